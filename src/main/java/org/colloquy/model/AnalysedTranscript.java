@@ -1,0 +1,40 @@
+package org.colloquy.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Everything that is known of one transcript: a plain value that depends on no other transcript, on no
+ * order and on no thread. The corpus-wide step reads nothing else.
+ *
+ * @param transcript the text and its turns
+ * @param cast who speaks
+ * @param annotations what the language models found
+ * @param entities what is talked about, in the order of first mention
+ * @param references mentions and what they mean, in the order of the text
+ * @param problems what a person should look at, sorted
+ */
+public record AnalysedTranscript(
+    Transcript transcript,
+    Cast cast,
+    Annotations annotations,
+    List<Entity> entities,
+    List<Reference> references,
+    List<Problem> problems) {
+  public AnalysedTranscript {
+    Objects.requireNonNull(transcript, "transcript");
+    Objects.requireNonNull(annotations, "annotations");
+    if (cast.attributions().size() != transcript.turns().size()) {
+      throw new IllegalArgumentException(
+          transcript.id() + ": " + transcript.turns().size() + " turns but "
+              + cast.attributions().size() + " attributions");
+    }
+    entities = List.copyOf(entities);
+    references = List.copyOf(references);
+    problems = problems.stream().sorted().toList();
+  }
+
+  public String id() {
+    return transcript.id();
+  }
+}

@@ -1,0 +1,37 @@
+package org.colloquy.model;
+
+import java.util.Arrays;
+
+/** Finds lines and columns of offsets. A line ends with LF, CR or CR LF. */
+public final class LineIndex {
+  private final int[] starts;
+
+  public LineIndex(String text) {
+    int[] found = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, 2 * count);
+        }
+        found[count++] = i + 1;
+      }
+    }
+    starts = Arrays.copyOf(found, count);
+  }
+
+  /** Where the 0-based {@code offset} stands. */
+  public TextPosition positionOf(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new TextPosition(line + 1, offset - starts[line] + 1);
+  }
+
+  /** The 1-based line in which the 0-based {@code offset} stands. */
+  public int lineOf(int offset) {
+    return positionOf(offset).line();
+  }
+}

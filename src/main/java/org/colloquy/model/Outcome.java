@@ -1,0 +1,62 @@
+package org.colloquy.model;
+
+import java.util.List;
+
+/** What became of one file: a value, so that one bad file never harms another. */
+public sealed interface Outcome {
+  /** Path below the data folder, with {@code /} between its parts. */
+  String id();
+
+  /** What a person should look at, sorted. */
+  List<Problem> problems();
+
+  /** Read and analysed in full. */
+  record Analysed(AnalysedTranscript result) implements Outcome {
+    @Override
+    public String id() {
+      return result.id();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return result.problems();
+    }
+  }
+
+  /** Read and analysed, but a step was left out; {@code reason} says which and why. */
+  record Degraded(AnalysedTranscript result, String reason) implements Outcome {
+    @Override
+    public String id() {
+      return result.id();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return result.problems();
+    }
+  }
+
+  /** Could not be read or analysed. */
+  record Failed(String id, CharacterCounts characters, String reason, List<Problem> problems)
+      implements Outcome {
+    public Failed {
+      problems = problems.stream().sorted().toList();
+    }
+  }
+
+  /** Read, but nobody speaks in it. */
+  record NotATranscript(
+      String id, CharacterCounts characters, String reason, List<Problem> problems)
+      implements Outcome {
+    public NotATranscript {
+      problems = problems.stream().sorted().toList();
+    }
+  }
+
+  /** Not read at all; {@code reason} says why. */
+  record Skipped(String id, String reason, List<Problem> problems) implements Outcome {
+    public Skipped {
+      problems = problems.stream().sorted().toList();
+    }
+  }
+}

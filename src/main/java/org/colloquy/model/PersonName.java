@@ -1,0 +1,109 @@
+package org.colloquy.model;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A person's name, parted from the titles in front of it. Comparisons ignore case, accents, dots and the
+ * kind of apostrophe: {@code MARTÍNEZ} and {@code Martinez} are one surname, {@code J.T.} and
+ * {@code JT} one given name.
+ *
+ * @param titles what stands in front of the name, as written; empty if nothing does
+ * @param words the name's words, as written; at least one
+ */
+public record PersonName(String titles, List<String> words) {
+  public PersonName {
+    words = List.copyOf(words);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a name has at least one word");
+    }
+  }
+
+  /**
+   * Reads {@code Secretary of State Jane Q. Roe's} as {@code Jane Q. Roe}: titles in front are set apart,
+   * a possessive ending and a generation ({@code Jr.}) are dropped.
+   *
+   * @throws IllegalArgumentException if there is no word in {@code text}
+   */
+  public static PersonName parse(String text) {
+    String bare = Words.singleSpaced(text).replaceAll("['’]s?$", "");
+    List<String> all =
+        Arrays.stream(bare.split(" "))
+            .map(word -> word.replaceAll("^[\"“‘(,]+|[\"”)(,;:]+$", ""))
+            .map(word -> word.replaceAll("(?<=[\\p{L}\\p{M}]{2})\\.$", ""))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("no name in \"" + text + "\"");
+    }
+    int titles = Honorifics.leadingIn(all);
+    int end = all.size();
+    while (end > titles + 1 && isGeneration(all.get(end - 1))) {
+      end--;
+    }
+    return new PersonName(String.join(" ", all.subList(0, titles)), all.subList(titles, end));
+  }
+
+  private static boolean isGeneration(String word) {
+    return List.of("jr", "sr", "ii", "iii", "iv").contains(fold(word));
+  }
+
+  /** The words with single spaces. */
+  public String full() {
+    return String.join(" ", words);
+  }
+
+  /** The last word: the surname if there is more than one word. */
+  public String last() {
+    return words.get(words.size() - 1);
+  }
+
+  /** The first word. */
+  public String first() {
+    return words.get(0);
+  }
+
+  /** Whether there is a given name and a surname. */
+  public boolean isFull() {
+    return words.size() > 1;
+  }
+
+  /** What two spellings of one name have in common. */
+  public String key() {
+    return fold(full());
+  }
+
+  /** Whether both have the same surname. */
+  public boolean sharesSurname(PersonName other) {
+    return fold(last()).equals(fold(other.last()));
+  }
+
+  /**
+   * Whether this short form can stand for the full name: it is the surname or the end of it
+   * ({@code van Aalderen}), the given name, or leaves out a middle name.
+   */
+  public boolean isShortFor(PersonName fuller) {
+    List<String> mine = words.stream().map(PersonName::fold).toList();
+    List<String> theirs = fuller.words.stream().map(PersonName::fold).toList();
+    if (mine.size() >= theirs.size()) {
+      return mine.equals(theirs);
+    }
+    boolean isEnd = theirs.subList(theirs.size() - mine.size(), theirs.size()).equals(mine);
+    boolean isGiven = mine.size() == 1 && theirs.get(0).equals(mine.get(0));
+    boolean skipsMiddle =
+        mine.size() > 1
+            && mine.get(0).equals(theirs.get(0))
+            && mine.get(mine.size() - 1).equals(theirs.get(theirs.size() - 1));
+    return isEnd || isGiven || skipsMiddle;
+  }
+
+  /** Small letters, without accents, dots and apostrophes. */
+  public static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}.'’`]", "")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+}

@@ -1,0 +1,23 @@
+package org.colloquy.model;
+
+import java.util.Locale;
+
+/** What kind of problem it is; scripts may rely on the printed form. */
+public enum ProblemCode {
+  UNREADABLE_FILE,
+  EMPTY_FILE,
+  BINARY_FILE,
+  NO_SPEAKER,
+  UNKNOWN_FORMAT,
+  GUESSED_CHARSET,
+  AMBIGUOUS_LABEL,
+  INFERRED_SPEAKER,
+  UNKNOWN_SPEAKER,
+  UNSCORED_SENTENCES,
+  ANALYSIS_FAILED;
+
+  /** The form that stands in the reports: {@code no-speaker}. */
+  public String printed() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

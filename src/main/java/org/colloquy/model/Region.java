@@ -1,0 +1,16 @@
+package org.colloquy.model;
+
+/** A stretch of text and which of the four kinds of text it is. */
+record Region(Kind kind, Span span) implements Comparable<Region> {
+  enum Kind {
+    SPEECH,
+    LABEL,
+    DIRECTION,
+    FURNITURE
+  }
+
+  @Override
+  public int compareTo(Region other) {
+    return span.compareTo(other.span);
+  }
+}

@@ -1,0 +1,72 @@
+package org.colloquy.model;
+
+/**
+ * A stretch of a transcript's text: {@code text.substring(start, end)}.
+ *
+ * <p>For {@code "Jane: Hello"}, the span of {@code Hello} is {@code [6, 11)}.
+ *
+ * @param start 0-based offset of the first UTF-16 code unit
+ * @param end offset behind the last code unit, at least {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+  public Span {
+    if (start < 0) {
+      throw new IllegalArgumentException("start must not be negative: " + start);
+    }
+    if (end < start) {
+      throw new IllegalArgumentException("end " + end + " lies before start " + start);
+    }
+  }
+
+  /** The number of UTF-16 code units covered. */
+  public int length() {
+    return end - start;
+  }
+
+  public boolean isEmpty() {
+    return start == end;
+  }
+
+  public boolean contains(int offset) {
+    return start <= offset && offset < end;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** Whether the two share at least one code unit. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The covered part of {@code text}, which must be the text that the offsets were counted in. */
+  public String in(String text) {
+    return text.substring(start, end);
+  }
+
+  /** The same stretch without white space at either end; empty at {@code start} if there is nothing else. */
+  public Span trimmedIn(String text) {
+    int from = start;
+    int to = end;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return from == to ? new Span(start, start) : new Span(from, to);
+  }
+
+  /** White space for this program: Java's, the no-break spaces and the byte-order mark. */
+  public static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+
+  /** By start, then by end. */
+  @Override
+  public int compareTo(Span other) {
+    int byStart = Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(end, other.end);
+  }
+}

@@ -1,0 +1,18 @@
+package org.colloquy.model;
+
+/** The five classes of the sentiment model, from −2 to +2. */
+public enum Tone {
+  VERY_NEGATIVE,
+  NEGATIVE,
+  NEUTRAL,
+  POSITIVE,
+  VERY_POSITIVE;
+
+  public boolean isNegative() {
+    return compareTo(NEUTRAL) < 0;
+  }
+
+  public boolean isPositive() {
+    return compareTo(NEUTRAL) > 0;
+  }
+}

@@ -1,0 +1,44 @@
+package org.colloquy.model;
+
+/** Counting and spacing of words, the same in every report. */
+public final class Words {
+  private Words() {}
+
+  /**
+   * The number of words in {@code text}: pieces between white space that hold at least one letter or
+   * digit, so that a dash between spaces is none and {@code fifty-two} and {@code I'm} are one each.
+   */
+  public static int count(CharSequence text) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Span.isBlank(c)) {
+        counted = false;
+      } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+        words++;
+        counted = true;
+      }
+    }
+    return words;
+  }
+
+  /** The text with every run of white space made one space, and none at either end. */
+  public static String singleSpaced(CharSequence text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Span.isBlank(c)) {
+        gap = !spaced.isEmpty();
+      } else {
+        if (gap) {
+          spaced.append(' ');
+          gap = false;
+        }
+        spaced.append(c);
+      }
+    }
+    return spaced.toString();
+  }
+}

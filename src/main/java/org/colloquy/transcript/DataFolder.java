@@ -1,0 +1,102 @@
+package org.colloquy.transcript;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.io.file.CountingPathVisitor;
+import org.apache.commons.io.file.Counters;
+import org.apache.commons.io.filefilter.HiddenFileFilter;
+import org.apache.commons.io.filefilter.IOFileFilter;
+
+/**
+ * Lists the files below a data folder, sub-folders too, sorted by id. Hidden files and folders, the
+ * folder of the reports if it lies inside, and the user's own tables at the top ({@code aliases.csv},
+ * {@code entities.csv}) are no transcripts. Links to folders are not followed.
+ */
+public final class DataFolder {
+  private static final Set<String> OWN_TABLES = Set.of("aliases.csv", "entities.csv");
+
+  private final Path root;
+  private final Path reports;
+
+  /**
+   * @param root the data folder
+   * @param reports the folder of the reports, which is passed over if it lies below {@code root}
+   */
+  public DataFolder(Path root, Path reports) {
+    this.root = root.toAbsolutePath().normalize();
+    this.reports = reports.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Every file, sorted by id. A file or folder that cannot be looked into is listed too, so that
+   * reading it reports it.
+   *
+   * @throws IOException if the folder itself cannot be listed
+   */
+  public List<TranscriptFile> files() throws IOException {
+    try (var listing = Files.newDirectoryStream(root)) {
+      listing.iterator().hasNext();
+    }
+    Lister lister = new Lister();
+    Files.walkFileTree(root, lister);
+    lister.found.sort(Comparator.comparing(TranscriptFile::id));
+    return List.copyOf(lister.found);
+  }
+
+  private String idOf(Path path) {
+    StringBuilder id = new StringBuilder();
+    for (Path part : root.relativize(path)) {
+      id.append(id.isEmpty() ? "" : "/").append(part);
+    }
+    return id.toString();
+  }
+
+  private final class Lister extends CountingPathVisitor {
+    private static final IOFileFilter SHOWN = HiddenFileFilter.VISIBLE;
+    private final List<TranscriptFile> found = new ArrayList<>();
+
+    Lister() {
+      super(Counters.longPathCounters(), SHOWN, SHOWN);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      boolean passedOver =
+          folder.equals(reports) || (!folder.equals(root) && isHidden(folder));
+      return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+        throws IOException {
+      String id = idOf(file);
+      if (!isHidden(file) && !OWN_TABLES.contains(id)) {
+        found.add(new TranscriptFile(id, file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      found.add(new TranscriptFile(idOf(file), file));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+      return path.getFileName().toString().startsWith(".");
+    }
+  }
+}

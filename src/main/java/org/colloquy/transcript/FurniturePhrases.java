@@ -1,0 +1,61 @@
+package org.colloquy.transcript;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import org.colloquy.model.Furniture;
+import org.colloquy.model.Span;
+
+/** Tells page furniture by its phrases; the phrases are data, in {@code furniture.tsv}. */
+final class FurniturePhrases {
+  private final List<FurnitureRule> rules;
+
+  FurniturePhrases() {
+    rules = WordList.resource("furniture.tsv").stream().map(FurnitureRule::parse).toList();
+  }
+
+  /** A place where furniture begins, and of which kind. */
+  record Start(int offset, Furniture.Kind kind) {}
+
+  /** What the paragraph is if all of it is furniture. */
+  Optional<Furniture.Kind> wholly(String text, Span paragraph) {
+    return rules.stream()
+        .filter(r -> r.where() == FurnitureRule.Where.PARAGRAPH)
+        .filter(r -> matcher(r, text, paragraph).matches())
+        .map(FurnitureRule::kind)
+        .findFirst();
+  }
+
+  /** Where in the paragraph furniture begins that goes on behind it; the earliest such place. */
+  Optional<Start> startIn(String text, Span paragraph) {
+    Optional<Start> earliest = Optional.empty();
+    for (FurnitureRule rule : rules) {
+      if (rule.where() == FurnitureRule.Where.FROM_HERE) {
+        OptionalInt offset = find(rule, text, paragraph);
+        if (offset.isPresent()
+            && (earliest.isEmpty() || offset.getAsInt() < earliest.get().offset())) {
+          earliest = Optional.of(new Start(offset.getAsInt(), rule.kind()));
+        }
+      }
+    }
+    return earliest;
+  }
+
+  private static OptionalInt find(FurnitureRule rule, String text, Span paragraph) {
+    Matcher matcher = matcher(rule, text, paragraph);
+    while (matcher.find()) {
+      boolean wordStart =
+          matcher.start() == paragraph.start()
+              || !Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
+      if (wordStart) {
+        return OptionalInt.of(matcher.start());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static Matcher matcher(FurnitureRule rule, String text, Span paragraph) {
+    return rule.pattern().matcher(text).region(paragraph.start(), paragraph.end());
+  }
+}

@@ -1,0 +1,28 @@
+package org.colloquy.transcript;
+
+import org.colloquy.model.Label;
+import org.colloquy.model.Span;
+
+/**
+ * Text that has the shape of a label.
+ *
+ * @param span the text with its colon
+ * @param printed the text without its colon
+ * @param name the part of it that would be the name: no honorific, no role
+ * @param sure whether the shape alone makes it a label: it gives a role, a title or a description, or
+ *     says that the speaker is not identified
+ */
+record LabelCandidate(Span span, String printed, String name, boolean sure) {
+  Label toLabel() {
+    return new Label(span, printed);
+  }
+
+  /** The last word of the name, by which later labels call the same person. */
+  String surname() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  boolean hasSeveralWords() {
+    return name.indexOf(' ') > 0;
+  }
+}

@@ -1,0 +1,43 @@
+package org.colloquy.transcript;
+
+import org.colloquy.model.Span;
+import org.colloquy.model.Words;
+
+/** Tells running speech from headlines, captions and controls by its length and its last mark. */
+final class Prose {
+  /** A paragraph with fewer words is too short to tell. */
+  private static final int SHORTEST_OPENING = 8;
+
+  /** A line without a full stop of at most this many words is a heading or a name, not speech. */
+  private static final int LONGEST_HEADING = 16;
+
+  private static final String SENTENCE_ENDS = ".?!…";
+  private static final String CLOSERS = "\"”’')]";
+
+  private Prose() {}
+
+  /** Whether it could be the host's introduction: long enough, and it ends as a sentence ends. */
+  static boolean isOpening(String text, Span paragraph) {
+    return Words.count(paragraph.in(text)) >= SHORTEST_OPENING && endsSentence(text, paragraph);
+  }
+
+  /** Whether it is short and does not end as a sentence ends. */
+  static boolean isHeading(String text, Span paragraph) {
+    return !endsSentence(text, paragraph)
+        && Words.count(paragraph.in(text)) <= LONGEST_HEADING
+        && lastOf(text, paragraph) != '-'
+        && lastOf(text, paragraph) != '—';
+  }
+
+  private static boolean endsSentence(String text, Span paragraph) {
+    int i = paragraph.end() - 1;
+    while (i > paragraph.start() && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static char lastOf(String text, Span paragraph) {
+    return text.charAt(paragraph.end() - 1);
+  }
+}
