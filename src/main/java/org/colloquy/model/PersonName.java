@@ -23,9 +23,7 @@ public record PersonName(String titles, List<String> words) {
 
   /**
    * Reads {@code Secretary of State Jane Q. Roe's} as {@code Jane Q. Roe}: titles in front are set apart,
-   * a possessive ending and a generation ({@code Jr.}) are dropped.
-   *
-   * @throws IllegalArgumentException if there is no word in {@code text}
+   * a possessive ending and a generation ({@code Jr.}) are dropped. A text without a word is taken as it is.
    */
   public static PersonName parse(String text) {
     String bare = Words.singleSpaced(text).replaceAll("['’]s?$", "");
@@ -36,7 +34,7 @@ public record PersonName(String titles, List<String> words) {
             .filter(word -> !word.isEmpty())
             .toList();
     if (all.isEmpty()) {
-      throw new IllegalArgumentException("no name in \"" + text + "\"");
+      return new PersonName("", List.of(text.strip()));
     }
     int titles = Honorifics.leadingIn(all);
     int end = all.size();

@@ -34,6 +34,16 @@ public record Speaker(
     reasons = List.copyOf(reasons);
   }
 
+  /**
+   * An id by which reports call this speaker of the transcript with this id. It is the same in every
+   * transcript if a full name is known; else nothing says that two speakers of one label are one person,
+   * and the transcript is part of the id.
+   */
+  public String idIn(String transcript) {
+    String slug = Slug.of(name);
+    return hasFullName() ? slug : slug + "@" + Slug.of(transcript.replaceAll("\\.[^./]+$", ""));
+  }
+
   /** Whether the name has a given name and a surname at least. */
   public boolean hasFullName() {
     return named && name.indexOf(' ') > 0;

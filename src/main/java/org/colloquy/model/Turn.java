@@ -50,6 +50,22 @@ public record Turn(int number, Optional<Label> label, List<Paragraph> paragraphs
         paragraphs.get(0).span().start(), paragraphs.get(paragraphs.size() - 1).span().end());
   }
 
+  /** The spoken words inside {@code within}, single-spaced; directions are left out. */
+  public String spokenIn(String text, Span within) {
+    StringBuilder spoken = new StringBuilder();
+    for (Paragraph paragraph : paragraphs) {
+      for (Span stretch : paragraph.spoken()) {
+        if (stretch.overlaps(within)) {
+          Span part =
+              new Span(
+                  Math.max(stretch.start(), within.start()), Math.min(stretch.end(), within.end()));
+          spoken.append(part.in(text)).append(' ');
+        }
+      }
+    }
+    return Words.singleSpaced(spoken);
+  }
+
   /** The spoken words: paragraphs parted by a line feed, directions left out. */
   public String textIn(String text) {
     return paragraphs.stream().map(p -> p.textIn(text)).collect(Collectors.joining("\n"));

@@ -1,0 +1,106 @@
+package org.colloquy.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.colloquy.model.Entity;
+import org.colloquy.model.EntityType;
+
+/** Mentions of one thing, while its transcript is being resolved. */
+final class Group {
+  private final OptionalInt speaker;
+  private final String givenName;
+  private final Map<String, Integer> forms = new LinkedHashMap<>();
+  private final Map<EntityType, Integer> votes = new EnumMap<>(EntityType.class);
+  private final List<Integer> mentions = new ArrayList<>();
+
+  private Group(OptionalInt speaker, String givenName) {
+    this.speaker = speaker;
+    this.givenName = givenName;
+  }
+
+  /** Of a participant, whose name is known before anybody mentions it. */
+  static Group ofSpeaker(int speaker, String name) {
+    return new Group(OptionalInt.of(speaker), name);
+  }
+
+  /** Of somebody or something that is only talked about. */
+  static Group ofNamed() {
+    return new Group(OptionalInt.empty(), "");
+  }
+
+  OptionalInt speaker() {
+    return speaker;
+  }
+
+  /** Index of every mention in it. */
+  List<Integer> mentions() {
+    return mentions;
+  }
+
+  /** Adds a mention by name. */
+  void addNamed(int mention, String form, EntityType type) {
+    mentions.add(mention);
+    forms.merge(form, 1, Integer::sum);
+    votes.merge(type, 1, Integer::sum);
+  }
+
+  /** Adds a mention without a name. */
+  void add(int mention) {
+    mentions.add(mention);
+  }
+
+  /** Takes over everything that the other holds; the other is empty afterwards. */
+  void takeOver(Group other) {
+    mentions.addAll(other.mentions);
+    other.forms.forEach((form, n) -> forms.merge(form, n, Integer::sum));
+    other.votes.forEach((type, n) -> votes.merge(type, n, Integer::sum));
+    other.mentions.clear();
+    other.forms.clear();
+    other.votes.clear();
+  }
+
+  int namedCount() {
+    return forms.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The participant's name, else the form with most words, the most used of those, the first of those. */
+  String name() {
+    if (!givenName.isEmpty()) {
+      return givenName;
+    }
+    return forms.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, Integer>>comparingInt(
+                    e -> e.getKey().split(" ").length)
+                .thenComparingInt(Map.Entry::getValue)
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /** By vote over the named mentions; the first in the order of the types if two have as many. */
+  EntityType type() {
+    if (speaker.isPresent()) {
+      return EntityType.PERSON;
+    }
+    EntityType best = EntityType.MISC;
+    int most = 0;
+    for (Map.Entry<EntityType, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        best = vote.getKey();
+        most = vote.getValue();
+      }
+    }
+    return best;
+  }
+
+  Entity toEntity() {
+    return new Entity(name(), type(), new TreeSet<>(forms.keySet()), speaker);
+  }
+}

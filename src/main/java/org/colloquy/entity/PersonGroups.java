@@ -1,0 +1,87 @@
+package org.colloquy.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.Cast;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.Speaker;
+
+/**
+ * Puts together the names of one person. A participant's label is a name of theirs; a part of a name joins
+ * the one full name that it fits, and stands alone where it fits two.
+ */
+final class PersonGroups {
+  private record Person(PersonName name, Group group) {}
+
+  private final List<Person> people = new ArrayList<>();
+
+  PersonGroups(Cast cast) {
+    for (int i = 0; i < cast.speakers().size(); i++) {
+      Speaker speaker = cast.speakers().get(i);
+      if (speaker.named()) {
+        people.add(new Person(PersonName.parse(speaker.name()), Group.ofSpeaker(i, speaker.name())));
+      }
+    }
+  }
+
+  /** The group of the participant with this index, unless they are anonymous. */
+  Optional<Group> ofSpeaker(int speaker) {
+    return people.stream()
+        .map(Person::group)
+        .filter(g -> g.speaker().isPresent() && g.speaker().getAsInt() == speaker)
+        .findFirst();
+  }
+
+  /** Adds a mention by a full name; all full names must come before the first part of a name. */
+  void addFull(int mention, PersonName name) {
+    group(name, onlyOne(people.stream().filter(p -> isSame(p.name(), name)).toList()))
+        .addNamed(mention, name.full(), EntityType.PERSON);
+  }
+
+  /** Adds a mention by a single name. */
+  void addPart(int mention, PersonName name) {
+    group(name, fitting(name)).addNamed(mention, name.full(), EntityType.PERSON);
+  }
+
+  /** The person whom this single name means: by surname, else by given name, if just one fits. */
+  Optional<Group> fitting(PersonName part) {
+    List<Person> bySurname = people.stream().filter(p -> p.name().sharesSurname(part)).toList();
+    return onlyOne(
+        bySurname.isEmpty()
+            ? people.stream().filter(p -> part.isShortFor(p.name())).toList()
+            : bySurname);
+  }
+
+  List<Group> groups() {
+    return people.stream().map(Person::group).toList();
+  }
+
+  private static boolean isSame(PersonName known, PersonName name) {
+    boolean surnameOnly = !known.isFull() && known.sharesSurname(name);
+    return surnameOnly || known.isFull() && (known.isShortFor(name) || name.isShortFor(known));
+  }
+
+  private Group group(PersonName name, Optional<Group> known) {
+    if (known.isPresent()) {
+      return known.get();
+    }
+    // A part that fits two people is neither; it is told from them by its own words.
+    Optional<Group> sameWords =
+        people.stream()
+            .filter(p -> p.name().key().equals(name.key()))
+            .map(Person::group)
+            .findFirst();
+    if (sameWords.isPresent()) {
+      return sameWords.get();
+    }
+    Group group = Group.ofNamed();
+    people.add(new Person(name, group));
+    return group;
+  }
+
+  private static Optional<Group> onlyOne(List<Person> fitting) {
+    return fitting.size() == 1 ? Optional.of(fitting.get(0).group()) : Optional.empty();
+  }
+}

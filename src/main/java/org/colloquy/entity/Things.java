@@ -1,0 +1,83 @@
+package org.colloquy.entity;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.Entity;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.EntityType.Family;
+import org.colloquy.model.Slug;
+import org.colloquy.model.Speaker;
+import org.colloquy.model.Thing;
+
+/**
+ * What the corpus talks about. Entities of different transcripts are one thing if they have the same name
+ * and are of one family, organisations, places and miscellanea being one. A participant of whom only
+ * one name is known is a thing of that transcript alone.
+ */
+public final class Things {
+  private final Map<String, Collected> things = new TreeMap<>();
+
+  private static final class Collected {
+    private final Map<String, Integer> names = new TreeMap<>();
+    private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+    private final TreeSet<String> aliases = new TreeSet<>();
+  }
+
+  /** Adds the entities of one transcript; the order of the transcripts does not matter. */
+  public void add(AnalysedTranscript transcript) {
+    for (Entity entity : transcript.entities()) {
+      Collected thing = things.computeIfAbsent(idOf(transcript, entity), id -> new Collected());
+      thing.names.merge(entity.name(), 1, Integer::sum);
+      thing.types.merge(entity.type(), 1, Integer::sum);
+      thing.aliases.addAll(entity.aliases());
+    }
+  }
+
+  private static String idOf(AnalysedTranscript transcript, Entity entity) {
+    if (entity.speaker().isPresent()) {
+      Speaker speaker = transcript.cast().speakers().get(entity.speaker().getAsInt());
+      return Thing.idOfSpeaker(speaker.idIn(transcript.id()));
+    }
+    return entity.type().family() == Family.PERSON
+        ? Thing.idOfSpeaker(Slug.of(entity.name()))
+        : prefixOf(entity.type().family()) + ":" + Slug.of(entity.name());
+  }
+
+  private static String prefixOf(Family family) {
+    return switch (family) {
+      case PERSON -> throw new IllegalArgumentException("a person's id is that of a speaker");
+      case ORGANIZATION, PLACE, OTHER -> "thing";
+      case PEOPLE -> "people";
+      case BELIEF -> "belief";
+      case TITLE -> "title";
+      case VALUE -> "value";
+    };
+  }
+
+  /** What the entities of a transcript are, in its order; it must have been added before. */
+  public List<Thing> of(AnalysedTranscript transcript) {
+    return transcript.entities().stream().map(e -> thing(idOf(transcript, e))).toList();
+  }
+
+  private Thing thing(String id) {
+    Collected thing = things.get(id);
+    return new Thing(id, mostFrequent(thing.names), mostFrequent(thing.types), thing.aliases);
+  }
+
+  /** The key with the highest count; the first in the map's order if two tie. */
+  private static <K> K mostFrequent(Map<K, Integer> counts) {
+    K best = null;
+    int most = 0;
+    for (Map.Entry<K, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,99 @@
+package org.colloquy.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Sentence;
+import org.colloquy.model.Span;
+import org.colloquy.model.Transcript;
+import org.colloquy.model.Turn;
+
+/**
+ * Annotates with Stanford CoreNLP: one {@code Annotation} a transcript, so that coreference crosses turns;
+ * tokens stamped with their speaker; a sentence never crosses a paragraph.
+ */
+public final class CoreNlpAnnotator implements TurnAnnotator {
+  private final CoreNlpModels models;
+  private final SentenceSplitter splitter;
+
+  private CoreNlpAnnotator(CoreNlpModels models) {
+    this.models = models;
+    this.splitter = new SentenceSplitter(models.splitter());
+  }
+
+  /** Loads the models, which takes half a minute and 2 GB of heap. */
+  public static CoreNlpAnnotator load() {
+    return new CoreNlpAnnotator(CoreNlpModels.load());
+  }
+
+  @Override
+  public Annotations annotate(Transcript transcript, Cast cast) {
+    Annotation document = new Annotation(SpokenText.of(transcript));
+    transcript
+        .date()
+        .ifPresent(d -> document.set(CoreAnnotations.DocDateAnnotation.class, d.toString()));
+    models.tokenizer().annotate(document);
+    List<CoreLabel> tokens = document.get(CoreAnnotations.TokensAnnotation.class);
+    if (tokens.isEmpty()) {
+      return new Annotations(List.of(), List.of(), List.of());
+    }
+    stampSpeakers(tokens, transcript, cast);
+    splitter.split(document, transcript);
+    models.analysis().forEach(annotator -> annotator.annotate(document));
+    models.coreference().annotate(document);
+    List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
+    List<ClauseSentiments> clauses = sentences.stream().map(ClauseSentiments::of).toList();
+    MentionCollector mentions = new MentionCollector(document, clauses);
+    return new Annotations(
+        sentences(sentences, clauses, transcript), mentions.mentions(), mentions.chains());
+  }
+
+  /** CoreNLP mishandles names, numbers and ids that begin with PER: speakers get neutral ids. */
+  private static void stampSpeakers(List<CoreLabel> tokens, Transcript transcript, Cast cast) {
+    TurnCursor cursor = new TurnCursor(transcript);
+    for (CoreLabel token : tokens) {
+      int turn = cursor.turnAt(token.beginPosition()).number();
+      OptionalInt speaker = cast.indexOf(turn);
+      token.set(
+          CoreAnnotations.SpeakerAnnotation.class,
+          speaker.isPresent() ? "speaker" + speaker.getAsInt() : "turn" + turn);
+    }
+  }
+
+  private static List<Sentence> sentences(
+      List<CoreMap> sentences, List<ClauseSentiments> clauses, Transcript transcript) {
+    TurnCursor cursor = new TurnCursor(transcript);
+    List<Sentence> result = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      CoreMap sentence = sentences.get(i);
+      Span span =
+          new Span(
+              sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+              sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
+      Turn turn = cursor.turnAt(span.start());
+      result.add(
+          new Sentence(turn.number(), span, isQuestion(sentence), clauses.get(i).ofSentence()));
+    }
+    return result;
+  }
+
+  private static boolean isQuestion(CoreMap sentence) {
+    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      String word = tokens.get(i).word();
+      if (word.chars().anyMatch(Character::isLetterOrDigit)) {
+        return false;
+      }
+      if (word.indexOf('?') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+package org.colloquy.language;
+
+import java.util.Arrays;
+import org.colloquy.model.Paragraph;
+import org.colloquy.model.Span;
+import org.colloquy.model.Transcript;
+import org.colloquy.model.Turn;
+
+/**
+ * The text that the models see: as long as the transcript's, so that all offsets are the transcript's
+ * own, with a space in place of everything that nobody said.
+ */
+final class SpokenText {
+  private SpokenText() {}
+
+  static String of(Transcript transcript) {
+    char[] spoken = new char[transcript.text().length()];
+    Arrays.fill(spoken, ' ');
+    for (Turn turn : transcript.turns()) {
+      for (Paragraph paragraph : turn.paragraphs()) {
+        copy(transcript.text(), paragraph, spoken);
+      }
+    }
+    return new String(spoken);
+  }
+
+  /**
+   * Copies what was said. Straight double quotes become curly ones in turn, opening and closing, from the
+   * start of each paragraph: one that is left open would otherwise make CoreNLP take all that follows
+   * for a quotation.
+   */
+  private static void copy(String text, Paragraph paragraph, char[] spoken) {
+    boolean open = false;
+    for (Span stretch : paragraph.spoken()) {
+      for (int i = stretch.start(); i < stretch.end(); i++) {
+        char c = text.charAt(i);
+        if (c == '"') {
+          c = open ? '”' : '“';
+          open = !open;
+        }
+        spoken[i] = Span.isBlank(c) || Character.isISOControl(c) ? ' ' : c;
+      }
+    }
+  }
+}

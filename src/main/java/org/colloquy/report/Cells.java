@@ -1,0 +1,69 @@
+package org.colloquy.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/**
+ * The cells of one row, in order. Text is made harmless for spreadsheets, numbers never are; what is not
+ * known is an empty cell.
+ */
+final class Cells {
+  /** Decimals of a ratio or a sentiment. */
+  private static final int DECIMALS = 4;
+
+  /** Text that a spreadsheet runs as a formula, or that only an apostrophe keeps from being one. */
+  private static final Pattern FORMULA = Pattern.compile("'*(?:\\s*[=+\\-@]|[\\t\\r]).*", Pattern.DOTALL);
+
+  private final List<String> cells = new ArrayList<>();
+
+  /**
+   * Adds text. If its first character behind white space is {@code = + - @}, or if it begins with a
+   * tab or a carriage return, an apostrophe is put before it; text that already begins with apostrophes
+   * before such a character gets one more. So taking one apostrophe away from a cell in which any stands
+   * before such a character gives the text back.
+   */
+  Cells text(String text) {
+    cells.add(FORMULA.matcher(text).matches() ? "'" + text : text);
+    return this;
+  }
+
+  Cells text(Optional<String> text) {
+    return text(text.orElse(""));
+  }
+
+  /** Adds a list, its members parted by {@code "; "}. */
+  Cells list(Collection<String> members) {
+    return text(String.join("; ", members));
+  }
+
+  Cells number(long number) {
+    cells.add(Long.toString(number));
+    return this;
+  }
+
+  /** Adds a number with four decimals, {@code .} as decimal mark. */
+  Cells decimal(double number) {
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
+    cells.add(rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString());
+    return this;
+  }
+
+  Cells decimal(OptionalDouble number) {
+    return number.isPresent() ? decimal(number.getAsDouble()) : empty();
+  }
+
+  Cells empty() {
+    cells.add("");
+    return this;
+  }
+
+  List<String> toList() {
+    return List.copyOf(cells);
+  }
+}

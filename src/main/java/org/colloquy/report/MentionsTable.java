@@ -1,0 +1,80 @@
+package org.colloquy.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Identity;
+import org.colloquy.model.LineIndex;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Reference;
+import org.colloquy.model.Sentence;
+import org.colloquy.model.Thing;
+import org.colloquy.model.Turn;
+import org.colloquy.model.Words;
+
+/** {@code mentions.csv}: the evidence behind every count of the other tables. */
+final class MentionsTable implements ReportTable {
+  private final boolean values;
+
+  MentionsTable(boolean values) {
+    this.values = values;
+  }
+
+  @Override
+  public String fileName() {
+    return "mentions.csv";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of(
+        "mention_id", "transcript", "turn", "sentence", "line", "start", "end", "text", "kind",
+        "type", "confidence", "chain_id", "entity_id", "entity", "speaker_id", "sentiment",
+        "context");
+  }
+
+  @Override
+  public void add(CorpusEntry corpusEntry, RowSink sink) {
+    Entry.of(corpusEntry, values)
+        .ifPresent(
+            entry -> {
+              LineIndex lines = new LineIndex(entry.transcript().text());
+              int number = 0;
+              for (Reference reference : entry.references()) {
+                sink.row(row(entry, reference, ++number, lines));
+              }
+            });
+  }
+
+  private static Cells row(Entry entry, Reference reference, int number, LineIndex lines) {
+    String id = entry.transcript().id();
+    String text = entry.transcript().text();
+    Mention mention = reference.mention();
+    Turn turn = entry.turnOf(reference);
+    Sentence sentence = entry.result().annotations().sentences().get(mention.sentence());
+    Optional<Thing> thing = entry.thingOf(reference);
+    Cells cells =
+        new Cells()
+            .text(Ids.mention(id, number))
+            .text(id)
+            .number(turn.number())
+            .number(mention.sentence() + 1L)
+            .number(lines.lineOf(mention.span().start()))
+            .number(mention.span().start())
+            .number(mention.span().end())
+            .text(Words.singleSpaced(mention.span().in(text)))
+            .text(mention.kind().printed())
+            .text(mention.type().map(Enum::name))
+            .decimal(mention.confidence())
+            .text(Ids.chain(reference.chain()))
+            .text(thing.map(Thing::id))
+            .text(thing.map(Thing::name))
+            .text(entry.speakerOf(turn).map(Identity::id));
+    if (mention.clause().isPresent()) {
+      cells.decimal(mention.clause().get().expected());
+    } else {
+      cells.empty();
+    }
+    return cells.text(turn.spokenIn(text, sentence.span()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.colloquy.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.model.CorpusEntry;
+
+/** Writes all reports of a corpus into a folder, in one pass over it. */
+public final class Reports {
+  private final Delimiter delimiter;
+  private final boolean values;
+
+  /**
+   * @param delimiter what parts the cells
+   * @param values whether dates, numbers and the like are listed as entities
+   */
+  public Reports(Delimiter delimiter, boolean values) {
+    this.delimiter = delimiter;
+    this.values = values;
+  }
+
+  /**
+   * Writes the CSV files and {@code run.json}.
+   *
+   * @param folder an empty folder
+   * @param corpus every file, sorted by id
+   */
+  public void write(Path folder, Iterable<CorpusEntry> corpus, RunSummary run) throws IOException {
+    List<ReportTable> tables =
+        List.of(
+            new SpeakersTable(values),
+            new EntitiesTable(values),
+            new SpeakerEntitiesTable(values),
+            new TurnsTable(),
+            new MentionsTable(values),
+            new TranscriptsTable(values),
+            new ProblemsTable());
+    List<CsvFile> files = new ArrayList<>();
+    try {
+      for (ReportTable table : tables) {
+        files.add(new CsvFile(folder.resolve(table.fileName()), table.columns(), delimiter));
+      }
+      for (CorpusEntry entry : corpus) {
+        for (int i = 0; i < tables.size(); i++) {
+          tables.get(i).add(entry, files.get(i));
+        }
+      }
+      for (int i = 0; i < tables.size(); i++) {
+        tables.get(i).finish(files.get(i));
+      }
+    } finally {
+      closeAll(files);
+    }
+    RunFile.write(folder, run);
+  }
+
+  private static void closeAll(List<CsvFile> files) throws IOException {
+    IOException failure = null;
+    for (CsvFile file : files) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        failure = failure == null ? e : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

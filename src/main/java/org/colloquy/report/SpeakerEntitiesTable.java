@@ -1,0 +1,108 @@
+package org.colloquy.report;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Identity;
+import org.colloquy.model.Reference;
+import org.colloquy.model.Thing;
+import org.colloquy.model.Turn;
+
+/** {@code speaker_entities.csv}: who talks about whom, and in what tone. */
+final class SpeakerEntitiesTable implements ReportTable {
+  private final boolean values;
+  private final Map<String, Map<String, Row>> rows = new TreeMap<>();
+
+  SpeakerEntitiesTable(boolean values) {
+    this.values = values;
+  }
+
+  private static final class Row {
+    private final Identity speaker;
+    private final Thing thing;
+    private final String firstTurn;
+    private final MentionCount mentions = new MentionCount();
+    private final ToneCount tone = new ToneCount();
+    private int transcripts;
+
+    Row(Identity speaker, Thing thing, String firstTurn) {
+      this.speaker = speaker;
+      this.thing = thing;
+      this.firstTurn = firstTurn;
+    }
+  }
+
+  @Override
+  public String fileName() {
+    return "speaker_entities.csv";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of(
+        "speaker_id", "speaker", "entity_id", "entity", "type", "transcripts", "mentions", "named",
+        "sentiment_mean", "sentiment_n", "negative", "neutral", "positive", "first_turn_id");
+  }
+
+  @Override
+  public void add(CorpusEntry corpusEntry, RowSink sink) {
+    Entry.of(corpusEntry, values).ifPresent(this::add);
+  }
+
+  private void add(Entry entry) {
+    Set<Row> here = new HashSet<>();
+    for (Reference reference : entry.references()) {
+      Turn turn = entry.turnOf(reference);
+      Optional<Identity> speaker = entry.speakerOf(turn);
+      Optional<Thing> thing = entry.thingOf(reference);
+      if (speaker.isEmpty() || thing.isEmpty()) {
+        continue;
+      }
+      Row row =
+          rows.computeIfAbsent(speaker.get().id(), id -> new TreeMap<>())
+              .computeIfAbsent(
+                  thing.get().id(),
+                  id ->
+                      new Row(
+                          speaker.get(),
+                          thing.get(),
+                          Ids.turn(entry.transcript().id(), turn.number())));
+      if (here.add(row)) {
+        row.transcripts++;
+      }
+      row.mentions.add(reference.mention());
+      row.tone.add(reference.mention().clause());
+    }
+  }
+
+  @Override
+  public void finish(RowSink sink) {
+    for (Map<String, Row> ofSpeaker : rows.values()) {
+      ofSpeaker.values().stream()
+          .sorted(
+              Comparator.<Row>comparingInt(r -> r.mentions.all())
+                  .reversed()
+                  .thenComparing(r -> r.thing.id()))
+          .forEach(row -> sink.row(cells(row)));
+    }
+  }
+
+  private static Cells cells(Row row) {
+    Cells cells =
+        new Cells()
+            .text(row.speaker.id())
+            .text(row.speaker.name())
+            .text(row.thing.id())
+            .text(row.thing.name())
+            .text(row.thing.type().name())
+            .number(row.transcripts)
+            .number(row.mentions.all())
+            .number(row.mentions.named());
+    return row.tone.inShortTo(cells).text(row.firstTurn);
+  }
+}

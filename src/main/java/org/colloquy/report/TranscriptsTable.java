@@ -1,0 +1,69 @@
+package org.colloquy.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Outcome;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.Words;
+
+/** {@code transcripts.csv}: the ledger, a row a file whatever became of it. */
+final class TranscriptsTable implements ReportTable {
+  private final boolean values;
+
+  TranscriptsTable(boolean values) {
+    this.values = values;
+  }
+
+  @Override
+  public String fileName() {
+    return "transcripts.csv";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of(
+        "transcript", "status", "reason", "title", "date", "speakers", "turns", "words",
+        "sentences", "characters_spoken", "characters_label", "characters_direction",
+        "characters_furniture", "entities", "warnings");
+  }
+
+  @Override
+  public void add(CorpusEntry corpusEntry, RowSink sink) {
+    Outcome outcome = corpusEntry.outcome();
+    Cells cells = new Cells().text(outcome.id()).text(outcome.status()).text(outcome.reason());
+    Optional<Entry> entry = Entry.of(corpusEntry, values);
+    if (entry.isPresent()) {
+      content(entry.get(), cells);
+    } else {
+      cells.empty().empty().number(0).number(0).number(0).number(0);
+    }
+    CharacterCounts characters = outcome.characters();
+    long entities =
+        entry.map(e -> e.references().stream().flatMap(r -> e.thingOf(r).stream()).distinct().count())
+            .orElse(0L);
+    long warnings =
+        outcome.problems().stream().filter(p -> p.severity() == Severity.WARNING).count();
+    sink.row(
+        cells
+            .number(characters.spoken())
+            .number(characters.label())
+            .number(characters.direction())
+            .number(characters.furniture())
+            .number(entities)
+            .number(warnings));
+  }
+
+  private static void content(Entry entry, Cells cells) {
+    var transcript = entry.transcript();
+    cells
+        .text(transcript.title().map(Words::singleSpaced))
+        .text(transcript.date().map(LocalDate::toString))
+        .number(entry.result().cast().speakers().size())
+        .number(transcript.turns().size())
+        .number(transcript.turns().stream().mapToLong(t -> Words.count(entry.textOf(t))).sum())
+        .number(entry.result().annotations().sentences().size());
+  }
+}
