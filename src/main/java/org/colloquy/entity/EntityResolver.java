@@ -27,6 +27,9 @@ import org.colloquy.model.Transcript;
  * names; I and you are taken out of the chains and resolved by who speaks.
  */
 public final class EntityResolver {
+  /** He or she may come before the name by this many sentences: {@code Her name is Jane Roe}. */
+  private static final int FARTHEST_AHEAD = 2;
+
   private final Transcript transcript;
   private final Cast cast;
   private final Annotations annotations;
@@ -122,6 +125,7 @@ public final class EntityResolver {
           chain.mentions().stream()
               .filter(m -> mentions().get(m).person() == Person.THIRD)
               .filter(m -> !isValue(m))
+              .filter(m -> !holdsItself(m, chain))
               .toList();
       boolean named = third.stream().anyMatch(groupOf::containsKey);
       if (named) {
@@ -135,8 +139,32 @@ public final class EntityResolver {
   }
 
   /**
-   * Gives each mention without a name to the name in its chain that it can mean: the nearest before it,
-   * else the nearest behind it.
+   * Whether a nominal contains another mention of its own chain as an owner: {@code his counterpart} is
+   * not he, {@code Roe's message} is not Roe. Apposition is left alone: {@code the mayor, Jane Roe}.
+   */
+  private boolean holdsItself(int mention, Chain chain) {
+    Mention outer = mentions().get(mention);
+    if (outer.kind() != Kind.NOMINAL) {
+      return false;
+    }
+    return chain.mentions().stream()
+        .filter(m -> m != mention)
+        .map(mentions()::get)
+        .filter(m -> outer.span().contains(m.span()))
+        .anyMatch(m -> m.kind() == Kind.PRONOUN || isOwner(m));
+  }
+
+  private boolean isOwner(Mention name) {
+    int end = name.span().end();
+    String text = transcript.text();
+    return end + 1 < text.length()
+        && "'’".indexOf(text.charAt(end)) >= 0
+        && Character.toLowerCase(text.charAt(end + 1)) == 's';
+  }
+
+  /**
+   * Gives each mention without a name to the name in its chain that it can mean: the nearest before it;
+   * he or she also to one that follows shortly.
    */
   private void joinNamed(List<Integer> chain) {
     Map<Integer, Group> found = new HashMap<>();
@@ -162,12 +190,17 @@ public final class EntityResolver {
         return groupOf.get(chain.get(i));
       }
     }
-    for (int i = at + 1; i < chain.size(); i++) {
+    for (int i = at + 1; i < chain.size() && followsShortly(chain.get(at), chain.get(i)); i++) {
       if (canMean(chain.get(at), groupOf.get(chain.get(i)))) {
         return groupOf.get(chain.get(i));
       }
     }
     return null;
+  }
+
+  private boolean followsShortly(int pronoun, int name) {
+    int distance = mentions().get(name).sentence() - mentions().get(pronoun).sentence();
+    return Agreement.isOfAnother(text(pronoun)) && distance <= FARTHEST_AHEAD;
   }
 
   private boolean canMean(int mention, Group group) {

@@ -4,10 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.model.CorpusEntry;
 
 /** Writes all reports of a corpus into a folder, in one pass over it. */
 public final class Reports {
+  /** The files that make up a publication. */
+  static final Set<String> FILE_NAMES =
+      Set.of(
+          "speakers.csv",
+          "entities.csv",
+          "speaker_entities.csv",
+          "turns.csv",
+          "mentions.csv",
+          "transcripts.csv",
+          "problems.csv",
+          RunFile.NAME);
+
   private final Delimiter delimiter;
   private final boolean values;
 

@@ -1,0 +1,138 @@
+package org.colloquy.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.colloquy.report.Delimiter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line. */
+@Command(
+    name = "colloquy",
+    mixinStandardHelpOptions = false,
+    usageHelpAutoWidth = true,
+    sortOptions = false,
+    versionProvider = Version.class,
+    description =
+        "Reads a folder of interview transcripts and publishes spreadsheets that say who said what about"
+            + " whom, and in what tone.",
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  every file was analysed",
+      "  1  reports published, something in them needs a look: see problems.csv",
+      "  2  the command line was wrong",
+      "  3  another run is at work on the same output folder",
+      "  4  nothing could be published; the reports are as they were"
+    })
+final class CommandLineOptions implements Callable<Settings> {
+  private static final int DEFAULT_MOST_THREADS = 4;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "folder of transcripts, sub-folders too (default: ${DEFAULT-VALUE})")
+  private Path data;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "folder of reports, replaced as a whole (default: ${DEFAULT-VALUE})")
+  private Path output;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "transcripts analysed at a time (default: one a processor, at most 4; here"
+              + " ${DEFAULT-VALUE})")
+  private int threads =
+      Math.min(DEFAULT_MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+  @Option(
+      names = "--delimiter",
+      paramLabel = "CHAR",
+      defaultValue = "comma",
+      converter = DelimiterConverter.class,
+      description =
+          "what parts the cells: comma, semicolon or tab, for spreadsheets that expect it (default:"
+              + " ${DEFAULT-VALUE})")
+  private Delimiter delimiter;
+
+  @Option(
+      names = "--values",
+      description = "list dates, numbers, amounts and addresses as entities too (default: no)")
+  private boolean values;
+
+  @Option(
+      names = "--dry-run",
+      description =
+          "list what would be read and how many turns are seen; analyse and write nothing (default: no)")
+  private boolean dryRun;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "print nothing unless something needs a look (default: no)")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "print what the language models log, too (default: no)")
+  private boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "print this and exit")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "print the version and exit")
+  private boolean version;
+
+  @Override
+  public Settings call() {
+    if (quiet && verbose) {
+      throw new ParameterException(
+          spec.commandLine(), "--quiet and --verbose exclude each other: give one of them.");
+    }
+    Settings.Talk talk =
+        quiet ? Settings.Talk.QUIET : verbose ? Settings.Talk.VERBOSE : Settings.Talk.NORMAL;
+    try {
+      return new Settings(data, output, threads, delimiter, values, talk, dryRun);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  /** Takes the delimiters by name or as themselves. */
+  static final class DelimiterConverter implements ITypeConverter<Delimiter> {
+    @Override
+    public Delimiter convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case ",", "comma" -> Delimiter.COMMA;
+        case ";", "semicolon" -> Delimiter.SEMICOLON;
+        case "\t", "\\t", "tab" -> Delimiter.TAB;
+        default ->
+            throw new TypeConversionException(
+                "'" + value + "' is none of comma, semicolon, tab (or , ; and a tab itself)");
+      };
+    }
+  }
+
+  static CommandLine parser(CommandLineOptions options) {
+    return new CommandLine(options).setUsageHelpLongOptionsMaxWidth(20);
+  }
+}

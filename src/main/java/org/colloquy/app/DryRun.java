@@ -1,0 +1,50 @@
+package org.colloquy.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.model.Cast;
+import org.colloquy.speaker.Casting;
+import org.colloquy.transcript.Readers;
+import org.colloquy.transcript.Reading;
+import org.colloquy.transcript.TranscriptFile;
+
+/** Lists what a run would read, without models and without writing anything. */
+final class DryRun {
+  private final PrintWriter out;
+
+  DryRun(PrintWriter out) {
+    this.out = out;
+  }
+
+  ExitCode list(List<TranscriptFile> files) {
+    Readers readers = new Readers();
+    int conversations = 0;
+    int turns = 0;
+    for (TranscriptFile file : files) {
+      Reading reading = readers.read(file);
+      if (reading instanceof Reading.Conversation conversation) {
+        Cast cast = Casting.of(conversation.transcript()).cast();
+        int count = conversation.transcript().turns().size();
+        out.printf(
+            Locale.ROOT,
+            "%6s %-10s %s%n",
+            Counted.of(count, "turn", "turns"),
+            Counted.of(cast.speakers().size(), "person", "people"),
+            file.id());
+        conversations++;
+        turns += count;
+      } else if (reading instanceof Reading.NoConversation none) {
+        out.println(file.id() + ": " + none.outcome().status() + ", " + none.outcome().reason());
+      }
+    }
+    out.println(
+        Counted.of(files.size(), "file", "files")
+            + ", "
+            + Counted.of(conversations, "transcript", "transcripts")
+            + ", "
+            + Counted.of(turns, "turn", "turns")
+            + "; nothing was analysed or written.");
+    return conversations == files.size() ? ExitCode.ALL_ANALYSED : ExitCode.NEEDS_A_LOOK;
+  }
+}

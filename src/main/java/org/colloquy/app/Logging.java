@@ -1,0 +1,25 @@
+package org.colloquy.app;
+
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sets how much of the libraries' logs is shown. Warnings always are: CoreNLP swallows some failures, and
+ * only its warnings tell.
+ */
+final class Logging {
+  /** Kept, because the JDK forgets the level of a logger that nobody holds. */
+  private static final List<Logger> HELD = List.of(Logger.getLogger("edu.stanford.nlp"), Logger.getLogger(""));
+
+  private Logging() {}
+
+  static void show(Settings.Talk talk) {
+    Level level = talk == Settings.Talk.VERBOSE ? Level.INFO : Level.WARNING;
+    HELD.forEach(logger -> logger.setLevel(level));
+    for (Handler handler : Logger.getLogger("").getHandlers()) {
+      handler.setLevel(level);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.colloquy.app;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.colloquy.language.CoreNlpAnnotator;
+import org.colloquy.language.TurnAnnotator;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The program. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    PrintWriter out = writer(System.out);
+    PrintWriter err = writer(System.err);
+    int code = run(args, out, err, CoreNlpAnnotator::load);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs with these arguments.
+   *
+   * @param annotator loads the language models
+   * @return the exit code
+   */
+  static int run(
+      String[] args, PrintWriter out, PrintWriter err, Supplier<TurnAnnotator> annotator) {
+    CommandLineOptions options = new CommandLineOptions();
+    CommandLine parser = CommandLineOptions.parser(options);
+    Settings settings;
+    try {
+      parser.parseArgs(args);
+      if (parser.isUsageHelpRequested()) {
+        parser.usage(out);
+        return ExitCode.ALL_ANALYSED.code();
+      }
+      if (parser.isVersionHelpRequested()) {
+        parser.printVersionHelp(out);
+        return ExitCode.ALL_ANALYSED.code();
+      }
+      settings = options.call();
+    } catch (ParameterException e) {
+      err.println(e.getMessage());
+      CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+      err.println("--help lists the options.");
+      return ExitCode.USAGE.code();
+    }
+    Logging.show(settings.talk());
+    return new Run(settings, annotator, out, err).execute().code();
+  }
+}

@@ -1,0 +1,98 @@
+package org.colloquy.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.colloquy.entity.EntityResolver;
+import org.colloquy.language.TurnAnnotator;
+import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.Outcome;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Transcript;
+import org.colloquy.speaker.Casting;
+import org.colloquy.transcript.Readers;
+import org.colloquy.transcript.Reading;
+import org.colloquy.transcript.TranscriptFile;
+
+/** The way of one file from its bytes to its outcome. Safe for use by several threads. */
+final class TranscriptAnalysis {
+  private final Readers readers = new Readers();
+  private final Supplier<TurnAnnotator> annotator;
+
+  /**
+   * @param annotator asked only when there is a conversation to annotate
+   */
+  TranscriptAnalysis(Supplier<TurnAnnotator> annotator) {
+    this.annotator = annotator;
+  }
+
+  /** Reads and analyses; whatever goes wrong with this file is its outcome. */
+  Outcome analyse(TranscriptFile file) {
+    Reading reading = readers.read(file);
+    if (reading instanceof Reading.NoConversation none) {
+      return none.outcome();
+    }
+    Reading.Conversation conversation = (Reading.Conversation) reading;
+    TurnAnnotator ready = annotator.get();
+    try {
+      return new Outcome.Analysed(analyse(conversation, ready));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failed(conversation.transcript(), e);
+    }
+  }
+
+  private static AnalysedTranscript analyse(
+      Reading.Conversation conversation, TurnAnnotator annotator) {
+    Transcript transcript = conversation.transcript();
+    Casting.Result casting = Casting.of(transcript);
+    Annotations annotations = annotator.annotate(transcript, casting.cast());
+    EntityResolver.Result resolved =
+        EntityResolver.of(transcript, casting.cast(), annotations);
+    List<Problem> problems = new ArrayList<>(conversation.problems());
+    problems.addAll(casting.problems());
+    unscored(transcript, annotations, problems);
+    return new AnalysedTranscript(
+        transcript,
+        casting.cast(),
+        annotations,
+        resolved.entities(),
+        resolved.references(),
+        problems);
+  }
+
+  private static void unscored(
+      Transcript transcript, Annotations annotations, List<Problem> problems) {
+    long unscored =
+        annotations.sentences().stream().filter(s -> s.sentiment().isEmpty()).count();
+    if (unscored > 0) {
+      problems.add(
+          Problem.ofFile(
+              Severity.NOTE,
+              ProblemCode.UNSCORED_SENTENCES,
+              transcript.id(),
+              Counted.of(unscored, "sentence", "sentences")
+                  + " could not be parsed; they are counted as unscored and are in no mean."));
+    }
+  }
+
+  private static Outcome failed(Transcript transcript, Throwable cause) {
+    String reason = "the analysis failed (" + cause.getClass().getSimpleName() + ")";
+    return new Outcome.Failed(
+        transcript.id(),
+        transcript.characters(),
+        reason,
+        List.of(
+            Problem.ofFile(
+                Severity.ERROR,
+                ProblemCode.ANALYSIS_FAILED,
+                transcript.id(),
+                transcript.id()
+                    + " is not in the reports: "
+                    + reason
+                    + (cause.getMessage() == null ? "" : ": " + cause.getMessage())
+                    + ". The other files are unharmed; please report this with the file.")));
+  }
+}

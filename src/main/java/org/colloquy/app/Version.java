@@ -1,0 +1,25 @@
+package org.colloquy.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's version, written into the program by the build. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {"colloquy " + current()};
+  }
+
+  static String current() {
+    Properties build = new Properties();
+    try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
+      build.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own build.properties cannot be read", e);
+    }
+    return build.getProperty("version");
+  }
+}

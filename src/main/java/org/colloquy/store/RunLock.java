@@ -1,0 +1,89 @@
+package org.colloquy.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Keeps a second run away from an output folder. The operating system holds the lock on {@code
+ * .NAME.lock} beside the folder and lets it go with the process, however that ends; the file itself, which
+ * says who holds it, stays and stops nobody.
+ */
+public final class RunLock implements AutoCloseable {
+  private static final int LONGEST_HOLDER = 500;
+
+  private final FileChannel channel;
+
+  private RunLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /** Another run holds the lock; the message says which and since when. */
+  public static final class Held extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Held(String holder) {
+      super(holder);
+    }
+  }
+
+  /**
+   * Takes the lock of an output folder.
+   *
+   * @throws Held if another run has it
+   * @throws IOException if the lock file cannot be written
+   */
+  public static RunLock take(Path output) throws IOException, Held {
+    Path folder = output.toAbsolutePath().normalize();
+    Files.createDirectories(folder.getParent());
+    Path file = folder.resolveSibling("." + folder.getFileName() + ".lock");
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      if (!isTaken(channel)) {
+        sign(channel);
+        return new RunLock(channel);
+      }
+      String holder = Files.size(file) > LONGEST_HOLDER ? "" : Files.readString(file).strip();
+      channel.close();
+      throw new Held(holder.isEmpty() ? "another process" : holder);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static boolean isTaken(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
+    }
+  }
+
+  private static void sign(FileChannel channel) throws IOException {
+    String holder =
+        "process "
+            + ProcessHandle.current().pid()
+            + " since "
+            + Instant.now().truncatedTo(ChronoUnit.SECONDS)
+            + "\n";
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}
