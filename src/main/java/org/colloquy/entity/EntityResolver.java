@@ -85,7 +85,10 @@ public final class EntityResolver {
     things.groups().forEach(this::indexMentions);
   }
 
-  /** A thing, unless its whole name is the surname or given name of a participant. */
+  /**
+   * A thing, unless it is a participant: their surname or given name, or their full name with what they
+   * belong to behind it ({@code Jane Roe of Lakeland}).
+   */
   private void addThing(int mention, EntityType type) {
     NameForm form = NameForm.of(text(mention));
     boolean mayBePerson =
@@ -94,10 +97,15 @@ public final class EntityResolver {
             || type.family() == Family.OTHER;
     Optional<Group> participant =
         mayBePerson
-            ? people.fitting(PersonName.parse(form.text())).filter(g -> g.speaker().isPresent())
+            ? people
+                .fitting(PersonName.parse(form.text()))
+                .filter(g -> g.speaker().isPresent())
+                .or(() -> people.participantBefore(form))
             : Optional.empty();
     if (participant.isPresent()) {
-      participant.get().addNamed(mention, form.text(), EntityType.PERSON);
+      boolean whole = people.fitting(PersonName.parse(form.text())).isPresent();
+      String name = whole ? form.text() : participant.get().name();
+      participant.get().addNamed(mention, name, EntityType.PERSON);
     } else {
       things.add(mention, form, type);
     }
@@ -107,9 +115,9 @@ public final class EntityResolver {
   private void addPart(int mention) {
     PersonName name = personName(mention);
     NameForm form = NameForm.of(text(mention));
-    Optional<Group> thing = things.named(form);
+    Optional<Group> thing = things.named(form).or(() -> things.beginningWith(form));
     if (people.fitting(name).isEmpty() && thing.isPresent()) {
-      thing.get().addNamed(mention, form.text(), EntityType.PERSON);
+      thing.get().addNamed(mention, form.text(), thing.get().type());
     } else {
       people.addPart(mention, name);
     }
@@ -120,6 +128,7 @@ public final class EntityResolver {
   }
 
   private void followChains() {
+    nameNominals();
     for (Chain chain : annotations.chains()) {
       List<Integer> third =
           chain.mentions().stream()
@@ -136,6 +145,53 @@ public final class EntityResolver {
         nameless.add(group);
       }
     }
+  }
+
+  /**
+   * Finds the name in nominals that hold one: those that are a participant's name which the recogniser
+   * missed ({@code Thanks, E.}), and those with a name in apposition at their end ({@code its chief
+   * executive, Jane Roe}).
+   */
+  private void nameNominals() {
+    Map<Integer, Integer> nameEndingAt = new HashMap<>();
+    for (int i = 0; i < mentions().size(); i++) {
+      if (mentions().get(i).kind() == Kind.NAME && groupOf.containsKey(i)) {
+        nameEndingAt.put(mentions().get(i).span().end(), i);
+      }
+    }
+    for (int i = 0; i < mentions().size(); i++) {
+      if (mentions().get(i).kind() == Kind.NOMINAL) {
+        int nominal = i;
+        participantCalled(nominal)
+            .or(() -> apposition(nominal, nameEndingAt).map(groupOf::get))
+            .ifPresent(
+                group -> {
+                  group.add(nominal);
+                  groupOf.put(nominal, group);
+                });
+      }
+    }
+  }
+
+  private Optional<Group> participantCalled(int nominal) {
+    String text = text(nominal);
+    boolean oneName = text.indexOf(' ') < 0 && Character.isUpperCase(text.charAt(0));
+    return oneName
+        ? people.fitting(personName(nominal)).filter(g -> g.speaker().isPresent())
+        : Optional.empty();
+  }
+
+  private Optional<Integer> apposition(int nominal, Map<Integer, Integer> nameEndingAt) {
+    Integer name = nameEndingAt.get(mentions().get(nominal).span().end());
+    if (name == null || mentions().get(name).span().start() <= mentions().get(nominal).span().start()) {
+      return Optional.empty();
+    }
+    String before =
+        transcript
+            .text()
+            .substring(
+                mentions().get(nominal).span().start(), mentions().get(name).span().start());
+    return before.stripTrailing().endsWith(",") ? Optional.of(name) : Optional.empty();
   }
 
   /**

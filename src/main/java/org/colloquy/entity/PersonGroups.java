@@ -3,6 +3,7 @@ package org.colloquy.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.model.Cast;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.PersonName;
@@ -52,6 +53,15 @@ final class PersonGroups {
         bySurname.isEmpty()
             ? people.stream().filter(p -> part.isShortFor(p.name())).toList()
             : bySurname);
+  }
+
+  /** The participant with whose full name and a preposition this longer name begins. */
+  Optional<Group> participantBefore(NameForm form) {
+    return people.stream()
+        .filter(p -> p.group().speaker().isPresent() && p.name().isFull())
+        .filter(p -> form.text().matches(Pattern.quote(p.name().full()) + " (?:of|from|at|with|in) .*"))
+        .map(Person::group)
+        .findFirst();
   }
 
   List<Group> groups() {

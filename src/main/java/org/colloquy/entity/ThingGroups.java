@@ -31,6 +31,16 @@ final class ThingGroups {
     return Optional.ofNullable(things.get(keyOf(form, Family.ORGANIZATION))).map(Thing::group);
   }
 
+  /** The one organisation whose name begins so: {@code Stroudwater Engineering} for its first word. */
+  Optional<Group> beginningWith(NameForm form) {
+    List<Group> longer =
+        things.values().stream()
+            .filter(t -> t.group().type() == EntityType.ORGANIZATION && form.beginsName(t.form()))
+            .map(Thing::group)
+            .toList();
+    return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+  }
+
   /** Joins acronyms and short forms with their long forms, and plurals of peoples with their singulars. */
   void join() {
     for (Thing thing : List.copyOf(things.values())) {

@@ -2,6 +2,7 @@ package org.colloquy.language;
 
 import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.coref.data.Dictionaries;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -65,42 +66,35 @@ final class MentionCollector {
 
   private void collectNames(int sentence) {
     List<CoreLabel> tokens = tokens(sentence);
-    for (CoreMap name : sentences.get(sentence).get(CoreAnnotations.MentionsAnnotation.class)) {
-      List<CoreLabel> words = name.get(CoreAnnotations.TokensAnnotation.class);
-      if (words.stream().allMatch(Pronouns::isPronoun)) {
+    for (NameSpan name : NameSpans.of(sentences.get(sentence))) {
+      EntityType type = EntityType.named(name.type()).orElse(EntityType.MISC);
+      if (type == EntityType.TITLE && isInanimate(sentence, name.last())) {
         continue;
       }
-      int first = words.get(0).index() - 1;
-      int last = words.get(words.size() - 1).index() - 1;
-      String type = name.get(CoreAnnotations.EntityTypeAnnotation.class);
       Mention mention =
           new Mention(
-              new Span(tokens.get(first).beginPosition(), tokens.get(last).endPosition()),
-              spanOf(tokens.get(last)),
+              new Span(
+                  tokens.get(name.first()).beginPosition(), tokens.get(name.last()).endPosition()),
+              spanOf(tokens.get(name.last())),
               sentence,
               Kind.NAME,
               Person.THIRD,
-              Optional.of(EntityType.named(type).orElse(EntityType.MISC)),
-              confidenceOf(name),
-              clauses.get(sentence).around(last));
+              Optional.of(type),
+              name.confidence(),
+              clauses.get(sentence).around(name.last()));
       found.put(mention.span(), mention);
-      for (int i = first; i <= last; i++) {
+      for (int i = name.first(); i <= name.last(); i++) {
         nameAt.get(sentence)[i] = mention;
       }
     }
   }
 
-  /** The recogniser's probability of the tag; none where a rule gave the type. */
-  private static OptionalDouble confidenceOf(CoreMap name) {
-    Map<String, Double> probabilities =
-        name.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class);
-    if (probabilities == null) {
-      return OptionalDouble.empty();
-    }
-    return probabilities.entrySet().stream()
-        .filter(e -> !e.getKey().equals("O") && e.getValue() >= 0)
-        .mapToDouble(Map.Entry::getValue)
-        .max();
+  /** Whether coreference knows the thing with this head for no person: a river holds no office. */
+  private boolean isInanimate(int sentence, int head) {
+    var linkable = sentences.get(sentence).get(CorefCoreAnnotations.CorefMentionsAnnotation.class);
+    return linkable != null
+        && linkable.stream()
+            .anyMatch(m -> m.headIndex == head && m.animacy == Dictionaries.Animacy.INANIMATE);
   }
 
   private void collectFirstAndSecondPerson(int sentence) {

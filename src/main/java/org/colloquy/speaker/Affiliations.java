@@ -1,7 +1,9 @@
 package org.colloquy.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
@@ -10,6 +12,10 @@ import org.colloquy.model.Words;
 /** Finds for whom a person speaks: the label's description or title, or {@code Lakeland's Jane Roe}. */
 final class Affiliations {
   private static final String OWNER = "((?:\\p{Lu}[\\p{L}\\p{M}.&]*[ ]){0,3}\\p{Lu}[\\p{L}\\p{M}.&]*)['’]s ";
+
+  /** Words whose {@code 's} is a verb: {@code That's Jane Roe}. */
+  private static final Set<String> CONTRACTED =
+      Set.of("that", "this", "here", "there", "he", "she", "it", "who", "what", "where", "let");
 
   private Affiliations() {}
 
@@ -32,7 +38,7 @@ final class Affiliations {
     Pattern owned = Pattern.compile(OWNER + Pattern.quote(name) + "(?![\\p{L}\\p{M}])");
     for (String turn : turns) {
       Matcher matcher = owned.matcher(Words.singleSpaced(turn));
-      if (matcher.find() && !PersonName.fold(matcher.group(1)).equals("thats")) {
+      if (matcher.find() && !CONTRACTED.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
         return Optional.of(matcher.group(1));
       }
     }
@@ -46,8 +52,8 @@ final class Affiliations {
   private static String titleCase(String titles) {
     StringBuilder written = new StringBuilder();
     for (String word : titles.split(" ")) {
-      boolean small = List.of("of", "the").contains(word.toLowerCase(java.util.Locale.ROOT));
-      String lower = word.toLowerCase(java.util.Locale.ROOT);
+      boolean small = List.of("of", "the").contains(word.toLowerCase(Locale.ROOT));
+      String lower = word.toLowerCase(Locale.ROOT);
       written
           .append(written.isEmpty() ? "" : " ")
           .append(small || word.indexOf('.') > 0 ? (small ? lower : word)

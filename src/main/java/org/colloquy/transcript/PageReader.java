@@ -118,21 +118,17 @@ final class PageReader {
       opening--;
     }
     boolean hostIsLabelled = Roles.isHost(firstLabel.label().orElseThrow().printed());
-    Optional<String> title = Optional.empty();
+    int from = furniture.size();
     for (int i = 0; i < head.size(); i++) {
       Block block = head.get(i);
       boolean spoken = i >= opening && !hostIsLabelled;
       if (spoken || block.rest(text).isEmpty()) {
         turns.speech(block.span());
-        continue;
+      } else {
+        furniture.add(new Furniture(block.span(), headKind(text, block.span())));
       }
-      Furniture.Kind kind = headKind(text, block.span(), title.isPresent());
-      if (kind == Furniture.Kind.HEADLINE) {
-        title = Optional.of(block.span().in(text));
-      }
-      furniture.add(new Furniture(block.span(), kind));
     }
-    return title;
+    return Headline.among(text, furniture.subList(from, furniture.size()));
   }
 
   private boolean mayOpen(String text, Block block) {
@@ -142,24 +138,12 @@ final class PageReader {
             && Prose.isOpening(text, block.rest(text));
   }
 
-  private Furniture.Kind headKind(String text, Span paragraph, boolean titled) {
-    Optional<Furniture.Kind> told =
-        phrases
-            .wholly(text, paragraph)
-            .or(() -> phrases.startIn(text, paragraph).map(FurniturePhrases.Start::kind));
-    if (told.isPresent()) {
-      return told.get();
-    }
-    if (Prose.isOpening(text, paragraph)) {
-      return Furniture.Kind.SUMMARY;
-    }
-    return titled || !isHeadline(text, paragraph)
-        ? Furniture.Kind.OTHER
-        : Furniture.Kind.HEADLINE;
-  }
-
-  private static boolean isHeadline(String text, Span paragraph) {
-    return org.colloquy.model.Words.count(paragraph.in(text)) >= 4;
+  private Furniture.Kind headKind(String text, Span paragraph) {
+    return phrases
+        .wholly(text, paragraph)
+        .or(() -> phrases.startIn(text, paragraph).map(FurniturePhrases.Start::kind))
+        .orElse(
+            Prose.isOpening(text, paragraph) ? Furniture.Kind.SUMMARY : Furniture.Kind.OTHER);
   }
 
   /** Reads from the first label on. Furniture lasts until the next label. */
