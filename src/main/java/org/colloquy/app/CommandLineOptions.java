@@ -56,8 +56,7 @@ final class CommandLineOptions implements Callable<Settings> {
       description =
           "transcripts analysed at a time (default: one a processor, at most 4; here"
               + " ${DEFAULT-VALUE})")
-  private int threads =
-      Math.min(DEFAULT_MOST_THREADS, Runtime.getRuntime().availableProcessors());
+  private int threads = Math.min(DEFAULT_MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
   @Option(
       names = "--delimiter",

@@ -10,7 +10,10 @@ import java.util.concurrent.ThreadFactory;
 import org.colloquy.model.Outcome;
 import org.colloquy.transcript.TranscriptFile;
 
-/** Analyses files on several threads; the outcomes come in the order of the files, whoever was first. */
+/**
+ * Analyses files on several threads; the outcomes come in the order of the files, whoever was
+ * first.
+ */
 final class CorpusAnalysis {
   /** Deep trees recurse deeply: each worker has a stack of this many bytes. */
   private static final long STACK = 256L << 20;

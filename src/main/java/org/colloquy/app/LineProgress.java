@@ -24,7 +24,13 @@ final class LineProgress implements Progress {
   public void done(Outcome outcome, double seconds) {
     done++;
     out.printf(
-        Locale.ROOT, "[%d/%d] %s: %s (%.1f s)%n", done, files, outcome.id(), text(outcome), seconds);
+        Locale.ROOT,
+        "[%d/%d] %s: %s (%.1f s)%n",
+        done,
+        files,
+        outcome.id(),
+        text(outcome),
+        seconds);
     out.flush();
   }
 

@@ -6,12 +6,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sets how much of the libraries' logs is shown. Warnings always are: CoreNLP swallows some failures, and
- * only its warnings tell.
+ * Sets how much of the libraries' logs is shown. Warnings always are: CoreNLP swallows some
+ * failures, and only its warnings tell.
  */
 final class Logging {
   /** Kept, because the JDK forgets the level of a logger that nobody holds. */
-  private static final List<Logger> HELD = List.of(Logger.getLogger("edu.stanford.nlp"), Logger.getLogger(""));
+  private static final List<Logger> HELD =
+      List.of(Logger.getLogger("edu.stanford.nlp"), Logger.getLogger(""));
 
   private Logging() {}
 

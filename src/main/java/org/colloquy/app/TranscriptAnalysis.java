@@ -49,8 +49,7 @@ final class TranscriptAnalysis {
     Transcript transcript = conversation.transcript();
     Casting.Result casting = Casting.of(transcript);
     Annotations annotations = annotator.annotate(transcript, casting.cast());
-    EntityResolver.Result resolved =
-        EntityResolver.of(transcript, casting.cast(), annotations);
+    EntityResolver.Result resolved = EntityResolver.of(transcript, casting.cast(), annotations);
     List<Problem> problems = new ArrayList<>(conversation.problems());
     problems.addAll(casting.problems());
     unscored(transcript, annotations, problems);
@@ -65,8 +64,7 @@ final class TranscriptAnalysis {
 
   private static void unscored(
       Transcript transcript, Annotations annotations, List<Problem> problems) {
-    long unscored =
-        annotations.sentences().stream().filter(s -> s.sentiment().isEmpty()).count();
+    long unscored = annotations.sentences().stream().filter(s -> s.sentiment().isEmpty()).count();
     if (unscored > 0) {
       problems.add(
           Problem.ofFile(

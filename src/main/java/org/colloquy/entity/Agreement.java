@@ -22,8 +22,7 @@ final class Agreement {
     if (PERSONAL.contains(word)) {
       return family == Family.PERSON;
     }
-    return !DEMONSTRATIVE.contains(word)
-        && (!IMPERSONAL.contains(word) || family != Family.PERSON);
+    return !DEMONSTRATIVE.contains(word) && (!IMPERSONAL.contains(word) || family != Family.PERSON);
   }
 
   /** Whether it speaks of one person who is neither speaking nor spoken to. */

@@ -22,9 +22,9 @@ import org.colloquy.model.Reference;
 import org.colloquy.model.Transcript;
 
 /**
- * Says for each mention of a transcript what it means. Names are grouped first, because they are surest;
- * the model's chains then bring in nominals and pronouns, each chain parted where it holds two different
- * names; I and you are taken out of the chains and resolved by who speaks.
+ * Says for each mention of a transcript what it means. Names are grouped first, because they are
+ * surest; the model's chains then bring in nominals and pronouns, each chain parted where it holds
+ * two different names; I and you are taken out of the chains and resolved by who speaks.
  */
 public final class EntityResolver {
   /** He or she may come before the name by this many sentences: {@code Her name is Jane Roe}. */
@@ -86,8 +86,8 @@ public final class EntityResolver {
   }
 
   /**
-   * A thing, unless it is a participant: their surname or given name, or their full name with what they
-   * belong to behind it ({@code Jane Roe of Lakeland}).
+   * A thing, unless it is a participant: their surname or given name, or their full name with what
+   * they belong to behind it ({@code Jane Roe of Lakeland}).
    */
   private void addThing(int mention, EntityType type) {
     NameForm form = NameForm.of(text(mention));
@@ -111,7 +111,10 @@ public final class EntityResolver {
     }
   }
 
-  /** A person's name of one word; a word that names a thing at more places than a person is that thing. */
+  /**
+   * A person's name of one word; a word that names a thing at more places than a person is that
+   * thing.
+   */
   private void addPart(int mention) {
     PersonName name = personName(mention);
     NameForm form = NameForm.of(text(mention));
@@ -148,9 +151,9 @@ public final class EntityResolver {
   }
 
   /**
-   * Finds the name in nominals that hold one: those that are a participant's name which the recogniser
-   * missed ({@code Thanks, E.}), and those with a name in apposition at their end ({@code its chief
-   * executive, Jane Roe}).
+   * Finds the name in nominals that hold one: those that are a participant's name which the
+   * recogniser missed ({@code Thanks, E.}), and those with a name in apposition at their end
+   * ({@code its chief executive, Jane Roe}).
    */
   private void nameNominals() {
     Map<Integer, Integer> nameEndingAt = new HashMap<>();
@@ -183,20 +186,21 @@ public final class EntityResolver {
 
   private Optional<Integer> apposition(int nominal, Map<Integer, Integer> nameEndingAt) {
     Integer name = nameEndingAt.get(mentions().get(nominal).span().end());
-    if (name == null || mentions().get(name).span().start() <= mentions().get(nominal).span().start()) {
+    if (name == null
+        || mentions().get(name).span().start() <= mentions().get(nominal).span().start()) {
       return Optional.empty();
     }
     String before =
         transcript
             .text()
-            .substring(
-                mentions().get(nominal).span().start(), mentions().get(name).span().start());
+            .substring(mentions().get(nominal).span().start(), mentions().get(name).span().start());
     return before.stripTrailing().endsWith(",") ? Optional.of(name) : Optional.empty();
   }
 
   /**
-   * Whether a nominal contains another mention of its own chain as an owner: {@code his counterpart} is
-   * not he, {@code Roe's message} is not Roe. Apposition is left alone: {@code the mayor, Jane Roe}.
+   * Whether a nominal contains another mention of its own chain as an owner: {@code his
+   * counterpart} is not he, {@code Roe's message} is not Roe. Apposition is left alone: {@code the
+   * mayor, Jane Roe}.
    */
   private boolean holdsItself(int mention, Chain chain) {
     Mention outer = mentions().get(mention);
@@ -219,8 +223,8 @@ public final class EntityResolver {
   }
 
   /**
-   * Gives each mention without a name to the name in its chain that it can mean: the nearest before it;
-   * he or she also to one that follows shortly.
+   * Gives each mention without a name to the name in its chain that it can mean: the nearest before
+   * it; he or she also to one that follows shortly.
    */
   private void joinNamed(List<Integer> chain) {
     Map<Integer, Group> found = new HashMap<>();
@@ -323,8 +327,7 @@ public final class EntityResolver {
     for (int i = 0; i < mentions().size(); i++) {
       Group group = groupOf.get(i);
       if (group != null) {
-        references.add(
-            new Reference(mentions().get(i), chainOf.get(group), entityOf.get(group)));
+        references.add(new Reference(mentions().get(i), chainOf.get(group), entityOf.get(group)));
       }
     }
     return new Result(entities, references);

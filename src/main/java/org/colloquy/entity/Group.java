@@ -69,15 +69,17 @@ final class Group {
     return forms.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The participant's name, else the form with most words, the most used of those, the first of those. */
+  /**
+   * The participant's name, else the form with most words, the most used of those, the first of
+   * those.
+   */
   String name() {
     if (!givenName.isEmpty()) {
       return givenName;
     }
     return forms.entrySet().stream()
         .max(
-            Comparator.<Map.Entry<String, Integer>>comparingInt(
-                    e -> e.getKey().split(" ").length)
+            Comparator.<Map.Entry<String, Integer>>comparingInt(e -> e.getKey().split(" ").length)
                 .thenComparingInt(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(Map.Entry::getKey)

@@ -10,9 +10,9 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Says whom I and you mean. I is whoever speaks the turn. You is the person whom the turn addresses by
- * name; else, in an exchange of two, the other one; else whoever speaks both before and after; else it
- * stays open. Archive clips take no part in the exchange.
+ * Says whom I and you mean. I is whoever speaks the turn. You is the person whom the turn addresses
+ * by name; else, in an exchange of two, the other one; else whoever speaks both before and after;
+ * else it stays open. Archive clips take no part in the exchange.
  */
 final class Interlocutors {
   private final Transcript transcript;

@@ -8,14 +8,16 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Words;
 
 /**
- * A name as it is listed: no article in front, no possessive ending behind. Comparisons ignore case,
- * accents, dots and apostrophes.
+ * A name as it is listed: no article in front, no possessive ending behind. Comparisons ignore
+ * case, accents, dots and apostrophes.
  *
  * @param text the trimmed name, single-spaced; never blank
  */
 record NameForm(String text) {
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "their", "our", "his", "her");
-  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "&");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "this", "that", "its", "their", "our", "his", "her");
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "and", "for", "in", "on", "to", "de", "&");
   private static final int SHORTEST_ACRONYM = 2;
 
   static NameForm of(String mention) {
@@ -41,8 +43,7 @@ record NameForm(String text) {
   boolean isAcronymOf(NameForm other) {
     String letters = text.replace(".", "");
     boolean capitals =
-        letters.length() >= SHORTEST_ACRONYM
-            && letters.chars().allMatch(Character::isUpperCase);
+        letters.length() >= SHORTEST_ACRONYM && letters.chars().allMatch(Character::isUpperCase);
     if (!capitals || other.words().size() < SHORTEST_ACRONYM) {
       return false;
     }
@@ -57,7 +58,10 @@ record NameForm(String text) {
     return letters.contentEquals(joined);
   }
 
-  /** Whether this is how the other, a longer name, begins: {@code Stroudwater} for {@code Stroudwater Engineering}. */
+  /**
+   * Whether this is how the other, a longer name, begins: {@code Stroudwater} for {@code
+   * Stroudwater Engineering}.
+   */
   boolean beginsName(NameForm other) {
     return other.words().size() > words().size()
         && PersonName.fold(other.text).startsWith(key() + " ");

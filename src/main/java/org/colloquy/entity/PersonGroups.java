@@ -10,8 +10,8 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker;
 
 /**
- * Puts together the names of one person. A participant's label is a name of theirs; a part of a name joins
- * the one full name that it fits, and stands alone where it fits two.
+ * Puts together the names of one person. A participant's label is a name of theirs; a part of a
+ * name joins the one full name that it fits, and stands alone where it fits two.
  */
 final class PersonGroups {
   private record Person(PersonName name, Group group) {}
@@ -22,7 +22,8 @@ final class PersonGroups {
     for (int i = 0; i < cast.speakers().size(); i++) {
       Speaker speaker = cast.speakers().get(i);
       if (speaker.named()) {
-        people.add(new Person(PersonName.parse(speaker.name()), Group.ofSpeaker(i, speaker.name())));
+        people.add(
+            new Person(PersonName.parse(speaker.name()), Group.ofSpeaker(i, speaker.name())));
       }
     }
   }
@@ -59,7 +60,8 @@ final class PersonGroups {
   Optional<Group> participantBefore(NameForm form) {
     return people.stream()
         .filter(p -> p.group().speaker().isPresent() && p.name().isFull())
-        .filter(p -> form.text().matches(Pattern.quote(p.name().full()) + " (?:of|from|at|with|in) .*"))
+        .filter(
+            p -> form.text().matches(Pattern.quote(p.name().full()) + " (?:of|from|at|with|in) .*"))
         .map(Person::group)
         .findFirst();
   }

@@ -8,8 +8,8 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Where somebody quotes somebody else: between double quotes of one paragraph. In a quotation, I is not the
- * one who speaks the turn. A quote that is left open reaches to the end of its paragraph.
+ * Where somebody quotes somebody else: between double quotes of one paragraph. In a quotation, I is
+ * not the one who speaks the turn. A quote that is left open reaches to the end of its paragraph.
  */
 final class Quotations {
   private final List<Span> quoted = new ArrayList<>();

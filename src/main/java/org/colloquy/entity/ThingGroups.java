@@ -9,9 +9,10 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 
 /**
- * Puts together the names of one thing that is no person. Organisations, places and miscellanea of one
- * name are one thing, whose type is voted on; a people, a belief or a title is never the place of the same
- * name. An acronym joins its expansion, and a short form the one organisation whose name begins so.
+ * Puts together the names of one thing that is no person. Organisations, places and miscellanea of
+ * one name are one thing, whose type is voted on; a people, a belief or a title is never the place
+ * of the same name. An acronym joins its expansion, and a short form the one organisation whose
+ * name begins so.
  */
 final class ThingGroups {
   private record Thing(NameForm form, Family family, Group group) {}
@@ -21,7 +22,8 @@ final class ThingGroups {
   void add(int mention, NameForm form, EntityType type) {
     things
         .computeIfAbsent(
-            keyOf(form, type.family()), k -> new Thing(form, shared(type.family()), Group.ofNamed()))
+            keyOf(form, type.family()),
+            k -> new Thing(form, shared(type.family()), Group.ofNamed()))
         .group()
         .addNamed(mention, form.text(), type);
   }
@@ -31,7 +33,9 @@ final class ThingGroups {
     return Optional.ofNullable(things.get(keyOf(form, Family.ORGANIZATION))).map(Thing::group);
   }
 
-  /** The one organisation whose name begins so: {@code Stroudwater Engineering} for its first word. */
+  /**
+   * The one organisation whose name begins so: {@code Stroudwater Engineering} for its first word.
+   */
   Optional<Group> beginningWith(NameForm form) {
     List<Group> longer =
         things.values().stream()
@@ -41,7 +45,10 @@ final class ThingGroups {
     return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
   }
 
-  /** Joins acronyms and short forms with their long forms, and plurals of peoples with their singulars. */
+  /**
+   * Joins acronyms and short forms with their long forms, and plurals of peoples with their
+   * singulars.
+   */
   void join() {
     for (Thing thing : List.copyOf(things.values())) {
       if (thing.family() == Family.ORGANIZATION && thing.group().namedCount() > 0) {

@@ -14,9 +14,9 @@ import org.colloquy.model.Speaker;
 import org.colloquy.model.Thing;
 
 /**
- * What the corpus talks about. Entities of different transcripts are one thing if they have the same name
- * and are of one family, organisations, places and miscellanea being one. A participant of whom only
- * one name is known is a thing of that transcript alone.
+ * What the corpus talks about. Entities of different transcripts are one thing if they have the
+ * same name and are of one family, organisations, places and miscellanea being one. A participant
+ * of whom only one name is known is a thing of that transcript alone.
  */
 public final class Things {
   private final Map<String, Collected> things = new TreeMap<>();

@@ -70,7 +70,9 @@ final class ClauseSentiments {
     return whole;
   }
 
-  /** The sentiment of the smallest clause around the token with this 0-based index in the sentence. */
+  /**
+   * The sentiment of the smallest clause around the token with this 0-based index in the sentence.
+   */
   Optional<Sentiment> around(int token) {
     Clause smallest = null;
     for (Clause clause : clauses) {

@@ -15,8 +15,8 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Annotates with Stanford CoreNLP: one {@code Annotation} a transcript, so that coreference crosses turns;
- * tokens stamped with their speaker; a sentence never crosses a paragraph.
+ * Annotates with Stanford CoreNLP: one {@code Annotation} a transcript, so that coreference crosses
+ * turns; tokens stamped with their speaker; a sentence never crosses a paragraph.
  */
 public final class CoreNlpAnnotator implements TurnAnnotator {
   private final CoreNlpModels models;

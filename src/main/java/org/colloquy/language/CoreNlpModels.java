@@ -18,9 +18,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * CoreNLP's annotators, loaded once. They are built one by one, not through {@code StanfordCoreNLP},
- * whose constructor fills a static cache and whose built-in threads lose errors; each gets {@link
- * Properties} of its own, because the constructors change them.
+ * CoreNLP's annotators, loaded once. They are built one by one, not through {@code
+ * StanfordCoreNLP}, whose constructor fills a static cache and whose built-in threads lose errors;
+ * each gets {@link Properties} of its own, because the constructors change them.
  *
  * @param tokenizer parts a text into tokens
  * @param splitter parts tokens into sentences
@@ -30,7 +30,10 @@ import java.util.function.Supplier;
 record CoreNlpModels(
     Annotator tokenizer, Annotator splitter, List<Annotator> analysis, Annotator coreference) {
 
-  /** A longer sentence gets a flat tree, whose sentiment means nothing; see {@link SentenceSplitter}. */
+  /**
+   * A longer sentence gets a flat tree, whose sentiment means nothing; see {@link
+   * SentenceSplitter}.
+   */
   static final int LONGEST_PARSED = 120;
 
   private static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";

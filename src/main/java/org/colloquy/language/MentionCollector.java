@@ -22,9 +22,9 @@ import org.colloquy.model.Mention.Person;
 import org.colloquy.model.Span;
 
 /**
- * Brings together the names that the recogniser found and the mentions that coreference linked. Where a
- * linked mention is a name with more around it ({@code Russian President Vladimir Putin}), the name
- * stands for it: one place in the text is one mention.
+ * Brings together the names that the recogniser found and the mentions that coreference linked.
+ * Where a linked mention is a name with more around it ({@code Russian President Vladimir Putin}),
+ * the name stands for it: one place in the text is one mention.
  */
 final class MentionCollector {
   private final List<CoreMap> sentences;
@@ -153,7 +153,10 @@ final class MentionCollector {
     return Optional.of(put(sentence, first, last, head, kind, Person.THIRD));
   }
 
-  /** Whether a linked mention with this head is the name with more around it: the name ends in the head. */
+  /**
+   * Whether a linked mention with this head is the name with more around it: the name ends in the
+   * head.
+   */
   private static boolean standsFor(Mention name, CoreLabel head) {
     EntityType type = name.type().orElseThrow();
     return type.family() != EntityType.Family.TITLE && name.span().end() <= head.endPosition();

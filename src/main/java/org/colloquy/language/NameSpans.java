@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Reads the names of a sentence. The statistical recogniser says where a name begins and ends and
  * roughly what it is; a gazetteer then gives finer types word by word and can tear a name apart
- * ({@code Port} a place, {@code Halden} a city). A name that was torn is put together again, with its
- * rough type.
+ * ({@code Port} a place, {@code Halden} a city). A name that was torn is put together again, with
+ * its rough type.
  */
 final class NameSpans {
   private static final Set<String> ROUGH = Set.of("PERSON", "LOCATION", "ORGANIZATION", "MISC");

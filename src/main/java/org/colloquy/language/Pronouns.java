@@ -10,7 +10,8 @@ import org.colloquy.model.Mention.Person;
 final class Pronouns {
   private static final Set<String> FIRST_SINGULAR = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
-  private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself", "yourselves");
+  private static final Set<String> SECOND =
+      Set.of("you", "your", "yours", "yourself", "yourselves");
 
   private Pronouns() {}
 
@@ -34,15 +35,14 @@ final class Pronouns {
   }
 
   /**
-   * Whether the {@code you} at this index is part of a filler that addresses nobody: {@code You know,},
-   * {@code thank you}.
+   * Whether the {@code you} at this index is part of a filler that addresses nobody: {@code You
+   * know,}, {@code thank you}.
    */
   static boolean isFiller(List<CoreLabel> sentence, int index) {
     String next = wordAt(sentence, index + 1);
     String afterNext = wordAt(sentence, index + 2);
     boolean youKnow = next.equals("know") || next.equals("see");
-    boolean parenthetical =
-        afterNext.isEmpty() || !Character.isLetterOrDigit(afterNext.charAt(0));
+    boolean parenthetical = afterNext.isEmpty() || !Character.isLetterOrDigit(afterNext.charAt(0));
     boolean opens = index == 0 || !Character.isLetterOrDigit(wordAt(sentence, index - 1).charAt(0));
     return youKnow && parenthetical && (opens || afterNext.equals(","));
   }

@@ -14,15 +14,16 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Splits tokens into sentences that end at paragraph ends at the latest, and cuts overlong ones at a
- * comma or the like: past a limit the parser would give a flat tree, whose sentiment means nothing and
- * whose depth can overflow the stack.
+ * Splits tokens into sentences that end at paragraph ends at the latest, and cuts overlong ones at
+ * a comma or the like: past a limit the parser would give a flat tree, whose sentiment means
+ * nothing and whose depth can overflow the stack.
  */
 final class SentenceSplitter {
   /** Tokens in a sentence above which it is cut. */
   static final int LONGEST = 100;
 
-  private static final Set<String> GOOD_CUTS = Set.of(",", ";", ":", "--", "-", "—", "–", "...", "…");
+  private static final Set<String> GOOD_CUTS =
+      Set.of(",", ";", ":", "--", "-", "—", "–", "...", "…");
 
   private final Annotator splitter;
 

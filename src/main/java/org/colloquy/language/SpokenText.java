@@ -7,8 +7,8 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * The text that the models see: as long as the transcript's, so that all offsets are the transcript's
- * own, with a space in place of everything that nobody said.
+ * The text that the models see: as long as the transcript's, so that all offsets are the
+ * transcript's own, with a space in place of everything that nobody said.
  */
 final class SpokenText {
   private SpokenText() {}
@@ -25,9 +25,9 @@ final class SpokenText {
   }
 
   /**
-   * Copies what was said. Straight double quotes become curly ones in turn, opening and closing, from the
-   * start of each paragraph: one that is left open would otherwise make CoreNLP take all that follows
-   * for a quotation.
+   * Copies what was said. Straight double quotes become curly ones in turn, opening and closing,
+   * from the start of each paragraph: one that is left open would otherwise make CoreNLP take all
+   * that follows for a quotation.
    */
   private static void copy(String text, Paragraph paragraph, char[] spoken) {
     boolean open = false;

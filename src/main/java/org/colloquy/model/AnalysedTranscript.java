@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Everything that is known of one transcript: a plain value that depends on no other transcript, on no
- * order and on no thread. The corpus-wide step reads nothing else.
+ * Everything that is known of one transcript: a plain value that depends on no other transcript, on
+ * no order and on no thread. The corpus-wide step reads nothing else.
  *
  * @param transcript the text and its turns
  * @param cast who speaks
@@ -26,8 +26,12 @@ public record AnalysedTranscript(
     Objects.requireNonNull(annotations, "annotations");
     if (cast.attributions().size() != transcript.turns().size()) {
       throw new IllegalArgumentException(
-          transcript.id() + ": " + transcript.turns().size() + " turns but "
-              + cast.attributions().size() + " attributions");
+          transcript.id()
+              + ": "
+              + transcript.turns().size()
+              + " turns but "
+              + cast.attributions().size()
+              + " attributions");
     }
     entities = List.copyOf(entities);
     references = List.copyOf(references);

@@ -6,7 +6,8 @@ import java.util.OptionalInt;
  * Who speaks a turn, and how that is known.
  *
  * @param kind how it is known
- * @param speaker index into the cast's speakers; empty exactly if {@code kind} is {@link Kind#UNKNOWN}
+ * @param speaker index into the cast's speakers; empty exactly if {@code kind} is {@link
+ *     Kind#UNKNOWN}
  * @param confidence 0 (a guess) to 1 (printed in the transcript)
  * @param reason one sentence; empty for a label that speaks for itself
  */

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
  *
  * @param speakers in the order of their first turn
  * @param attributions one a turn, in the order of the turns
- * @param addressees one a turn: index of the speaker whom the turn addresses by name; empty if none or
- *     more than one is
+ * @param addressees one a turn: index of the speaker whom the turn addresses by name; empty if none
+ *     or more than one is
  */
 public record Cast(
     List<Speaker> speakers, List<Attribution> attributions, List<OptionalInt> addressees) {

@@ -3,7 +3,8 @@ package org.colloquy.model;
 import java.util.Objects;
 
 /**
- * A stage direction: {@code (LAUGHTER)}, {@code (SOUNDBITE OF ARCHIVED RECORDING)}. Never part of speech.
+ * A stage direction: {@code (LAUGHTER)}, {@code (SOUNDBITE OF ARCHIVED RECORDING)}. Never part of
+ * speech.
  *
  * @param span the direction with its brackets
  * @param kind what it announces

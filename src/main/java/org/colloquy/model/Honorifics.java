@@ -16,7 +16,9 @@ final class Honorifics {
 
   /** Words that may stand before a title and belong to it. */
   private static final Set<String> QUALIFIERS =
-      Set.of("former", "ex", "ex-", "acting", "then", "u.s.", "us", "retired", "the", "late", "deputy", "state", "interim");
+      Set.of(
+          "former", "ex", "ex-", "acting", "then", "u.s.", "us", "retired", "the", "late", "deputy",
+          "state", "interim");
 
   /** Titles that are common given names: in front of a single word they are the given name. */
   private static final Set<String> GIVEN_NAMES_TOO =
@@ -25,8 +27,8 @@ final class Honorifics {
   private Honorifics() {}
 
   /**
-   * How many of the words in front are no part of the name; never all of them, so that {@code Chief}
-   * alone stays what it is.
+   * How many of the words in front are no part of the name; never all of them, so that {@code
+   * Chief} alone stays what it is.
    */
   static int leadingIn(List<String> words) {
     int reached = 0;

@@ -26,9 +26,7 @@ public sealed interface Outcome {
 
   /** What kind of text the file's characters are; all zero for a file that was not read. */
   default CharacterCounts characters() {
-    return analysed()
-        .map(a -> a.transcript().characters())
-        .orElse(CharacterCounts.allFurniture(0));
+    return analysed().map(a -> a.transcript().characters()).orElse(CharacterCounts.allFurniture(0));
   }
 
   /** Read and analysed in full. */

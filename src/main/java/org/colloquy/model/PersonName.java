@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A person's name, parted from the titles in front of it. Comparisons ignore case, accents, dots and the
- * kind of apostrophe: {@code MARTÍNEZ} and {@code Martinez} are one surname, {@code J.T.} and
- * {@code JT} one given name.
+ * A person's name, parted from the titles in front of it. Comparisons ignore case, accents, dots
+ * and the kind of apostrophe: {@code MARTÍNEZ} and {@code Martinez} are one surname, {@code J.T.}
+ * and {@code JT} one given name.
  *
  * @param titles what stands in front of the name, as written; empty if nothing does
  * @param words the name's words, as written; at least one
@@ -22,8 +22,9 @@ public record PersonName(String titles, List<String> words) {
   }
 
   /**
-   * Reads {@code Secretary of State Jane Q. Roe's} as {@code Jane Q. Roe}: titles in front are set apart,
-   * a possessive ending and a generation ({@code Jr.}) are dropped. A text without a word is taken as it is.
+   * Reads {@code Secretary of State Jane Q. Roe's} as {@code Jane Q. Roe}: titles in front are set
+   * apart, a possessive ending and a generation ({@code Jr.}) are dropped. A text without a word is
+   * taken as it is.
    */
   public static PersonName parse(String text) {
     String bare = Words.singleSpaced(text).replaceAll("['’]s?$", "");
@@ -79,8 +80,8 @@ public record PersonName(String titles, List<String> words) {
   }
 
   /**
-   * Whether this short form can stand for the full name: it is the surname or the end of it
-   * ({@code van Aalderen}), the given name, or leaves out a middle name.
+   * Whether this short form can stand for the full name: it is the surname or the end of it ({@code
+   * van Aalderen}), the given name, or leaves out a middle name.
    */
   public boolean isShortFor(PersonName fuller) {
     List<String> mine = words.stream().map(PersonName::fold).toList();

@@ -45,7 +45,10 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.substring(start, end);
   }
 
-  /** The same stretch without white space at either end; empty at {@code start} if there is nothing else. */
+  /**
+   * The same stretch without white space at either end; empty at {@code start} if there is nothing
+   * else.
+   */
   public Span trimmedIn(String text) {
     int from = start;
     int to = end;

@@ -10,8 +10,8 @@ import java.util.TreeSet;
  * A person who speaks in one transcript.
  *
  * @param name fullest form found, in name case: {@code Charles Roe}
- * @param named whether {@code name} is a person's name; not so for {@code Unidentified Man #1}, who must
- *     never be taken for somebody of the same label in another transcript
+ * @param named whether {@code name} is a person's name; not so for {@code Unidentified Man #1}, who
+ *     must never be taken for somebody of the same label in another transcript
  * @param role {@code host}, {@code byline}, {@code guest}, {@code archive clip} …, if known
  * @param affiliation whom the person speaks for or works for, if known
  * @param aliases every form seen in a label or an address
@@ -35,9 +35,9 @@ public record Speaker(
   }
 
   /**
-   * An id by which reports call this speaker of the transcript with this id. It is the same in every
-   * transcript if a full name is known; else nothing says that two speakers of one label are one person,
-   * and the transcript is part of the id.
+   * An id by which reports call this speaker of the transcript with this id. It is the same in
+   * every transcript if a full name is known; else nothing says that two speakers of one label are
+   * one person, and the transcript is part of the id.
    */
   public String idIn(String transcript) {
     String slug = Slug.of(name);

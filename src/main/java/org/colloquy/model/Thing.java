@@ -24,7 +24,10 @@ public record Thing(String id, String name, EntityType type, SortedSet<String> a
     return PERSON + speakerId;
   }
 
-  /** The id that this person has as a speaker, should they speak anywhere; empty for what is no person. */
+  /**
+   * The id that this person has as a speaker, should they speak anywhere; empty for what is no
+   * person.
+   */
   public Optional<String> idAsSpeaker() {
     return id.startsWith(PERSON) ? Optional.of(id.substring(PERSON.length())) : Optional.empty();
   }

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A file that was read as a conversation. Every character of its text that is not white space belongs
- * to exactly one label, spoken stretch, direction or piece of furniture; the constructor refuses
- * anything else, so that nothing is lost in silence.
+ * A file that was read as a conversation. Every character of its text that is not white space
+ * belongs to exactly one label, spoken stretch, direction or piece of furniture; the constructor
+ * refuses anything else, so that nothing is lost in silence.
  *
  * @param id path below the data folder, with {@code /} between its parts
  * @param text the decoded text
@@ -60,8 +60,7 @@ public record Transcript(
 
   /** How many characters are speech, label, direction and furniture. */
   public CharacterCounts characters() {
-    return CharacterCounts.of(
-        text.length(), regions(turns, silentLabels, directions, furniture));
+    return CharacterCounts.of(text.length(), regions(turns, silentLabels, directions, furniture));
   }
 
   private static List<Region> regions(

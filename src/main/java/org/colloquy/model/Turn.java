@@ -44,7 +44,9 @@ public record Turn(int number, Optional<Label> label, List<Paragraph> paragraphs
     }
   }
 
-  /** From the first spoken character to behind the last; directions between them are covered too. */
+  /**
+   * From the first spoken character to behind the last; directions between them are covered too.
+   */
   public Span span() {
     return new Span(
         paragraphs.get(0).span().start(), paragraphs.get(paragraphs.size() - 1).span().end());

@@ -5,8 +5,9 @@ public final class Words {
   private Words() {}
 
   /**
-   * The number of words in {@code text}: pieces between white space that hold at least one letter or
-   * digit, so that a dash between spaces is none and {@code fifty-two} and {@code I'm} are one each.
+   * The number of words in {@code text}: pieces between white space that hold at least one letter
+   * or digit, so that a dash between spaces is none and {@code fifty-two} and {@code I'm} are one
+   * each.
    */
   public static int count(CharSequence text) {
     int words = 0;

@@ -10,23 +10,24 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
- * The cells of one row, in order. Text is made harmless for spreadsheets, numbers never are; what is not
- * known is an empty cell.
+ * The cells of one row, in order. Text is made harmless for spreadsheets, numbers never are; what
+ * is not known is an empty cell.
  */
 final class Cells {
   /** Decimals of a ratio or a sentiment. */
   private static final int DECIMALS = 4;
 
   /** Text that a spreadsheet runs as a formula, or that only an apostrophe keeps from being one. */
-  private static final Pattern FORMULA = Pattern.compile("'*(?:\\s*[=+\\-@]|[\\t\\r]).*", Pattern.DOTALL);
+  private static final Pattern FORMULA =
+      Pattern.compile("'*(?:\\s*[=+\\-@]|[\\t\\r]).*", Pattern.DOTALL);
 
   private final List<String> cells = new ArrayList<>();
 
   /**
    * Adds text. If its first character behind white space is {@code = + - @}, or if it begins with a
-   * tab or a carriage return, an apostrophe is put before it; text that already begins with apostrophes
-   * before such a character gets one more. So taking one apostrophe away from a cell in which any stands
-   * before such a character gives the text back.
+   * tab or a carriage return, an apostrophe is put before it; text that already begins with
+   * apostrophes before such a character gets one more. So taking one apostrophe away from a cell in
+   * which any stands before such a character gives the text back.
    */
   Cells text(String text) {
     cells.add(FORMULA.matcher(text).matches() ? "'" + text : text);

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A CSV file as RFC 4180 has it, in UTF-8 with a byte-order mark, so that spreadsheets show accents. */
+/**
+ * A CSV file as RFC 4180 has it, in UTF-8 with a byte-order mark, so that spreadsheets show
+ * accents.
+ */
 final class CsvFile implements RowSink, AutoCloseable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -54,7 +57,8 @@ final class CsvFile implements RowSink, AutoCloseable {
     boolean failed = csv.checkError();
     csv.close();
     if (failed) {
-      throw new IOException(path.getFileName() + " could not be written in full; is the disk full?");
+      throw new IOException(
+          path.getFileName() + " could not be written in full; is the disk full?");
     }
   }
 }

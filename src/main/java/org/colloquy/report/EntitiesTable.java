@@ -46,9 +46,25 @@ final class EntitiesTable implements ReportTable {
   @Override
   public List<String> columns() {
     return List.of(
-        "entity_id", "name", "type", "aliases", "mentions", "named", "nominal", "pronoun",
-        "transcripts", "speakers", "top_speakers", "first_mentioned_by", "speaker_id",
-        "sentiment_mean", "sentiment_n", "negative", "neutral", "positive", "first_date",
+        "entity_id",
+        "name",
+        "type",
+        "aliases",
+        "mentions",
+        "named",
+        "nominal",
+        "pronoun",
+        "transcripts",
+        "speakers",
+        "top_speakers",
+        "first_mentioned_by",
+        "speaker_id",
+        "sentiment_mean",
+        "sentiment_n",
+        "negative",
+        "neutral",
+        "positive",
+        "first_date",
         "last_date");
   }
 
@@ -68,8 +84,7 @@ final class EntitiesTable implements ReportTable {
       Optional<Identity> speaker = entry.speakerOf(entry.turnOf(reference));
       Row row =
           rows.computeIfAbsent(
-              thing.get().id(),
-              id -> new Row(thing.get(), speaker.map(Identity::name).orElse("")));
+              thing.get().id(), id -> new Row(thing.get(), speaker.map(Identity::name).orElse("")));
       if (here.add(row.thing.id())) {
         row.transcripts++;
         row.dates.add(entry.transcript().date());

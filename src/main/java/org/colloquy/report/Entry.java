@@ -12,7 +12,9 @@ import org.colloquy.model.Thing;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
-/** An analysed file as the tables see it: turns with their sentences, mentions with their things. */
+/**
+ * An analysed file as the tables see it: turns with their sentences, mentions with their things.
+ */
 final class Entry {
   private final CorpusEntry entry;
   private final AnalysedTranscript result;
@@ -29,7 +31,9 @@ final class Entry {
     result.annotations().sentences().forEach(s -> sentencesOfTurn.get(s.turn() - 1).add(s));
   }
 
-  /** The file, if it was analysed; {@code values}: whether dates, numbers and the like are shown. */
+  /**
+   * The file, if it was analysed; {@code values}: whether dates, numbers and the like are shown.
+   */
   static Optional<Entry> of(CorpusEntry entry, boolean values) {
     return entry.outcome().analysed().map(result -> new Entry(entry, result, values));
   }

@@ -28,8 +28,22 @@ final class MentionsTable implements ReportTable {
   @Override
   public List<String> columns() {
     return List.of(
-        "mention_id", "transcript", "turn", "sentence", "line", "start", "end", "text", "kind",
-        "type", "confidence", "chain_id", "entity_id", "entity", "speaker_id", "sentiment",
+        "mention_id",
+        "transcript",
+        "turn",
+        "sentence",
+        "line",
+        "start",
+        "end",
+        "text",
+        "kind",
+        "type",
+        "confidence",
+        "chain_id",
+        "entity_id",
+        "entity",
+        "speaker_id",
+        "sentiment",
         "context");
   }
 

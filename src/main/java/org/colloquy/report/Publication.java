@@ -17,10 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Publishes a folder of reports so that a reader never sees half of it. The reports are written into
- * {@code .NAME.new} beside the folder, the old folder is renamed to {@code .NAME.old}, the new one takes
- * its name, and what others have put into the old folder is carried over. A run that is killed between
- * the two renames leaves both folders whole; the next one puts the old one back first.
+ * Publishes a folder of reports so that a reader never sees half of it. The reports are written
+ * into {@code .NAME.new} beside the folder, the old folder is renamed to {@code .NAME.old}, the new
+ * one takes its name, and what others have put into the old folder is carried over. A run that is
+ * killed between the two renames leaves both folders whole; the next one puts the old one back
+ * first.
  */
 public final class Publication {
   private final Path output;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.colloquy.model.CorpusEntry;
 
 /**
- * One table of the reports. It is shown the corpus once, file by file in the order of their ids, and
- * writes its rows then or at the end.
+ * One table of the reports. It is shown the corpus once, file by file in the order of their ids,
+ * and writes its rows then or at the end.
  */
 interface ReportTable {
   String fileName();

@@ -45,8 +45,20 @@ final class SpeakerEntitiesTable implements ReportTable {
   @Override
   public List<String> columns() {
     return List.of(
-        "speaker_id", "speaker", "entity_id", "entity", "type", "transcripts", "mentions", "named",
-        "sentiment_mean", "sentiment_n", "negative", "neutral", "positive", "first_turn_id");
+        "speaker_id",
+        "speaker",
+        "entity_id",
+        "entity",
+        "type",
+        "transcripts",
+        "mentions",
+        "named",
+        "sentiment_mean",
+        "sentiment_n",
+        "negative",
+        "neutral",
+        "positive",
+        "first_turn_id");
   }
 
   @Override

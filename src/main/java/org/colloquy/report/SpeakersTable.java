@@ -51,10 +51,30 @@ final class SpeakersTable implements ReportTable {
   @Override
   public List<String> columns() {
     return List.of(
-        "speaker_id", "name", "role", "affiliation", "aliases", "transcripts", "turns", "sentences",
-        "words", "word_share", "words_per_turn", "questions", "sentiment_mean", "very_negative",
-        "negative", "neutral", "positive", "very_positive", "unscored", "entities_mentioned",
-        "top_entities", "mentioned_by_others", "first_date", "last_date");
+        "speaker_id",
+        "name",
+        "role",
+        "affiliation",
+        "aliases",
+        "transcripts",
+        "turns",
+        "sentences",
+        "words",
+        "word_share",
+        "words_per_turn",
+        "questions",
+        "sentiment_mean",
+        "very_negative",
+        "negative",
+        "neutral",
+        "positive",
+        "very_positive",
+        "unscored",
+        "entities_mentioned",
+        "top_entities",
+        "mentioned_by_others",
+        "first_date",
+        "last_date");
   }
 
   @Override
@@ -128,7 +148,8 @@ final class SpeakersTable implements ReportTable {
             .decimal(allWords == 0 ? 0 : (double) row.words / allWords)
             .decimal((double) row.words / row.turns)
             .number(row.questions);
-    row.tone.inFullTo(cells)
+    row.tone
+        .inFullTo(cells)
         .number(row.things.size())
         .list(Top.of(row.things, thingNames))
         .number(mentionedByOthers(row.person.id()));

@@ -25,9 +25,21 @@ final class TranscriptsTable implements ReportTable {
   @Override
   public List<String> columns() {
     return List.of(
-        "transcript", "status", "reason", "title", "date", "speakers", "turns", "words",
-        "sentences", "characters_spoken", "characters_label", "characters_direction",
-        "characters_furniture", "entities", "warnings");
+        "transcript",
+        "status",
+        "reason",
+        "title",
+        "date",
+        "speakers",
+        "turns",
+        "words",
+        "sentences",
+        "characters_spoken",
+        "characters_label",
+        "characters_direction",
+        "characters_furniture",
+        "entities",
+        "warnings");
   }
 
   @Override
@@ -42,7 +54,9 @@ final class TranscriptsTable implements ReportTable {
     }
     CharacterCounts characters = outcome.characters();
     long entities =
-        entry.map(e -> e.references().stream().flatMap(r -> e.thingOf(r).stream()).distinct().count())
+        entry
+            .map(
+                e -> e.references().stream().flatMap(r -> e.thingOf(r).stream()).distinct().count())
             .orElse(0L);
     long warnings =
         outcome.problems().stream().filter(p -> p.severity() == Severity.WARNING).count();

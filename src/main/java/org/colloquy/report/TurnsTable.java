@@ -21,10 +21,29 @@ final class TurnsTable implements ReportTable {
   @Override
   public List<String> columns() {
     return List.of(
-        "turn_id", "transcript", "turn", "speaker_id", "speaker", "label", "attribution",
-        "confidence", "kind", "line", "start", "end", "sentences", "words", "questions",
-        "sentiment_mean", "very_negative", "negative", "neutral", "positive", "very_positive",
-        "unscored", "text");
+        "turn_id",
+        "transcript",
+        "turn",
+        "speaker_id",
+        "speaker",
+        "label",
+        "attribution",
+        "confidence",
+        "kind",
+        "line",
+        "start",
+        "end",
+        "sentences",
+        "words",
+        "questions",
+        "sentiment_mean",
+        "very_negative",
+        "negative",
+        "neutral",
+        "positive",
+        "very_positive",
+        "unscored",
+        "text");
   }
 
   @Override

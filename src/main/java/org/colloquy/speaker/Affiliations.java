@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Words;
 
-/** Finds for whom a person speaks: the label's description or title, or {@code Lakeland's Jane Roe}. */
+/**
+ * Finds for whom a person speaks: the label's description or title, or {@code Lakeland's Jane Roe}.
+ */
 final class Affiliations {
-  private static final String OWNER = "((?:\\p{Lu}[\\p{L}\\p{M}.&]*[ ]){0,3}\\p{Lu}[\\p{L}\\p{M}.&]*)['’]s ";
+  private static final String OWNER =
+      "((?:\\p{Lu}[\\p{L}\\p{M}.&]*[ ]){0,3}\\p{Lu}[\\p{L}\\p{M}.&]*)['’]s ";
 
   /** Words whose {@code 's} is a verb: {@code That's Jane Roe}. */
   private static final Set<String> CONTRACTED =
@@ -46,7 +49,8 @@ final class Affiliations {
   }
 
   private static boolean isFormOfAddress(String titles) {
-    return List.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame").contains(PersonName.fold(titles));
+    return List.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame")
+        .contains(PersonName.fold(titles));
   }
 
   private static String titleCase(String titles) {
@@ -56,8 +60,10 @@ final class Affiliations {
       String lower = word.toLowerCase(Locale.ROOT);
       written
           .append(written.isEmpty() ? "" : " ")
-          .append(small || word.indexOf('.') > 0 ? (small ? lower : word)
-              : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+          .append(
+              small || word.indexOf('.') > 0
+                  ? (small ? lower : word)
+                  : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
     }
     return written.toString();
   }

@@ -139,17 +139,14 @@ public final class Casting {
     Person person = new Person(Optional.of(group), full.map(Finding::value).orElse(name));
     person.reasons.addAll(group.reasons());
     full.ifPresent(
-        f ->
-            person.reasons.add(
-                fullest.printed() + " is " + f.value() + ": " + f.reason()));
+        f -> person.reasons.add(fullest.printed() + " is " + f.value() + ": " + f.reason()));
     group.labels().forEach(l -> person.aliases.add(l.printed()));
     person.affiliation = Affiliations.of(group, person.name, turnTexts);
     return person;
   }
 
   private void assignRoles(List<Attribution> attributions) {
-    List<PersonName> hosts =
-        fullNames.hostsByBiography().stream().map(PersonName::parse).toList();
+    List<PersonName> hosts = fullNames.hostsByBiography().stream().map(PersonName::parse).toList();
     for (Person person : people) {
       person.role =
           person.group.flatMap(
@@ -171,7 +168,9 @@ public final class Casting {
         && names.stream().anyMatch(n -> n.key().equals(PersonName.parse(person.name).key()));
   }
 
-  /** Heard in clips alone: archive clip. Answers the host directly: guest. Else nothing is known. */
+  /**
+   * Heard in clips alone: archive clip. Answers the host directly: guest. Else nothing is known.
+   */
   private Optional<String> roleByTurns(int person, List<Attribution> attributions) {
     boolean live = false;
     boolean answersHost = false;
@@ -191,10 +190,7 @@ public final class Casting {
 
   private boolean isHost(Attribution attribution) {
     return attribution.speaker().isPresent()
-        && people
-            .get(attribution.speaker().getAsInt())
-            .role
-            .equals(Optional.of(RoleWords.HOST));
+        && people.get(attribution.speaker().getAsInt()).role.equals(Optional.of(RoleWords.HOST));
   }
 
   private void attributeOpening(List<Attribution> attributions) {
@@ -252,8 +248,7 @@ public final class Casting {
     }
     PersonName name = PersonName.parse(introduced.get());
     boolean known =
-        people.stream()
-            .anyMatch(p -> !p.anonymous() && PersonName.parse(p.name).isShortFor(name));
+        people.stream().anyMatch(p -> !p.anonymous() && PersonName.parse(p.name).isShortFor(name));
     if (!known) {
       Person person = new Person(Optional.empty(), introduced.get());
       person.affiliation = Affiliations.byOwner(person.name, turnTexts);
@@ -274,8 +269,7 @@ public final class Casting {
                 .map(n -> n.key().equals(PersonName.parse(person.name).key()))
                 .orElse(false);
     Vocatives vocatives = new Vocatives(names());
-    boolean named =
-        opening.contains(person.name) || !vocatives.formsIn(opening, index).isEmpty();
+    boolean named = opening.contains(person.name) || !vocatives.formsIn(opening, index).isEmpty();
     boolean surnameAlone =
         person.group.isPresent()
             && !person.anonymous()
@@ -319,7 +313,8 @@ public final class Casting {
           people.get(person).aliases.addAll(forms);
         }
       }
-      addressees.add(addressed.size() == 1 ? OptionalInt.of(addressed.get(0)) : OptionalInt.empty());
+      addressees.add(
+          addressed.size() == 1 ? OptionalInt.of(addressed.get(0)) : OptionalInt.empty());
     }
     return addressees;
   }

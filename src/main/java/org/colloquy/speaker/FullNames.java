@@ -14,17 +14,19 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Finds the full name of somebody whose labels give the surname alone, and the names by which people
- * introduce themselves: in a self-introduction, in a biography or byline of the page, or where somebody
- * speaks of them.
+ * Finds the full name of somebody whose labels give the surname alone, and the names by which
+ * people introduce themselves: in a self-introduction, in a biography or byline of the page, or
+ * where somebody speaks of them.
  */
 final class FullNames {
   /** A capitalised word or initials; the full stop behind a word ends a sentence. */
-  private static final String WORD =
-      "\\p{Lu}(?:(?:\\.\\p{Lu})*\\.|[\\p{L}\\p{M}'’\\-]*)";
-  private static final String NAME = WORD + "(?: (?:" + WORD + "|de|la|del|van|von|der|den|bin|al)){1,3}";
+  private static final String WORD = "\\p{Lu}(?:(?:\\.\\p{Lu})*\\.|[\\p{L}\\p{M}'’\\-]*)";
+
+  private static final String NAME =
+      WORD + "(?: (?:" + WORD + "|de|la|del|van|von|der|den|bin|al)){1,3}";
   private static final Pattern SELF =
-      Pattern.compile("(?:\\bI['’]m|\\bI am|\\bmy name is|\\bMy name is|\\bThis is) (" + NAME + ")");
+      Pattern.compile(
+          "(?:\\bI['’]m|\\bI am|\\bmy name is|\\bMy name is|\\bThis is) (" + NAME + ")");
   private static final Pattern HOST_BIOGRAPHY =
       Pattern.compile(
           "^(" + NAME + ") (?:is|was|has been|serves as|co-?hosts|hosts|anchors)\\b(.{0,80})",
@@ -47,9 +49,24 @@ final class FullNames {
   /** The full name that ends in this surname, if the page gives exactly one. */
   Optional<Finding<String>> forSurname(PersonName surname) {
     return only(selfIntroductions(surname), 0.97, "introduces themselves by that name")
-        .or(() -> only(inFurniture(surname, Furniture.Kind.BIOGRAPHY), 0.95, "the page has a biography of that name"))
-        .or(() -> only(inFurniture(surname, Furniture.Kind.BYLINE), 0.9, "the page's byline gives that name"))
-        .or(() -> only(inFurniture(surname, Furniture.Kind.OTHER), 0.85, "the page gives that name on a line of its own"))
+        .or(
+            () ->
+                only(
+                    inFurniture(surname, Furniture.Kind.BIOGRAPHY),
+                    0.95,
+                    "the page has a biography of that name"))
+        .or(
+            () ->
+                only(
+                    inFurniture(surname, Furniture.Kind.BYLINE),
+                    0.9,
+                    "the page's byline gives that name"))
+        .or(
+            () ->
+                only(
+                    inFurniture(surname, Furniture.Kind.OTHER),
+                    0.85,
+                    "the page gives that name on a line of its own"))
         .or(() -> only(inSpeech(surname), 0.8, "somebody speaks of that name"));
   }
 
@@ -64,7 +81,8 @@ final class FullNames {
     List<String> hosts = new ArrayList<>();
     for (String part : furniture) {
       Matcher biography = HOST_BIOGRAPHY.matcher(part);
-      if (biography.find() && HOSTING.matcher(part.substring(biography.end(1), biography.end())).matches()) {
+      if (biography.find()
+          && HOSTING.matcher(part.substring(biography.end(1), biography.end())).matches()) {
         hosts.add(biography.group(1));
       }
     }
@@ -74,7 +92,9 @@ final class FullNames {
   private Set<String> selfIntroductions(PersonName surname) {
     Set<String> found = new HashSet<>();
     for (Turn turn : transcript.turns()) {
-      selfIntroduction(turn).filter(name -> PersonName.parse(name).sharesSurname(surname)).ifPresent(found::add);
+      selfIntroduction(turn)
+          .filter(name -> PersonName.parse(name).sharesSurname(surname))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -100,7 +120,11 @@ final class FullNames {
   private void collect(String text, PersonName surname, Set<String> found) {
     Pattern full =
         Pattern.compile(
-            "(?<![\\p{L}\\p{M}.])((?:" + WORD + "[ \\u00A0]+){1,3})(" + spelling(surname.full()) + ")(?![\\p{L}\\p{M}])",
+            "(?<![\\p{L}\\p{M}.])((?:"
+                + WORD
+                + "[ \\u00A0]+){1,3})("
+                + spelling(surname.full())
+                + ")(?![\\p{L}\\p{M}])",
             Pattern.UNICODE_CASE);
     Matcher matcher = full.matcher(text);
     while (matcher.find()) {
@@ -123,7 +147,8 @@ final class FullNames {
     for (int i = 0; i < words.size() - 1; i++) {
       String word = words.get(i);
       boolean owner = word.matches(".*['’]s?");
-      boolean common = smallWords.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]", ""));
+      boolean common =
+          smallWords.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]", ""));
       if (owner || common) {
         start = i + 1;
       }
@@ -134,15 +159,40 @@ final class FullNames {
   private static Set<String> smallWordsOf(String text) {
     Set<String> words =
         new HashSet<>(
-            Set.of("the", "and", "but", "now", "so", "well", "meanwhile", "then", "when", "as", "for", "from", "with", "while", "here", "yesterday", "today", "instead", "like", "says", "said", "that", "this"));
-    Matcher small = Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{Ll}{2,}(?![\\p{L}\\p{M}])").matcher(text);
+            Set.of(
+                "the",
+                "and",
+                "but",
+                "now",
+                "so",
+                "well",
+                "meanwhile",
+                "then",
+                "when",
+                "as",
+                "for",
+                "from",
+                "with",
+                "while",
+                "here",
+                "yesterday",
+                "today",
+                "instead",
+                "like",
+                "says",
+                "said",
+                "that",
+                "this"));
+    Matcher small =
+        Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{Ll}{2,}(?![\\p{L}\\p{M}])").matcher(text);
     while (small.find()) {
       words.add(small.group());
     }
     return words;
   }
 
-  private static Optional<Finding<String>> only(Set<String> names, double confidence, String reason) {
+  private static Optional<Finding<String>> only(
+      Set<String> names, double confidence, String reason) {
     return names.size() == 1
         ? Optional.of(new Finding<>(names.iterator().next(), confidence, reason))
         : Optional.empty();

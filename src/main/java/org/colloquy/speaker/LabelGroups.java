@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.colloquy.model.PersonName;
 
 /**
- * Puts together the labels of one person: labels that print the same name, and short forms with the one
- * full name that they fit. A short form that fits two people is nobody's.
+ * Puts together the labels of one person: labels that print the same name, and short forms with the
+ * one full name that they fit. A short form that fits two people is nobody's.
  */
 final class LabelGroups {
   private final List<Group> groups = new ArrayList<>();
@@ -76,14 +76,18 @@ final class LabelGroups {
                     .filter(g -> !g.anonymous() && sameFullName(g.fullest().name(), label.name()))
                     .toList());
     same.ifPresent(
-        g -> g.reasons().add(label.printed() + " is " + g.fullest().printed() + " with another middle name"));
+        g ->
+            g.reasons()
+                .add(
+                    label.printed()
+                        + " is "
+                        + g.fullest().printed()
+                        + " with another middle name"));
     put(label, same.orElseGet(this::newGroup));
   }
 
   private static boolean sameFullName(PersonName one, PersonName other) {
-    return one.isFull()
-        && other.isFull()
-        && (one.isShortFor(other) || other.isShortFor(one));
+    return one.isFull() && other.isFull() && (one.isShortFor(other) || other.isShortFor(one));
   }
 
   private void addShort(ParsedLabel label) {

@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes a name that is printed in capitals as it is written in speech: as the transcript's own text
- * writes it if it occurs there ({@code McConnell}, {@code van Aalderen}), else by the usual rules.
+ * Writes a name that is printed in capitals as it is written in speech: as the transcript's own
+ * text writes it if it occurs there ({@code McConnell}, {@code van Aalderen}), else by the usual
+ * rules.
  */
 final class NameCase {
   private static final Set<String> PARTICLES =
-      Set.of("de", "la", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "da", "dos", "du", "of", "and", "y");
+      Set.of(
+          "de", "la", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "da", "dos",
+          "du", "of", "and", "y");
   private static final Pattern PART = Pattern.compile("[^\\-'’]+|[\\-'’]");
 
   private final String text;

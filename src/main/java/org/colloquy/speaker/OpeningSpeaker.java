@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Says who speaks an unlabelled opening. Each piece of evidence adds to or takes from a participant's
- * score; the opening goes to the best one if the score is high enough and clearly above the next.
+ * Says who speaks an unlabelled opening. Each piece of evidence adds to or takes from a
+ * participant's score; the opening goes to the best one if the score is high enough and clearly
+ * above the next.
  */
 final class OpeningSpeaker {
   /** With less, the opening stays unknown. */
@@ -16,13 +17,13 @@ final class OpeningSpeaker {
   /** With a smaller lead over the next, the opening stays unknown. */
   private static final double LOWEST_LEAD = 1;
 
-
   /**
    * @param host a label calls them host
    * @param hostByBiography a biography on the page calls them host
    * @param introducesSelf the opening introduces them in the first person
    * @param namedByOpening the opening names them in the third person or addresses them
-   * @param labelGivesSurnameAlone their first label gives no full name, as if an earlier one had been lost
+   * @param labelGivesSurnameAlone their first label gives no full name, as if an earlier one had
+   *     been lost
    * @param addressedNext the first labelled turn addresses them
    * @param speaksFirstLabelled theirs is the first labelled turn
    * @param answersFirstLabelled theirs is the second labelled turn
@@ -54,7 +55,8 @@ final class OpeningSpeaker {
       addIf(host, "is labelled as the host", reasons);
       addIf(hostByBiography, "is the host by the biography on the page", reasons);
       addIf(addressedNext, "is addressed in the answer", reasons);
-      addIf(labelGivesSurnameAlone, "is later labelled without ever having been introduced", reasons);
+      addIf(
+          labelGivesSurnameAlone, "is later labelled without ever having been introduced", reasons);
       addIf(answersFirstLabelled, "speaks next but one", reasons);
       return String.join("; ", reasons);
     }
@@ -68,7 +70,9 @@ final class OpeningSpeaker {
 
   private OpeningSpeaker() {}
 
-  /** The best participant with confidence and reason; {@code evidence} has one entry a participant. */
+  /**
+   * The best participant with confidence and reason; {@code evidence} has one entry a participant.
+   */
   static Optional<Finding<Integer>> among(List<Evidence> evidence) {
     OptionalInt best = OptionalInt.empty();
     double bestScore = Double.NEGATIVE_INFINITY;
@@ -93,7 +97,9 @@ final class OpeningSpeaker {
             evidence.get(best.getAsInt()).reason()));
   }
 
-  /** Rises with score and lead from 0.6 towards 0.98; not calibrated yet on more than the samples. */
+  /**
+   * Rises with score and lead from 0.6 towards 0.98; not calibrated yet on more than the samples.
+   */
   private static double confidence(double score, double lead) {
     double strength = Math.min(score, 8) / 8 * 0.7 + Math.min(lead, 6) / 6 * 0.3;
     return Math.round((0.6 + 0.38 * strength) * 100) / 100.0;

@@ -7,8 +7,8 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Words;
 
 /**
- * A label taken apart: {@code MAYOR JANE ROE (Springfield)}, {@code JANE ROE, BYLINE},
- * {@code UNIDENTIFIED MAN #1}.
+ * A label taken apart: {@code MAYOR JANE ROE (Springfield)}, {@code JANE ROE, BYLINE}, {@code
+ * UNIDENTIFIED MAN #1}.
  *
  * @param printed as it stands in the transcript, single-spaced
  * @param name the name, its titles set apart
@@ -24,7 +24,8 @@ record ParsedLabel(
     Optional<String> description) {
 
   private static final Pattern PARTS =
-      Pattern.compile("(?<name>[^,(]+)(?:,\\s*(?<role>[^(]+?))?\\s*(?:\\((?<description>[^)]*)\\))?");
+      Pattern.compile(
+          "(?<name>[^,(]+)(?:,\\s*(?<role>[^(]+?))?\\s*(?:\\((?<description>[^)]*)\\))?");
   private static final Pattern ANONYMOUS =
       Pattern.compile(
           "(?:unidentified|unknown|unnamed|automated|computer|recorded|simulated)\\b.*"

@@ -10,9 +10,9 @@ import org.colloquy.model.Identity;
 import org.colloquy.model.Speaker;
 
 /**
- * The people of the corpus. Speakers of different transcripts are one person if they have the same full
- * name; somebody of whom only one name is known, or none, is a person of that transcript alone: two
- * transcripts' {@code Unidentified Man #1} have nothing in common but the label.
+ * The people of the corpus. Speakers of different transcripts are one person if they have the same
+ * full name; somebody of whom only one name is known, or none, is a person of that transcript
+ * alone: two transcripts' {@code Unidentified Man #1} have nothing in common but the label.
  */
 public final class People {
   private final Map<String, Collected> people = new TreeMap<>();
@@ -51,7 +51,9 @@ public final class People {
     }
   }
 
-  /** Who the speakers of a transcript are, in the order of its cast; it must have been added before. */
+  /**
+   * Who the speakers of a transcript are, in the order of its cast; it must have been added before.
+   */
   public List<Identity> of(AnalysedTranscript transcript) {
     return transcript.cast().speakers().stream()
         .map(speaker -> identity(speaker.idIn(transcript.id())))

@@ -20,8 +20,18 @@ final class RoleWords {
           "guests", GUEST);
   private static final List<String> KNOWN =
       List.of(
-          HOST, BYLINE, GUEST, "anchor", "correspondent", "reporter", "moderator", "announcer",
-          "narrator", "analyst", "commentator", "operator");
+          HOST,
+          BYLINE,
+          GUEST,
+          "anchor",
+          "correspondent",
+          "reporter",
+          "moderator",
+          "announcer",
+          "narrator",
+          "analyst",
+          "commentator",
+          "operator");
 
   private RoleWords() {}
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 
 /**
- * Finds whom a turn addresses by name: {@code Charles, you're in Moscow}, {@code Sure, A.},
- * {@code Thank you, Ingrid}. A name between commas in the middle of a sentence is not enough: it may
+ * Finds whom a turn addresses by name: {@code Charles, you're in Moscow}, {@code Sure, A.}, {@code
+ * Thank you, Ingrid}. A name between commas in the middle of a sentence is not enough: it may
  * belong to a list.
  */
 final class Vocatives {
@@ -25,7 +25,9 @@ final class Vocatives {
     withdrawShared();
   }
 
-  /** The forms by which the turn addresses the participant with this index; empty if it does not. */
+  /**
+   * The forms by which the turn addresses the participant with this index; empty if it does not.
+   */
   Set<String> formsIn(String turn, int participant) {
     Set<String> found = new LinkedHashSet<>();
     for (String form : forms.get(participant)) {
@@ -38,7 +40,11 @@ final class Vocatives {
 
   private static boolean addresses(String turn, String form) {
     String name = Pattern.quote(form);
-    String initial = SENTENCE_START + "(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Oo]kay|[Ww]ell|[Oo]h),? )?" + name + ",\\s";
+    String initial =
+        SENTENCE_START
+            + "(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Oo]kay|[Ww]ell|[Oo]h),? )?"
+            + name
+            + ",\\s";
     String last = ",\\s" + name + "(?:[.?!…](?:\\s|$|[\"”])|\\s-\\s|$)";
     String afterGreeting =
         "\\b(?:[Tt]hanks|[Tt]hank you(?: so much| very much)?|[Gg]ood (?:morning|afternoon|evening)|[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]es|[Yy]eah|[Nn]o|[Rr]ight|[Yy]ou bet|[Ww]elcome),?\\s"

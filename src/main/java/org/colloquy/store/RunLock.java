@@ -14,8 +14,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Keeps a second run away from an output folder. The operating system holds the lock on {@code
- * .NAME.lock} beside the folder and lets it go with the process, however that ends; the file itself, which
- * says who holds it, stays and stops nobody.
+ * .NAME.lock} beside the folder and lets it go with the process, however that ends; the file
+ * itself, which says who holds it, stays and stops nobody.
  */
 public final class RunLock implements AutoCloseable {
   private static final int LONGEST_HOLDER = 500;

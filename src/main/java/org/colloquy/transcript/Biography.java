@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 
 /**
- * Tells a biography at the foot of a page: it begins with a full name and says what that person is or
- * does ({@code Jane Roe is one of the hosts of …}).
+ * Tells a biography at the foot of a page: it begins with a full name and says what that person is
+ * or does ({@code Jane Roe is one of the hosts of …}).
  */
 final class Biography {
   private static final Pattern SHAPE =

@@ -8,12 +8,14 @@ import org.colloquy.model.Span;
 /**
  * Public radio and television: {@code JANE ROE, HOST:}, {@code ROE:}, {@code JANE ROE, host:},
  * {@code MAYOR JANE O'ROE (Springfield):}, {@code UNIDENTIFIED MAN #1:}, {@code Ms. JUNE ROE
- * (Author):}. The name stands in capitals; small letters occur in particles, in Mc and in front of it.
+ * (Author):}. The name stands in capitals; small letters occur in particles, in Mc and in front of
+ * it.
  */
 final class CapitalsLabel implements LabelShape {
   private static final String WORD =
       "(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|al-|el-|d['’])?\\p{Lu}[\\p{Lu}\\p{M}.'’\\-]*)";
-  private static final String PARTICLE = "(?:de|la|del|der|den|van|von|bin|ibn|al|el|da|dos|du|of|and|y|e)";
+  private static final String PARTICLE =
+      "(?:de|la|del|der|den|van|von|bin|ibn|al|el|da|dos|du|of|and|y|e)";
   private static final String GAP = "[ \\u00A0]+";
   private static final String NUMBER = "(?:#?\\d{1,2})";
   private static final String NAME =
@@ -21,13 +23,18 @@ final class CapitalsLabel implements LabelShape {
   private static final String HONORIFIC = "(?:\\p{Lu}\\p{Ll}{1,12}\\.?" + GAP + "){1,3}";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<honorific>" + HONORIFIC + ")?"
-              + "(?<name>" + NAME + ")"
+          "(?<honorific>"
+              + HONORIFIC
+              + ")?"
+              + "(?<name>"
+              + NAME
+              + ")"
               + "(?<role>,[^:()\\n\\r]{1,60})?"
               + "(?<description>[ \\u00A0]*\\([^()\\n\\r]{1,100}\\))?"
               + "[ \\u00A0]*:(?=$|[\\s\\u00A0\"“‘'(\\[]|\\p{Lu}\\p{Ll})");
   private static final Pattern UNIDENTIFIED =
-      Pattern.compile("(?:UNIDENTIFIED|UNKNOWN|AUTOMATED|COMPUTER|RECORDED|SIMULATED|UNNAMED)\\b.*");
+      Pattern.compile(
+          "(?:UNIDENTIFIED|UNKNOWN|AUTOMATED|COMPUTER|RECORDED|SIMULATED|UNNAMED)\\b.*");
   private static final Pattern ROLE =
       Pattern.compile(
           ",\\s*(?:.*\\b(?:host|co-host|byline|reporter|reporting|anchor|correspondent|guest|moderator"

@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.io.file.CountingPathVisitor;
 import org.apache.commons.io.file.Counters;
+import org.apache.commons.io.file.CountingPathVisitor;
 import org.apache.commons.io.filefilter.HiddenFileFilter;
 import org.apache.commons.io.filefilter.IOFileFilter;
 
 /**
  * Lists the files below a data folder, sub-folders too, sorted by id. Hidden files and folders, the
- * folder of the reports if it lies inside, and the user's own tables at the top ({@code aliases.csv},
- * {@code entities.csv}) are no transcripts. Links to folders are not followed.
+ * folder of the reports if it lies inside, and the user's own tables at the top ({@code
+ * aliases.csv}, {@code entities.csv}) are no transcripts. Links to folders are not followed.
  */
 public final class DataFolder {
   private static final Set<String> OWN_TABLES = Set.of("aliases.csv", "entities.csv");
@@ -69,14 +69,12 @@ public final class DataFolder {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
-      boolean passedOver =
-          folder.equals(reports) || (!folder.equals(root) && isHidden(folder));
+      boolean passedOver = folder.equals(reports) || (!folder.equals(root) && isHidden(folder));
       return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String id = idOf(file);
       if (!isHidden(file) && !OWN_TABLES.contains(id)) {
         found.add(new TranscriptFile(id, file));

@@ -8,9 +8,9 @@ import org.colloquy.model.Direction;
 import org.colloquy.model.Span;
 
 /**
- * Finds stage directions: text in round or square brackets that is all in capitals
- * ({@code (SOUNDBITE OF PROTEST)}) or begins with a word that only directions begin with
- * ({@code (Laughter)}, {@code (Through interpreter)}). A lone abbreviation, {@code (NATO)}, is speech.
+ * Finds stage directions: text in round or square brackets that is all in capitals ({@code
+ * (SOUNDBITE OF PROTEST)}) or begins with a word that only directions begin with ({@code
+ * (Laughter)}, {@code (Through interpreter)}). A lone abbreviation, {@code (NATO)}, is speech.
  */
 final class Directions {
   /** A longer bracket is no direction, in UTF-16 code units. */

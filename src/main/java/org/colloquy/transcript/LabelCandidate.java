@@ -9,8 +9,8 @@ import org.colloquy.model.Span;
  * @param span the text with its colon
  * @param printed the text without its colon
  * @param name the part of it that would be the name: no honorific, no role
- * @param sure whether the shape alone makes it a label: it gives a role, a title or a description, or
- *     says that the speaker is not identified
+ * @param sure whether the shape alone makes it a label: it gives a role, a title or a description,
+ *     or says that the speaker is not identified
  */
 record LabelCandidate(Span span, String printed, String name, boolean sure) {
   Label toLabel() {

@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Decides from the whole file which candidates are labels. A candidate is one if its shape is sure, or if
- * no word of it is one that headings begin with and the rest of the file speaks for it: a short form
- * needs a long one that ends in it, or must recur. A file with nothing but a single unsure candidate,
- * or whose candidates mostly introduce quotations, has no labels at all: it is a fact check or a list.
+ * Decides from the whole file which candidates are labels. A candidate is one if its shape is sure,
+ * or if no word of it is one that headings begin with and the rest of the file speaks for it: a
+ * short form needs a long one that ends in it, or must recur. A file with nothing but a single
+ * unsure candidate, or whose candidates mostly introduce quotations, has no labels at all: it is a
+ * fact check or a list.
  */
 final class LabelEvidence {
   /** Share of quoted texts from which on the candidates of a file name sources, not speakers. */

@@ -1,8 +1,8 @@
 package org.colloquy.transcript;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

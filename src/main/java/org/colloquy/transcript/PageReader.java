@@ -13,9 +13,9 @@ import org.colloquy.model.Transcript;
 /**
  * Reads a page: finds its labels, parts speech from directions and furniture, and builds the turns.
  *
- * <p>A page has a head (player, headline, byline, perhaps a summary, perhaps the host's introduction
- * whose label was lost), a body that begins with the first label, and a foot (copyright, biography,
- * appeals) that begins behind the last label's speech.
+ * <p>A page has a head (player, headline, byline, perhaps a summary, perhaps the host's
+ * introduction whose label was lost), a body that begins with the first label, and a foot
+ * (copyright, biography, appeals) that begins behind the last label's speech.
  */
 final class PageReader {
   private final List<LabelShape> shapes = List.of(new CapitalsLabel());
@@ -49,7 +49,8 @@ final class PageReader {
     }
     TurnBuilder turns = new TurnBuilder(text);
     List<Furniture> furniture = new ArrayList<>();
-    Optional<String> title = readHead(text, blocks.subList(0, first), blocks.get(first), turns, furniture);
+    Optional<String> title =
+        readHead(text, blocks.subList(0, first), blocks.get(first), turns, furniture);
     readBody(text, blocks, first, turns, furniture);
     if (turns.turns().isEmpty()) {
       return Optional.empty();
@@ -108,11 +109,15 @@ final class PageReader {
   }
 
   /**
-   * Reads what stands above the first label. Prose directly above it is the host's introduction, unless
-   * the first label is the host's own: then it is a summary.
+   * Reads what stands above the first label. Prose directly above it is the host's introduction,
+   * unless the first label is the host's own: then it is a summary.
    */
   private Optional<String> readHead(
-      String text, List<Block> head, Block firstLabel, TurnBuilder turns, List<Furniture> furniture) {
+      String text,
+      List<Block> head,
+      Block firstLabel,
+      TurnBuilder turns,
+      List<Furniture> furniture) {
     int opening = head.size();
     while (opening > 0 && mayOpen(text, head.get(opening - 1))) {
       opening--;
@@ -142,8 +147,7 @@ final class PageReader {
     return phrases
         .wholly(text, paragraph)
         .or(() -> phrases.startIn(text, paragraph).map(FurniturePhrases.Start::kind))
-        .orElse(
-            Prose.isOpening(text, paragraph) ? Furniture.Kind.SUMMARY : Furniture.Kind.OTHER);
+        .orElse(Prose.isOpening(text, paragraph) ? Furniture.Kind.SUMMARY : Furniture.Kind.OTHER);
   }
 
   /** Reads from the first label on. Furniture lasts until the next label. */
@@ -203,7 +207,9 @@ final class PageReader {
         : Optional.empty();
   }
 
-  /** Below the start of the foot, what a paragraph is by its own phrases, else as what precedes it. */
+  /**
+   * Below the start of the foot, what a paragraph is by its own phrases, else as what precedes it.
+   */
   private Furniture.Kind kindBelow(String text, Span paragraph, Furniture.Kind running) {
     if (Biography.at(text, paragraph)) {
       return Furniture.Kind.BIOGRAPHY;

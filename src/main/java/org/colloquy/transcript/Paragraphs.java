@@ -5,9 +5,9 @@ import java.util.List;
 import org.colloquy.model.Span;
 
 /**
- * Splits a text into paragraphs. A blank line always parts two; a single line break does too, unless
- * the text is hard-wrapped: all its lines are short, and the next line's first word would not have fitted
- * on the line before.
+ * Splits a text into paragraphs. A blank line always parts two; a single line break does too,
+ * unless the text is hard-wrapped: all its lines are short, and the next line's first word would
+ * not have fitted on the line before.
  */
 final class Paragraphs {
   /** No line of a hard-wrapped text is longer than this, in UTF-16 code units. */
@@ -62,8 +62,8 @@ final class Paragraphs {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        boolean insideCrLf = i > 0 && i < text.length() && text.charAt(i) == '\n'
-            && text.charAt(i - 1) == '\r';
+        boolean insideCrLf =
+            i > 0 && i < text.length() && text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
         if (!insideCrLf) {
           lines.add(new Span(start, i).trimmedIn(text));
         }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.colloquy.model.Span;
 
 /**
- * Turns bytes into text. A byte-order mark decides; without one the bytes are UTF-8 if they are valid
- * UTF-8, else Windows-1252, which is said. Bytes that no text holds are called binary.
+ * Turns bytes into text. A byte-order mark decides; without one the bytes are UTF-8 if they are
+ * valid UTF-8, else Windows-1252, which is said. Bytes that no text holds are called binary.
  */
 final class TextDecoder {
   /** Share of control characters above which bytes are no text. */

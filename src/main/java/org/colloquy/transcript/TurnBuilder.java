@@ -73,8 +73,7 @@ final class TurnBuilder {
   /** The turn that is under way ends. */
   void finish() {
     if (!paragraphs.isEmpty()) {
-      turns.add(
-          new Turn(turns.size() + 1, label.map(LabelCandidate::toLabel), paragraphs, kind));
+      turns.add(new Turn(turns.size() + 1, label.map(LabelCandidate::toLabel), paragraphs, kind));
       previousSurname = label.map(TurnBuilder::key).orElse("");
       if (kind == Turn.Kind.SPEECH) {
         liveSurnames.add(previousSurname);
@@ -103,9 +102,9 @@ final class TurnBuilder {
   }
 
   /**
-   * Whether the turn under this label is the clip that was just announced. Somebody of the programme
-   * never is; somebody who already spoke live is only if the direction says that it is from the archive
-   * and it is not the speaker who announced it.
+   * Whether the turn under this label is the clip that was just announced. Somebody of the
+   * programme never is; somebody who already spoke live is only if the direction says that it is
+   * from the archive and it is not the speaker who announced it.
    */
   private boolean isClip(LabelCandidate next) {
     if (pendingClip.isEmpty() || Roles.isLive(next.printed())) {
@@ -119,7 +118,9 @@ final class TurnBuilder {
     return archived && !key(next).equals(previousSurname);
   }
 
-  /** The surname, by which later labels call the same person; all of the name if that is a number. */
+  /**
+   * The surname, by which later labels call the same person; all of the name if that is a number.
+   */
   private static String key(LabelCandidate label) {
     String surname = label.surname();
     boolean number = surname.chars().anyMatch(Character::isDigit);
