@@ -39,6 +39,12 @@ record Settings(
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(delimiter, "delimiter");
     Objects.requireNonNull(talk, "talk");
+    Path in = data.toAbsolutePath().normalize();
+    Path out = output.toAbsolutePath().normalize();
+    if (in.startsWith(out)) {
+      throw new IllegalArgumentException(
+          "--output " + out + " is replaced as a whole and must not hold the data folder " + in);
+    }
     if (threads < 1 || threads > MOST_THREADS) {
       throw new IllegalArgumentException(
           "--threads must be between 1 and " + MOST_THREADS + ", not " + threads);

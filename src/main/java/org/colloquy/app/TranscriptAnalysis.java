@@ -71,8 +71,9 @@ final class TranscriptAnalysis {
               Severity.NOTE,
               ProblemCode.UNSCORED_SENTENCES,
               transcript.id(),
-              Counted.of(unscored, "sentence", "sentences")
-                  + " could not be parsed; they are counted as unscored and are in no mean."));
+              "Sentences that could not be parsed: "
+                  + unscored
+                  + ". They are counted as unscored and are in no mean."));
     }
   }
 

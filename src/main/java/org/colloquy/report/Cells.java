@@ -19,7 +19,7 @@ final class Cells {
 
   /** Text that a spreadsheet runs as a formula, or that only an apostrophe keeps from being one. */
   private static final Pattern FORMULA =
-      Pattern.compile("'*(?:\\s*[=+\\-@]|[\\t\\r]).*", Pattern.DOTALL);
+      Pattern.compile("'*(?:[\\s\\p{Z}\\uFEFF]*[=+\\-@]|[\\t\\r]).*", Pattern.DOTALL);
 
   private final List<String> cells = new ArrayList<>();
 

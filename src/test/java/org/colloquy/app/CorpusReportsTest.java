@@ -1,0 +1,171 @@
+package org.colloquy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opencsv.CSVParserBuilder;
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The reports of a small corpus, annotated by the fake: their bytes, and how they hang together.
+ */
+class CorpusReportsTest {
+  private static final Path CORPUS = Path.of("src/test/resources/corpus");
+  private static final Path EXPECTED = Path.of("src/test/resources/corpus-reports");
+
+  @TempDir private Path folder;
+
+  private Path reports(Object... more) {
+    Path output = folder.resolve("reports" + folder.toFile().list().length);
+    List<Object> arguments = new ArrayList<>(List.of("--data", CORPUS, "--output", output, "-q"));
+    arguments.addAll(List.of(more));
+    assertThat(CorpusRun.of(arguments.toArray()).exitCode()).isEqualTo(1);
+    return output;
+  }
+
+  private static List<Map<String, String>> rows(Path file, char delimiter) throws Exception {
+    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      assertThat(text.read()).as("byte-order mark").isEqualTo(0xFEFF);
+      CSVReader csv =
+          new CSVReaderBuilder(text)
+              .withCSVParser(
+                  new CSVParserBuilder()
+                      .withSeparator(delimiter)
+                      .withEscapeChar(com.opencsv.ICSVParser.NULL_CHARACTER)
+                      .build())
+              .build();
+      String[] columns = csv.readNext();
+      List<Map<String, String>> rows = new ArrayList<>();
+      for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
+        assertThat(cells).hasSameSizeAs(columns);
+        Map<String, String> row = new TreeMap<>();
+        for (int i = 0; i < columns.length; i++) {
+          row.put(columns[i], cells[i]);
+        }
+        rows.add(row);
+      }
+      return rows;
+    }
+  }
+
+  @Test
+  void reportsAreTheExpectedOnes() throws Exception {
+    GoldenFolder.assertSameReports(reports(), EXPECTED);
+  }
+
+  @Test
+  void threadsLocaleAndTimeZoneChangeNothing() throws Exception {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      GoldenFolder.assertSameReports(reports("--threads", 7), EXPECTED);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void offsetsGiveTheEvidence() throws Exception {
+    Path output = reports();
+    for (Map<String, String> mention : rows(output.resolve("mentions.csv"), ',')) {
+      String text = Files.readString(CORPUS.resolve(withoutApostrophe(mention.get("transcript"))));
+      String evidence =
+          text.substring(
+              Integer.parseInt(mention.get("start")), Integer.parseInt(mention.get("end")));
+      assertThat(evidence).isEqualTo(mention.get("text"));
+      String line = text.lines().toList().get(Integer.parseInt(mention.get("line")) - 1);
+      assertThat(line).contains(evidence);
+    }
+  }
+
+  private static String withoutApostrophe(String id) {
+    return id.startsWith("'") ? id.substring(1) : id;
+  }
+
+  @Test
+  void everyCountCanBeCountedAgainInTheMentions() throws Exception {
+    Path output = reports();
+    Map<String, Integer> mentions = new TreeMap<>();
+    for (Map<String, String> mention : rows(output.resolve("mentions.csv"), ',')) {
+      if (!mention.get("entity_id").isEmpty()) {
+        mentions.merge(mention.get("entity_id"), 1, Integer::sum);
+      }
+    }
+    Map<String, Integer> counted = new TreeMap<>();
+    for (Map<String, String> entity : rows(output.resolve("entities.csv"), ',')) {
+      int kinds = 0;
+      for (String kind : List.of("named", "nominal", "pronoun")) {
+        kinds += Integer.parseInt(entity.get(kind));
+      }
+      assertThat(entity.get("mentions")).isEqualTo(String.valueOf(kinds));
+      counted.put(entity.get("entity_id"), kinds);
+    }
+    assertThat(counted).isEqualTo(mentions);
+  }
+
+  @Test
+  void charactersAddUpToTheLengthOfTheText() throws Exception {
+    for (Map<String, String> row : rows(reports().resolve("transcripts.csv"), ',')) {
+      int sum = 0;
+      for (String kind : List.of("spoken", "label", "direction", "furniture")) {
+        sum += Integer.parseInt(row.get("characters_" + kind));
+      }
+      String text = Files.readString(CORPUS.resolve(withoutApostrophe(row.get("transcript"))));
+      assertThat(sum).as(row.get("transcript")).isEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void rowsAreSortedByTheirKeys() throws Exception {
+    Path output = reports();
+    List<Integer> words = new ArrayList<>();
+    rows(output.resolve("speakers.csv"), ',')
+        .forEach(row -> words.add(-Integer.parseInt(row.get("words"))));
+    assertThat(words).isSorted();
+    List<Integer> mentions = new ArrayList<>();
+    rows(output.resolve("entities.csv"), ',')
+        .forEach(row -> mentions.add(-Integer.parseInt(row.get("mentions"))));
+    assertThat(mentions).isSorted();
+  }
+
+  @Test
+  void otherDelimitersHoldTheSameRows() throws Exception {
+    List<Map<String, String>> commas = rows(reports().resolve("turns.csv"), ',');
+    assertThat(rows(reports("--delimiter", ";").resolve("turns.csv"), ';')).isEqualTo(commas);
+    assertThat(rows(reports("--delimiter", "tab").resolve("turns.csv"), '\t')).isEqualTo(commas);
+  }
+
+  @Test
+  void valuesAreListedOnRequestOnly() throws Exception {
+    assertThat(rows(reports().resolve("entities.csv"), ','))
+        .noneMatch(row -> row.get("type").equals("DATE"));
+    Path output = reports("--values");
+    assertThat(rows(output.resolve("entities.csv"), ','))
+        .anyMatch(row -> row.get("type").equals("DATE") && row.get("name").equals("last year"));
+    assertThat(rows(output.resolve("mentions.csv"), ','))
+        .anyMatch(row -> row.get("type").equals("DATE"));
+  }
+
+  @Test
+  void runFileSaysWhatWasRunAndCounted() throws Exception {
+    String run = Files.readString(reports("--threads", 3).resolve("run.json"));
+    assertThat(run)
+        .contains("\"program\" : \"colloquy\"", "\"threads\" : \"3\"", "\"analysed\" : 3")
+        .contains("\"not a transcript\" : 1", "\"files\" : 4");
+  }
+}

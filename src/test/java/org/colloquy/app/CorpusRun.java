@@ -1,0 +1,47 @@
+package org.colloquy.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.colloquy.language.FakeAnnotator;
+import org.colloquy.language.TurnAnnotator;
+import org.colloquy.model.EntityType;
+
+/** The program run in this JVM with the fake annotator, and what it printed. */
+record CorpusRun(int exitCode, String out, String err) {
+  /** Runs with these arguments, each as it is or as its own words. */
+  static CorpusRun of(Object... arguments) {
+    return with(CorpusRun::annotator, arguments);
+  }
+
+  static CorpusRun with(Supplier<TurnAnnotator> annotator, Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(
+            Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            annotator);
+    return new CorpusRun(code, out.toString(), err.toString());
+  }
+
+  /** Knows the names in {@code src/test/resources/corpus}. */
+  static TurnAnnotator annotator() {
+    return new FakeAnnotator()
+        .name("Piet Brock", EntityType.PERSON)
+        .name("Piet", EntityType.PERSON)
+        .name("Ana Lund", EntityType.PERSON)
+        .name("Ana", EntityType.PERSON)
+        .name("Sara Holt", EntityType.PERSON)
+        .name("Holt", EntityType.PERSON)
+        .name("Dahl", EntityType.PERSON)
+        .name("Harbour Board", EntityType.ORGANIZATION)
+        .name("Nordvik", EntityType.CITY)
+        .name("last year", EntityType.DATE)
+        .nominal("The paper mill")
+        .chain("The paper mill", "It")
+        .chain("Sara Holt", "She", "her");
+  }
+}

@@ -1,0 +1,52 @@
+package org.colloquy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Compares the CSV files of two folders byte for byte. With {@code -Dgolden.update=true} the
+ * expected ones are overwritten instead; a build server, which sets {@code CI}, refuses that.
+ */
+final class GoldenFolder {
+  private GoldenFolder() {}
+
+  static void assertSameReports(Path actual, Path expected) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      update(actual, expected);
+    }
+    assertThat(reports(actual)).as("reports in %s", actual).isEqualTo(reports(expected));
+    for (String report : reports(expected)) {
+      assertThat(Files.readString(actual.resolve(report)))
+          .as(report)
+          .isEqualTo(Files.readString(expected.resolve(report)));
+      assertThat(actual.resolve(report)).hasSameBinaryContentAs(expected.resolve(report));
+    }
+  }
+
+  private static void update(Path actual, Path expected) throws IOException {
+    if (System.getenv("CI") != null) {
+      throw new IllegalStateException("golden files are not updated on a build server");
+    }
+    Files.createDirectories(expected);
+    for (String report : reports(actual)) {
+      Files.copy(
+          actual.resolve(report), expected.resolve(report), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static List<String> reports(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(name -> name.endsWith(".csv"))
+          .sorted()
+          .toList();
+    }
+  }
+}

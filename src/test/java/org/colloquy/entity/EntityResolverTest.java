@@ -1,0 +1,284 @@
+package org.colloquy.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.colloquy.language.FakeAnnotator;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Entity;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.Reference;
+import org.colloquy.model.Transcript;
+import org.colloquy.speaker.Casting;
+import org.colloquy.transcript.Readers;
+import org.colloquy.transcript.Reading;
+import org.colloquy.transcript.TranscriptFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What mentions mean, given what a recogniser and a coreference model might say of them. */
+class EntityResolverTest {
+  @TempDir private Path folder;
+
+  private Transcript transcript;
+  private EntityResolver.Result result;
+
+  private void resolve(String page, FakeAnnotator annotator) throws Exception {
+    Path file = folder.resolve("talk.txt");
+    Files.writeString(file, page, StandardCharsets.UTF_8);
+    Reading reading = new Readers().read(new TranscriptFile("talk.txt", file));
+    transcript = ((Reading.Conversation) reading).transcript();
+    Cast cast = Casting.of(transcript).cast();
+    Annotations annotations = annotator.annotate(transcript, cast);
+    result = EntityResolver.of(transcript, cast, annotations);
+  }
+
+  private List<String> entities() {
+    return result.entities().stream().map(e -> e.name() + "/" + e.type()).toList();
+  }
+
+  /** Each mention of this text, as the name of what it means; "?" if that has no name. */
+  private List<String> meaningsOf(String text) {
+    return result.references().stream()
+        .filter(r -> r.mention().span().in(transcript.text()).equals(text))
+        .map(this::meaning)
+        .toList();
+  }
+
+  private String meaning(Reference reference) {
+    return reference.entity().isPresent()
+        ? result.entities().get(reference.entity().getAsInt()).name()
+        : "?";
+  }
+
+  private Entity entity(String name) {
+    return result.entities().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void surnameJoinsTheOneFullNameThatItFits() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Piet Brock came late. Brock was cross.\n",
+        new FakeAnnotator().name("Piet Brock", EntityType.PERSON).name("Brock", EntityType.PERSON));
+    assertThat(entities()).containsExactly("Piet Brock/PERSON");
+    assertThat(entity("Piet Brock").aliases()).containsExactly("Brock", "Piet Brock");
+  }
+
+  @Test
+  void surnameThatFitsTwoPeopleIsNeither() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Piet Brock met Sara Brock. Brock was cross.\n",
+        new FakeAnnotator()
+            .name("Piet Brock", EntityType.PERSON)
+            .name("Sara Brock", EntityType.PERSON)
+            .name("Brock", EntityType.PERSON));
+    assertThat(entities())
+        .containsExactly("Piet Brock/PERSON", "Sara Brock/PERSON", "Brock/PERSON");
+  }
+
+  @Test
+  void participantIsTheSamePersonInLabelVocativeAndThirdPerson() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Lakeland's Piet Brock is here. Piet, go on.\n\nPIET BROCK: Thanks.\n",
+        new FakeAnnotator().name("Piet Brock", EntityType.PERSON).name("Piet", EntityType.PERSON));
+    assertThat(entities()).containsExactly("Piet Brock/PERSON");
+    assertThat(entity("Piet Brock").speaker()).isEqualTo(OptionalInt.of(1));
+  }
+
+  @Test
+  void titlesArticlesAndPossessivesAreNoPartOfAName() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Mayor Sara Holt's plan is the Senate's plan.\n",
+        new FakeAnnotator()
+            .name("Mayor Sara Holt's", EntityType.PERSON)
+            .name("the Senate's", EntityType.ORGANIZATION));
+    assertThat(entities()).containsExactly("Sara Holt/PERSON", "Senate/ORGANIZATION");
+  }
+
+  @Test
+  void typeIsVotedOnAndAPlaceIsNotItsPeople() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Norland voted. Norland won. A Norlander sang.\n",
+        new FakeAnnotator()
+            .name("Norland", EntityType.COUNTRY)
+            .name("Norlander", EntityType.NATIONALITY));
+    assertThat(entities()).containsExactly("Norland/COUNTRY", "Norlander/NATIONALITY");
+  }
+
+  @Test
+  void acronymJoinsItsExpansion() throws Exception {
+    resolve(
+        "ANA LUND, HOST: The Harbour Transit Commission is late. The HTC is sorry.\n",
+        new FakeAnnotator()
+            .name("Harbour Transit Commission", EntityType.ORGANIZATION)
+            .name("HTC", EntityType.ORGANIZATION));
+    assertThat(entities()).containsExactly("Harbour Transit Commission/ORGANIZATION");
+    assertThat(entity("Harbour Transit Commission").aliases())
+        .containsExactly("HTC", "Harbour Transit Commission");
+  }
+
+  @Test
+  void wordTakenForAPersonIsTheOrganisationWhoseNameBeginsSo() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Stroud Engineering lied. Stroud paid.\n",
+        new FakeAnnotator()
+            .name("Stroud Engineering", EntityType.ORGANIZATION)
+            .name("Stroud", EntityType.PERSON));
+    assertThat(entities()).containsExactly("Stroud Engineering/ORGANIZATION");
+  }
+
+  @Test
+  void pronounsAndNominalsOfAChainMeanItsName() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Piet Brock is late. He sleeps. The painter is bad.\n",
+        new FakeAnnotator()
+            .name("Piet Brock", EntityType.PERSON)
+            .nominal("The painter")
+            .chain("Piet Brock", "He", "The painter"));
+    assertThat(meaningsOf("He")).containsExactly("Piet Brock");
+    assertThat(meaningsOf("The painter")).containsExactly("Piet Brock");
+  }
+
+  @Test
+  void chainWithTwoNamesIsPartedAtTheNames() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Piet Brock is late. He sleeps. Olaf Berg is early. He works.\n",
+        new FakeAnnotator()
+            .name("Piet Brock", EntityType.PERSON)
+            .name("Olaf Berg", EntityType.PERSON)
+            .chain("Piet Brock", "He", "Olaf Berg"));
+    assertThat(meaningsOf("He")).containsExactly("Piet Brock", "Olaf Berg");
+  }
+
+  @Test
+  void heIsNoOrganisationAndItIsNobody() throws Exception {
+    resolve(
+        "ANA LUND, HOST: The Senate met. He left. Piet Brock spoke. It rained.\n",
+        new FakeAnnotator()
+            .name("Senate", EntityType.ORGANIZATION)
+            .name("Piet Brock", EntityType.PERSON)
+            .chain("Senate", "He")
+            .chain("Piet Brock", "It"));
+    assertThat(meaningsOf("He")).isEmpty();
+    assertThat(meaningsOf("It")).isEmpty();
+  }
+
+  @Test
+  void heIsNeverTheOneWhoSpeaks() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Piet Brock, go on.\n\nPIET BROCK: He said no.\n",
+        new FakeAnnotator().name("Piet Brock", EntityType.PERSON).chain("Piet Brock", "He"));
+    assertThat(meaningsOf("He")).isEmpty();
+  }
+
+  @Test
+  void whatBelongsToSomebodyIsNotThem() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Piet Brock rose. He saw his rival. Brock's wife slept.\n",
+        new FakeAnnotator()
+            .name("Piet Brock", EntityType.PERSON)
+            .name("Brock", EntityType.PERSON)
+            .nominal("his rival")
+            .nominal("Brock's wife")
+            .chain("Piet Brock", "He", "his", "his rival", "Brock", "Brock's wife"));
+    assertThat(meaningsOf("his")).containsExactly("Piet Brock");
+    assertThat(meaningsOf("his rival")).isEmpty();
+    assertThat(meaningsOf("Brock's wife")).isEmpty();
+  }
+
+  @Test
+  void nominalWithANameInAppositionMeansThatName() throws Exception {
+    resolve(
+        "ANA LUND, HOST: The chief, Piet Brock, rang. He lied.\n",
+        new FakeAnnotator()
+            .name("Piet Brock", EntityType.PERSON)
+            .nominal("The chief, Piet Brock")
+            .chain("The chief, Piet Brock", "He"));
+    assertThat(meaningsOf("He")).containsExactly("Piet Brock");
+  }
+
+  @Test
+  void chainWithoutANameStaysAGroupWithoutAnEntity() throws Exception {
+    resolve(
+        "ANA LUND, HOST: The dog barked. It ran.\n",
+        new FakeAnnotator().nominal("The dog").chain("The dog", "It"));
+    assertThat(meaningsOf("The dog")).containsExactly("?");
+    assertThat(meaningsOf("It")).containsExactly("?");
+    assertThat(result.references()).extracting(Reference::chain).containsOnly(1);
+    assertThat(result.entities()).isEmpty();
+  }
+
+  @Test
+  void iIsTheSpeakerAndYouTheOtherOfTwo() throws Exception {
+    resolve(
+        "ANA LUND, HOST: I asked you.\n\nPIET BROCK: And I told you.\n",
+        new FakeAnnotator().chain("I", "you"));
+    assertThat(meaningsOf("I")).containsExactly("Ana Lund", "Piet Brock");
+    assertThat(meaningsOf("you")).containsExactly("Piet Brock", "Ana Lund");
+  }
+
+  @Test
+  void youAmongThreeIsWhoIsAddressedElseWhoSpeaksBeforeAndAfterElseOpen() throws Exception {
+    resolve(
+        """
+        ANA LUND, HOST: Olaf, you begin. Thank you.
+
+        PIET BROCK: I ask you.
+
+        OLAF BERG: I see you.
+
+        PIET BROCK: Then you go.
+
+        OLAF BERG: Fine.
+        """,
+        new FakeAnnotator());
+    assertThat(meaningsOf("you"))
+        .containsExactly(
+            "Olaf Berg", // addressed by name
+            "Olaf Berg", // still the same turn
+            "Piet Brock", // between two turns of one person
+            "Olaf Berg");
+  }
+
+  @Test
+  void inAQuotationIIsNotTheSpeaker() throws Exception {
+    resolve("ANA LUND, HOST: She said, \"I quit.\" So I left.\n", new FakeAnnotator());
+    assertThat(meaningsOf("I")).containsExactly("Ana Lund");
+  }
+
+  @Test
+  void anArchiveClipDoesNotTakePartInTheExchange() throws Exception {
+    resolve(
+        """
+        ANA LUND, HOST: I ask you.
+
+        PIET BROCK: I answer. (SOUNDBITE OF ARCHIVED RECORDING)
+
+        OLAF BERG: Mark you this.
+
+        PIET BROCK: So you heard.
+        """,
+        new FakeAnnotator());
+    assertThat(meaningsOf("you")).containsExactly("Piet Brock", "Ana Lund");
+  }
+
+  @Test
+  void anonymousSpeakersAreNoEntities() throws Exception {
+    resolve("UNIDENTIFIED MAN #1: I saw it.\n", new FakeAnnotator());
+    assertThat(result.entities()).isEmpty();
+  }
+
+  @Test
+  void aDateIsAnEntityOfItsOwnAndNoPronounMeansIt() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Monday came. It rained.\n",
+        new FakeAnnotator().name("Monday", EntityType.DATE).chain("Monday", "It"));
+    assertThat(entities()).containsExactly("Monday/DATE");
+    assertThat(meaningsOf("It")).isEmpty();
+  }
+}

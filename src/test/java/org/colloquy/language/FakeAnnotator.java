@@ -1,0 +1,173 @@
+package org.colloquy.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Chain;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Paragraph;
+import org.colloquy.model.Sentence;
+import org.colloquy.model.Sentiment;
+import org.colloquy.model.Span;
+import org.colloquy.model.Transcript;
+import org.colloquy.model.Turn;
+
+/**
+ * Annotates without models, by what a test tells it: a sentence ends at a full stop, names and
+ * nominals are those it was told, chains are the places of the words it was told to link. A
+ * sentence is positive if it says "good", negative if it says "bad", unscored if it says "mumble",
+ * else neutral.
+ */
+public final class FakeAnnotator implements TurnAnnotator {
+  private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!]*");
+  private static final Map<String, Mention.Person> PRONOUNS =
+      Map.of(
+          "i", Mention.Person.FIRST_SINGULAR,
+          "my", Mention.Person.FIRST_SINGULAR,
+          "we", Mention.Person.FIRST_PLURAL,
+          "you", Mention.Person.SECOND,
+          "he", Mention.Person.THIRD,
+          "she", Mention.Person.THIRD,
+          "his", Mention.Person.THIRD,
+          "her", Mention.Person.THIRD,
+          "it", Mention.Person.THIRD,
+          "they", Mention.Person.THIRD);
+
+  private final Map<String, EntityType> names = new LinkedHashMap<>();
+  private final List<String> nominals = new ArrayList<>();
+  private final List<List<String>> chains = new ArrayList<>();
+
+  /** Every occurrence of {@code text} is a name of this type. */
+  public FakeAnnotator name(String text, EntityType type) {
+    names.put(text, type);
+    return this;
+  }
+
+  /** Every occurrence of {@code text} is a nominal. */
+  public FakeAnnotator nominal(String text) {
+    nominals.add(text);
+    return this;
+  }
+
+  /** All mentions with one of these texts, letter for letter, are one chain. */
+  public FakeAnnotator chain(String... texts) {
+    chains.add(List.of(texts));
+    return this;
+  }
+
+  @Override
+  public Annotations annotate(Transcript transcript, Cast cast) {
+    String text = transcript.text();
+    List<Sentence> sentences = sentences(transcript);
+    TreeMap<Span, Mention> mentions = new TreeMap<>();
+    List<String> longestFirst = new ArrayList<>(names.keySet());
+    longestFirst.sort(Comparator.comparing(String::length).reversed());
+    for (int i = 0; i < sentences.size(); i++) {
+      for (String name : longestFirst) {
+        find(text, sentences, i, name, Mention.Kind.NAME, mentions);
+      }
+      for (String nominal : nominals) {
+        find(text, sentences, i, nominal, Mention.Kind.NOMINAL, mentions);
+      }
+      for (String pronoun : PRONOUNS.keySet()) {
+        find(text, sentences, i, pronoun, Mention.Kind.PRONOUN, mentions);
+      }
+    }
+    List<Mention> sorted = List.copyOf(mentions.values());
+    return new Annotations(sentences, sorted, chains(text, sorted));
+  }
+
+  private static List<Sentence> sentences(Transcript transcript) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Turn turn : transcript.turns()) {
+      for (Paragraph paragraph : turn.paragraphs()) {
+        Matcher matcher =
+            SENTENCE
+                .matcher(transcript.text())
+                .region(paragraph.span().start(), paragraph.span().end());
+        while (matcher.find()) {
+          Span span = new Span(matcher.start(), matcher.end()).trimmedIn(transcript.text());
+          if (!span.isEmpty()) {
+            sentences.add(sentence(turn.number(), span, span.in(transcript.text())));
+          }
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private static Sentence sentence(int turn, Span span, String text) {
+    Optional<Sentiment> sentiment = Optional.of(new Sentiment(0.05, 0.1, 0.7, 0.1, 0.05));
+    if (text.contains("good")) {
+      sentiment = Optional.of(new Sentiment(0, 0, 0.25, 0.5, 0.25));
+    } else if (text.contains("bad")) {
+      sentiment = Optional.of(new Sentiment(0.25, 0.5, 0.25, 0, 0));
+    } else if (text.contains("mumble")) {
+      sentiment = Optional.empty();
+    }
+    return new Sentence(turn, span, text.endsWith("?"), sentiment);
+  }
+
+  private void find(
+      String text,
+      List<Sentence> sentences,
+      int index,
+      String wanted,
+      Mention.Kind kind,
+      TreeMap<Span, Mention> mentions) {
+    int flags = kind == Mention.Kind.PRONOUN ? Pattern.CASE_INSENSITIVE : 0;
+    Sentence sentence = sentences.get(index);
+    Matcher matcher =
+        Pattern.compile("(?<!\\p{L})" + Pattern.quote(wanted) + "(?!\\p{L})", flags)
+            .matcher(text)
+            .region(sentence.span().start(), sentence.span().end());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      boolean insideName =
+          mentions.values().stream()
+              .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.span().overlaps(span));
+      if (!insideName || kind == Mention.Kind.NOMINAL) {
+        boolean isName = kind == Mention.Kind.NAME;
+        int head = wanted.indexOf(' ') < 0 || !isName ? 0 : wanted.lastIndexOf(' ') + 1;
+        mentions.put(
+            span,
+            new Mention(
+                span,
+                new Span(span.start() + head, span.end()),
+                index,
+                kind,
+                PRONOUNS.getOrDefault(wanted.toLowerCase(Locale.ROOT), Mention.Person.THIRD),
+                isName ? Optional.of(names.get(wanted)) : Optional.empty(),
+                isName ? OptionalDouble.of(0.9) : OptionalDouble.empty(),
+                sentence.sentiment()));
+      }
+    }
+  }
+
+  private List<Chain> chains(String text, List<Mention> mentions) {
+    List<Chain> found = new ArrayList<>();
+    for (List<String> texts : chains) {
+      List<Integer> members = new ArrayList<>();
+      for (int i = 0; i < mentions.size(); i++) {
+        if (texts.contains(mentions.get(i).span().in(text))) {
+          members.add(i);
+        }
+      }
+      if (members.size() > 1) {
+        found.add(new Chain(members));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,14 @@
+package org.colloquy.language;
+
+/** The real models, loaded once for all integration tests of this JVM. */
+public final class RealModels {
+  private RealModels() {}
+
+  private static final class Holder {
+    private static final CoreNlpAnnotator LOADED = CoreNlpAnnotator.load();
+  }
+
+  public static TurnAnnotator annotator() {
+    return Holder.LOADED;
+  }
+}

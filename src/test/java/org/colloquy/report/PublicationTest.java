@@ -1,0 +1,129 @@
+package org.colloquy.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A reader sees the reports of one run or of the next, never of both, and loses nothing of its own.
+ */
+class PublicationTest {
+  @TempDir private Path folder;
+  private Path output;
+  private Publication publication;
+
+  @BeforeEach
+  void publication() {
+    output = folder.resolve("output");
+    publication = new Publication(output);
+  }
+
+  private void publish(String content) throws IOException {
+    Path fresh = publication.prepare();
+    fill(fresh, content);
+    publication.publish();
+  }
+
+  private static void fill(Path fresh, String content) throws IOException {
+    Files.writeString(fresh.resolve("turns.csv"), content);
+    RunFile.write(fresh, new RunSummary("1", "now", 1, new TreeMap<>(), new TreeMap<>()));
+  }
+
+  private void assertNothingIsLeftBehind() {
+    assertThat(folder).isDirectoryNotContaining(p -> p.getFileName().toString().startsWith("."));
+  }
+
+  @Test
+  void firstPublicationMakesTheFolder() throws Exception {
+    publish("one");
+    assertThat(output.resolve("turns.csv")).hasContent("one");
+    assertNothingIsLeftBehind();
+  }
+
+  @Test
+  void nextPublicationReplacesAllReportsAtOnce() throws Exception {
+    publish("one");
+    Files.writeString(output.resolve("mentions.csv"), "of yesterday");
+    publish("two");
+    assertThat(output.resolve("turns.csv")).hasContent("two");
+    assertThat(output.resolve("mentions.csv")).doesNotExist();
+    assertNothingIsLeftBehind();
+  }
+
+  @Test
+  void untilPublishedTheOldReportsStand() throws Exception {
+    publish("one");
+    fill(publication.prepare(), "two");
+    assertThat(output.resolve("turns.csv")).hasContent("one");
+    publication.abandon();
+    assertThat(output.resolve("turns.csv")).hasContent("one");
+    assertNothingIsLeftBehind();
+  }
+
+  @Test
+  void whatOthersPutThereIsCarriedOver() throws Exception {
+    publish("one");
+    Files.writeString(output.resolve("notes.txt"), "mine");
+    Files.createDirectory(output.resolve("charts"));
+    Files.writeString(output.resolve("charts/one.png"), "picture");
+    publish("two");
+    assertThat(output.resolve("notes.txt")).hasContent("mine");
+    assertThat(output.resolve("charts/one.png")).hasContent("picture");
+    assertThat(output.resolve("turns.csv")).hasContent("two");
+  }
+
+  @Test
+  void runKilledBetweenTheRenamesIsMendedByTheNext() throws Exception {
+    publish("one");
+    Files.move(output, folder.resolve(".output.old"));
+    publication.prepare();
+    assertThat(output.resolve("turns.csv")).hasContent("one");
+  }
+
+  @Test
+  void runKilledAfterTheSecondRenameIsMendedByTheNext() throws Exception {
+    publish("two");
+    Path old = Files.createDirectory(folder.resolve(".output.old"));
+    Files.writeString(old.resolve("turns.csv"), "one");
+    Files.writeString(old.resolve("notes.txt"), "mine");
+    publication.prepare();
+    assertThat(output.resolve("turns.csv")).hasContent("two");
+    assertThat(output.resolve("notes.txt")).hasContent("mine");
+    assertThat(old).doesNotExist();
+  }
+
+  @Test
+  void leftoversOfAKilledRunAreNotPublished() throws Exception {
+    Path fresh = Files.createDirectory(folder.resolve(".output.new"));
+    Files.writeString(fresh.resolve("mentions.csv"), "half");
+    publish("one");
+    assertThat(output.resolve("mentions.csv")).doesNotExist();
+  }
+
+  @Test
+  void folderOfSomebodyElseIsRefusedAndLeftAlone() throws Exception {
+    Files.createDirectory(output);
+    Files.writeString(output.resolve("thesis.doc"), "mine");
+    assertThatThrownBy(publication::prepare)
+        .isInstanceOf(Publication.Refused.class)
+        .hasMessageContaining("thesis.doc")
+        .hasMessageContaining("--output");
+    assertThat(output.resolve("thesis.doc")).hasContent("mine");
+  }
+
+  @Test
+  void emptyFolderAndHiddenFilesAreNoObstacle() throws Exception {
+    Files.createDirectory(output);
+    Files.writeString(output.resolve(".keep"), "");
+    publish("one");
+    assertThat(output.resolve("turns.csv")).hasContent("one");
+    assertThat(output.resolve(".keep")).exists();
+  }
+}
