@@ -1,0 +1,68 @@
+package org.colloquy.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.Mention;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.Transcript;
+
+/** Which group each mention of a transcript belongs to, while that is being worked out. */
+final class Assignments {
+  private final Transcript transcript;
+  private final Annotations annotations;
+  private final Map<Integer, Group> groupOf = new HashMap<>();
+
+  Assignments(Transcript transcript, Annotations annotations) {
+    this.transcript = transcript;
+    this.annotations = annotations;
+  }
+
+  int count() {
+    return annotations.mentions().size();
+  }
+
+  Mention mention(int index) {
+    return annotations.mentions().get(index);
+  }
+
+  String text(int index) {
+    return mention(index).span().in(transcript.text());
+  }
+
+  PersonName personName(int index) {
+    return PersonName.parse(NameForm.of(text(index)).text());
+  }
+
+  /** The turn, counted from 1, in which a mention stands. */
+  int turnOf(int index) {
+    return annotations.turnOf(mention(index));
+  }
+
+  boolean isName(int index) {
+    return mention(index).kind() == Mention.Kind.NAME;
+  }
+
+  /** Whether it is a date, a number or the like. */
+  boolean isValue(int index) {
+    return mention(index).type().map(EntityType::isValue).orElse(false);
+  }
+
+  Optional<Group> groupOf(int index) {
+    return Optional.ofNullable(groupOf.get(index));
+  }
+
+  /** Puts a mention without a name into a group. */
+  void assign(int index, Group group) {
+    group.add(index);
+    groupOf.put(index, group);
+  }
+
+  /** Notes where the mentions of groups are that were filled elsewhere. */
+  void note(List<Group> groups) {
+    groups.forEach(group -> group.mentions().forEach(m -> groupOf.put(m, group)));
+  }
+}
