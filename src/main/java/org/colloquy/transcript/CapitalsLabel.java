@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
+import org.colloquy.model.Words;
 
 /**
  * Public radio and television: {@code JANE ROE, HOST:}, {@code ROE:}, {@code JANE ROE, host:},
@@ -60,7 +61,8 @@ final class CapitalsLabel implements LabelShape {
     }
     Span span = new Span(where.start(), shape.end());
     String printed = text.substring(span.start(), span.end() - 1).strip();
-    return Optional.of(new LabelCandidate(span, printed, shape.group("name"), sure));
+    String name = Words.singleSpaced(shape.group("name"));
+    return Optional.of(new LabelCandidate(span, printed, name, sure));
   }
 
   private static long lettersIn(String name) {

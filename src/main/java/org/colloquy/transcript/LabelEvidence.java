@@ -35,16 +35,23 @@ final class LabelEvidence {
     this.headingWords = Set.copyOf(headingWords);
   }
 
-  /** A candidate and whether what it introduces is a quotation. */
-  record Sighting(LabelCandidate candidate, boolean quoted) {}
+  /**
+   * A candidate and what it introduces.
+   *
+   * @param quoted whether that is a quotation
+   * @param beginsSentence whether that begins as a sentence does, or is the next paragraph
+   */
+  record Sighting(LabelCandidate candidate, boolean quoted, boolean beginsSentence) {}
 
   /** Tells labels from the rest, for the candidates of one file. */
   Predicate<LabelCandidate> judge(List<Sighting> sightings) {
     Map<String, Integer> seen = new HashMap<>();
     Set<String> surnames = new HashSet<>();
+    boolean anySure = sightings.stream().anyMatch(s -> s.candidate().sure());
     for (Sighting sighting : sightings) {
       LabelCandidate candidate = sighting.candidate();
-      seen.merge(fold(candidate.name()), 1, Integer::sum);
+      boolean speaksForItself = anySure && sighting.beginsSentence();
+      seen.merge(fold(candidate.name()), speaksForItself ? 2 : 1, Integer::sum);
       if (candidate.hasSeveralWords() && !isHeading(candidate)) {
         surnames.add(fold(candidate.surname()));
       }
@@ -66,7 +73,11 @@ final class LabelEvidence {
     return anySure || (kept.size() > 1 && quoted < MOSTLY_QUOTED * kept.size());
   }
 
-  private boolean isHeading(LabelCandidate candidate) {
+  /** Whether it heads a notice or a section: no speaker, and what it introduces is no speech. */
+  boolean isHeading(LabelCandidate candidate) {
+    if (candidate.sure()) {
+      return false;
+    }
     String[] words = candidate.name().toLowerCase(Locale.ROOT).split("[ \\u00A0]+");
     return headingWords.contains(words[0])
         || Arrays.stream(words).anyMatch(word -> headingWords.contains(ANYWHERE + word));

@@ -22,8 +22,12 @@ final class PageReader {
   private final LabelEvidence evidence = new LabelEvidence();
   private final FurniturePhrases phrases = new FurniturePhrases();
 
-  /** A paragraph, what directions it opens with, and the label behind them, if any. */
-  private record Block(Span span, List<Direction> before, Optional<LabelCandidate> label) {
+  /**
+   * A paragraph, what directions it opens with, the label behind them, if any, and whether it is a
+   * notice with a heading instead.
+   */
+  private record Block(
+      Span span, List<Direction> before, Optional<LabelCandidate> label, boolean notice) {
     /** The part behind the opening directions and the label. */
     Span rest(String text) {
       int start = span.start();
@@ -81,7 +85,8 @@ final class PageReader {
     return new Block(
         paragraph,
         before,
-        shapes.stream().flatMap(shape -> shape.at(text, rest).stream()).findFirst());
+        shapes.stream().flatMap(shape -> shape.at(text, rest).stream()).findFirst(),
+        false);
   }
 
   private List<Block> keepLabels(String text, List<Block> blocks) {
@@ -89,14 +94,25 @@ final class PageReader {
     for (Block block : blocks) {
       if (block.label().isPresent()) {
         Span said = block.rest(text);
-        boolean quoted = !said.isEmpty() && "\"“".indexOf(text.charAt(said.start())) >= 0;
-        sightings.add(new LabelEvidence.Sighting(block.label().get(), quoted));
+        sightings.add(sighting(text, block.label().get(), said));
       }
     }
     Predicate<LabelCandidate> accepted = evidence.judge(sightings);
     return blocks.stream()
-        .map(b -> new Block(b.span(), b.before(), b.label().filter(accepted)))
+        .map(
+            b ->
+                new Block(
+                    b.span(),
+                    b.before(),
+                    b.label().filter(accepted),
+                    b.label().filter(evidence::isHeading).isPresent()))
         .toList();
+  }
+
+  private static LabelEvidence.Sighting sighting(String text, LabelCandidate label, Span said) {
+    char first = said.isEmpty() ? ' ' : text.charAt(said.start());
+    boolean quoted = "\"“".indexOf(first) >= 0;
+    return new LabelEvidence.Sighting(label, quoted, !Character.isLowerCase(first));
   }
 
   private static int firstLabelled(List<Block> blocks) {
@@ -183,8 +199,9 @@ final class PageReader {
         }
         running = Optional.of(start.get().kind());
         furniture.add(new Furniture(new Span(offset, rest.end()), start.get().kind()));
-      } else if (ownBlock && phrases.wholly(text, rest).isPresent()) {
-        furniture.add(new Furniture(rest, phrases.wholly(text, rest).get()));
+      } else if (ownBlock && (block.notice() || phrases.wholly(text, rest).isPresent())) {
+        Furniture.Kind kind = phrases.wholly(text, rest).orElse(Furniture.Kind.OTHER);
+        furniture.add(new Furniture(rest, kind));
       } else {
         turns.speech(rest);
       }
