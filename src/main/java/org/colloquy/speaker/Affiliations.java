@@ -14,7 +14,7 @@ import org.colloquy.model.Words;
  */
 final class Affiliations {
   private static final String OWNER =
-      "((?:\\p{Lu}[\\p{L}\\p{M}.&]*[ ]){0,3}\\p{Lu}[\\p{L}\\p{M}.&]*)['’]s ";
+      "(?<![\\p{L}\\p{M}.&])((?:\\p{Lu}[\\p{L}\\p{M}.&]{0,40}[ ]){0,3}\\p{Lu}[\\p{L}\\p{M}.&]{0,40})['’]s ";
 
   /** Words whose {@code 's} is a verb: {@code That's Jane Roe}. */
   private static final Set<String> CONTRACTED =

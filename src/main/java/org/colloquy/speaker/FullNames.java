@@ -20,7 +20,7 @@ import org.colloquy.model.Turn;
  */
 final class FullNames {
   /** A capitalised word or initials; the full stop behind a word ends a sentence. */
-  private static final String WORD = "\\p{Lu}(?:(?:\\.\\p{Lu})*\\.|[\\p{L}\\p{M}'’\\-]*)";
+  private static final String WORD = "\\p{Lu}(?:(?:\\.\\p{Lu}){0,4}\\.|[\\p{L}\\p{M}'’\\-]{0,40})";
 
   private static final String NAME =
       WORD + "(?: (?:" + WORD + "|de|la|del|van|von|der|den|bin|al)){1,3}";

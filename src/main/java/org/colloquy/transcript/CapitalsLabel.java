@@ -14,7 +14,7 @@ import org.colloquy.model.Words;
  */
 final class CapitalsLabel implements LabelShape {
   private static final String WORD =
-      "(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|al-|el-|d['’])?\\p{Lu}[\\p{Lu}\\p{M}.'’\\-]*)";
+      "(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|al-|el-|d['’])?\\p{Lu}[\\p{Lu}\\p{M}.'’\\-]{0,40})";
   private static final String PARTICLE =
       "(?:de|la|del|der|den|van|von|bin|ibn|al|el|da|dos|du|of|and|y|e)";
   private static final String GAP = "[ \\u00A0]+";
