@@ -11,10 +11,15 @@ import org.colloquy.model.ProblemCode;
 
 /** Reads a file with the reader of its format. */
 public final class Readers {
-  private static final String READ = ".txt, .vtt, .srt and .json";
+  private static final String READ = ".txt, .vtt, .srt, .json and .csv";
 
   private final List<TranscriptReader> readers =
-      List.of(new PlainTextReader(), new WebVttReader(), new SubRipReader(), new JsonReader());
+      List.of(
+          new PlainTextReader(),
+          new WebVttReader(),
+          new SubRipReader(),
+          new JsonReader(),
+          new CsvTranscriptReader());
 
   /** Reads the file; a file that cannot be read is an outcome, not an exception. */
   public Reading read(TranscriptFile file) {
