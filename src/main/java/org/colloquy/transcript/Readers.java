@@ -11,11 +11,13 @@ import org.colloquy.model.ProblemCode;
 
 /** Reads a file with the reader of its format. */
 public final class Readers {
-  private static final String READ = ".txt, .vtt, .srt, .json and .csv";
+  private static final String READ = ".txt, .docx, .pdf, .vtt, .srt, .json and .csv";
 
   private final List<TranscriptReader> readers =
       List.of(
           new PlainTextReader(),
+          new DocxReader(),
+          new PdfReader(),
           new WebVttReader(),
           new SubRipReader(),
           new JsonReader(),

@@ -41,6 +41,7 @@ class ArchitectureTest {
                   "com.opencsv..",
                   "com.fasterxml.jackson..",
                   "org.apache.poi..",
+                  "org.openxmlformats.schemas..",
                   "org.apache.pdfbox..",
                   "org.apache.fontbox.."))
           .because("what a page says must not depend on what later steps make of it");
