@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.TextPosition;
+import org.colloquy.model.Words;
 
 /** Reads a table with a row for each thing that is said. Its first row gives the columns' names. */
 final class CsvTranscriptReader extends TextFormatReader {
@@ -22,6 +23,7 @@ final class CsvTranscriptReader extends TextFormatReader {
   private static final int MOST_LINES = 500;
 
   private static final int SHOWN_COLUMNS = 20;
+  private static final int LONGEST_NAME = 40;
 
   CsvTranscriptReader() {
     super(".csv");
@@ -110,12 +112,18 @@ final class CsvTranscriptReader extends TextFormatReader {
 
   private static Reading noColumns(String id, int length, List<String> found) {
     String names =
-        String.join(", ", found.stream().limit(SHOWN_COLUMNS).map(String::strip).toList());
+        String.join(
+            ", ", found.stream().limit(SHOWN_COLUMNS).map(CsvTranscriptReader::shown).toList());
     return Reading.notATranscript(
         id,
         length,
         ProblemCode.UNKNOWN_FORMAT,
         "its columns are " + (names.isBlank() ? "without names" : names),
         "Expected are columns such as speaker and text.");
+  }
+
+  private static String shown(String name) {
+    String spaced = Words.singleSpaced(name);
+    return spaced.length() <= LONGEST_NAME ? spaced : spaced.substring(0, LONGEST_NAME) + "…";
   }
 }

@@ -53,7 +53,12 @@ final class DocxReader implements TranscriptReader {
     DocumentPage page;
     try {
       page = open(bytes);
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError e) {
+      // A LinkageError: POI's small set of schema classes lacks those of rare elements.
       return Reading.failed(
           id,
           ProblemCode.MALFORMED_FILE,

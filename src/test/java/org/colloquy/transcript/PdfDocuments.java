@@ -17,15 +17,16 @@ final class PdfDocuments {
   /** PDFBox warns of every font that it has to replace. */
   private static final Logger LOG = Logger.getLogger("org.apache");
 
-  static {
-    LOG.setLevel(Level.OFF);
-  }
-
   private static final float SIZE = 11;
   private static final float LEFT = 72;
   private static final float WIDTH = 468;
 
   private PdfDocuments() {}
+
+  /** Turns the warnings off. */
+  static void silence() {
+    LOG.setLevel(Level.OFF);
+  }
 
   /**
    * A line to print.

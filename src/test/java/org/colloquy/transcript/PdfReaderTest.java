@@ -21,6 +21,10 @@ class PdfReaderTest {
 
   private final PdfReader reader = new PdfReader();
 
+  static {
+    PdfDocuments.silence();
+  }
+
   private String turns(byte[] bytes) {
     return Turns.of(reader.read("talk.pdf", bytes));
   }
