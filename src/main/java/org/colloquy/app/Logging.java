@@ -14,11 +14,18 @@ final class Logging {
   private static final List<Logger> HELD =
       List.of(Logger.getLogger("edu.stanford.nlp"), Logger.getLogger(""));
 
+  /**
+   * The libraries that read Word and PDF. What they find amiss in a file harms no text, or else the
+   * file's outcome says it.
+   */
+  private static final Logger FORMATS = Logger.getLogger("org.apache");
+
   private Logging() {}
 
   static void show(Settings.Talk talk) {
     Level level = talk == Settings.Talk.VERBOSE ? Level.INFO : Level.WARNING;
     HELD.forEach(logger -> logger.setLevel(level));
+    FORMATS.setLevel(talk == Settings.Talk.VERBOSE ? Level.WARNING : Level.OFF);
     for (Handler handler : Logger.getLogger("").getHandlers()) {
       handler.setLevel(level);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What kind of problem it is; scripts may rely on the printed form. */
 public enum ProblemCode {
   UNREADABLE_FILE,
+  MALFORMED_FILE,
   EMPTY_FILE,
   BINARY_FILE,
   NO_SPEAKER,

@@ -71,6 +71,12 @@ final class PageReader {
             furniture));
   }
 
+  /** Whether the line begins with what could be a label. */
+  boolean mayBeginWithLabel(String line) {
+    Span whole = new Span(0, line.length()).trimmedIn(line);
+    return shapes.stream().anyMatch(shape -> shape.at(line, whole).isPresent());
+  }
+
   private Block candidateIn(String text, Span paragraph) {
     List<Direction> before = new ArrayList<>();
     int start = paragraph.start();

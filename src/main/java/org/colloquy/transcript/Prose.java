@@ -29,6 +29,11 @@ final class Prose {
         && lastOf(text, paragraph) != '—';
   }
 
+  /** Whether the text ends as a sentence ends; an empty one does not. */
+  static boolean endsSentence(String text) {
+    return !text.isEmpty() && endsSentence(text, new Span(0, text.length()));
+  }
+
   private static boolean endsSentence(String text, Span paragraph) {
     int i = paragraph.end() - 1;
     while (i > paragraph.start() && CLOSERS.indexOf(text.charAt(i)) >= 0) {

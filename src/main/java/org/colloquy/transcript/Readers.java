@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
-import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
@@ -12,7 +11,17 @@ import org.colloquy.model.ProblemCode;
 
 /** Reads a file with the reader of its format. */
 public final class Readers {
-  private final List<TranscriptReader> readers = List.of(new PlainTextReader());
+  private static final String READ = ".txt, .docx, .pdf, .vtt, .srt, .json and .csv";
+
+  private final List<TranscriptReader> readers =
+      List.of(
+          new PlainTextReader(),
+          new DocxReader(),
+          new PdfReader(),
+          new WebVttReader(),
+          new SubRipReader(),
+          new JsonReader(),
+          new CsvTranscriptReader());
 
   /** Reads the file; a file that cannot be read is an outcome, not an exception. */
   public Reading read(TranscriptFile file) {
@@ -33,18 +42,11 @@ public final class Readers {
       }
       bytes = Files.readAllBytes(file.path());
     } catch (IOException | OutOfMemoryError e) {
-      String reason = "cannot be read (" + reasonOf(e) + ")";
-      return new Reading.NoConversation(
-          new Outcome.Failed(
-              file.id(),
-              CharacterCounts.allFurniture(0),
-              reason,
-              List.of(
-                  Problem.ofFile(
-                      Severity.ERROR,
-                      ProblemCode.UNREADABLE_FILE,
-                      file.id(),
-                      file.id() + " " + reason + ". Check that this user may read it."))));
+      return Reading.failed(
+          file.id(),
+          ProblemCode.UNREADABLE_FILE,
+          "cannot be read (" + reasonOf(e) + ")",
+          "Check that this user may read it.");
     }
     return reader.read(file.id(), bytes);
   }
@@ -71,7 +73,9 @@ public final class Readers {
                     ProblemCode.UNKNOWN_FORMAT,
                     file.id(),
                     file.id()
-                        + " was not read: only .txt files are. Save it as text, or move it out of the"
+                        + " was not read: only "
+                        + READ
+                        + " files are. Save it as text, or move it out of the"
                         + " data folder."))));
   }
 }

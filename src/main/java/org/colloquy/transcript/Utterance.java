@@ -2,6 +2,7 @@ package org.colloquy.transcript;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.colloquy.model.Words;
 
 /**
  * A stretch of speech as a format with a structure of its own gives it: a caption, a segment of a
@@ -16,6 +17,14 @@ record Utterance(Optional<String> speaker, String text, boolean opensParagraph) 
   Utterance {
     Objects.requireNonNull(speaker, "speaker");
     Objects.requireNonNull(text, "text");
-    speaker = speaker.map(String::strip).filter(label -> !label.isEmpty());
+    speaker = speaker.map(Utterance::withoutColon).filter(label -> !label.isEmpty());
+  }
+
+  private static String withoutColon(String label) {
+    String spaced = Words.singleSpaced(label);
+    while (spaced.endsWith(":")) {
+      spaced = spaced.substring(0, spaced.length() - 1).strip();
+    }
+    return Words.singleSpaced(spaced);
   }
 }

@@ -1,0 +1,39 @@
+package org.colloquy.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Reads every file under {@code formats/} and compares what is found with the file of the same name
+ * that ends in {@code .turns}.
+ */
+class FormatsTest {
+  static final Path CASES = Path.of("src/test/resources/formats");
+
+  @TestFactory
+  Stream<DynamicTest> turnsAreThoseWrittenBesideTheFile() throws IOException {
+    return cases().stream()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
+  }
+
+  /** The files to read. */
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> files = Files.list(CASES)) {
+      return files.filter(f -> !f.toString().endsWith(".turns")).sorted().toList();
+    }
+  }
+
+  private static void compare(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    Path expected = CASES.resolve(name + ".turns");
+    Reading reading = new Readers().read(new TranscriptFile(name, file));
+    assertThat(Turns.of(reading)).isEqualTo(Files.readString(expected).stripTrailing());
+  }
+}

@@ -1,0 +1,44 @@
+package org.colloquy.transcript;
+
+import java.util.stream.Collectors;
+import org.colloquy.model.Label;
+import org.colloquy.model.Outcome;
+import org.colloquy.model.Paragraph;
+import org.colloquy.model.Transcript;
+import org.colloquy.model.Turn;
+
+/** Writes a reading as people write down what they expect of it. */
+final class Turns {
+  private Turns() {}
+
+  /**
+   * {@code label | text ¶ next paragraph} a turn; {@code ( … )} a direction; or why there is none.
+   */
+  static String of(Reading reading) {
+    if (reading instanceof Reading.Conversation conversation) {
+      return of(conversation.transcript());
+    }
+    Outcome outcome = ((Reading.NoConversation) reading).outcome();
+    return "! " + outcome.status() + ": " + outcome.reason();
+  }
+
+  private static String of(Transcript transcript) {
+    String turns =
+        transcript.turns().stream()
+            .map(turn -> of(transcript.text(), turn))
+            .collect(Collectors.joining("\n"));
+    String directions =
+        transcript.directions().stream()
+            .map(d -> "\n> " + d.span().in(transcript.text()))
+            .collect(Collectors.joining());
+    return turns + directions;
+  }
+
+  private static String of(String text, Turn turn) {
+    return turn.label().map(Label::text).orElse("")
+        + " | "
+        + turn.paragraphs().stream()
+            .map((Paragraph p) -> p.textIn(text))
+            .collect(Collectors.joining(" ¶ "));
+  }
+}
