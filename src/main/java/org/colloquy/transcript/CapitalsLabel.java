@@ -62,7 +62,7 @@ final class CapitalsLabel implements LabelShape {
     Span span = new Span(where.start(), shape.end());
     String printed = text.substring(span.start(), span.end() - 1).strip();
     String name = Words.singleSpaced(shape.group("name"));
-    return Optional.of(new LabelCandidate(span, printed, name, sure));
+    return Optional.of(new LabelCandidate(span, printed, name, sure, LabelFamily.CAPITALS));
   }
 
   private static long lettersIn(String name) {

@@ -18,13 +18,18 @@ final class Directions {
 
   private static final Pattern FIRST_WORDS =
       Pattern.compile(
-          "(?:soundbites?|laugh(?:ter|s|ing)?|chuckles?|applause|cheer(?:s|ing)|crosstalk|cross talk"
+          "(?:\\[?page \\p{L}?\\d+|soundbites?|laugh(?:ter|s|ing)?|chuckles?|applause|cheer(?:s|ing)|crosstalk|cross talk"
               + "|unintelligible|inaudible|indiscernible|ph\\b|sic\\b|speaking|non-english|foreign language"
               + "|through|reading|singing|chanting|shouting|yelling|whispering|crying|sighs?|gasps?"
               + "|imitating|as (?:himself|herself|character|[A-Z])|in [A-Z]|vocalizing|humming|music"
               + "|commercial break|begin|end of|end (?:video|audio|clip)|off.?mic|on.?camera|voice.?over"
               + "|pause|silence|coughs?|clears throat|bleep|expletive|playing|recording)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** A time code; Markdown may escape the brackets around it. */
+  private static final Pattern TIME =
+      Pattern.compile("(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?\\\\?");
+
   private static final Pattern SOUNDBITE =
       Pattern.compile("soundbites? of (.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -47,7 +52,11 @@ final class Directions {
       char c = text.charAt(i);
       int end = c == '(' || c == '[' ? closing(text, i, where.end()) : -1;
       if (end > 0 && isDirection(text.substring(i + 1, end - 1).strip())) {
-        found.add(new Direction(new Span(i, end), kindOf(text.substring(i + 1, end - 1).strip())));
+        boolean escaped = i > where.start() && text.charAt(i - 1) == '\\';
+        found.add(
+            new Direction(
+                new Span(escaped ? i - 1 : i, end),
+                kindOf(text.substring(i + 1, end - 1).strip())));
         i = end;
       } else {
         i++;
@@ -73,7 +82,7 @@ final class Directions {
   }
 
   private static boolean isDirection(String inside) {
-    if (FIRST_WORDS.matcher(inside).matches()) {
+    if (FIRST_WORDS.matcher(inside).matches() || TIME.matcher(inside).matches()) {
       return true;
     }
     boolean severalWords = inside.indexOf(' ') > 0;

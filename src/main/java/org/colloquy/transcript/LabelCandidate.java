@@ -11,8 +11,9 @@ import org.colloquy.model.Span;
  * @param name the part of it that would be the name: no honorific, no role
  * @param sure whether the shape alone makes it a label: it gives a role, a title or a description,
  *     or says that the speaker is not identified
+ * @param family the kind of label, which decides on what evidence it is believed
  */
-record LabelCandidate(Span span, String printed, String name, boolean sure) {
+record LabelCandidate(Span span, String printed, String name, boolean sure, LabelFamily family) {
   Label toLabel() {
     return new Label(span, printed);
   }

@@ -18,7 +18,13 @@ import org.colloquy.model.Transcript;
  * (copyright, biography, appeals) that begins behind the last label's speech.
  */
 final class PageReader {
-  private final List<LabelShape> shapes = List.of(new CapitalsLabel());
+  private final List<LabelShape> shapes =
+      List.of(
+          new MemberLabel(),
+          new CapitalsLabel(),
+          new NamedLabel(),
+          new QuestionLabel(),
+          new HandleLabel());
   private final LabelEvidence evidence = new LabelEvidence();
   private final FurniturePhrases phrases = new FurniturePhrases();
 
@@ -103,7 +109,7 @@ final class PageReader {
         sightings.add(sighting(text, block.label().get(), said));
       }
     }
-    Predicate<LabelCandidate> accepted = evidence.judge(sightings);
+    Predicate<LabelCandidate> accepted = evidence.judge(sightings, blocks.size());
     return blocks.stream()
         .map(
             b ->
@@ -111,8 +117,15 @@ final class PageReader {
                     b.span(),
                     b.before(),
                     b.label().filter(accepted),
-                    b.label().filter(evidence::isHeading).isPresent()))
+                    b.label()
+                        .filter(PageReader::inCapitals)
+                        .filter(evidence::isHeading)
+                        .isPresent()))
         .toList();
+  }
+
+  private static boolean inCapitals(LabelCandidate label) {
+    return label.family() == LabelFamily.CAPITALS;
   }
 
   private static LabelEvidence.Sighting sighting(String text, LabelCandidate label, Span said) {
@@ -131,8 +144,9 @@ final class PageReader {
   }
 
   /**
-   * Reads what stands above the first label. Prose directly above it is the host's introduction,
-   * unless the first label is the host's own: then it is a summary.
+   * Reads what stands above the first label. On a radio page, prose directly above it is the host's
+   * introduction, unless the first label is the host's own: then it is a summary, as it is
+   * everywhere else.
    */
   private Optional<String> readHead(
       String text,
@@ -144,11 +158,12 @@ final class PageReader {
     while (opening > 0 && mayOpen(text, head.get(opening - 1))) {
       opening--;
     }
-    boolean hostIsLabelled = Roles.isHost(firstLabel.label().orElseThrow().printed());
+    LabelCandidate label = firstLabel.label().orElseThrow();
+    boolean hostMaySpeak = inCapitals(label) && !Roles.isHost(label.printed());
     int from = furniture.size();
     for (int i = 0; i < head.size(); i++) {
       Block block = head.get(i);
-      boolean spoken = i >= opening && !hostIsLabelled;
+      boolean spoken = i >= opening && hostMaySpeak;
       if (spoken || block.rest(text).isEmpty()) {
         turns.speech(block.span());
       } else {
@@ -205,6 +220,8 @@ final class PageReader {
         }
         running = Optional.of(start.get().kind());
         furniture.add(new Furniture(new Span(offset, rest.end()), start.get().kind()));
+      } else if (ownBlock && isSectionHeading(text, blocks, i)) {
+        furniture.add(new Furniture(rest, Furniture.Kind.OTHER));
       } else if (ownBlock && (block.notice() || phrases.wholly(text, rest).isPresent())) {
         Furniture.Kind kind = phrases.wholly(text, rest).orElse(Furniture.Kind.OTHER);
         furniture.add(new Furniture(rest, kind));
@@ -213,6 +230,15 @@ final class PageReader {
       }
     }
     turns.finish();
+  }
+
+  /** In an interview in print: a short line without a full stop right above a label. */
+  private static boolean isSectionHeading(String text, List<Block> blocks, int at) {
+    boolean aboveLabel = at + 1 < blocks.size() && blocks.get(at + 1).label().isPresent();
+    return aboveLabel
+        && blocks.get(at + 1).label().get().family() == LabelFamily.NAMES
+        && Directions.in(text, blocks.get(at).span()).isEmpty()
+        && Prose.isHeading(text, blocks.get(at).span());
   }
 
   private Optional<FurniturePhrases.Start> furnitureStart(

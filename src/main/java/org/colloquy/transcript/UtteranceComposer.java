@@ -86,6 +86,6 @@ final class UtteranceComposer {
       return;
     }
     String printed = text.substring(label.start(), label.end() - 1);
-    turns.label(new LabelCandidate(label, printed, printed, true));
+    turns.label(new LabelCandidate(label, printed, printed, true, LabelFamily.NAMES));
   }
 }
