@@ -2,6 +2,7 @@ package org.colloquy.transcript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
@@ -12,6 +13,7 @@ import org.colloquy.model.Words;
  */
 final class Headline {
   private static final int SHORTEST = 3;
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
 
   private Headline() {}
 
@@ -52,7 +54,9 @@ final class Headline {
   }
 
   private static boolean mayBe(String text, Furniture line) {
-    return line.kind() == Furniture.Kind.OTHER && words(text, line) >= SHORTEST;
+    return line.kind() == Furniture.Kind.OTHER
+        && words(text, line) >= SHORTEST
+        && !TIME.matcher(line.span().in(text)).lookingAt();
   }
 
   private static int words(String text, Furniture line) {

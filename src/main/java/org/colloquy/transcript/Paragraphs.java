@@ -6,8 +6,7 @@ import org.colloquy.model.Span;
 
 /**
  * Splits a text into paragraphs. A blank line always parts two; a single line break does too,
- * unless the text is hard-wrapped: all its lines are short, and the next line's first word would
- * not have fitted on the line before.
+ * unless the text is hard-wrapped: all its lines are short.
  */
 final class Paragraphs {
   /** No line of a hard-wrapped text is longer than this, in UTF-16 code units. */
@@ -29,7 +28,7 @@ final class Paragraphs {
     for (Span line : lines) {
       if (line.isEmpty()) {
         open = flush(open, paragraphs);
-      } else if (open != null && wrapped && wouldNotFit(text, previous, line, width)) {
+      } else if (open != null && wrapped && continues(text, previous, line, width)) {
         open = new Span(open.start(), line.end());
       } else {
         flush(open, paragraphs);
@@ -46,6 +45,30 @@ final class Paragraphs {
       paragraphs.add(open);
     }
     return null;
+  }
+
+  /**
+   * Whether the line goes on with the paragraph of the line before: it is indented no further, and
+   * either its first word would not have fitted there, or it begins in small letters in
+   * mid-sentence.
+   */
+  private static boolean continues(String text, Span line, Span next, int width) {
+    if (indent(text, next) > indent(text, line)) {
+      return false;
+    }
+    boolean midSentence =
+        Character.isLowerCase(text.charAt(next.start()))
+            && ".?!:\"”)".indexOf(text.charAt(line.end() - 1)) < 0
+            && line.length() >= NARROWEST_WRAP;
+    return midSentence || wouldNotFit(text, line, next, width);
+  }
+
+  private static int indent(String text, Span line) {
+    int start = line.start();
+    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    return line.start() - start;
   }
 
   private static boolean wouldNotFit(String text, Span line, Span next, int width) {
