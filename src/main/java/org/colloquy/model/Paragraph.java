@@ -30,7 +30,7 @@ public record Paragraph(List<Span> spoken) {
   public String textIn(String text) {
     StringBuilder joined = new StringBuilder();
     for (Span stretch : spoken) {
-      joined.append(joined.isEmpty() ? "" : " ").append(Words.singleSpaced(stretch.in(text)));
+      Words.join(joined, Words.singleSpaced(stretch.in(text)));
     }
     return joined.toString();
   }

@@ -61,11 +61,11 @@ public record Turn(int number, Optional<Label> label, List<Paragraph> paragraphs
           Span part =
               new Span(
                   Math.max(stretch.start(), within.start()), Math.min(stretch.end(), within.end()));
-          spoken.append(part.in(text)).append(' ');
+          Words.join(spoken, Words.singleSpaced(part.in(text)));
         }
       }
     }
-    return Words.singleSpaced(spoken);
+    return spoken.toString();
   }
 
   /** The spoken words: paragraphs parted by a line feed, directions left out. */

@@ -42,4 +42,13 @@ public final class Words {
     }
     return spaced.toString();
   }
+
+  /**
+   * Adds a stretch of speech to those before it, with one space between them, or none before a mark
+   * that belongs to the word before: what was taken out between them stood in mid-sentence.
+   */
+  static void join(StringBuilder spoken, String stretch) {
+    boolean mark = !stretch.isEmpty() && ".,;:!?)]’'".indexOf(stretch.charAt(0)) >= 0;
+    spoken.append(spoken.isEmpty() || mark ? "" : " ").append(stretch);
+  }
 }

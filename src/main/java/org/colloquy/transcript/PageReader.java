@@ -2,6 +2,7 @@ package org.colloquy.transcript;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -48,9 +49,12 @@ final class PageReader {
 
   /** The transcript, or nothing if nobody speaks in the text. */
   Optional<Transcript> read(String id, String text) {
+    FrontMatter front = FrontMatter.of(text);
     List<Block> blocks = new ArrayList<>();
     for (Span paragraph : Paragraphs.of(text)) {
-      blocks.add(candidateIn(text, paragraph));
+      if (!front.span().overlaps(paragraph)) {
+        blocks.add(candidateIn(text, paragraph));
+      }
     }
     blocks = keepLabels(text, blocks);
     int first = firstLabelled(blocks);
@@ -59,22 +63,31 @@ final class PageReader {
     }
     TurnBuilder turns = new TurnBuilder(text);
     List<Furniture> furniture = new ArrayList<>();
-    Optional<String> title =
+    addLines(text, front.span(), furniture);
+    Optional<String> headline =
         readHead(text, blocks.subList(0, first), blocks.get(first), turns, furniture);
     readBody(text, blocks, first, turns, furniture);
     if (turns.turns().isEmpty()) {
       return Optional.empty();
     }
+    furniture.addAll(turns.markup());
+    furniture.sort(Comparator.comparing(Furniture::span));
     return Optional.of(
         new Transcript(
             id,
             text,
-            title,
-            dateOf(id, text, furniture),
+            front.title().or(() -> headline),
+            front.date().or(() -> dateOf(id, text, furniture)),
             turns.turns(),
             turns.silentLabels(),
             turns.directions(),
             furniture));
+  }
+
+  private static void addLines(String text, Span block, List<Furniture> furniture) {
+    for (Span line : Paragraphs.of(block.in(text))) {
+      furniture.add(new Furniture(line, Furniture.Kind.OTHER));
+    }
   }
 
   /** Whether the line begins with what could be a label. */

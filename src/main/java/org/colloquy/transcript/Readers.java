@@ -11,11 +11,15 @@ import org.colloquy.model.ProblemCode;
 
 /** Reads a file with the reader of its format. */
 public final class Readers {
-  private static final String READ = ".txt, .docx, .pdf, .vtt, .srt, .json and .csv";
+  private static final String READ =
+      ".txt, .md, .html, .htm, .docx, .pdf, .vtt, .srt, .json and .csv";
 
   private final List<TranscriptReader> readers =
       List.of(
           new PlainTextReader(),
+          new MarkdownReader(),
+          new HtmlReader(".html"),
+          new HtmlReader(".htm"),
           new DocxReader(),
           new PdfReader(),
           new WebVttReader(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.Direction;
+import org.colloquy.model.Furniture;
 import org.colloquy.model.Label;
 import org.colloquy.model.Paragraph;
 import org.colloquy.model.Span;
@@ -18,6 +19,7 @@ final class TurnBuilder {
   private final List<Turn> turns = new ArrayList<>();
   private final List<Label> silentLabels = new ArrayList<>();
   private final List<Direction> directions = new ArrayList<>();
+  private final List<Furniture> markup = new ArrayList<>();
   private final Set<String> liveSurnames = new HashSet<>();
 
   private Optional<LabelCandidate> label = Optional.empty();
@@ -42,6 +44,11 @@ final class TurnBuilder {
     return directions;
   }
 
+  /** Markup inside speech; furniture, too. */
+  List<Furniture> markup() {
+    return markup;
+  }
+
   /** A new turn begins. */
   void label(LabelCandidate next) {
     finish();
@@ -60,11 +67,11 @@ final class TurnBuilder {
     List<Span> spoken = new ArrayList<>();
     int start = paragraph.start();
     for (Direction direction : Directions.in(text, paragraph)) {
-      addSpoken(new Span(start, direction.span().start()), spoken);
+      addWithoutMarkup(new Span(start, direction.span().start()), spoken);
       add(direction);
       start = direction.span().end();
     }
-    addSpoken(new Span(start, paragraph.end()), spoken);
+    addWithoutMarkup(new Span(start, paragraph.end()), spoken);
     if (!spoken.isEmpty()) {
       paragraphs.add(new Paragraph(spoken));
     }
@@ -84,6 +91,16 @@ final class TurnBuilder {
     label = Optional.empty();
     paragraphs = new ArrayList<>();
     kind = Turn.Kind.SPEECH;
+  }
+
+  private void addWithoutMarkup(Span stretch, List<Span> spoken) {
+    int start = stretch.start();
+    for (Span tag : Markup.in(text, stretch)) {
+      addSpoken(new Span(start, tag.start()), spoken);
+      markup.add(new Furniture(tag, Furniture.Kind.OTHER));
+      start = tag.end();
+    }
+    addSpoken(new Span(start, stretch.end()), spoken);
   }
 
   private void addSpoken(Span stretch, List<Span> spoken) {

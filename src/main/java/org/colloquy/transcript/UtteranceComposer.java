@@ -67,7 +67,7 @@ final class UtteranceComposer {
             turns.turns(),
             turns.silentLabels(),
             turns.directions(),
-            List.of()));
+            turns.markup()));
   }
 
   private Span appendLabel(Optional<String> speaker) {
