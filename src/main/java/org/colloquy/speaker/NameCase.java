@@ -17,6 +17,7 @@ final class NameCase {
       Set.of(
           "de", "la", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "da", "dos",
           "du", "of", "and", "y");
+  private static final Pattern RUN_OF_CAPITALS = Pattern.compile("\\p{Lu}{3}");
   private static final Pattern PART = Pattern.compile("[^\\-'’]+|[\\-'’]");
 
   private final String text;
@@ -66,7 +67,7 @@ final class NameCase {
 
   private static boolean eachWordBeginsWell(String name) {
     for (String word : name.split(" ")) {
-      boolean shouted = word.length() > 2 && !hasSmallLetters(word) && word.indexOf('.') < 0;
+      boolean shouted = RUN_OF_CAPITALS.matcher(word).find();
       boolean small = Character.isLowerCase(word.charAt(0)) && !PARTICLES.contains(word);
       if (shouted || small) {
         return false;

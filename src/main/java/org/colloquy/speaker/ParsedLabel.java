@@ -30,7 +30,8 @@ record ParsedLabel(
       Pattern.compile(
           "(?:unidentified|unknown|unnamed|automated|computer|recorded|simulated)\\b.*"
               + "|(?:man|woman|person|reporter|voice|crowd|audience|group|child|boy|girl|student|protester"
-              + "|caller|operator|narrator|announcer|translator|interpreter)(?: #?\\d+)?",
+              + "|caller|questioner|operator|narrator|announcer|translator|interpreter)(?: #?\\d+)?"
+              + "|speaker[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}|q|a|question|answer",
           Pattern.CASE_INSENSITIVE);
 
   static ParsedLabel parse(String label) {
