@@ -56,7 +56,8 @@ final class Honorifics {
               .collect(Collectors.joining(" "));
       boolean givenName =
           length == 1 && GIVEN_NAMES_TOO.contains(phrase) && at + length == words.size() - 1;
-      if (PHRASES.contains(phrase) && !givenName) {
+      boolean surname = at + length < words.size() && words.get(at + length).equalsIgnoreCase("of");
+      if (PHRASES.contains(phrase) && !givenName && !surname) {
         return length;
       }
     }

@@ -24,6 +24,7 @@ final class FullNames {
 
   private static final String NAME =
       WORD + "(?: (?:" + WORD + "|de|la|del|van|von|der|den|bin|al)){1,3}";
+  private static final int LONGEST_NAME = 60;
   private static final Pattern SELF =
       Pattern.compile(
           "(?:\\bI['’]m|\\bI am|\\bmy name is|\\bMy name is|\\bThis is) (" + NAME + ")");
@@ -46,28 +47,32 @@ final class FullNames {
     this.smallWords = smallWordsOf(transcript.text());
   }
 
-  /** The full name that ends in this surname, if the page gives exactly one. */
+  /**
+   * The full name that ends in this surname, if the page gives exactly one. A label with a form of
+   * address ({@code Mr. ROE}) is no surname that was introduced before, and others of that surname
+   * may be spoken of: then only what the page or the person says counts.
+   */
   Optional<Finding<String>> forSurname(PersonName surname) {
-    return only(selfIntroductions(surname), 0.97, "introduces themselves by that name")
-        .or(
-            () ->
-                only(
-                    inFurniture(surname, Furniture.Kind.BIOGRAPHY),
-                    0.95,
-                    "the page has a biography of that name"))
-        .or(
-            () ->
-                only(
-                    inFurniture(surname, Furniture.Kind.BYLINE),
-                    0.9,
-                    "the page's byline gives that name"))
-        .or(
-            () ->
-                only(
-                    inFurniture(surname, Furniture.Kind.OTHER),
-                    0.85,
-                    "the page gives that name on a line of its own"))
-        .or(() -> only(inSpeech(surname), 0.8, "somebody speaks of that name"));
+    Optional<Finding<String>> sure =
+        only(selfIntroductions(surname), 0.97, "introduces themselves by that name")
+            .or(
+                () ->
+                    only(
+                        inFurniture(surname, Furniture.Kind.BIOGRAPHY),
+                        0.95,
+                        "the page has a biography of that name"))
+            .or(
+                () ->
+                    only(
+                        inFurniture(surname, Furniture.Kind.BYLINE),
+                        0.9,
+                        "the page's byline gives that name"))
+            .or(
+                () ->
+                    only(onLines(surname), 0.85, "the page gives that name on a line of its own"));
+    return sure.isPresent() || !surname.titles().isEmpty()
+        ? sure
+        : only(inSpeech(surname), 0.8, "somebody speaks of that name");
   }
 
   /** The name by which the speaker of this turn introduces himself or herself. */
@@ -105,6 +110,20 @@ final class FullNames {
       if (part.kind() == kind) {
         collect(part.span().in(transcript.text()), surname, found);
       }
+    }
+    return found;
+  }
+
+  /** Lines, or members of a list, that are nothing but a full name. */
+  private Set<String> onLines(PersonName surname) {
+    Set<String> found = new HashSet<>();
+    for (String line : furniture) {
+      String bare = line.replaceAll("^[-*\\s]+", "").strip();
+      Set<String> names = new HashSet<>();
+      if (bare.length() <= LONGEST_NAME) {
+        collect(bare, surname, names);
+      }
+      names.stream().filter(name -> name.equals(bare)).forEach(found::add);
     }
     return found;
   }

@@ -80,10 +80,9 @@ final class NameCase {
     return name.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** Whether some word of more than two letters is in capitals throughout. */
+  /** Whether some word holds three capitals in a row. */
   private static boolean isShouting(List<String> words) {
-    return words.stream()
-        .anyMatch(w -> w.length() > 2 && w.indexOf('.') < 0 && !hasSmallLetters(w));
+    return words.stream().anyMatch(w -> RUN_OF_CAPITALS.matcher(w).find());
   }
 
   private static String byRule(String word) {

@@ -31,7 +31,8 @@ record ParsedLabel(
           "(?:unidentified|unknown|unnamed|automated|computer|recorded|simulated)\\b.*"
               + "|(?:man|woman|person|reporter|voice|crowd|audience|group|child|boy|girl|student|protester"
               + "|caller|questioner|operator|narrator|announcer|translator|interpreter)(?: #?\\d+)?"
-              + "|speaker[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}|q|a|question|answer",
+              + "|speaker[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}|q|a|question|answer"
+              + "|the (?:acting |vice )?(?:speaker|presiding officer|chair|chairman|chairwoman|clerk|president|court|witness)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   static ParsedLabel parse(String label) {

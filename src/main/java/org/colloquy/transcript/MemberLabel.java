@@ -19,7 +19,7 @@ final class MemberLabel implements LabelShape {
               + "(?: "
               + SURNAME
               + "){0,2}(?: of \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)?)"
-              + "|The (?<office>(?:ACTING |VICE )?(?:SPEAKER|PRESIDING OFFICER|CHAIRMAN|CHAIR|CLERK|PRESIDENT)"
+              + "|The (?<office>(?:Acting |ACTING |VICE )?(?:SPEAKER|PRESIDING OFFICER|CHAIRMAN|CHAIR|CLERK|PRESIDENT)"
               + "(?: pro tempore)?)(?: \\([^()\\n\\r]{1,60}\\))?)\\.(?=\\s)");
 
   @Override
