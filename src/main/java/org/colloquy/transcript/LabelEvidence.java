@@ -30,6 +30,9 @@ final class LabelEvidence {
   /** Share of quoted texts from which on the candidates of a file name sources, not speakers. */
   private static final double MOSTLY_QUOTED = 0.6;
 
+  /** Share of paragraphs that labels without any full name must introduce. */
+  private static final double DENSE_CAPITALS = 0.3;
+
   private static final String ANYWHERE = "*";
 
   private final Set<String> headingWords;
@@ -55,11 +58,11 @@ final class LabelEvidence {
   Predicate<LabelCandidate> judge(List<Sighting> sightings, int paragraphs) {
     Map<LabelFamily, Predicate<LabelCandidate>> accepted = new EnumMap<>(LabelFamily.class);
     List<Sighting> capitals = of(LabelFamily.CAPITALS, sightings);
-    accepted.put(LabelFamily.CAPITALS, judgeCapitals(capitals));
+    int questions = of(LabelFamily.QUESTIONS, sightings).size();
+    accepted.put(LabelFamily.CAPITALS, judgeCapitals(capitals, paragraphs, questions > 0));
     boolean inCapitals =
         capitals.stream().anyMatch(s -> accepted.get(LabelFamily.CAPITALS).test(s.candidate()));
     accepted.put(LabelFamily.MEMBERS, c -> true);
-    int questions = of(LabelFamily.QUESTIONS, sightings).size();
     accepted.put(LabelFamily.QUESTIONS, c -> inCapitals || questions > 2);
     for (LabelFamily family : List.of(LabelFamily.NAMES, LabelFamily.HANDLES)) {
       boolean believed = isConversation(of(family, sightings), paragraphs, inCapitals);
@@ -72,7 +75,8 @@ final class LabelEvidence {
     return sightings.stream().filter(s -> s.candidate().family() == family).toList();
   }
 
-  private Predicate<LabelCandidate> judgeCapitals(List<Sighting> sightings) {
+  private Predicate<LabelCandidate> judgeCapitals(
+      List<Sighting> sightings, int paragraphs, boolean asked) {
     Map<String, Integer> seen = new HashMap<>();
     Set<String> surnames = new HashSet<>();
     boolean anySure = sightings.stream().anyMatch(s -> s.candidate().sure());
@@ -92,9 +96,7 @@ final class LabelEvidence {
                         || surnames.contains(fold(c.name()))
                         || seen.get(fold(c.name())) > 1);
     List<Sighting> kept = sightings.stream().filter(s -> accepted.test(s.candidate())).toList();
-    long quoted = kept.stream().filter(Sighting::quoted).count();
-    boolean conversation = anySure || (kept.size() > 1 && quoted < MOSTLY_QUOTED * kept.size());
-    return conversation ? accepted : c -> false;
+    return anySure || isExchange(kept, paragraphs, asked) ? accepted : c -> false;
   }
 
   /**
@@ -121,6 +123,23 @@ final class LabelEvidence {
             && recurring >= 0.6 * kept.size()
             && share >= (inCapitals ? 0.3 : 0.15);
     return dense || recurs;
+  }
+
+  /**
+   * Whether unsure candidates in capitals are several people who talk: not the headings of a list,
+   * the levels of a log or the people whom a fact check quotes. Whoever asks (Q) is one of them.
+   */
+  private static boolean isExchange(List<Sighting> kept, int paragraphs, boolean asked) {
+    Set<String> names = new HashSet<>();
+    kept.forEach(s -> names.add(fold(s.candidate().name())));
+    boolean fullName =
+        kept.stream()
+            .map(Sighting::candidate)
+            .anyMatch(c -> c.hasSeveralWords() && c.name().chars().noneMatch(Character::isDigit));
+    long quoted = kept.stream().filter(Sighting::quoted).count();
+    return names.size() + (asked ? 1 : 0) > 1
+        && quoted < MOSTLY_QUOTED * kept.size()
+        && (fullName || kept.size() >= DENSE_CAPITALS * paragraphs);
   }
 
   /** Whether it heads a notice or a section: no speaker, and what it introduces is no speech. */
