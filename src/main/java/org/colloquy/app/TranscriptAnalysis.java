@@ -7,6 +7,7 @@ import org.colloquy.entity.EntityResolver;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
+import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
@@ -31,7 +32,12 @@ final class TranscriptAnalysis {
 
   /** Reads and analyses; whatever goes wrong with this file is its outcome. */
   Outcome analyse(TranscriptFile file) {
-    Reading reading = readers.read(file);
+    Reading reading;
+    try {
+      reading = readers.read(file);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failed(file.id(), CharacterCounts.allFurniture(0), e);
+    }
     if (reading instanceof Reading.NoConversation none) {
       return none.outcome();
     }
@@ -40,7 +46,7 @@ final class TranscriptAnalysis {
     try {
       return new Outcome.Analysed(analyse(conversation, ready));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return failed(conversation.transcript(), e);
+      return failed(conversation.transcript().id(), conversation.transcript().characters(), e);
     }
   }
 
@@ -77,18 +83,18 @@ final class TranscriptAnalysis {
     }
   }
 
-  private static Outcome failed(Transcript transcript, Throwable cause) {
+  private static Outcome failed(String id, CharacterCounts characters, Throwable cause) {
     String reason = "the analysis failed (" + cause.getClass().getSimpleName() + ")";
     return new Outcome.Failed(
-        transcript.id(),
-        transcript.characters(),
+        id,
+        characters,
         reason,
         List.of(
             Problem.ofFile(
                 Severity.ERROR,
                 ProblemCode.ANALYSIS_FAILED,
-                transcript.id(),
-                transcript.id()
+                id,
+                id
                     + " is not in the reports: "
                     + reason
                     + (cause.getMessage() == null ? "" : ": " + cause.getMessage())

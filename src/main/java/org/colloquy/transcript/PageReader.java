@@ -256,7 +256,7 @@ final class PageReader {
 
   private Optional<FurniturePhrases.Start> furnitureStart(
       String text, Span rest, boolean ownBlock, boolean behindLastLabel) {
-    Optional<FurniturePhrases.Start> byPhrase = phrases.startIn(text, rest);
+    Optional<FurniturePhrases.Start> byPhrase = phrases.startIn(text, rest, ownBlock);
     if (byPhrase.isPresent() || !ownBlock || !behindLastLabel) {
       return byPhrase;
     }

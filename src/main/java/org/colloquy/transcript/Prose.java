@@ -34,7 +34,8 @@ final class Prose {
     return !text.isEmpty() && endsSentence(text, new Span(0, text.length()));
   }
 
-  private static boolean endsSentence(String text, Span paragraph) {
+  /** Whether its last mark, closing quotes and brackets left out, ends a sentence. */
+  static boolean endsSentence(String text, Span paragraph) {
     int i = paragraph.end() - 1;
     while (i > paragraph.start() && CLOSERS.indexOf(text.charAt(i)) >= 0) {
       i--;

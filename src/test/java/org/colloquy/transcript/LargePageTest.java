@@ -50,7 +50,8 @@ class LargePageTest {
         "A",
         "a'",
         "(A) ",
-        "Ana, "
+        "Ana, ",
+        "0:00 "
       })
   void lineOfTwoMegabytesIsRead(String piece) {
     String page =
