@@ -179,6 +179,7 @@ final class FullNames {
     Set<String> words =
         new HashSet<>(
             Set.of(
+                "by",
                 "the",
                 "and",
                 "but",

@@ -44,7 +44,7 @@ final class Vocatives {
         SENTENCE_START
             + "(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Oo]kay|[Ww]ell|[Oo]h),? )?"
             + name
-            + ",\\s";
+            + ",\\s(?!(?:who|whom|whose|which|an?|the)\\b)";
     String last = ",\\s" + name + "(?:[.?!…](?:\\s|$|[\"”])|\\s-\\s|$)";
     String afterGreeting =
         "\\b(?:[Tt]hanks|[Tt]hank you(?: so much| very much)?|[Gg]ood (?:morning|afternoon|evening)|[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]es|[Yy]eah|[Nn]o|[Rr]ight|[Yy]ou bet|[Ww]elcome),?\\s"

@@ -157,6 +157,21 @@ class CastingTest {
   }
 
   @Test
+  void nameWithWhatItIsInAppositionIsNoAddress() throws Exception {
+    Casting.Result result =
+        cast(
+            "ANA LUND, HOST: Lena Ang, who's a painter, is here. Piet Brock, a rower, too.\n\nLENA ANG: Hi.\n\nPIET BROCK: Hi.\n");
+    assertThat(result.cast().addresseeOf(1)).isEqualTo(OptionalInt.empty());
+    assertThat(speaker(result, "Lena Ang").aliases()).containsExactly("LENA ANG");
+  }
+
+  @Test
+  void bylineIsNoPartOfAName() throws Exception {
+    Casting.Result result = cast("By Ana Lund\n\nPIET BROCK, BYLINE: Rain.\n\nLUND: Thanks.\n");
+    assertThat(names(result)).containsExactly("Piet Brock", "Ana Lund");
+  }
+
+  @Test
   void affiliationIsTheOwnerInAnIntroduction() throws Exception {
     Casting.Result result =
         cast(
