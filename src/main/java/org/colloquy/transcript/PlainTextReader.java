@@ -3,12 +3,15 @@ package org.colloquy.transcript;
 import java.util.List;
 import org.colloquy.model.ProblemCode;
 
-/** Reads plain text. */
+/**
+ * Reads plain text, and Markdown as the text that it is, so that offsets are the file's: the page
+ * reader knows the marks.
+ */
 final class PlainTextReader extends TextFormatReader {
   private final PageReader pages = new PageReader();
 
-  PlainTextReader() {
-    super(".txt");
+  PlainTextReader(String extension) {
+    super(extension);
   }
 
   @Override

@@ -16,8 +16,8 @@ public final class Readers {
 
   private final List<TranscriptReader> readers =
       List.of(
-          new PlainTextReader(),
-          new MarkdownReader(),
+          new PlainTextReader(".txt"),
+          new PlainTextReader(".md"),
           new HtmlReader(".html"),
           new HtmlReader(".htm"),
           new DocxReader(),

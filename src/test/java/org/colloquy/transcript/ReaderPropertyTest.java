@@ -14,7 +14,7 @@ import org.colloquy.speaker.Casting;
 
 /** Whatever stands in a file, reading it ends well and accounts for every character. */
 class ReaderPropertyTest {
-  private final PlainTextReader reader = new PlainTextReader();
+  private final PlainTextReader reader = new PlainTextReader(".txt");
 
   @Provide
   Arbitrary<String> pages() {

@@ -27,7 +27,7 @@ import org.colloquy.model.Turn;
 class ReadersPropertyTest {
   private static final List<TranscriptReader> READERS =
       List.of(
-          new PlainTextReader(),
+          new PlainTextReader(".txt"),
           new DocxReader(),
           new PdfReader(),
           new WebVttReader(),
