@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.colloquy.model.Cast;
 import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.Readers;
-import org.colloquy.transcript.Reading;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
 
 /** Lists what a run would read, without models and without writing anything. */
 final class DryRun {

@@ -15,8 +15,8 @@ import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.Readers;
-import org.colloquy.transcript.Reading;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
 
 /** The way of one file from its bytes to its outcome. Safe for use by several threads. */
 final class TranscriptAnalysis {

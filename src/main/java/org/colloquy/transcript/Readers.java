@@ -8,6 +8,16 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.transcript.caption.SubRipReader;
+import org.colloquy.transcript.caption.WebVttReader;
+import org.colloquy.transcript.document.DocxReader;
+import org.colloquy.transcript.document.HtmlReader;
+import org.colloquy.transcript.document.PdfReader;
+import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.format.TranscriptReader;
+import org.colloquy.transcript.machine.JsonReader;
+import org.colloquy.transcript.page.PlainTextReader;
+import org.colloquy.transcript.table.CsvTranscriptReader;
 
 /** Reads a file with the reader of its format. */
 public final class Readers {

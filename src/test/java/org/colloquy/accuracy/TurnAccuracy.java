@@ -19,8 +19,8 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.Readers;
-import org.colloquy.transcript.Reading;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
 
 /**
  * Measures how well turns and their speakers are found, and prints a Markdown table. Arguments: the

@@ -142,6 +142,31 @@ class ArchitectureTest {
           .because("data flows one way, from files to reports");
 
   @ArchTest
+  static final ArchRule NO_CYCLES_AMONG_READERS =
+      slices()
+          .matching("org.colloquy.transcript.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a format is read without knowing the others");
+
+  @ArchTest
+  static final ArchRule READERS_STAY_BEHIND_THEIR_DOOR =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..transcript..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..transcript.page..",
+              "..transcript.label..",
+              "..transcript.document..",
+              "..transcript.utterance..",
+              "..transcript.caption..",
+              "..transcript.machine..",
+              "..transcript.table..")
+          .because("Readers picks the reader; nothing else asks a format by name");
+
+  @ArchTest
   static final ArchRule ONLY_APP_TALKS_TO_THE_CONSOLE =
       noClasses()
           .that()

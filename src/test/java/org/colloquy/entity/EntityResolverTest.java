@@ -16,8 +16,8 @@ import org.colloquy.model.Reference;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.Readers;
-import org.colloquy.transcript.Reading;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,8 +12,8 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Speaker;
 import org.colloquy.transcript.Readers;
-import org.colloquy.transcript.Reading;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

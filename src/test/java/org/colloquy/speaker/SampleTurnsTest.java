@@ -14,8 +14,8 @@ import org.colloquy.model.Speaker;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.transcript.Readers;
-import org.colloquy.transcript.Reading;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -9,6 +9,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.colloquy.model.Transcript;
+import org.colloquy.transcript.document.DocxReader;
+import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
 
 /** Word documents: what is text in them, and what harms nothing. */

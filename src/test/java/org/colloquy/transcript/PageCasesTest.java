@@ -13,6 +13,7 @@ import org.colloquy.model.Label;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
+import org.colloquy.transcript.page.PageReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

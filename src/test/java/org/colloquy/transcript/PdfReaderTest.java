@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.colloquy.model.Transcript;
 import org.colloquy.transcript.PdfDocuments.Printed;
+import org.colloquy.transcript.document.PdfReader;
+import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
 
 /** PDFs: lines become paragraphs, what pages repeat is dropped, and what harms nothing. */

@@ -11,6 +11,8 @@ import net.jqwik.api.Provide;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
+import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.page.PlainTextReader;
 
 /** Whatever stands in a file, reading it ends well and accounts for every character. */
 class ReaderPropertyTest {

@@ -19,6 +19,15 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
+import org.colloquy.transcript.caption.SubRipReader;
+import org.colloquy.transcript.caption.WebVttReader;
+import org.colloquy.transcript.document.DocxReader;
+import org.colloquy.transcript.document.PdfReader;
+import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.format.TranscriptReader;
+import org.colloquy.transcript.machine.JsonReader;
+import org.colloquy.transcript.page.PlainTextReader;
+import org.colloquy.transcript.table.CsvTranscriptReader;
 
 /**
  * Whatever a file holds, a reader answers with a value: random bytes, and files of its own format

@@ -10,6 +10,7 @@ import java.util.List;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

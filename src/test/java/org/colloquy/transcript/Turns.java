@@ -6,6 +6,7 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Paragraph;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
+import org.colloquy.transcript.format.Reading;
 
 /** Writes a reading as people write down what they expect of it. */
 final class Turns {

@@ -1,0 +1,116 @@
+package org.colloquy.transcript.caption;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Span;
+import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.label.HeadingWords;
+import org.colloquy.transcript.page.Directions;
+import org.colloquy.transcript.utterance.TimedUtterances;
+
+/**
+ * Makes a conversation of captions. Who speaks is said by a voice, by a name with a colon at the
+ * start of a line, or not at all; somebody who was named speaks until somebody else begins. A dash
+ * before each of several lines, or {@code >>}, says that somebody else begins without saying who.
+ */
+final class Captions {
+  /** Captions at most this far apart, in seconds, follow each other without a gap. */
+  private static final double TOUCHING = 0.1;
+
+  /** A caption shown for no longer than this, in seconds, is only there to roll the lines up. */
+  private static final double FLASH = 0.1;
+
+  private static final Pattern CHEVRONS = Pattern.compile("(?:>{2,3}|»)\\s*");
+  private static final Pattern DASH = Pattern.compile("[-–—‐]\\s*(?=[\\p{L}\\p{N}\"“¿¡'’(\\[])");
+
+  private final HeadingWords headingWords = new HeadingWords();
+
+  /** What captions say, or that there are none. */
+  Reading reading(String id, int length, List<Cue> cues) {
+    if (cues.isEmpty()) {
+      return Reading.notATranscript(
+          id,
+          length,
+          ProblemCode.NO_SPEAKER,
+          "no captions with times found",
+          "Check that it is a file of captions.");
+    }
+    List<Cue> unrolled = unrolled(cues);
+    CaptionLabels labels = CaptionLabels.in(unrolled, headingWords);
+    TimedUtterances utterances = new TimedUtterances();
+    for (Cue cue : unrolled) {
+      add(cue, labels, utterances);
+    }
+    return utterances.reading(id, length, Optional.empty());
+  }
+
+  /** The captions without lines that are only shown once more while new ones come in below. */
+  private static List<Cue> unrolled(List<Cue> cues) {
+    List<Cue> unrolled = new ArrayList<>();
+    Cue before = new Cue(0, Double.NEGATIVE_INFINITY, List.of());
+    for (Cue cue : cues) {
+      int repeated = repeated(before, cue);
+      unrolled.add(
+          new Cue(cue.start(), cue.end(), cue.lines().subList(repeated, cue.lines().size())));
+      if (!cue.lines().isEmpty()) {
+        before = cue;
+      }
+    }
+    return unrolled;
+  }
+
+  /** How many of the first lines of {@code cue} are the last lines of the one before. */
+  private static int repeated(Cue before, Cue cue) {
+    if (cue.start() - before.end() > TOUCHING) {
+      return 0;
+    }
+    int most = Math.min(before.lines().size(), cue.lines().size());
+    for (int count = most; count > 0; count--) {
+      int from = before.lines().size() - count;
+      boolean same =
+          cue.lines().subList(0, count).equals(before.lines().subList(from, from + count));
+      boolean flash = cue.end() - cue.start() <= FLASH || before.end() - before.start() <= FLASH;
+      if (same && (count < cue.lines().size() || flash)) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  private static void add(Cue cue, CaptionLabels labels, TimedUtterances utterances) {
+    boolean dialogue =
+        cue.lines().stream().filter(l -> DASH.matcher(l.text()).lookingAt()).count() > 1;
+    for (Cue.Line line : cue.lines()) {
+      String text = withoutSign(line.text(), dialogue);
+      boolean somebodyElse = text.length() < line.text().length();
+      CaptionLabels.Split split = labels.split(text);
+      Optional<String> speaker = split.label().or(line::voice);
+      if (speaker.isEmpty() && (!somebodyElse || isDirection(text))) {
+        speaker = utterances.speaker();
+      }
+      if (somebodyElse) {
+        utterances.addParagraph(speaker, split.rest(), cue.end());
+      } else {
+        utterances.add(speaker, split.rest(), cue.start(), cue.end());
+      }
+    }
+  }
+
+  /** The line without the sign that somebody else begins. */
+  static String withoutSign(String line, boolean dialogue) {
+    var chevrons = CHEVRONS.matcher(line);
+    if (chevrons.lookingAt()) {
+      return line.substring(chevrons.end());
+    }
+    var dash = DASH.matcher(line);
+    return dialogue && dash.lookingAt() ? line.substring(dash.end()) : line;
+  }
+
+  private static boolean isDirection(String line) {
+    return Directions.in(line, new Span(0, line.length())).stream()
+        .anyMatch(d -> d.span().length() == line.length());
+  }
+}

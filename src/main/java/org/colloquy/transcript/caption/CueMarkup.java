@@ -1,0 +1,86 @@
+package org.colloquy.transcript.caption;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Span;
+import org.colloquy.model.Words;
+import org.colloquy.transcript.page.Directions;
+
+/**
+ * Takes the markup off a caption. {@code <v Jane Roe>} begins a voice, which lasts until {@code
+ * </v>} or the next one, over line ends too; all other tags only format and are dropped.
+ */
+final class CueMarkup {
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<(?<closing>/?)(?:(?<voice>[vV])(?:\\.[^<>\\s]*)?(?:\\s+(?<name>[^<>]*))?|[\\p{Alpha}\\d][^<>]*|)>"
+              + "|\\{\\\\[^{}\\n]*\\}");
+  private static final Pattern ITALIC_LINE =
+      Pattern.compile("\\s*<[iI]>(?<inside>[^<>\\n]*)</[iI]>\\s*");
+  private static final Pattern MUSIC_SIGNS = Pattern.compile("[♪♫♬♩#\\s]*[♪♫♬♩][♪♫♬♩#\\s]*");
+
+  private final List<Cue.Line> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private Optional<String> voice = Optional.empty();
+
+  private CueMarkup() {}
+
+  /** The lines of a caption; none is empty. */
+  static List<Cue.Line> read(List<String> payload) {
+    List<String> prepared = payload.stream().map(CueMarkup::bracketed).toList();
+    return new CueMarkup().parse(String.join("\n", prepared));
+  }
+
+  /** {@code <i>Laughter</i>} alone on a line is a direction; it is written as others are. */
+  private static String bracketed(String line) {
+    Matcher italic = ITALIC_LINE.matcher(line);
+    if (italic.matches()) {
+      String direction = "(" + italic.group("inside").strip() + ")";
+      boolean alone =
+          Directions.in(direction, new Span(0, direction.length())).stream()
+              .anyMatch(d -> d.span().length() == direction.length());
+      return alone ? direction : line;
+    }
+    return MUSIC_SIGNS.matcher(line).matches() ? "[Music]" : line;
+  }
+
+  private List<Cue.Line> parse(String payload) {
+    Matcher tag = TAG.matcher(payload);
+    int from = 0;
+    while (tag.find()) {
+      text(payload.substring(from, tag.start()));
+      if (tag.group("voice") != null) {
+        flush();
+        voice =
+            Optional.ofNullable(tag.group("name"))
+                .filter(name -> tag.group("closing").isEmpty())
+                .map(name -> Words.singleSpaced(CharacterReferences.decode(name)));
+      }
+      from = tag.end();
+    }
+    text(payload.substring(from));
+    flush();
+    return lines;
+  }
+
+  private void text(String text) {
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      line.append(text, from, end);
+      flush();
+      from = end + 1;
+    }
+    line.append(text, from, text.length());
+  }
+
+  private void flush() {
+    String shown = Words.singleSpaced(CharacterReferences.decode(line.toString()));
+    line.setLength(0);
+    if (!shown.isEmpty()) {
+      lines.add(new Cue.Line(voice, shown));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Captions: WebVTT and SubRip. */
+package org.colloquy.transcript.caption;

@@ -1,0 +1,122 @@
+package org.colloquy.transcript.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.IRunElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.transcript.format.Causes;
+import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.format.TranscriptReader;
+import org.colloquy.transcript.page.PageReader;
+
+/**
+ * Reads Word documents as pages: paragraphs and the cells of tables in order. Headers, footers,
+ * notes and deleted text are left out.
+ */
+public final class DocxReader implements TranscriptReader {
+  /** What POI writes in place of a mark that refers to a note. */
+  private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
+
+  /** How a file of the format before begins, and one that a password protects. */
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private final PageReader pages = new PageReader();
+
+  @Override
+  public boolean reads(String fileName) {
+    return fileName.endsWith(".docx");
+  }
+
+  @Override
+  public Reading read(String id, byte[] bytes) {
+    if (bytes.length == 0) {
+      return Reading.notATranscript(
+          id, 0, ProblemCode.EMPTY_FILE, "empty", "Fill it or remove it.");
+    }
+    if (bytes.length > OLE.length && startsWithOle(bytes)) {
+      return Reading.failed(
+          id,
+          ProblemCode.UNREADABLE_FILE,
+          "is protected by a password, or an old .doc under a new name",
+          "Save it as .docx without a password.");
+    }
+    DocumentPage page;
+    try {
+      page = open(bytes);
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError e) {
+      // A LinkageError: POI's small set of schema classes lacks those of rare elements.
+      return Reading.failed(
+          id,
+          ProblemCode.MALFORMED_FILE,
+          "is not a Word document that can be read (" + Causes.of(e) + ")",
+          "Open it in Word and save it again.");
+    }
+    return page.read(id, pages);
+  }
+
+  private static boolean startsWithOle(byte[] bytes) {
+    for (int i = 0; i < OLE.length; i++) {
+      if (bytes[i] != OLE[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static DocumentPage open(byte[] bytes) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      StringBuilder text = new StringBuilder();
+      append(document.getBodyElements(), text);
+      CoreProperties properties = document.getProperties().getCoreProperties();
+      Optional<LocalDate> created =
+          Optional.ofNullable(properties.getCreated())
+              .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
+      return new DocumentPage(text.toString(), Optional.ofNullable(properties.getTitle()), created);
+    }
+  }
+
+  private static void append(List<IBodyElement> elements, StringBuilder text) {
+    for (IBodyElement element : elements) {
+      if (element instanceof XWPFParagraph paragraph) {
+        append(paragraph, text);
+      } else if (element instanceof XWPFTable table) {
+        for (XWPFTableRow row : table.getRows()) {
+          for (XWPFTableCell cell : row.getTableCells()) {
+            append(cell.getBodyElements(), text);
+          }
+        }
+      } else if (element instanceof XWPFSDT control) {
+        text.append(control.getContent().getText()).append("\n\n");
+      }
+    }
+  }
+
+  private static void append(XWPFParagraph paragraph, StringBuilder text) {
+    for (IRunElement element : paragraph.getIRuns()) {
+      if (element instanceof XWPFRun run && run.getCTR().sizeOfDelTextArray() == 0) {
+        text.append(NOTE_MARK.matcher(run.text()).replaceAll(""));
+      } else if (element instanceof XWPFSDT control) {
+        text.append(control.getContent().getText());
+      }
+    }
+    text.append("\n\n");
+  }
+}

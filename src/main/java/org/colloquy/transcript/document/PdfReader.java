@@ -1,0 +1,80 @@
+package org.colloquy.transcript.document;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.transcript.format.Causes;
+import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.format.TranscriptReader;
+import org.colloquy.transcript.page.PageReader;
+
+/** Reads the text layer of PDFs as a page. */
+public final class PdfReader implements TranscriptReader {
+  static {
+    FontMappers.set(new OneFont());
+  }
+
+  private final PageReader pages = new PageReader();
+
+  @Override
+  public boolean reads(String fileName) {
+    return fileName.endsWith(".pdf");
+  }
+
+  @Override
+  public Reading read(String id, byte[] bytes) {
+    if (bytes.length == 0) {
+      return Reading.notATranscript(
+          id, 0, ProblemCode.EMPTY_FILE, "empty", "Fill it or remove it.");
+    }
+    DocumentPage page;
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      if (!document.getCurrentAccessPermission().canExtractContent()) {
+        return locked(id);
+      }
+      page = page(document);
+    } catch (InvalidPasswordException e) {
+      return locked(id);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return Reading.failed(
+          id,
+          ProblemCode.MALFORMED_FILE,
+          "is not a PDF that can be read (" + Causes.of(e) + ")",
+          "Export it again from the program that made it.");
+    }
+    if (page.text().isEmpty()) {
+      return Reading.failed(
+          id,
+          ProblemCode.UNREADABLE_FILE,
+          "has no text layer, only pictures of pages",
+          "Let a program for character recognition add one.");
+    }
+    return page.read(id, pages);
+  }
+
+  private DocumentPage page(PDDocument document) throws IOException {
+    List<PdfLine> lines = PdfMargins.without(PdfLines.of(document));
+    PDDocumentInformation information = document.getDocumentInformation();
+    Optional<LocalDate> created =
+        Optional.ofNullable(information.getCreationDate())
+            .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
+    return new DocumentPage(
+        PdfParagraphs.text(lines, pages), Optional.ofNullable(information.getTitle()), created);
+  }
+
+  private static Reading locked(String id) {
+    return Reading.failed(
+        id,
+        ProblemCode.UNREADABLE_FILE,
+        "is encrypted and does not let its text be read",
+        "Save it without protection.");
+  }
+}

@@ -1,0 +1,2 @@
+/** Documents that hold a page: web pages, word processors, PDF. */
+package org.colloquy.transcript.document;

@@ -1,0 +1,73 @@
+package org.colloquy.transcript.format;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.Outcome;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.model.TextPosition;
+import org.colloquy.model.Transcript;
+
+/** What a reader made of a file. */
+public sealed interface Reading {
+  /** A conversation, and what a person should know of how it was read. */
+  record Conversation(Transcript transcript, List<Problem> problems) implements Reading {
+    public Conversation {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** No conversation; the outcome says why and is final. */
+  record NoConversation(Outcome outcome) implements Reading {}
+
+  /**
+   * Nobody speaks in the file.
+   *
+   * @param length of its text
+   * @param reason without a full stop
+   * @param whatToDo a sentence
+   */
+  static Reading notATranscript(
+      String id, int length, ProblemCode code, String reason, String whatToDo) {
+    String message = id + " is not a transcript: " + reason + ". " + whatToDo;
+    return new NoConversation(
+        new Outcome.NotATranscript(
+            id,
+            CharacterCounts.allFurniture(length),
+            reason,
+            List.of(Problem.ofFile(Severity.WARNING, code, id, message))));
+  }
+
+  /**
+   * The file cannot be read.
+   *
+   * @param reason without a full stop, to stand behind the id: {@code cannot be read (it is gone)}
+   * @param whatToDo a sentence
+   */
+  static Reading failed(String id, ProblemCode code, String reason, String whatToDo) {
+    String message = id + " " + reason + ". " + whatToDo;
+    return failed(id, reason, Problem.ofFile(Severity.ERROR, code, id, message));
+  }
+
+  /** The file cannot be read because of what stands at {@code line} and {@code column}. */
+  static Reading failedAt(TextPosition place, String id, String reason, String whatToDo) {
+    String message = id + " " + reason + ". " + whatToDo;
+    return failed(
+        id,
+        reason,
+        new Problem(
+            Severity.ERROR,
+            ProblemCode.MALFORMED_FILE,
+            id,
+            OptionalInt.of(place.line()),
+            OptionalInt.of(place.column()),
+            message));
+  }
+
+  private static Reading failed(String id, String reason, Problem problem) {
+    return new NoConversation(
+        new Outcome.Failed(id, CharacterCounts.allFurniture(0), reason, List.of(problem)));
+  }
+}

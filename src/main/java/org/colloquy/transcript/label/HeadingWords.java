@@ -1,0 +1,34 @@
+package org.colloquy.transcript.label;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import org.colloquy.transcript.format.WordList;
+
+/** Words that tell a heading ({@code NOTE:}, {@code RELATED STORIES:}) from a speaker's label. */
+public final class HeadingWords {
+  /** Begins a word that tells a heading wherever it stands in it. */
+  private static final String ANYWHERE = "*";
+
+  private final Set<String> words;
+
+  /** The program's own list. */
+  public HeadingWords() {
+    this(WordList.resource(HeadingWords.class, "heading-words.txt"));
+  }
+
+  /**
+   * Takes words in small letters; one that tells a heading wherever it stands begins with a star.
+   */
+  HeadingWords(Collection<String> words) {
+    this.words = Set.copyOf(words);
+  }
+
+  /** Whether what has the shape of a name heads a notice or a section instead. */
+  public boolean head(String name) {
+    String[] parts = name.toLowerCase(Locale.ROOT).split("[ \\u00A0]+");
+    return words.contains(parts[0])
+        || Arrays.stream(parts).anyMatch(part -> words.contains(ANYWHERE + part));
+  }
+}

@@ -1,0 +1,30 @@
+package org.colloquy.transcript.label;
+
+import org.colloquy.model.Label;
+import org.colloquy.model.Span;
+
+/**
+ * Text that has the shape of a label.
+ *
+ * @param span the text with its colon
+ * @param printed the text without its colon
+ * @param name the part of it that would be the name: no honorific, no role
+ * @param sure whether the shape alone makes it a label: it gives a role, a title or a description,
+ *     or says that the speaker is not identified
+ * @param family the kind of label, which decides on what evidence it is believed
+ */
+public record LabelCandidate(
+    Span span, String printed, String name, boolean sure, LabelFamily family) {
+  public Label toLabel() {
+    return new Label(span, printed);
+  }
+
+  /** The last word of the name, by which later labels call the same person. */
+  public String surname() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  public boolean hasSeveralWords() {
+    return name.indexOf(' ') > 0;
+  }
+}

@@ -1,0 +1,25 @@
+package org.colloquy.transcript.label;
+
+import java.util.regex.Pattern;
+
+/** The roles that a label may print and that matter for reading the page. */
+public final class Roles {
+  private static final Pattern HOST =
+      Pattern.compile(".*[,(].*\\b(?:co-?)?hosts?\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIVE =
+      Pattern.compile(
+          ".*[,(].*\\b(?:(?:co-?)?hosts?|bylines?|reporter|reporting|correspondent|anchor)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private Roles() {}
+
+  /** Whether the label says that this is the host. */
+  public static boolean isHost(String label) {
+    return HOST.matcher(label).matches();
+  }
+
+  /** Whether the label says that this is somebody of the programme, never a clip. */
+  public static boolean isLive(String label) {
+    return LIVE.matcher(label).matches();
+  }
+}

@@ -1,0 +1,23 @@
+package org.colloquy.transcript.page;
+
+import java.util.regex.Pattern;
+import org.colloquy.model.Span;
+
+/**
+ * Tells a biography at the foot of a page: it begins with a full name and says what that person is
+ * or does ({@code Jane Roe is one of the hosts of …}).
+ */
+final class Biography {
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|de|la|van|von|bin|al|der|den)){1,4}"
+              + "(?:,.{1,60},)? (?:is (?:an? |the |one of |[\\p{Lu}].{1,40}'s )|covers |reports |hosts |joined |serves as "
+              + "|has (?:been|covered|reported|worked|hosted)\\b|was (?:an? |the )|anchors |writes ).*",
+          Pattern.DOTALL);
+
+  private Biography() {}
+
+  static boolean at(String text, Span paragraph) {
+    return SHAPE.matcher(text).region(paragraph.start(), paragraph.end()).matches();
+  }
+}

@@ -1,0 +1,103 @@
+package org.colloquy.transcript.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.colloquy.model.Direction;
+import org.colloquy.model.Span;
+
+/**
+ * Finds stage directions: text in round or square brackets that is all in capitals ({@code
+ * (SOUNDBITE OF PROTEST)}) or begins with a word that only directions begin with ({@code
+ * (Laughter)}, {@code (Through interpreter)}). A lone abbreviation, {@code (NATO)}, is speech.
+ */
+public final class Directions {
+  /** A longer bracket is no direction, in UTF-16 code units. */
+  private static final int LONGEST = 300;
+
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile(
+          "(?:\\[?page \\p{L}?\\d+|soundbites?|laugh(?:ter|s|ing)?|chuckles?|applause|cheer(?:s|ing)|crosstalk|cross talk"
+              + "|unintelligible|inaudible|indiscernible|ph\\b|sic\\b|speaking|non-english|foreign language"
+              + "|through|reading|singing|chanting|shouting|yelling|whispering|crying|sighs?|gasps?"
+              + "|imitating|as (?:himself|herself|character|[A-Z])|in [A-Z]|vocalizing|humming|music"
+              + "|commercial break|begin|end of|end (?:video|audio|clip)|off.?mic|on.?camera|voice.?over"
+              + "|pause|silence|coughs?|clears throat|bleep|expletive|playing|recording)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** A time code; Markdown may escape the brackets around it. */
+  private static final Pattern TIME =
+      Pattern.compile("(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?\\\\?");
+
+  private static final Pattern SOUNDBITE =
+      Pattern.compile("soundbites? of (.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What follows SOUNDBITE OF when nobody speaks in it. */
+  private static final Pattern NO_VOICE =
+      Pattern.compile(
+          ".*(?:'S?|’S?) [\"“].*"
+              + "|(?:music|song|piano|guitar|drum|band|orchestra|choir|bell|siren|gun|explosion|crowd|applause"
+              + "|cheer|laugh|footstep|door|engine|car\\b|traffic|bird|dog|water|wind|rain|machine|phone ring"
+              + "|clock|horn|alarm|theme|ambient|noise|sounds?\\b).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private Directions() {}
+
+  /** The directions inside {@code where}, in order. */
+  public static List<Direction> in(String text, Span where) {
+    List<Direction> found = new ArrayList<>();
+    int i = where.start();
+    while (i < where.end()) {
+      char c = text.charAt(i);
+      int end = c == '(' || c == '[' ? closing(text, i, where.end()) : -1;
+      if (end > 0 && isDirection(text.substring(i + 1, end - 1).strip())) {
+        boolean escaped = i > where.start() && text.charAt(i - 1) == '\\';
+        found.add(
+            new Direction(
+                new Span(escaped ? i - 1 : i, end),
+                kindOf(text.substring(i + 1, end - 1).strip())));
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** Offset behind the bracket that closes the one at {@code open}, or -1. */
+  private static int closing(String text, int open, int limit) {
+    char opener = text.charAt(open);
+    char closer = opener == '(' ? ')' : ']';
+    int depth = 0;
+    int end = Math.min(limit, open + LONGEST);
+    for (int i = open; i < end; i++) {
+      if (text.charAt(i) == opener) {
+        depth++;
+      } else if (text.charAt(i) == closer && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDirection(String inside) {
+    if (FIRST_WORDS.matcher(inside).matches() || TIME.matcher(inside).matches()) {
+      return true;
+    }
+    boolean severalWords = inside.indexOf(' ') > 0;
+    boolean capitals = inside.equals(inside.toUpperCase(Locale.ROOT));
+    long letters = inside.chars().filter(Character::isLetter).count();
+    return severalWords && capitals && letters >= 4;
+  }
+
+  private static Direction.Kind kindOf(String inside) {
+    var soundbite = SOUNDBITE.matcher(inside);
+    if (!soundbite.matches()) {
+      return Direction.Kind.OTHER;
+    }
+    return NO_VOICE.matcher(soundbite.group(1)).matches()
+        ? Direction.Kind.SOUND
+        : Direction.Kind.VOICE_CLIP;
+  }
+}

@@ -1,0 +1,63 @@
+package org.colloquy.transcript.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Span;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * YAML between lines of three hyphens at the very start of a text.
+ *
+ * @param span the block with its hyphens; empty at 0 if there is none
+ * @param title what it gives as {@code title}
+ * @param date what it gives as {@code date}
+ */
+record FrontMatter(Span span, Optional<String> title, Optional<LocalDate> date) {
+  private static final Pattern SHAPE =
+      Pattern.compile("\\s{0,10}---[ \\t]*\\R(?<yaml>[\\s\\S]{0,20000}?\\R)---[ \\t]*(?=\\R|$)");
+  private static final FrontMatter NONE =
+      new FrontMatter(new Span(0, 0), Optional.empty(), Optional.empty());
+
+  static FrontMatter of(String text) {
+    Matcher shape = SHAPE.matcher(text);
+    if (!shape.lookingAt()) {
+      return NONE;
+    }
+    Map<?, ?> values = values(shape.group("yaml"));
+    return new FrontMatter(
+        new Span(0, shape.end()),
+        Optional.ofNullable(values.get("title")).map(String::valueOf).filter(t -> !t.isBlank()),
+        Optional.ofNullable(values.get("date")).flatMap(FrontMatter::day));
+  }
+
+  /** What the YAML says; nothing if it is no mapping. A block that is broken is still no speech. */
+  private static Map<?, ?> values(String yaml) {
+    try {
+      Object loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+      return loaded instanceof Map<?, ?> map ? map : Map.of();
+    } catch (YAMLException e) {
+      return Map.of();
+    }
+  }
+
+  private static Optional<LocalDate> day(Object value) {
+    if (value instanceof Date date) {
+      return Optional.of(date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+    try {
+      return PageDate.inName(String.valueOf(value))
+          .or(() -> PageDate.inDateline(String.valueOf(value)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.colloquy.transcript.page;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.colloquy.model.Furniture;
+
+/**
+ * A phrase by which page furniture is told.
+ *
+ * @param kind what it is
+ * @param where how much of the page it marks
+ * @param pattern the phrase
+ */
+record FurnitureRule(Furniture.Kind kind, Where where, Pattern pattern) {
+  /** How much of the page a phrase marks. */
+  enum Where {
+    /** The phrase is the whole paragraph. */
+    PARAGRAPH,
+    /** From the phrase on, up to the next label or the end of the page. */
+    FROM_HERE
+  }
+
+  /** Reads {@code kind TAB where TAB pattern}, as in furniture.tsv. */
+  static FurnitureRule parse(String line) {
+    String[] fields = line.split("\t");
+    if (fields.length != 3) {
+      throw new IllegalArgumentException("not three fields: " + line);
+    }
+    return new FurnitureRule(
+        Furniture.Kind.valueOf(fields[0].toUpperCase(Locale.ROOT)),
+        Where.valueOf(fields[1].toUpperCase(Locale.ROOT).replace('-', '_')),
+        Pattern.compile(fields[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
+}

@@ -1,0 +1,36 @@
+package org.colloquy.transcript.page;
+
+import java.util.List;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.format.TextFormatReader;
+
+/**
+ * Reads plain text, and Markdown as the text that it is, so that offsets are the file's: the page
+ * reader knows the marks.
+ */
+public final class PlainTextReader extends TextFormatReader {
+  private final PageReader pages = new PageReader();
+
+  public PlainTextReader(String extension) {
+    super(extension);
+  }
+
+  @Override
+  protected Reading readText(String id, String text) {
+    return pages
+        .read(id, text)
+        .<Reading>map(transcript -> new Reading.Conversation(transcript, List.of()))
+        .orElseGet(() -> noSpeaker(id, text.length()));
+  }
+
+  /** A page on which no label was found. */
+  public static Reading noSpeaker(String id, int length) {
+    return Reading.notATranscript(
+        id,
+        length,
+        ProblemCode.NO_SPEAKER,
+        "no speaker label found",
+        "If it is a transcript, its labels are of a kind that this version does not know.");
+  }
+}

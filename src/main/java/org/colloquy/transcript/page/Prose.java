@@ -1,0 +1,49 @@
+package org.colloquy.transcript.page;
+
+import org.colloquy.model.Span;
+import org.colloquy.model.Words;
+
+/** Tells running speech from headlines, captions and controls by its length and its last mark. */
+public final class Prose {
+  /** A paragraph with fewer words is too short to tell. */
+  private static final int SHORTEST_OPENING = 8;
+
+  /** A line without a full stop of at most this many words is a heading or a name, not speech. */
+  private static final int LONGEST_HEADING = 16;
+
+  private static final String SENTENCE_ENDS = ".?!…";
+  private static final String CLOSERS = "\"”’')]";
+
+  private Prose() {}
+
+  /** Whether it could be the host's introduction: long enough, and it ends as a sentence ends. */
+  public static boolean isOpening(String text, Span paragraph) {
+    return Words.count(paragraph.in(text)) >= SHORTEST_OPENING && endsSentence(text, paragraph);
+  }
+
+  /** Whether it is short and does not end as a sentence ends. */
+  public static boolean isHeading(String text, Span paragraph) {
+    return !endsSentence(text, paragraph)
+        && Words.count(paragraph.in(text)) <= LONGEST_HEADING
+        && lastOf(text, paragraph) != '-'
+        && lastOf(text, paragraph) != '—';
+  }
+
+  /** Whether the text ends as a sentence ends; an empty one does not. */
+  public static boolean endsSentence(String text) {
+    return !text.isEmpty() && endsSentence(text, new Span(0, text.length()));
+  }
+
+  /** Whether its last mark, closing quotes and brackets left out, ends a sentence. */
+  public static boolean endsSentence(String text, Span paragraph) {
+    int i = paragraph.end() - 1;
+    while (i > paragraph.start() && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static char lastOf(String text, Span paragraph) {
+    return text.charAt(paragraph.end() - 1);
+  }
+}

@@ -1,0 +1,148 @@
+package org.colloquy.transcript.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.model.Direction;
+import org.colloquy.model.Furniture;
+import org.colloquy.model.Label;
+import org.colloquy.model.Paragraph;
+import org.colloquy.model.Span;
+import org.colloquy.model.Turn;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.Roles;
+
+/** Collects labels, speech and directions in the order of the text and makes turns of them. */
+public final class TurnBuilder {
+  private final String text;
+  private final List<Turn> turns = new ArrayList<>();
+  private final List<Label> silentLabels = new ArrayList<>();
+  private final List<Direction> directions = new ArrayList<>();
+  private final List<Furniture> markup = new ArrayList<>();
+  private final Set<String> liveSurnames = new HashSet<>();
+
+  private Optional<LabelCandidate> label = Optional.empty();
+  private List<Paragraph> paragraphs = new ArrayList<>();
+  private Turn.Kind kind = Turn.Kind.SPEECH;
+  private Optional<Direction> pendingClip = Optional.empty();
+  private String previousSurname = "";
+
+  public TurnBuilder(String text) {
+    this.text = text;
+  }
+
+  public List<Turn> turns() {
+    return turns;
+  }
+
+  public List<Label> silentLabels() {
+    return silentLabels;
+  }
+
+  public List<Direction> directions() {
+    return directions;
+  }
+
+  /** Markup inside speech; furniture, too. */
+  public List<Furniture> markup() {
+    return markup;
+  }
+
+  /** A new turn begins. */
+  public void label(LabelCandidate next) {
+    finish();
+    label = Optional.of(next);
+    kind = isClip(next) ? Turn.Kind.ARCHIVE_CLIP : Turn.Kind.SPEECH;
+    pendingClip = Optional.empty();
+  }
+
+  /** Directions that stand alone. */
+  public void directionsOnly(List<Direction> found) {
+    found.forEach(this::add);
+  }
+
+  /** A paragraph, or what is left of it behind its label. */
+  public void speech(Span paragraph) {
+    List<Span> spoken = new ArrayList<>();
+    int start = paragraph.start();
+    for (Direction direction : Directions.in(text, paragraph)) {
+      addWithoutMarkup(new Span(start, direction.span().start()), spoken);
+      add(direction);
+      start = direction.span().end();
+    }
+    addWithoutMarkup(new Span(start, paragraph.end()), spoken);
+    if (!spoken.isEmpty()) {
+      paragraphs.add(new Paragraph(spoken));
+    }
+  }
+
+  /** The turn that is under way ends. */
+  public void finish() {
+    if (!paragraphs.isEmpty()) {
+      turns.add(new Turn(turns.size() + 1, label.map(LabelCandidate::toLabel), paragraphs, kind));
+      previousSurname = label.map(TurnBuilder::key).orElse("");
+      if (kind == Turn.Kind.SPEECH) {
+        liveSurnames.add(previousSurname);
+      }
+    } else {
+      label.ifPresent(l -> silentLabels.add(l.toLabel()));
+    }
+    label = Optional.empty();
+    paragraphs = new ArrayList<>();
+    kind = Turn.Kind.SPEECH;
+  }
+
+  private void addWithoutMarkup(Span stretch, List<Span> spoken) {
+    int start = stretch.start();
+    for (Span tag : Markup.in(text, stretch)) {
+      addSpoken(new Span(start, tag.start()), spoken);
+      markup.add(new Furniture(tag, Furniture.Kind.OTHER));
+      start = tag.end();
+    }
+    addSpoken(new Span(start, stretch.end()), spoken);
+  }
+
+  private void addSpoken(Span stretch, List<Span> spoken) {
+    Span trimmed = stretch.trimmedIn(text);
+    if (!trimmed.isEmpty()) {
+      spoken.add(trimmed);
+      pendingClip = Optional.empty();
+    }
+  }
+
+  private void add(Direction direction) {
+    directions.add(direction);
+    if (direction.kind() == Direction.Kind.VOICE_CLIP) {
+      pendingClip = Optional.of(direction);
+    }
+  }
+
+  /**
+   * Whether the turn under this label is the clip that was just announced. Somebody of the
+   * programme never is; somebody who already spoke live is only if the direction says that it is
+   * from the archive and it is not the speaker who announced it.
+   */
+  private boolean isClip(LabelCandidate next) {
+    if (pendingClip.isEmpty() || Roles.isLive(next.printed())) {
+      return false;
+    }
+    if (!liveSurnames.contains(key(next))) {
+      return true;
+    }
+    boolean archived =
+        pendingClip.get().span().in(text).toLowerCase(Locale.ROOT).contains("archived");
+    return archived && !key(next).equals(previousSurname);
+  }
+
+  /**
+   * The surname, by which later labels call the same person; all of the name if that is a number.
+   */
+  private static String key(LabelCandidate label) {
+    String surname = label.surname();
+    boolean number = surname.chars().anyMatch(Character::isDigit);
+    return (number ? label.name() : surname).toLowerCase(Locale.ROOT);
+  }
+}

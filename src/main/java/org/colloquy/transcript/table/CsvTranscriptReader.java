@@ -1,0 +1,133 @@
+package org.colloquy.transcript.table;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.model.TextPosition;
+import org.colloquy.model.Words;
+import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.format.TextFormatReader;
+import org.colloquy.transcript.page.PageDate;
+import org.colloquy.transcript.utterance.TimedUtterances;
+
+/** Reads a table with a row for each thing that is said. Its first row gives the columns' names. */
+public final class CsvTranscriptReader extends TextFormatReader {
+  /** A cell with more lines is taken for one whose closing quotation mark is missing. */
+  private static final int MOST_LINES = 500;
+
+  private static final int SHOWN_COLUMNS = 20;
+  private static final int LONGEST_NAME = 40;
+
+  public CsvTranscriptReader() {
+    super(".csv");
+  }
+
+  @Override
+  protected Reading readText(String id, String text) {
+    String table = withoutPreamble(text);
+    String headerLine = table.lines().findFirst().orElse("");
+    char delimiter = CsvColumns.delimiterOf(headerLine);
+    try (CSVReader rows =
+        new CSVReaderBuilder(new StringReader(table))
+            .withCSVParser(new RFC4180ParserBuilder().withSeparator(delimiter).build())
+            .withMultilineLimit(MOST_LINES)
+            .build()) {
+      String[] header = rows.readNext();
+      List<String> names = header == null ? List.of() : Arrays.asList(header);
+      Optional<CsvColumns> columns = CsvColumns.in(names);
+      return columns.isPresent()
+          ? readRows(id, text.length(), rows, columns.get())
+          : noColumns(id, text.length(), names);
+    } catch (CsvMalformedLineException e) {
+      return unclosed(id, e.getLineNumber() + skippedLines(text, table));
+    } catch (CsvMultilineLimitBrokenException e) {
+      return unclosed(id, e.getRow() + skippedLines(text, table));
+    } catch (CsvException | IOException e) {
+      return Reading.failed(
+          id,
+          ProblemCode.MALFORMED_FILE,
+          "is not CSV that can be read (" + e.getMessage() + ")",
+          "Save it again from the program that made it.");
+    }
+  }
+
+  private static Reading readRows(String id, int length, CSVReader rows, CsvColumns columns)
+      throws IOException, CsvException {
+    TimedUtterances utterances = new TimedUtterances();
+    Optional<LocalDate> date = Optional.empty();
+    for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
+      Optional<String> speaker = cell(row, columns.speaker());
+      utterances.addPiece(speaker.or(utterances::speaker), cell(row, columns.text()).orElse(""));
+      if (date.isEmpty() && columns.date().isPresent()) {
+        date = cell(row, columns.date().getAsInt()).flatMap(CsvTranscriptReader::date);
+      }
+    }
+    return utterances.reading(id, length, date);
+  }
+
+  private static Optional<String> cell(String[] row, int column) {
+    return column < row.length && row[column] != null && !row[column].isBlank()
+        ? Optional.of(row[column])
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String cell) {
+    return PageDate.inName(cell.replace('/', '-')).or(() -> PageDate.inDateline(cell));
+  }
+
+  /** The table without blank lines above it and the line by which Excel is told the delimiter. */
+  private static String withoutPreamble(String text) {
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      String line = end < 0 ? text.substring(from) : text.substring(from, end);
+      boolean preamble = line.isBlank() || line.strip().toLowerCase(Locale.ROOT).matches("sep=.?");
+      if (!preamble || end < 0) {
+        break;
+      }
+      from = end + 1;
+    }
+    return text.substring(from);
+  }
+
+  private static int skippedLines(String text, String table) {
+    return (int)
+        text.substring(0, text.length() - table.length()).chars().filter(c -> c == '\n').count();
+  }
+
+  private static Reading unclosed(String id, long line) {
+    return Reading.failedAt(
+        new TextPosition((int) Math.max(1, line), 1),
+        id,
+        "has a cell whose closing quotation mark is missing, about line " + line,
+        "Close it, or save the table again from the program that made it.");
+  }
+
+  private static Reading noColumns(String id, int length, List<String> found) {
+    String names =
+        String.join(
+            ", ", found.stream().limit(SHOWN_COLUMNS).map(CsvTranscriptReader::shown).toList());
+    return Reading.notATranscript(
+        id,
+        length,
+        ProblemCode.UNKNOWN_FORMAT,
+        "its columns are " + (names.isBlank() ? "without names" : names),
+        "Expected are columns such as speaker and text.");
+  }
+
+  private static String shown(String name) {
+    String spaced = Words.singleSpaced(name);
+    return spaced.length() <= LONGEST_NAME ? spaced : spaced.substring(0, LONGEST_NAME) + "…";
+  }
+}

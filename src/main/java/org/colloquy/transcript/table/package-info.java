@@ -1,0 +1,2 @@
+/** Tables with a column for the speaker and one for the text. */
+package org.colloquy.transcript.table;

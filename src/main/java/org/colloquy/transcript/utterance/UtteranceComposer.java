@@ -1,0 +1,94 @@
+package org.colloquy.transcript.utterance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.Span;
+import org.colloquy.model.Transcript;
+import org.colloquy.model.Words;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.LabelFamily;
+import org.colloquy.transcript.page.TurnBuilder;
+
+/**
+ * Makes a transcript of utterances. Its text is written afresh, {@code Label: speech} with a blank
+ * line between paragraphs, and offsets count in that text; utterances of one speaker in a row are
+ * one turn.
+ */
+final class UtteranceComposer {
+  private final StringBuilder text = new StringBuilder();
+
+  private UtteranceComposer() {}
+
+  /** The transcript, or nothing if no utterance says anything. */
+  static Optional<Transcript> compose(
+      String id, List<Utterance> utterances, Optional<String> title, Optional<LocalDate> date) {
+    return new UtteranceComposer().transcript(id, utterances, title, date);
+  }
+
+  private Optional<Transcript> transcript(
+      String id, List<Utterance> utterances, Optional<String> title, Optional<LocalDate> date) {
+    List<Utterance> spoken =
+        utterances.stream()
+            .map(u -> new Utterance(u.speaker(), Words.singleSpaced(u.text()), u.opensParagraph()))
+            .filter(u -> !u.text().isEmpty())
+            .toList();
+    // The text must be whole before spans in it are read.
+    List<int[]> paragraphs = new ArrayList<>();
+    List<Optional<Span>> labels = new ArrayList<>();
+    Optional<String> speaker = Optional.empty();
+    for (int i = 0; i < spoken.size(); i++) {
+      Utterance utterance = spoken.get(i);
+      boolean changes = i == 0 || !utterance.speaker().equals(speaker);
+      speaker = utterance.speaker();
+      if (changes || utterance.opensParagraph()) {
+        text.append(text.isEmpty() ? "" : "\n\n");
+        labels.add(changes ? Optional.of(appendLabel(speaker)) : Optional.empty());
+        paragraphs.add(new int[] {text.length(), 0});
+      } else {
+        text.append(' ');
+      }
+      text.append(utterance.text());
+      paragraphs.get(paragraphs.size() - 1)[1] = text.length();
+    }
+    TurnBuilder turns = new TurnBuilder(text.toString());
+    for (int i = 0; i < paragraphs.size(); i++) {
+      labels.get(i).ifPresent(span -> begin(turns, span));
+      turns.speech(new Span(paragraphs.get(i)[0], paragraphs.get(i)[1]));
+    }
+    turns.finish();
+    if (turns.turns().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Transcript(
+            id,
+            text.toString(),
+            title,
+            date,
+            turns.turns(),
+            turns.silentLabels(),
+            turns.directions(),
+            turns.markup()));
+  }
+
+  private Span appendLabel(Optional<String> speaker) {
+    int start = text.length();
+    speaker.ifPresent(label -> text.append(Words.singleSpaced(label)).append(':'));
+    Span span = new Span(start, text.length());
+    if (!span.isEmpty()) {
+      text.append(' ');
+    }
+    return span;
+  }
+
+  private void begin(TurnBuilder turns, Span label) {
+    if (label.isEmpty()) {
+      turns.finish();
+      return;
+    }
+    String printed = text.substring(label.start(), label.end() - 1);
+    turns.label(new LabelCandidate(label, printed, printed, true, LabelFamily.NAMES));
+  }
+}
