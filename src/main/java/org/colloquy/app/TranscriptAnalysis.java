@@ -2,8 +2,10 @@ package org.colloquy.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.colloquy.entity.EntityResolver;
+import org.colloquy.language.SpokenLanguage;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
@@ -21,6 +23,7 @@ import org.colloquy.transcript.format.Reading;
 /** The way of one file from its bytes to its outcome. Safe for use by several threads. */
 final class TranscriptAnalysis {
   private final Readers readers = new Readers();
+  private final SpokenLanguage languages = new SpokenLanguage();
   private final Supplier<TurnAnnotator> annotator;
 
   /**
@@ -39,15 +42,39 @@ final class TranscriptAnalysis {
       return failed(file.id(), CharacterCounts.allFurniture(0), e);
     }
     if (reading instanceof Reading.NoConversation none) {
-      return none.outcome();
+      return languages
+          .otherThanEnglish(none.text())
+          .map(language -> skipped(file.id(), none.outcome().characters(), language))
+          .orElse(none.outcome());
     }
     Reading.Conversation conversation = (Reading.Conversation) reading;
+    Optional<String> language = languages.otherThanEnglish(conversation.transcript());
+    if (language.isPresent()) {
+      return skipped(file.id(), conversation.transcript().characters(), language.get());
+    }
     TurnAnnotator ready = annotator.get();
     try {
       return new Outcome.Analysed(analyse(conversation, ready));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed(conversation.transcript().id(), conversation.transcript().characters(), e);
     }
+  }
+
+  private static Outcome skipped(String id, CharacterCounts characters, String language) {
+    return new Outcome.Skipped(
+        id,
+        characters,
+        "not in English but in " + language,
+        List.of(
+            Problem.ofFile(
+                Severity.WARNING,
+                ProblemCode.OTHER_LANGUAGE,
+                id,
+                id
+                    + " was skipped: it is in "
+                    + language
+                    + ". Only English is analysed; move it out of the data folder, or put a translation"
+                    + " in its place.")));
   }
 
   private static AnalysedTranscript analyse(

@@ -102,8 +102,9 @@ public sealed interface Outcome {
     }
   }
 
-  /** Not read at all; {@code reason} says why. */
-  record Skipped(String id, String reason, List<Problem> problems) implements Outcome {
+  /** Not analysed, because it is nothing that this program reads; {@code reason} says why. */
+  record Skipped(String id, CharacterCounts characters, String reason, List<Problem> problems)
+      implements Outcome {
     public Skipped {
       problems = problems.stream().sorted().toList();
     }

@@ -13,9 +13,10 @@ import java.util.Optional;
  * refuses anything else, so that nothing is lost in silence.
  *
  * @param id path below the data folder, with {@code /} between its parts
- * @param text the decoded text
- * @param title headline, if one was found
- * @param date day of publication or broadcast, if one was found
+ * @param text the text as it was read: decoded, and cleaned of damage and of marks that nobody sees
+ * @param offsets where the characters of {@code text} stood in the file's decoded text
+ * @param foundTitle headline, if one was found, and where
+ * @param foundDate day of publication or broadcast, if one was found, and where
  * @param turns at least one, numbered from 1 in the order of the text
  * @param silentLabels labels behind which nothing but directions stands: nobody's turn
  * @param directions in the order of the text
@@ -24,16 +25,18 @@ import java.util.Optional;
 public record Transcript(
     String id,
     String text,
-    Optional<String> title,
-    Optional<LocalDate> date,
+    OffsetMap offsets,
+    Optional<Sourced<String>> foundTitle,
+    Optional<Sourced<LocalDate>> foundDate,
     List<Turn> turns,
     List<Label> silentLabels,
     List<Direction> directions,
     List<Furniture> furniture) {
 
   public Transcript {
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(offsets, "offsets");
+    Objects.requireNonNull(foundTitle, "title");
+    Objects.requireNonNull(foundDate, "date");
     turns = List.copyOf(turns);
     silentLabels = List.copyOf(silentLabels);
     directions = List.copyOf(directions);
@@ -53,14 +56,42 @@ public record Transcript(
     requireEveryCharacterOnce(id, text, regions(turns, silentLabels, directions, furniture));
   }
 
+  /** The headline, if one was found. */
+  public Optional<String> title() {
+    return foundTitle.map(Sourced::value);
+  }
+
+  /** The day of publication or broadcast, if one was found. */
+  public Optional<LocalDate> date() {
+    return foundDate.map(Sourced::value);
+  }
+
+  /** The same transcript, read from a text in which its characters stood elsewhere. */
+  public Transcript withOffsets(OffsetMap other) {
+    return new Transcript(
+        id, text, other, foundTitle, foundDate, turns, silentLabels, directions, furniture);
+  }
+
   /** The turn with this 1-based number. */
   public Turn turn(int number) {
     return turns.get(number - 1);
   }
 
-  /** How many characters are speech, label, direction and furniture. */
+  /**
+   * How many characters of the file's text are speech, label, direction and furniture; what was
+   * dropped in cleaning counts with what stands before it.
+   */
   public CharacterCounts characters() {
-    return CharacterCounts.of(text.length(), regions(turns, silentLabels, directions, furniture));
+    List<Region> there =
+        regions(turns, silentLabels, directions, furniture).stream()
+            .map(r -> new Region(r.kind(), inFile(r.span())))
+            .toList();
+    return CharacterCounts.of(offsets.inFile(text.length()), there);
+  }
+
+  /** Where a stretch of the text stood in the file's text. */
+  public Span inFile(Span span) {
+    return new Span(offsets.inFile(span.start()), offsets.inFile(span.end()));
   }
 
   private static List<Region> regions(

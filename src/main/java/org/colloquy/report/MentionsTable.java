@@ -8,6 +8,7 @@ import org.colloquy.model.LineIndex;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Sentence;
+import org.colloquy.model.Span;
 import org.colloquy.model.Thing;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
@@ -64,6 +65,7 @@ final class MentionsTable implements ReportTable {
     String id = entry.transcript().id();
     String text = entry.transcript().text();
     Mention mention = reference.mention();
+    Span there = entry.transcript().inFile(mention.span());
     Turn turn = entry.turnOf(reference);
     Sentence sentence = entry.result().annotations().sentences().get(mention.sentence());
     Optional<Thing> thing = entry.thingOf(reference);
@@ -74,8 +76,8 @@ final class MentionsTable implements ReportTable {
             .number(turn.number())
             .number(mention.sentence() + 1L)
             .number(lines.lineOf(mention.span().start()))
-            .number(mention.span().start())
-            .number(mention.span().end())
+            .number(there.start())
+            .number(there.end())
             .text(Words.singleSpaced(mention.span().in(text)))
             .text(mention.kind().printed())
             .text(mention.type().map(Enum::name))

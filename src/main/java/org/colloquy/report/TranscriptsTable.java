@@ -7,6 +7,7 @@ import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.Transcript;
 import org.colloquy.model.Words;
 
 /** {@code transcripts.csv}: the ledger, a row a file whatever became of it. */
@@ -39,7 +40,9 @@ final class TranscriptsTable implements ReportTable {
         "characters_direction",
         "characters_furniture",
         "entities",
-        "warnings");
+        "warnings",
+        "title_source",
+        "date_source");
   }
 
   @Override
@@ -52,6 +55,7 @@ final class TranscriptsTable implements ReportTable {
     } else {
       cells.empty().empty().number(0).number(0).number(0).number(0);
     }
+    Optional<Transcript> transcript = entry.map(Entry::transcript);
     CharacterCounts characters = outcome.characters();
     long entities =
         entry
@@ -67,7 +71,9 @@ final class TranscriptsTable implements ReportTable {
             .number(characters.direction())
             .number(characters.furniture())
             .number(entities)
-            .number(warnings));
+            .number(warnings)
+            .text(transcript.flatMap(Transcript::foundTitle).map(t -> t.source().printed()))
+            .text(transcript.flatMap(Transcript::foundDate).map(d -> d.source().printed())));
   }
 
   private static void content(Entry entry, Cells cells) {

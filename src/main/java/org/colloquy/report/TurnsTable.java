@@ -8,6 +8,7 @@ import org.colloquy.model.Identity;
 import org.colloquy.model.Label;
 import org.colloquy.model.LineIndex;
 import org.colloquy.model.Sentence;
+import org.colloquy.model.Span;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 
@@ -58,6 +59,7 @@ final class TurnsTable implements ReportTable {
 
   private static Cells row(Entry entry, Turn turn, LineIndex lines) {
     String id = entry.transcript().id();
+    Span there = entry.transcript().inFile(turn.span());
     Optional<Identity> speaker = entry.speakerOf(turn);
     Attribution attribution = entry.result().cast().of(turn.number());
     List<Sentence> sentences = entry.sentencesOf(turn);
@@ -80,8 +82,8 @@ final class TurnsTable implements ReportTable {
     cells
         .text(turn.kind().printed())
         .number(lines.lineOf(turn.span().start()))
-        .number(turn.span().start())
-        .number(turn.span().end())
+        .number(there.start())
+        .number(there.end())
         .number(sentences.size())
         .number(Words.count(entry.textOf(turn)))
         .number(sentences.stream().filter(Sentence::question).count());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
@@ -80,6 +81,7 @@ public final class Readers {
     return new Reading.NoConversation(
         new Outcome.Skipped(
             file.id(),
+            CharacterCounts.allFurniture(0),
             reason,
             List.of(
                 Problem.ofFile(

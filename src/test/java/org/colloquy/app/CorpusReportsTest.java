@@ -131,6 +131,23 @@ class CorpusReportsTest {
   }
 
   @Test
+  void offsetsAreThoseOfTheFileWhereItsTextWasRepaired() throws Exception {
+    String file = Files.readString(CORPUS.resolve("evening/2023-05-04 harbour.txt"));
+    List<Map<String, String>> turns =
+        rows(reports().resolve("turns.csv"), ',').stream()
+            .filter(row -> row.get("transcript").equals("evening/2023-05-04 harbour.txt"))
+            .toList();
+    assertThat(turns).hasSize(2);
+    assertThat(turns.get(1).get("text"))
+        .isEqualTo("It has. We don’t know when the ship will leave.");
+    assertThat(
+            file.substring(
+                Integer.parseInt(turns.get(1).get("start")),
+                Integer.parseInt(turns.get(1).get("end"))))
+        .isEqualTo("It has. We donâ€™t know when the ship will leave.");
+  }
+
+  @Test
   void rowsAreSortedByTheirKeys() throws Exception {
     Path output = reports();
     List<Integer> words = new ArrayList<>();
@@ -165,7 +182,7 @@ class CorpusReportsTest {
   void runFileSaysWhatWasRunAndCounted() throws Exception {
     String run = Files.readString(reports("--threads", 3).resolve("run.json"));
     assertThat(run)
-        .contains("\"program\" : \"colloquy\"", "\"threads\" : \"3\"", "\"analysed\" : 3")
-        .contains("\"not a transcript\" : 1", "\"files\" : 4");
+        .contains("\"program\" : \"colloquy\"", "\"threads\" : \"3\"", "\"analysed\" : 4")
+        .contains("\"not a transcript\" : 1", "\"skipped\" : 1", "\"files\" : 6");
   }
 }

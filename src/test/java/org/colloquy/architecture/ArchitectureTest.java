@@ -45,7 +45,8 @@ class ArchitectureTest {
                   "org.apache.pdfbox..",
                   "org.apache.fontbox..",
                   "org.jsoup..",
-                  "org.yaml.snakeyaml.."))
+                  "org.yaml.snakeyaml..",
+                  "org.mozilla.universalchardet.."))
           .because("what a page says must not depend on what later steps make of it");
 
   @ArchTest
@@ -80,7 +81,8 @@ class ArchitectureTest {
                   "..colloquy.model..",
                   "..colloquy.language..",
                   "edu.stanford.nlp..",
-                  "org.ejml.."))
+                  "org.ejml..",
+                  "opennlp.."))
           .because("the models can only be replaced if nothing else hangs on them");
 
   @ArchTest
@@ -127,6 +129,12 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule COMMONS_IO_HAS_ONE_HOME =
       oneHome("org.apache.commons.io..", "..transcript..");
+
+  @ArchTest
+  static final ArchRule THE_CHARSET_DETECTOR_HAS_ONE_HOME =
+      oneHome("org.mozilla.universalchardet..", "..transcript..");
+
+  @ArchTest static final ArchRule OPENNLP_HAS_ONE_HOME = oneHome("opennlp..", "..language..");
 
   @ArchTest static final ArchRule PICOCLI_HAS_ONE_HOME = oneHome("picocli..", "..app..");
 

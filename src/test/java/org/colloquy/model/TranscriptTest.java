@@ -23,6 +23,7 @@ class TranscriptTest {
     return new Transcript(
         "a.txt",
         TEXT,
+        OffsetMap.IDENTITY,
         Optional.empty(),
         Optional.empty(),
         turns,

@@ -12,6 +12,7 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.format.TextDecoder;
 import org.colloquy.transcript.page.PlainTextReader;
 
 /** Whatever stands in a file, reading it ends well and accounts for every character. */
@@ -92,9 +93,11 @@ class ReaderPropertyTest {
     System.arraycopy(bytes, 0, file, mark.length, bytes.length);
     Reading reading = reader.read("page.txt", file);
     assertThat(reader.read("page.txt", file)).isEqualTo(reading);
-    if (reading instanceof Reading.Conversation conversation) {
+    if (reading instanceof Reading.Conversation conversation
+        && TextDecoder.decode(file) instanceof TextDecoder.Decoded.Text text) {
+      String decoded = text.text();
       Transcript transcript = conversation.transcript();
-      assertThat(transcript.characters().total()).isEqualTo(transcript.text().length());
+      assertThat(transcript.characters().total()).isEqualTo(decoded.length());
       transcript.turns().forEach(turn -> checkSpan(turn.span(), transcript.text()));
       assertThat(Casting.of(transcript).cast().attributions()).hasSameSizeAs(transcript.turns());
     }

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Sourced.Source;
 import org.colloquy.transcript.format.Causes;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
@@ -89,7 +90,11 @@ public final class DocxReader implements TranscriptReader {
       Optional<LocalDate> created =
           Optional.ofNullable(properties.getCreated())
               .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
-      return new DocumentPage(text.toString(), Optional.ofNullable(properties.getTitle()), created);
+      return new DocumentPage(
+          text.toString(),
+          Optional.ofNullable(properties.getTitle()),
+          created,
+          Source.DOCUMENT_PROPERTIES);
     }
   }
 

@@ -2,6 +2,7 @@ package org.colloquy.transcript.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.colloquy.model.Sourced.Source;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
 import org.colloquy.transcript.page.PageDate;
@@ -37,7 +38,8 @@ public final class HtmlReader extends TextFormatReader {
             .filter(t -> !t.isBlank());
     Optional<LocalDate> date = dateOf(document);
     document.select(NEVER_SHOWN).remove();
-    return new DocumentPage(textOf(document.body()), title, date).read(id, pages);
+    return new DocumentPage(textOf(document.body()), title, date, Source.PAGE_METADATA)
+        .read(id, pages);
   }
 
   private static Optional<LocalDate> dateOf(Document document) {

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Sourced.Source;
 import org.colloquy.transcript.format.Causes;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
@@ -67,7 +68,10 @@ public final class PdfReader implements TranscriptReader {
         Optional.ofNullable(information.getCreationDate())
             .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
     return new DocumentPage(
-        PdfParagraphs.text(lines, pages), Optional.ofNullable(information.getTitle()), created);
+        PdfParagraphs.text(lines, pages),
+        Optional.ofNullable(information.getTitle()),
+        created,
+        Source.DOCUMENT_PROPERTIES);
   }
 
   private static Reading locked(String id) {

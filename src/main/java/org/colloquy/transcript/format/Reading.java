@@ -19,8 +19,16 @@ public sealed interface Reading {
     }
   }
 
-  /** No conversation; the outcome says why and is final. */
-  record NoConversation(Outcome outcome) implements Reading {}
+  /**
+   * No conversation; the outcome says why.
+   *
+   * @param text the running text in which no speaker was found; empty if there is none to look at
+   */
+  record NoConversation(Outcome outcome, String text) implements Reading {
+    public NoConversation(Outcome outcome) {
+      this(outcome, "");
+    }
+  }
 
   /**
    * Nobody speaks in the file.
@@ -38,6 +46,27 @@ public sealed interface Reading {
             CharacterCounts.allFurniture(length),
             reason,
             List.of(Problem.ofFile(Severity.WARNING, code, id, message))));
+  }
+
+  /** A page of running text on which no label was found. */
+  static Reading noSpeaker(String id, String text) {
+    String reason = "no speaker label found";
+    return new NoConversation(
+        new Outcome.NotATranscript(
+            id,
+            CharacterCounts.allFurniture(text.length()),
+            reason,
+            List.of(
+                Problem.ofFile(
+                    Severity.WARNING,
+                    ProblemCode.NO_SPEAKER,
+                    id,
+                    id
+                        + " is not a transcript: "
+                        + reason
+                        + ". If it is a transcript, its labels are of a kind that this version does not"
+                        + " know."))),
+        text);
   }
 
   /**

@@ -3,8 +3,8 @@ package org.colloquy.transcript.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Problem;
-import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Transcript;
 
 /** Reads a format that is text: decodes the bytes, and says so where the charset was guessed. */
 public abstract class TextFormatReader implements TranscriptReader {
@@ -29,8 +29,12 @@ public abstract class TextFormatReader implements TranscriptReader {
   public final Reading read(String id, byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     if (decoded instanceof TextDecoder.Decoded.Text text) {
-      Reading reading = readText(id, text.text());
-      return text.guessed() ? saying(guessed(id, text), reading) : reading;
+      CleanText clean = CleanText.of(text.text());
+      List<Problem> problems = new ArrayList<>(TextProblems.of(id, clean));
+      if (text.guessed()) {
+        problems.add(TextProblems.guessed(id, text.charset()));
+      }
+      return withOrigin(readText(id, clean.text()), clean, problems);
     }
     if (decoded instanceof TextDecoder.Decoded.Empty empty) {
       return Reading.notATranscript(
@@ -44,23 +48,18 @@ public abstract class TextFormatReader implements TranscriptReader {
         "Export it as text from the program that made it.");
   }
 
-  private static Problem guessed(String id, TextDecoder.Decoded.Text decoded) {
-    return Problem.ofFile(
-        Severity.WARNING,
-        ProblemCode.GUESSED_CHARSET,
-        id,
-        id
-            + " is not UTF-8; it was read as "
-            + decoded.charset().name()
-            + ". If accents look wrong in the reports, save it as UTF-8.");
-  }
-
-  private static Reading saying(Problem problem, Reading reading) {
+  /** The offsets of a text that was read as it is are those of the file. */
+  private static Reading withOrigin(Reading reading, CleanText clean, List<Problem> more) {
     if (!(reading instanceof Reading.Conversation conversation)) {
       return reading;
     }
+    Transcript transcript = conversation.transcript();
     List<Problem> problems = new ArrayList<>(conversation.problems());
-    problems.add(problem);
-    return new Reading.Conversation(conversation.transcript(), problems);
+    problems.addAll(more);
+    return new Reading.Conversation(
+        transcript.text().equals(clean.text())
+            ? transcript.withOffsets(clean.offsets())
+            : transcript,
+        problems);
   }
 }

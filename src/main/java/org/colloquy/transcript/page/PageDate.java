@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.Sourced;
 
 /** Reads the day of a transcript from its file's name or from a dateline. */
 public final class PageDate {
@@ -19,6 +20,11 @@ public final class PageDate {
           Pattern.CASE_INSENSITIVE);
 
   private PageDate() {}
+
+  /** The day in the file's name. */
+  public static Optional<Sourced<LocalDate>> ofFile(String id) {
+    return inName(id).map(date -> new Sourced<>(date, Sourced.Source.FILE_NAME));
+  }
 
   /** The day in a name such as {@code 2021-12-02 talks.txt}. */
   public static Optional<LocalDate> inName(String id) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Furniture;
+import org.colloquy.model.OffsetMap;
+import org.colloquy.model.Sourced;
+import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.transcript.label.CapitalsLabel;
@@ -86,8 +89,15 @@ public final class PageReader {
         new Transcript(
             id,
             text,
-            front.title().or(() -> headline),
-            front.date().or(() -> dateOf(id, text, furniture)),
+            OffsetMap.IDENTITY,
+            front
+                .title()
+                .map(title -> new Sourced<>(title, Source.FRONT_MATTER))
+                .or(() -> headline.map(title -> new Sourced<>(title, Source.HEADLINE))),
+            front
+                .date()
+                .map(date -> new Sourced<>(date, Source.FRONT_MATTER))
+                .or(() -> dateOf(id, text, furniture)),
             turns.turns(),
             turns.silentLabels(),
             turns.directions(),
@@ -293,13 +303,15 @@ public final class PageReader {
         .orElse(Prose.isHeading(text, paragraph) ? Furniture.Kind.OTHER : running);
   }
 
-  private static Optional<LocalDate> dateOf(String id, String text, List<Furniture> furniture) {
-    return PageDate.inName(id)
+  private static Optional<Sourced<LocalDate>> dateOf(
+      String id, String text, List<Furniture> furniture) {
+    return PageDate.ofFile(id)
         .or(
             () ->
                 furniture.stream()
                     .filter(f -> f.kind() == Furniture.Kind.DATELINE)
                     .flatMap(f -> PageDate.inDateline(f.span().in(text)).stream())
-                    .findFirst());
+                    .findFirst()
+                    .map(date -> new Sourced<>(date, Source.DATELINE)));
   }
 }

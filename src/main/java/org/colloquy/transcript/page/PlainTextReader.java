@@ -1,7 +1,6 @@
 package org.colloquy.transcript.page;
 
 import java.util.List;
-import org.colloquy.model.ProblemCode;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
 
@@ -21,16 +20,6 @@ public final class PlainTextReader extends TextFormatReader {
     return pages
         .read(id, text)
         .<Reading>map(transcript -> new Reading.Conversation(transcript, List.of()))
-        .orElseGet(() -> noSpeaker(id, text.length()));
-  }
-
-  /** A page on which no label was found. */
-  public static Reading noSpeaker(String id, int length) {
-    return Reading.notATranscript(
-        id,
-        length,
-        ProblemCode.NO_SPEAKER,
-        "no speaker label found",
-        "If it is a transcript, its labels are of a kind that this version does not know.");
+        .orElseGet(() -> Reading.noSpeaker(id, text));
   }
 }

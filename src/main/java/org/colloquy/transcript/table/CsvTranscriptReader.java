@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Sourced;
 import org.colloquy.model.TextPosition;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Reading;
@@ -73,7 +74,8 @@ public final class CsvTranscriptReader extends TextFormatReader {
         date = cell(row, columns.date().getAsInt()).flatMap(CsvTranscriptReader::date);
       }
     }
-    return utterances.reading(id, length, date);
+    return utterances.reading(
+        id, length, date.map(day -> new Sourced<>(day, Sourced.Source.COLUMN)));
   }
 
   private static Optional<String> cell(String[] row, int column) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Sourced;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.page.PageDate;
@@ -68,10 +69,10 @@ public final class TimedUtterances {
    *
    * @param length of the file's text, for the case that nothing is said
    */
-  public Reading reading(String id, int length, Optional<LocalDate> date) {
+  public Reading reading(String id, int length, Optional<Sourced<LocalDate>> date) {
     flush();
     return UtteranceComposer.compose(
-            id, utterances, Optional.empty(), PageDate.inName(id).or(() -> date))
+            id, utterances, Optional.empty(), PageDate.ofFile(id).or(() -> date))
         .<Reading>map(transcript -> new Reading.Conversation(transcript, List.of()))
         .orElseGet(
             () ->

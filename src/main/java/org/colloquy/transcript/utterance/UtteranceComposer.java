@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.model.OffsetMap;
+import org.colloquy.model.Sourced;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Words;
@@ -23,12 +25,18 @@ final class UtteranceComposer {
 
   /** The transcript, or nothing if no utterance says anything. */
   static Optional<Transcript> compose(
-      String id, List<Utterance> utterances, Optional<String> title, Optional<LocalDate> date) {
+      String id,
+      List<Utterance> utterances,
+      Optional<Sourced<String>> title,
+      Optional<Sourced<LocalDate>> date) {
     return new UtteranceComposer().transcript(id, utterances, title, date);
   }
 
   private Optional<Transcript> transcript(
-      String id, List<Utterance> utterances, Optional<String> title, Optional<LocalDate> date) {
+      String id,
+      List<Utterance> utterances,
+      Optional<Sourced<String>> title,
+      Optional<Sourced<LocalDate>> date) {
     List<Utterance> spoken =
         utterances.stream()
             .map(u -> new Utterance(u.speaker(), Words.singleSpaced(u.text()), u.opensParagraph()))
@@ -65,6 +73,7 @@ final class UtteranceComposer {
         new Transcript(
             id,
             text.toString(),
+            OffsetMap.IDENTITY,
             title,
             date,
             turns.turns(),

@@ -1,0 +1,45 @@
+package org.colloquy.model;
+
+import java.util.Objects;
+
+/**
+ * A fact about a transcript, and where it was read.
+ *
+ * @param value the fact
+ * @param source where it was read
+ */
+public record Sourced<T>(T value, Source source) {
+  /** Where a title or a date can be read. */
+  public enum Source {
+    /** The block of YAML at the top of the page. */
+    FRONT_MATTER("front matter"),
+    /** What a web page says of itself in its head. */
+    PAGE_METADATA("page metadata"),
+    /** The properties of a Word or PDF document. */
+    DOCUMENT_PROPERTIES("document properties"),
+    /** The headline above the conversation. */
+    HEADLINE("headline"),
+    /** A line that says when the page was published or the programme broadcast. */
+    DATELINE("dateline"),
+    /** A column of the table. */
+    COLUMN("column"),
+    /** The name of the file. */
+    FILE_NAME("file name");
+
+    private final String printed;
+
+    Source(String printed) {
+      this.printed = printed;
+    }
+
+    /** The form that stands in the reports. */
+    public String printed() {
+      return printed;
+    }
+  }
+
+  public Sourced {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(source, "source");
+  }
+}
