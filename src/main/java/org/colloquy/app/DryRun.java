@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.model.Cast;
+import org.colloquy.speaker.Aliases;
 import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
@@ -12,9 +13,11 @@ import org.colloquy.transcript.format.Reading;
 /** Lists what a run would read, without models and without writing anything. */
 final class DryRun {
   private final PrintWriter out;
+  private final Aliases aliases;
 
-  DryRun(PrintWriter out) {
+  DryRun(PrintWriter out, Aliases aliases) {
     this.out = out;
+    this.aliases = aliases;
   }
 
   ExitCode list(List<TranscriptFile> files) {
@@ -24,7 +27,7 @@ final class DryRun {
     for (TranscriptFile file : files) {
       Reading reading = readers.read(file);
       if (reading instanceof Reading.Conversation conversation) {
-        Cast cast = Casting.of(conversation.transcript()).cast();
+        Cast cast = Casting.of(conversation.transcript(), aliases).cast();
         int count = conversation.transcript().turns().size();
         out.printf(
             Locale.ROOT,

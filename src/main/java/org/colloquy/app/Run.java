@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.colloquy.entity.Things;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.AnalysedTranscript;
@@ -22,8 +23,11 @@ import org.colloquy.model.Words;
 import org.colloquy.report.Publication;
 import org.colloquy.report.Reports;
 import org.colloquy.report.RunSummary;
+import org.colloquy.speaker.Aliases;
 import org.colloquy.speaker.People;
+import org.colloquy.speaker.UnmatchedAliases;
 import org.colloquy.store.RunLock;
+import org.colloquy.transcript.AliasFile;
 import org.colloquy.transcript.DataFolder;
 import org.colloquy.transcript.TranscriptFile;
 
@@ -34,6 +38,7 @@ final class Run {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Instant started = Instant.now();
+  private AliasFile.Result aliasFile = new AliasFile.Result(List.of(), List.of());
 
   Run(Settings settings, Supplier<TurnAnnotator> annotator, PrintWriter out, PrintWriter err) {
     this.settings = settings;
@@ -60,7 +65,10 @@ final class Run {
               + " holds no files. Put transcripts into it, or name another folder with --data. The reports"
               + " are left as they were.");
     }
-    return settings.dryRun() ? new DryRun(out).list(files) : underLock(files);
+    aliasFile = AliasFile.read(settings.data());
+    return settings.dryRun()
+        ? new DryRun(out, Aliases.of(aliasFile.rows())).list(files)
+        : underLock(files);
   }
 
   @SuppressWarnings("try") // The lock is held, not used.
@@ -107,15 +115,17 @@ final class Run {
       List<Outcome> outcomes;
       try (Progress progress = progress()) {
         outcomes =
-            new CorpusAnalysis(new TranscriptAnalysis(annotator), progress)
+            new CorpusAnalysis(
+                    new TranscriptAnalysis(annotator, Aliases.of(aliasFile.rows())), progress)
                 .analyse(files, settings.threads());
       }
-      SortedMap<String, Long> counts = counts(outcomes);
+      List<Problem> ofTables = problemsOfTables(outcomes);
+      SortedMap<String, Long> counts = counts(outcomes, ofTables);
       new Reports(settings.delimiter(), settings.values())
-          .write(folder, corpusOf(outcomes), summary(counts));
+          .write(folder, corpusOf(outcomes), ofTables, summary(counts));
       publication.publish();
       published = true;
-      return close(outcomes, counts);
+      return close(outcomes, ofTables, counts);
     } finally {
       if (!published) {
         publication.abandon();
@@ -149,6 +159,15 @@ final class Run {
     return corpus;
   }
 
+  /** What is the matter with the user's own tables, read against the corpus. */
+  private List<Problem> problemsOfTables(List<Outcome> outcomes) {
+    UnmatchedAliases unmatched = new UnmatchedAliases(Aliases.of(aliasFile.rows()));
+    outcomes.forEach(outcome -> outcome.analysed().ifPresent(unmatched::add));
+    List<Problem> problems = new ArrayList<>(aliasFile.problems());
+    problems.addAll(unmatched.problems());
+    return problems;
+  }
+
   private RunSummary summary(SortedMap<String, Long> counts) {
     double seconds = started.until(Instant.now(), ChronoUnit.MILLIS) / 1000.0;
     return new RunSummary(
@@ -159,9 +178,10 @@ final class Run {
         counts);
   }
 
-  private static SortedMap<String, Long> counts(List<Outcome> outcomes) {
+  private static SortedMap<String, Long> counts(List<Outcome> outcomes, List<Problem> ofTables) {
     SortedMap<String, Long> counts = new TreeMap<>();
     counts.put("files", (long) outcomes.size());
+    ofTables.forEach(p -> counts.merge(p.severity().printed() + "s", 1L, Long::sum));
     for (Outcome outcome : outcomes) {
       counts.merge(outcome.status(), 1L, Long::sum);
       outcome.problems().forEach(p -> counts.merge(p.severity().printed() + "s", 1L, Long::sum));
@@ -181,10 +201,10 @@ final class Run {
   }
 
   /** Says how it ended and where to look. */
-  private ExitCode close(List<Outcome> outcomes, SortedMap<String, Long> counts) {
+  private ExitCode close(
+      List<Outcome> outcomes, List<Problem> ofTables, SortedMap<String, Long> counts) {
     List<Problem> serious =
-        outcomes.stream()
-            .flatMap(o -> o.problems().stream())
+        Stream.concat(ofTables.stream(), outcomes.stream().flatMap(o -> o.problems().stream()))
             .filter(p -> p.severity() != Severity.NOTE)
             .toList();
     boolean all = outcomes.stream().allMatch(o -> o instanceof Outcome.Analysed);

@@ -15,6 +15,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Transcript;
+import org.colloquy.speaker.Aliases;
 import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
@@ -25,12 +26,15 @@ final class TranscriptAnalysis {
   private final Readers readers = new Readers();
   private final SpokenLanguage languages = new SpokenLanguage();
   private final Supplier<TurnAnnotator> annotator;
+  private final Aliases aliases;
 
   /**
    * @param annotator asked only when there is a conversation to annotate
+   * @param aliases what the user says of who is who
    */
-  TranscriptAnalysis(Supplier<TurnAnnotator> annotator) {
+  TranscriptAnalysis(Supplier<TurnAnnotator> annotator, Aliases aliases) {
     this.annotator = annotator;
+    this.aliases = aliases;
   }
 
   /** Reads and analyses; whatever goes wrong with this file is its outcome. */
@@ -77,10 +81,9 @@ final class TranscriptAnalysis {
                     + " in its place.")));
   }
 
-  private static AnalysedTranscript analyse(
-      Reading.Conversation conversation, TurnAnnotator annotator) {
+  private AnalysedTranscript analyse(Reading.Conversation conversation, TurnAnnotator annotator) {
     Transcript transcript = conversation.transcript();
-    Casting.Result casting = Casting.of(transcript);
+    Casting.Result casting = Casting.of(transcript, aliases);
     Annotations annotations = annotator.annotate(transcript, casting.cast());
     EntityResolver.Result resolved = EntityResolver.of(transcript, casting.cast(), annotations);
     List<Problem> problems = new ArrayList<>(conversation.problems());

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A person's name, parted from the titles in front of it. Comparisons ignore case, accents, dots
@@ -14,6 +15,8 @@ import java.util.Locale;
  * @param words the name's words, as written; at least one
  */
 public record PersonName(String titles, List<String> words) {
+  private static final Pattern BRACKETS = Pattern.compile("(?<=[^ ]) \\([^()]*\\)$");
+
   public PersonName {
     words = List.copyOf(words);
     if (words.isEmpty()) {
@@ -23,11 +26,12 @@ public record PersonName(String titles, List<String> words) {
 
   /**
    * Reads {@code Secretary of State Jane Q. Roe's} as {@code Jane Q. Roe}: titles in front are set
-   * apart, a possessive ending and a generation ({@code Jr.}) are dropped. A text without a word is
-   * taken as it is.
+   * apart, a possessive ending, a generation ({@code Jr.}) and what stands in brackets behind the
+   * name ({@code (senator)}) are dropped. A text without a word is taken as it is.
    */
   public static PersonName parse(String text) {
-    String bare = Words.singleSpaced(text).replaceAll("['’]s?$", "");
+    String bare =
+        BRACKETS.matcher(Words.singleSpaced(text)).replaceFirst("").replaceAll("['’]s?$", "");
     List<String> all =
         Arrays.stream(bare.split(" "))
             .map(word -> word.replaceAll("^[\"“‘(,]+|[\"”)(,;:]+$", ""))

@@ -1,5 +1,7 @@
 package org.colloquy.report;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import org.colloquy.model.CorpusEntry;
@@ -7,6 +9,16 @@ import org.colloquy.model.Problem;
 
 /** {@code problems.csv}: everything a person should look at. */
 final class ProblemsTable implements ReportTable {
+  private final Deque<Problem> ofNoTranscript;
+
+  /**
+   * @param ofNoTranscript problems of the data folder's own tables, which are listed among those of
+   *     the files
+   */
+  ProblemsTable(List<Problem> ofNoTranscript) {
+    this.ofNoTranscript = new ArrayDeque<>(ofNoTranscript.stream().sorted().toList());
+  }
+
   @Override
   public String fileName() {
     return "problems.csv";
@@ -19,12 +31,23 @@ final class ProblemsTable implements ReportTable {
 
   @Override
   public void add(CorpusEntry entry, RowSink sink) {
-    for (Problem problem : entry.outcome().problems()) {
-      Cells cells = new Cells().text(problem.severity().printed()).text(problem.transcript());
-      number(cells, problem.line());
-      number(cells, problem.column());
-      sink.row(cells.text(problem.code().printed()).text(problem.message()));
+    while (!ofNoTranscript.isEmpty()
+        && ofNoTranscript.peek().transcript().compareTo(entry.outcome().id()) < 0) {
+      sink.row(row(ofNoTranscript.remove()));
     }
+    entry.outcome().problems().forEach(problem -> sink.row(row(problem)));
+  }
+
+  @Override
+  public void finish(RowSink sink) {
+    ofNoTranscript.forEach(problem -> sink.row(row(problem)));
+  }
+
+  private static Cells row(Problem problem) {
+    Cells cells = new Cells().text(problem.severity().printed()).text(problem.transcript());
+    number(cells, problem.line());
+    number(cells, problem.column());
+    return cells.text(problem.code().printed()).text(problem.message());
   }
 
   private static void number(Cells cells, OptionalInt number) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Problem;
 
 /** Writes all reports of a corpus into a folder, in one pass over it. */
 public final class Reports {
@@ -18,6 +19,7 @@ public final class Reports {
           "turns.csv",
           "mentions.csv",
           "transcripts.csv",
+          "aliases.csv",
           "problems.csv",
           RunFile.NAME);
 
@@ -38,8 +40,11 @@ public final class Reports {
    *
    * @param folder an empty folder
    * @param corpus every file, sorted by id
+   * @param ofNoTranscript problems of the data folder's own tables
    */
-  public void write(Path folder, Iterable<CorpusEntry> corpus, RunSummary run) throws IOException {
+  public void write(
+      Path folder, Iterable<CorpusEntry> corpus, List<Problem> ofNoTranscript, RunSummary run)
+      throws IOException {
     List<ReportTable> tables =
         List.of(
             new SpeakersTable(values),
@@ -48,7 +53,8 @@ public final class Reports {
             new TurnsTable(),
             new MentionsTable(values),
             new TranscriptsTable(values),
-            new ProblemsTable());
+            new AliasesTable(),
+            new ProblemsTable(ofNoTranscript));
     List<CsvFile> files = new ArrayList<>();
     try {
       for (ReportTable table : tables) {

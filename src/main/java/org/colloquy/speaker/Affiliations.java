@@ -22,18 +22,18 @@ final class Affiliations {
 
   private Affiliations() {}
 
-  static Optional<String> of(LabelGroups.Group group, String name, List<String> turns) {
-    for (ParsedLabel label : group.labels()) {
+  static Optional<String> of(CastMember member, List<String> turns) {
+    for (ParsedLabel label : member.labels()) {
       if (label.description().isPresent()) {
         return label.description();
       }
     }
-    for (ParsedLabel label : group.labels()) {
+    for (ParsedLabel label : member.labels()) {
       if (!label.name().titles().isEmpty() && !isFormOfAddress(label.name().titles())) {
         return Optional.of(titleCase(label.name().titles()));
       }
     }
-    return byOwner(name, turns);
+    return byOwner(member.name(), turns);
   }
 
   /** The organisation that a turn calls the owner of this full name. */

@@ -6,148 +6,109 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.PersonName;
+import org.colloquy.model.Speaker.Naming;
 
 /**
  * Puts together the labels of one person: labels that print the same name, and short forms with the
  * one full name that they fit. A short form that fits two people is nobody's.
  */
 final class LabelGroups {
-  private final List<Group> groups = new ArrayList<>();
-  private final Map<String, Optional<Group>> groupOfKey = new LinkedHashMap<>();
-
-  /** The labels of one person, in the order of their first use. */
-  static final class Group {
-    private final List<ParsedLabel> labels = new ArrayList<>();
-    private final List<String> reasons = new ArrayList<>();
-
-    List<ParsedLabel> labels() {
-      return labels;
-    }
-
-    List<String> reasons() {
-      return reasons;
-    }
-
-    /** The label with the fullest name. */
-    ParsedLabel fullest() {
-      ParsedLabel fullest = labels.get(0);
-      for (ParsedLabel label : labels) {
-        if (label.name().words().size() > fullest.name().words().size()) {
-          fullest = label;
-        }
-      }
-      return fullest;
-    }
-
-    boolean anonymous() {
-      return labels.get(0).anonymous();
-    }
-  }
+  private final List<LabelGroup> groups = new ArrayList<>();
+  private final Map<String, Optional<LabelGroup>> groupOfKey = new LinkedHashMap<>();
 
   /** Groups the labels of a transcript, given in the order of its turns. */
   static LabelGroups of(List<ParsedLabel> labels) {
     LabelGroups result = new LabelGroups();
-    labels.stream().filter(l -> l.anonymous() || l.name().isFull()).forEach(result::addFull);
-    labels.stream().filter(l -> !l.anonymous() && !l.name().isFull()).forEach(result::addShort);
+    labels.stream().filter(l -> l.naming() != Naming.FOUND).forEach(result::addAlone);
+    labels.stream()
+        .filter(l -> l.naming() == Naming.FOUND && l.name().isFull())
+        .forEach(result::addFull);
+    labels.stream()
+        .filter(l -> l.naming() == Naming.FOUND && !l.name().isFull())
+        .forEach(result::addShort);
     return result;
   }
 
-  /** The people, full names first. */
-  List<Group> groups() {
-    return groups;
-  }
-
   /** Whose label it is; empty if it fits two people. */
-  Optional<Group> of(ParsedLabel label) {
+  Optional<LabelGroup> of(ParsedLabel label) {
     return groupOfKey.get(label.key());
   }
 
+  /** A label whose person depends on no other label. */
+  private void addAlone(ParsedLabel label) {
+    groupOfKey
+        .computeIfAbsent(label.key(), key -> Optional.of(newGroup()))
+        .orElseThrow()
+        .add(label);
+  }
+
   private void addFull(ParsedLabel label) {
-    Optional<Group> known = groupOfKey.get(label.key());
+    Optional<LabelGroup> known = groupOfKey.get(label.key());
     if (known != null) {
-      addIfNew(known.orElseThrow(), label);
+      known.orElseThrow().add(label);
       return;
     }
-    Optional<Group> same =
-        label.anonymous()
-            ? Optional.empty()
-            : onlyOne(
-                groups.stream()
-                    .filter(g -> !g.anonymous() && sameFullName(g.fullest().name(), label.name()))
-                    .toList());
-    same.ifPresent(
-        g ->
-            g.reasons()
-                .add(
-                    label.printed()
-                        + " is "
-                        + g.fullest().printed()
-                        + " with another middle name"));
-    put(label, same.orElseGet(this::newGroup));
+    List<LabelGroup> same =
+        groups.stream()
+            .filter(g -> g.fullest().givesFullName() && !isDistinguished(g.fullest()))
+            .filter(g -> sameFullName(g.fullest().name(), label.name()))
+            .toList();
+    if (same.size() == 1) {
+      LabelGroup group = same.get(0);
+      if (group.fullest().name().key().equals(label.name().key())) {
+        group.add(label);
+      } else {
+        group.join(
+            label,
+            "the name of " + group.fullest().printed() + " with or without a middle name",
+            0.95);
+      }
+      groupOfKey.put(label.key(), Optional.of(group));
+    } else {
+      addAlone(label);
+    }
+  }
+
+  /** Whether the user tells this person from others of the name by something in brackets. */
+  private static boolean isDistinguished(ParsedLabel label) {
+    return label.given().map(name -> name.indexOf('(') >= 0).orElse(false);
   }
 
   private static boolean sameFullName(PersonName one, PersonName other) {
-    return one.isFull() && other.isFull() && (one.isShortFor(other) || other.isShortFor(one));
+    return one.isShortFor(other) || other.isShortFor(one);
   }
 
   private void addShort(ParsedLabel label) {
-    Optional<Group> known = groupOfKey.get(label.key());
+    Optional<LabelGroup> known = groupOfKey.get(label.key());
     if (known != null) {
-      known.ifPresent(g -> addIfNew(g, label));
+      known.ifPresent(g -> g.add(label));
       return;
     }
-    List<Group> bySurname =
-        groups.stream()
-            .filter(g -> !g.anonymous() && g.fullest().name().isFull())
-            .filter(g -> g.fullest().name().sharesSurname(label.name()))
-            .toList();
-    List<Group> fitting = bySurname.isEmpty() ? byGivenName(label) : bySurname;
+    List<LabelGroup> full = groups.stream().filter(g -> g.fullest().givesFullName()).toList();
+    List<LabelGroup> bySurname =
+        full.stream().filter(g -> g.fullest().name().sharesSurname(label.name())).toList();
+    List<LabelGroup> fitting =
+        bySurname.isEmpty()
+            ? full.stream().filter(g -> label.name().isShortFor(g.fullest().name())).toList()
+            : bySurname;
     if (fitting.size() > 1) {
       groupOfKey.put(label.key(), Optional.empty());
-      return;
-    }
-    if (fitting.size() == 1) {
-      Group group = fitting.get(0);
-      group
-          .reasons()
-          .add(
-              label.printed()
-                  + " is the "
-                  + (bySurname.isEmpty() ? "given name" : "surname")
-                  + " of "
-                  + group.fullest().printed()
-                  + " and of nobody else here");
-      put(label, group);
+    } else if (fitting.size() == 1) {
+      String form = bySurname.isEmpty() ? "given name" : "surname";
+      LabelGroup group = fitting.get(0);
+      group.join(
+          label,
+          "the " + form + " of " + group.fullest().printed() + " and of nobody else here",
+          bySurname.isEmpty() ? 0.95 : 0.98);
+      groupOfKey.put(label.key(), Optional.of(group));
     } else {
-      put(label, newGroup());
+      addAlone(label);
     }
   }
 
-  private List<Group> byGivenName(ParsedLabel label) {
-    return groups.stream()
-        .filter(g -> !g.anonymous() && g.fullest().name().isFull())
-        .filter(g -> label.name().isShortFor(g.fullest().name()))
-        .toList();
-  }
-
-  private Group newGroup() {
-    Group group = new Group();
+  private LabelGroup newGroup() {
+    LabelGroup group = new LabelGroup();
     groups.add(group);
     return group;
-  }
-
-  private void put(ParsedLabel label, Group group) {
-    groupOfKey.put(label.key(), Optional.of(group));
-    addIfNew(group, label);
-  }
-
-  private static void addIfNew(Group group, ParsedLabel label) {
-    if (!group.labels().contains(label)) {
-      group.labels().add(label);
-    }
-  }
-
-  private static Optional<Group> onlyOne(List<Group> fitting) {
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 }

@@ -185,4 +185,35 @@ class CorpusReportsTest {
         .contains("\"program\" : \"colloquy\"", "\"threads\" : \"3\"", "\"analysed\" : 4")
         .contains("\"not a transcript\" : 1", "\"skipped\" : 1", "\"files\" : 6");
   }
+
+  @Test
+  void rowsOfTheAliasReportCorrectTheNextRun() throws Exception {
+    Path data = folder.resolve("data");
+    Files.createDirectory(data);
+    Files.copy(CORPUS.resolve("2023-05-01 mill.txt"), data.resolve("mill.txt"));
+    Path output = folder.resolve("first");
+    CorpusRun.of("--data", data, "--output", output);
+    String report = Files.readString(output.resolve("aliases.csv"));
+    assertThat(report).contains("BROCK,Piet Brock,mill.txt,");
+    Files.writeString(
+        data.resolve("aliases.csv"),
+        report.replace("BROCK,Piet Brock", "BROCK,Pia Brock") + "BROC,Pia Brock,,,,\r\n");
+    Path corrected = folder.resolve("second");
+    CorpusRun run = CorpusRun.of("--data", data, "--output", corrected);
+    assertThat(rows(corrected.resolve("speakers.csv"), ','))
+        .extracting(row -> row.get("speaker_id"))
+        .contains("pia-brock", "ana-lund");
+    assertThat(rows(corrected.resolve("aliases.csv"), ','))
+        .anyMatch(
+            row -> row.get("label").equals("BROCK") && row.get("reason").equals("aliases.csv"));
+    assertThat(rows(corrected.resolve("transcripts.csv"), ',')).hasSize(1);
+    assertThat(rows(corrected.resolve("problems.csv"), ','))
+        .anyMatch(
+            row ->
+                row.get("transcript").equals("aliases.csv")
+                    && row.get("code").equals("unmatched-alias")
+                    && row.get("message").contains("\"BROC\""));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("aliases.csv:4: ");
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.colloquy.model.Attribution;
+import org.colloquy.model.Merge;
 import org.colloquy.model.Problem;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Speaker;
@@ -47,7 +48,9 @@ class CastingTest {
     assertThat(speaker(result, "Sara McHolt").aliases())
         .containsExactly("MAYOR SARA McHOLT", "McHOLT");
     assertThat(speaker(result, "Sara McHolt").affiliation()).contains("Mayor");
-    assertThat(speaker(result, "Sara McHolt").reasons()).hasSize(1);
+    assertThat(speaker(result, "Sara McHolt").merges())
+        .extracting(Merge::label)
+        .containsExactly("McHOLT");
   }
 
   @Test

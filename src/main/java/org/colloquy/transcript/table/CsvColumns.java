@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param text what is said
  * @param date the day, if there is such a column
  */
-record CsvColumns(int speaker, int text, OptionalInt date) {
+public record CsvColumns(int speaker, int text, OptionalInt date) {
   /** In small letters, without spaces and marks; the first that is there counts. */
   private static final List<String> SPEAKER =
       List.of(
@@ -56,7 +56,7 @@ record CsvColumns(int speaker, int text, OptionalInt date) {
   }
 
   /** The mark that parts most columns in the line of headings, outside of quotation marks. */
-  static char delimiterOf(String headerLine) {
+  public static char delimiterOf(String headerLine) {
     int[] counts = new int[DELIMITERS.length()];
     boolean quoted = false;
     for (int i = 0; i < headerLine.length(); i++) {

@@ -1,0 +1,90 @@
+package org.colloquy.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.colloquy.model.Merge;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.Speaker;
+import org.colloquy.model.Speaker.Naming;
+
+/** Somebody of a cast under construction: what is known so far. */
+final class CastMember {
+  private final List<ParsedLabel> labels = new ArrayList<>();
+  private String name;
+  private Naming naming;
+  private final Set<String> aliases = new TreeSet<>();
+  private final Set<Merge> merges = new TreeSet<>();
+  private Optional<String> role = Optional.empty();
+  private Optional<String> affiliation = Optional.empty();
+
+  CastMember(String name, Naming naming) {
+    this.name = name;
+    this.naming = naming;
+  }
+
+  String name() {
+    return name;
+  }
+
+  PersonName personName() {
+    return PersonName.parse(name);
+  }
+
+  /** The user gives this name, in this spelling. */
+  void setGiven(String given) {
+    name = given;
+    naming = Naming.GIVEN;
+  }
+
+  boolean anonymous() {
+    return naming == Naming.NOBODY;
+  }
+
+  /** Whether it has this name, however it is spelt. */
+  boolean isCalled(PersonName other) {
+    return !anonymous() && other.key().equals(personName().key());
+  }
+
+  /** Its labels; none for somebody who only introduces himself or herself. */
+  List<ParsedLabel> labels() {
+    return labels;
+  }
+
+  void addLabels(LabelGroup group) {
+    labels.addAll(group.labels());
+    group.labels().forEach(label -> aliases.add(label.printed()));
+    merges.addAll(group.merges());
+  }
+
+  void addAlias(String form) {
+    aliases.add(form);
+  }
+
+  void addMerge(Merge merge) {
+    merges.add(merge);
+  }
+
+  Optional<String> role() {
+    return role;
+  }
+
+  boolean isHost() {
+    return role.equals(Optional.of(RoleWords.HOST));
+  }
+
+  void setRole(Optional<String> role) {
+    this.role = role;
+  }
+
+  void setAffiliation(Optional<String> affiliation) {
+    this.affiliation = affiliation;
+  }
+
+  Speaker toSpeaker() {
+    return new Speaker(
+        name, naming, role, affiliation, new TreeSet<>(aliases), List.copyOf(merges));
+  }
+}
