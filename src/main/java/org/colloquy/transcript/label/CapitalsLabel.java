@@ -7,10 +7,11 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 
 /**
- * Public radio and television: {@code JANE ROE, HOST:}, {@code ROE:}, {@code JANE ROE, host:},
+ * Public radio, television, courts: {@code JANE ROE, HOST:}, {@code ROE:}, {@code JANE ROE, host:},
  * {@code MAYOR JANE O'ROE (Springfield):}, {@code UNIDENTIFIED MAN #1:}, {@code Ms. JUNE ROE
- * (Author):}. The name stands in capitals; small letters occur in particles, in Mc and in front of
- * it.
+ * (Author):}, {@code REP. JANE ROE (D), OHIO:}, {@code JANE ROE, AUTHOR, "SALT":}, {@code ROE
+ * (voice-over):}, {@code >> ROE:}. The name stands in capitals; small letters occur in particles,
+ * in Mc and in front of it.
  */
 public final class CapitalsLabel implements LabelShape {
   private static final String WORD =
@@ -19,50 +20,90 @@ public final class CapitalsLabel implements LabelShape {
       "(?:de|la|del|der|den|van|von|bin|ibn|al|el|da|dos|du|of|and|y|e)";
   private static final String GAP = "[ \\u00A0]+";
   private static final String NUMBER = "(?:#?\\d{1,2})";
+  private static final String NICKNAME = "(?:[\"“(']\\p{Lu}[\\p{Lu}.'’\\- ]{1,20}[\"”)'])";
   private static final String NAME =
-      WORD + "(?:" + GAP + "(?:" + WORD + "|" + PARTICLE + "|" + NUMBER + ")){0,7}";
+      WORD + "(?:" + GAP + "(?:" + WORD + "|" + PARTICLE + "|" + NUMBER + "|" + NICKNAME + "(?= )))"
+          + "{0,7}";
   private static final String HONORIFIC = "(?:\\p{Lu}\\p{Ll}{1,12}\\.?" + GAP + "){1,3}";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<honorific>"
+          "(?:>{1,3}[ \\u00A0]*)?[*_]{0,3}(?<printed>"
+              + "(?:(?<unnamed>(?:Unidentified|Unknown|Automated|Computer(?:ized)?)(?:"
+              + GAP
+              + "\\p{Lu}\\p{Ll}{1,15}){1,2}(?:"
+              + GAP
+              + NUMBER
+              + ")?)|(?<honorific>"
               + HONORIFIC
-              + ")?"
-              + "(?<name>"
+              + ")?(?<name>"
               + NAME
-              + ")"
-              + "(?<role>,[^:()\\n\\r]{1,60})?"
-              + "(?<description>[ \\u00A0]*\\([^()\\n\\r]{1,100}\\))?"
-              + "[ \\u00A0]*:(?=$|[\\s\\u00A0\"“‘'(\\[]|\\p{Lu}\\p{Ll})");
+              + "))"
+              + "(?<details>(?:,[^:(),\\n\\r]{1,80}|[ \\u00A0]*\\([^()\\n\\r]{1,100}\\)){0,6}))"
+              + "[*_]{0,3}[ \\u00A0]*:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[]|-{2}|\\p{Lu}\\p{Ll})");
+  private static final Pattern KNOWN_HONORIFIC =
+      Pattern.compile(
+          "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sen|Senator|Rep|Representative|Gov|Governor|Gen|General|President"
+              + "|Judge|Justice|Chief|Sgt|Sergeant|Capt|Captain|Rev|Reverend|Sir|Dame|Lord|Lady|Mayor|Secretary|Ambassador"
+              + "|Officer|Col|Colonel|Lt|Lieutenant|Maj|Major|Sheriff|Father|Sister|Brother|Rabbi|Imam|Bishop|Archbishop"
+              + "|Pastor|King|Queen|Prince|Princess|Vice|Prime|Minister|First|Attorney|Chairman|Chairwoman|Congressman"
+              + "|Congresswoman|Commissioner|Deputy|Detective|Coach|Former|State|Master|Specialist|Corporal|Admiral|Adm"
+              + "|Commander|Cmdr|Private|Staff|Superintendent|Director|Hon|Amb|Count|Sheik|Sheikh|Ayatollah|Cardinal|Pope"
+              + "|Madam|Lieutenant|Inspector|Warden|Councilman|Councilwoman|Delegate|Chancellor|Dean|Assistant|Under)\\.?\\s*)+");
   private static final Pattern UNIDENTIFIED =
       Pattern.compile(
-          "(?:UNIDENTIFIED|UNKNOWN|AUTOMATED|COMPUTER|RECORDED|SIMULATED|UNNAMED)\\b.*");
+          "(?:UNIDENTIFIED|UNKNOWN|AUTOMATED|COMPUTER|COMPUTERIZED|RECORDED|SIMULATED|UNNAMED)\\b.*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(
-          ",\\s*(?:.*\\b(?:host|co-host|byline|reporter|reporting|anchor|correspondent|guest|moderator"
-              + "|announcer|narrator|interviewer|commentator|analyst|newscaster|author|editor|contributor)s?)\\b.*",
-          Pattern.CASE_INSENSITIVE);
-  private static final int LONGEST = 200;
+          ".*\\b(?:host|co-host|byline|reporter|reporting|anchor|correspondent|guest|moderator"
+              + "|announcer|narrator|interviewer|commentator|analyst|newscaster|author|editor|contributor)s?\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What only the label of a speaker puts in brackets: how the voice is heard, the party. */
+  private static final Pattern VOICE_OR_PARTY =
+      Pattern.compile(
+          ".*\\((?:voice.?over|on.?camera|off.?camera|through .*|via .*|on phone|by (?:tele)?phone|ph|reading|singing"
+              + "|D|R|I|[DRI]-[\\p{L}. ]{2,20})\\).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final int LONGEST = 220;
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
     Matcher shape = SHAPE.matcher(text);
     shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
-    if (!shape.lookingAt() || lettersIn(shape.group("name")) < 2) {
+    if (!shape.lookingAt()) {
       return Optional.empty();
     }
-    String role = shape.group("role");
+    boolean unnamed = shape.group("unnamed") != null;
+    String name = Words.singleSpaced(unnamed ? shape.group("unnamed") : shape.group("name"));
+    if (lettersIn(name) < 2) {
+      return Optional.empty();
+    }
+    String details = shape.group("details");
+    boolean role = details.startsWith(",") && ROLE.matcher(details).matches();
+    boolean severalWords = name.indexOf(' ') > 0;
     boolean sure =
-        shape.group("honorific") != null
-            || shape.group("description") != null
-            || role != null && ROLE.matcher(role).matches()
-            || UNIDENTIFIED.matcher(shape.group("name")).matches();
-    if (role != null && !sure) {
+        unnamed
+            || isKnownHonorific(shape.group("honorific"))
+            || role
+            || VOICE_OR_PARTY.matcher(details).matches()
+            || severalWords && details.contains("(") && hasSmallLetters(details)
+            || UNIDENTIFIED.matcher(name).matches();
+    if (!sure && details.startsWith(",") && hasSmallLetters(details)) {
       return Optional.empty();
     }
     Span span = new Span(where.start(), shape.end());
-    String printed = text.substring(span.start(), span.end() - 1).strip();
-    String name = Words.singleSpaced(shape.group("name"));
+    String printed = shape.group("printed").strip();
     return Optional.of(new LabelCandidate(span, printed, name, sure, LabelFamily.CAPITALS));
+  }
+
+  private static boolean isKnownHonorific(String honorific) {
+    return honorific != null && KNOWN_HONORIFIC.matcher(honorific).matches();
+  }
+
+  private static boolean hasSmallLetters(String details) {
+    return details.chars().anyMatch(Character::isLowerCase);
   }
 
   private static long lettersIn(String name) {

@@ -8,7 +8,8 @@ import org.colloquy.model.Span;
 /** Chats and community transcripts: {@code stark:}, the name of an account in small letters. */
 public final class HandleLabel implements LabelShape {
   private static final Pattern SHAPE =
-      Pattern.compile("(?<name>\\p{Ll}[\\p{Ll}\\d_.\\-]{1,20}):(?=[ \\u00A0]|$)");
+      Pattern.compile(
+          "[*_@]{0,3}(?<name>\\p{Ll}[\\p{L}\\d_.\\-]{0,20})[*_]{0,3}:[*_]{0,3}(?=[ \\u00A0]|$)");
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {

@@ -25,8 +25,16 @@ public final class HeadingWords {
     this.words = Set.copyOf(words);
   }
 
+  /** Whether an unsure candidate heads a notice or a section: it is no label. */
+  boolean head(LabelCandidate candidate) {
+    return !candidate.sure() && head(candidate.name());
+  }
+
   /** Whether what has the shape of a name heads a notice or a section instead. */
   public boolean head(String name) {
+    if (Offices.is(name)) {
+      return false;
+    }
     String[] parts = name.toLowerCase(Locale.ROOT).split("[ \\u00A0]+");
     return words.contains(parts[0])
         || Arrays.stream(parts).anyMatch(part -> words.contains(ANYWHERE + part));

@@ -1,5 +1,7 @@
 package org.colloquy.transcript.label;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import org.colloquy.model.Label;
 import org.colloquy.model.Span;
 
@@ -26,5 +28,16 @@ public record LabelCandidate(
 
   public boolean hasSeveralWords() {
     return name.indexOf(' ') > 0;
+  }
+
+  /** The name without accents, in small letters. */
+  String key() {
+    return fold(name);
+  }
+
+  static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -19,8 +19,8 @@ public final class MemberLabel implements LabelShape {
               + "(?: "
               + SURNAME
               + "){0,2}(?: of \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)?)"
-              + "|The (?<office>(?:Acting |ACTING |VICE )?(?:SPEAKER|PRESIDING OFFICER|CHAIRMAN|CHAIR|CLERK|PRESIDENT)"
-              + "(?: pro tempore)?)(?: \\([^()\\n\\r]{1,60}\\))?)\\.(?=\\s)");
+              + "|The (?<office>(?i:(?:acting |vice |deputy )?(?:speaker|presiding officer|chairman|chairwoman|chair|clerk|president))"
+              + "(?: pro tempore)?)(?: \\([^()\\n\\r]{1,60}\\))?)\\.(?=[\\s\\u00A0]+\\p{Lu}|[\\s\\u00A0]*$)");
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {

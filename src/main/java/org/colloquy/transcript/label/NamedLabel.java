@@ -9,41 +9,65 @@ import org.colloquy.model.Words;
 /**
  * Interviews, podcasts and machine transcripts: {@code Jane Roe:}, {@code **Jane Roe:**}, {@code
  * Jane Roe (00:12:58):}, {@code Speaker 1: 00:00:03}, {@code Jane Roe 12:58} on a line of its own,
- * {@code SPEAKER_00:}, {@code Hon. Jane Roe (Ottawa, Lib.):}.
+ * {@code SPEAKER_00:}, {@code Hon. Jane Roe (Ottawa, Lib.):}, {@code Jane Roe (Springfield)
+ * (Lab):}, {@code Jane Roe, Some Show:}, {@code @jane:}.
  */
 public final class NamedLabel implements LabelShape {
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’\\-]{0,30}";
-  private static final String MORE =
-      "(?:[ \\u00A0](?:" + WORD + "|de|la|van|von|der|den|bin|al|of|and|#?\\d{1,3})){0,4}";
   private static final String MACHINE = "\\p{L}{2,12}_\\d{1,3}";
-  private static final String TIME = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";
+
+  /** Emphasis, bullets and emoji that may stand around a name. */
+  private static final String MARKS =
+      "(?:[*_@>•\\-–\\p{So}\\p{Sk}\\uFE0F\\u200D]{1,6}[ \\u00A0]?){0,2}";
+
+  private static final String EMOJI = "(?:[ \\u00A0]?[\\p{So}\\p{Sk}\\uFE0F\\u200D]{1,4})?";
+  private static final String TIME = PersonWords.TIME;
+  private static final String GAP = "[ \\u00A0]";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "[*_]{0,3}(?<name>"
+          MARKS
+              + "(?:[\\[(]"
+              + TIME
+              + "[\\])]"
+              + GAP
+              + ")?(?<name>"
               + MACHINE
               + "|"
-              + WORD
-              + MORE
-              + ")[*_]{0,3}"
-              + "(?:"
-              + "[ \\u00A0]?(?<description>\\([^()\\n\\r]{1,60}\\))?[*_]{0,3}:[*_]{0,3}(?:[ \\u00A0]+(?<behind>"
+              + PersonWords.NAME
+              + "|(?<=@)\\p{Ll}[\\p{L}\\d_.]{1,20}|[Tt]he(?:"
+              + GAP
+              + PersonWords.WORD
+              + "){1,4})"
+              + EMOJI
+              + "[*_]{0,3}(?<role>,"
+              + GAP
+              + "?[^:()\\n\\r.?!]{2,60})?(?:"
+              + GAP
+              + "?(?<description>[\\[(][^()\\[\\]\\n\\r]{1,60}[\\])](?:"
+              + GAP
+              + "\\([^()\\n\\r]{1,40}\\))?)[*_]{0,3}(?::[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[])|(?<bracketed>)(?=$))"
+              + "|[*_]{0,3}:[*_]{0,3}(?:"
+              + GAP
+              + "+[\\[(]?(?<behind>"
               + TIME
-              + ")(?=\\s*$)|(?=$|[\\s\\u00A0\"“‘'(\\[]))"
-              + "|[ \\u00A0]{2,}(?<alone>"
+              + ")[\\])]?(?=$)|(?=$|[\\s\\u00A0\"“‘'(\\[]))"
+              + "|(?:"
+              + GAP
+              + "{2,}|\\t"
+              + GAP
+              + "*)(?<alone>"
               + TIME
-              + ")$"
-              + "|[ \\u00A0]\\((?<bracketed>"
-              + TIME
-              + ")\\)$"
+              + ")(?=$)"
               + ")");
-  private static final Pattern TIMED = Pattern.compile("\\(" + TIME + "\\)");
-  private static final int LONGEST = 160;
+  private static final Pattern TIMED = Pattern.compile("[\\[(]" + TIME + "[\\])]");
+  private static final int LONGEST = 200;
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
     Matcher shape = SHAPE.matcher(text);
-    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
-    if (!shape.lookingAt()) {
+    int limit = Math.min(where.end(), where.start() + LONGEST);
+    shape.region(where.start(), limit);
+    boolean cut = limit < where.end();
+    if (!shape.lookingAt() || cut && shape.end() == limit) {
       return Optional.empty();
     }
     String name = Words.singleSpaced(shape.group("name"));
@@ -51,12 +75,18 @@ public final class NamedLabel implements LabelShape {
     boolean timed =
         description != null && TIMED.matcher(description).matches()
             || shape.group("behind") != null
-            || shape.group("alone") != null
-            || shape.group("bracketed") != null;
-    boolean sure = timed || name.matches(MACHINE);
-    String printed = description == null || timed ? name : name + " " + description;
+            || shape.group("alone") != null;
+    if (shape.group("bracketed") != null && !timed) {
+      return Optional.empty();
+    }
+    String role = shape.group("role") == null ? "" : shape.group("role");
+    String printed = description == null || timed ? name + role : name + role + " " + description;
     return Optional.of(
         new LabelCandidate(
-            new Span(where.start(), shape.end()), printed, name, sure, LabelFamily.NAMES));
+            new Span(where.start(), shape.end()),
+            Words.singleSpaced(printed),
+            name,
+            timed || name.matches(MACHINE),
+            LabelFamily.NAMES));
   }
 }

@@ -12,7 +12,7 @@ final class Biography {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|de|la|van|von|bin|al|der|den)){1,4}"
               + "(?:,.{1,60},)? (?:is (?:an? |the |one of |[\\p{Lu}].{1,40}'s )|covers |reports |hosts |joined |serves as "
-              + "|has (?:been|covered|reported|worked|hosted)\\b|was (?:an? |the )|anchors |writes ).*",
+              + "|has (?:been|covered|reported|worked|hosted)\\b|anchors |writes ).*",
           Pattern.DOTALL);
 
   private Biography() {}

@@ -23,7 +23,10 @@ public final class Directions {
               + "|through|reading|singing|chanting|shouting|yelling|whispering|crying|sighs?|gasps?"
               + "|imitating|as (?:himself|herself|character|[A-Z])|in [A-Z]|vocalizing|humming|music"
               + "|commercial break|begin|end of|end (?:video|audio|clip)|off.?mic|on.?camera|voice.?over"
-              + "|pause|silence|coughs?|clears throat|bleep|expletive|playing|recording)\\b.*",
+              + "|pause|silence|coughs?|clears throat|bleep|expletive|playing|recording|whereupon|recess|off the record|on the record|video|audio|videotape|audiotape|clip|operator instructions"
+              + "|no (?:audible )?response|witness (?:sworn|excused)|technical difficulty|background|overlapping|interposing"
+              + "|cross.?talk|indistinct|mumbles?|sings?|laughs|groans?|boos?|booing|whistl(?:es|ing)|theme music|ad break"
+              + "|interruption|interrupting|noise|beep|ringing|phone rings)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** A time code; Markdown may escape the brackets around it. */

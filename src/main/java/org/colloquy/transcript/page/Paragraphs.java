@@ -2,97 +2,133 @@ package org.colloquy.transcript.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.colloquy.model.Span;
 
 /**
- * Splits a text into paragraphs. A blank line always parts two; a single line break does too,
- * unless the text is hard-wrapped: all its lines are short.
+ * Splits a text into paragraphs. A blank line always parts two, unless the head of a printed page
+ * stands in mid-sentence; a single line break does too, unless the text is hard-wrapped: many of
+ * its lines break off in mid-sentence.
  */
 final class Paragraphs {
-  /** No line of a hard-wrapped text is longer than this, in UTF-16 code units. */
-  private static final int WIDEST_WRAP = 100;
+  /** No line of a hard-wrapped text is longer than this, in UTF-16 code units; a few may be. */
+  private static final int WIDEST_WRAP = 110;
 
-  /** A wrapped text is at least this wide; narrower lines are lines of their own. */
-  private static final int NARROWEST_WRAP = 50;
+  /** A line that breaks off is at least this wide. */
+  private static final int NARROWEST_WRAP = 40;
 
-  private Paragraphs() {}
+  /** Share of the line breaks that stand in mid-sentence in a hard-wrapped text. */
+  private static final double BROKEN_OFF = 0.12;
 
-  /** The paragraphs in order, without the white space around them; none is empty. */
-  static List<Span> of(String text) {
-    List<Span> lines = lines(text);
-    int width = lines.stream().mapToInt(Span::length).max().orElse(0);
-    boolean wrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
-    List<Span> paragraphs = new ArrayList<>();
-    Span open = null;
-    Span previous = null;
-    for (Span line : lines) {
-      if (line.isEmpty()) {
-        open = flush(open, paragraphs);
-      } else if (open != null && wrapped && continues(text, previous, line, width)) {
-        open = new Span(open.start(), line.end());
-      } else {
-        flush(open, paragraphs);
-        open = line;
-      }
-      previous = line;
-    }
-    flush(open, paragraphs);
-    return paragraphs;
-  }
+  /** A line that reaches this far, as a share of the width, and ends no sentence breaks off. */
+  private static final double FAR = 0.6;
 
-  private static Span flush(Span open, List<Span> paragraphs) {
-    if (open != null) {
-      paragraphs.add(open);
-    }
-    return null;
+  private final String text;
+  private final List<TextLine> lines;
+  private final Predicate<Span> label;
+  private final int width;
+  private final boolean wrapped;
+
+  private Paragraphs(String text, List<TextLine> lines, Predicate<Span> label) {
+    this.text = text;
+    this.lines = lines;
+    this.label = label;
+    this.width = usualWidth();
+    this.wrapped = width <= WIDEST_WRAP && isWrapped();
   }
 
   /**
-   * Whether the line goes on with the paragraph of the line before: it is indented no further, and
-   * either its first word would not have fitted there, or it begins in small letters in
-   * mid-sentence.
+   * The paragraphs in order, without the white space around them; none is empty.
+   *
+   * @param label whether what could be a label stands at the start of a line
    */
-  private static boolean continues(String text, Span line, Span next, int width) {
-    if (indent(text, next) > indent(text, line)) {
+  static List<Span> of(String text, List<TextLine> lines, Predicate<Span> label) {
+    return new Paragraphs(text, lines, label).split();
+  }
+
+  private List<Span> split() {
+    List<Span> paragraphs = new ArrayList<>();
+    Span open = null;
+    TextLine previous = null;
+    boolean blank = false;
+    boolean apart = false;
+    for (TextLine line : lines) {
+      if (line.isBlank()) {
+        apart |= line.apart();
+        blank |= !line.apart();
+        continue;
+      }
+      if (open != null && wrapped && continues(previous, line, blank, apart)) {
+        open = new Span(open.start(), line.span().end());
+      } else {
+        if (open != null) {
+          paragraphs.add(open);
+        }
+        open = line.span();
+      }
+      previous = line;
+      blank = false;
+      apart = false;
+    }
+    if (open != null) {
+      paragraphs.add(open);
+    }
+    return paragraphs;
+  }
+
+  /** The width that only one line in fifty exceeds. */
+  private int usualWidth() {
+    int[] widths =
+        lines.stream().filter(l -> !l.isBlank()).mapToInt(TextLine::width).sorted().toArray();
+    return widths.length == 0 ? 0 : widths[(widths.length - 1) * 49 / 50];
+  }
+
+  private boolean isWrapped() {
+    int breaks = 0;
+    int broken = 0;
+    TextLine previous = null;
+    for (TextLine line : lines) {
+      if (previous != null && !line.isBlank()) {
+        breaks++;
+        broken += breaksOff(previous, line) ? 1 : 0;
+      }
+      previous = line.isBlank() ? null : line;
+    }
+    return broken > 0 && broken >= BROKEN_OFF * breaks;
+  }
+
+  private boolean breaksOff(TextLine line, TextLine next) {
+    return line.width() >= NARROWEST_WRAP
+        && Character.isLowerCase(text.charAt(next.span().start()))
+        && !endsSentence(line)
+        && !label.test(next.span());
+  }
+
+  private boolean continues(TextLine line, TextLine next, boolean blank, boolean apart) {
+    if (blank && !apart || endsSentence(line) && label.test(next.span())) {
       return false;
     }
-    boolean midSentence =
-        Character.isLowerCase(text.charAt(next.start()))
-            && ".?!:\"”)".indexOf(text.charAt(line.end() - 1)) < 0
-            && line.length() >= NARROWEST_WRAP;
-    return midSentence || wouldNotFit(text, line, next, width);
+    boolean lower = Character.isLowerCase(text.charAt(next.span().start()));
+    if (blank) {
+      return !endsSentence(line) && (lower || next.indent() == 0 && line.width() >= FAR * width);
+    }
+    boolean noRoom = line.width() + 1 + firstWord(next) > width;
+    if (next.indent() > line.indent()) {
+      return noRoom && lower && !endsSentence(line);
+    }
+    return noRoom || !endsSentence(line) && line.width() >= FAR * width;
   }
 
-  private static int indent(String text, Span line) {
-    int start = line.start();
-    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-      start--;
-    }
-    return line.start() - start;
+  private boolean endsSentence(TextLine line) {
+    return Prose.endsSentence(text, line.span())
+        || ":*_>".indexOf(text.charAt(line.span().end() - 1)) >= 0;
   }
 
-  private static boolean wouldNotFit(String text, Span line, Span next, int width) {
-    int wordEnd = next.start();
-    while (wordEnd < next.end() && !Span.isBlank(text.charAt(wordEnd))) {
-      wordEnd++;
+  private int firstWord(TextLine next) {
+    int end = next.span().start();
+    while (end < next.span().end() && !Span.isBlank(text.charAt(end))) {
+      end++;
     }
-    return line.length() + 1 + (wordEnd - next.start()) > width;
-  }
-
-  /** Every line, trimmed; an empty span for a blank one. */
-  private static List<Span> lines(String text) {
-    List<Span> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        boolean insideCrLf =
-            i > 0 && i < text.length() && text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
-        if (!insideCrLf) {
-          lines.add(new Span(start, i).trimmedIn(text));
-        }
-        start = i + 1;
-      }
-    }
-    return lines;
+    return end - next.span().start();
   }
 }

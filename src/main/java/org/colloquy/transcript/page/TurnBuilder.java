@@ -1,6 +1,7 @@
 package org.colloquy.transcript.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,10 @@ public final class TurnBuilder {
   private final List<Label> silentLabels = new ArrayList<>();
   private final List<Direction> directions = new ArrayList<>();
   private final List<Furniture> markup = new ArrayList<>();
+  private final List<Furniture> marks;
+  private final ClipRanges clips;
   private final Set<String> liveSurnames = new HashSet<>();
+  private final Set<String> programme = new HashSet<>();
 
   private Optional<LabelCandidate> label = Optional.empty();
   private List<Paragraph> paragraphs = new ArrayList<>();
@@ -31,7 +35,18 @@ public final class TurnBuilder {
   private String previousSurname = "";
 
   public TurnBuilder(String text) {
+    this(text, List.of());
+  }
+
+  /**
+   * Builds turns of a text that furniture interrupts.
+   *
+   * @param marks furniture that may stand in mid-speech, in order
+   */
+  TurnBuilder(String text, List<Furniture> marks) {
     this.text = text;
+    this.marks = List.copyOf(marks);
+    this.clips = new ClipRanges(text);
   }
 
   public List<Turn> turns() {
@@ -55,7 +70,17 @@ public final class TurnBuilder {
   public void label(LabelCandidate next) {
     finish();
     label = Optional.of(next);
+    if (Roles.isLive(next.printed())) {
+      programme.add(key(next));
+    }
     kind = isClip(next) ? Turn.Kind.ARCHIVE_CLIP : Turn.Kind.SPEECH;
+    pendingClip = Optional.empty();
+  }
+
+  /** A turn without a label begins; the mark that says so, if any, is furniture. */
+  void change(Optional<Span> mark) {
+    finish();
+    mark.ifPresent(span -> markup.add(new Furniture(span, Furniture.Kind.OTHER)));
     pendingClip = Optional.empty();
   }
 
@@ -97,12 +122,42 @@ public final class TurnBuilder {
 
   private void addWithoutMarkup(Span stretch, List<Span> spoken) {
     int start = stretch.start();
-    for (Span tag : Markup.in(text, stretch)) {
-      addSpoken(new Span(start, tag.start()), spoken);
-      markup.add(new Furniture(tag, Furniture.Kind.OTHER));
-      start = tag.end();
+    for (Furniture tag : marksIn(stretch)) {
+      addSpoken(new Span(start, tag.span().start()), spoken);
+      markup.add(tag);
+      start = tag.span().end();
     }
     addSpoken(new Span(start, stretch.end()), spoken);
+  }
+
+  /** Markup and marks in a stretch, in order, without overlap. */
+  private List<Furniture> marksIn(Span stretch) {
+    List<Furniture> found = new ArrayList<>();
+    for (Span tag : Markup.in(text, stretch)) {
+      found.add(new Furniture(tag, Furniture.Kind.OTHER));
+    }
+    for (int i = firstMarkFrom(stretch.start()); i < marks.size(); i++) {
+      if (marks.get(i).span().start() >= stretch.end()) {
+        break;
+      }
+      found.add(marks.get(i));
+    }
+    found.sort(Comparator.comparing(Furniture::span));
+    return found;
+  }
+
+  private int firstMarkFrom(int offset) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void addSpoken(Span stretch, List<Span> spoken) {
@@ -121,12 +176,18 @@ public final class TurnBuilder {
   }
 
   /**
-   * Whether the turn under this label is the clip that was just announced. Somebody of the
-   * programme never is; somebody who already spoke live is only if the direction says that it is
-   * from the archive and it is not the speaker who announced it.
+   * Whether the turn under this label is in a clip that plays, or the one just announced. Somebody
+   * of the programme never is; somebody who already spoke live is only if the direction says that
+   * it is from the archive and it is not the speaker who announced it.
    */
   private boolean isClip(LabelCandidate next) {
-    if (pendingClip.isEmpty() || Roles.isLive(next.printed())) {
+    if (programme.contains(key(next))) {
+      return false;
+    }
+    if (clips.contain(next.span().start())) {
+      return true;
+    }
+    if (pendingClip.isEmpty()) {
       return false;
     }
     if (!liveSurnames.contains(key(next))) {

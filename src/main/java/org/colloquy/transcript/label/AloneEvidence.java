@@ -1,0 +1,53 @@
+package org.colloquy.transcript.label;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names alone on their lines. Section headings, photo credits and lists of participants have the
+ * same shape: the names must introduce sentences, at least two must recur, and they must talk.
+ */
+final class AloneEvidence {
+  private final HeadingWords headings;
+
+  AloneEvidence(HeadingWords headings) {
+    this.headings = headings;
+  }
+
+  /** The candidates that are believed. */
+  Set<LabelCandidate> judge(List<Sighting> sightings, int otherLabels) {
+    Map<String, Integer> anywhere = new HashMap<>();
+    sightings.forEach(s -> anywhere.merge(s.candidate().key(), 1, Integer::sum));
+    List<Sighting> speaking =
+        sightings.stream()
+            .filter(s -> s.speech().words() && s.speech().endsSentence())
+            .filter(s -> !headings.head(s.candidate()))
+            .toList();
+    Exchange exchange = new Exchange(speaking);
+    boolean believed =
+        exchange.size() >= 4
+            && exchange.size() > otherLabels
+            && exchange.recurringNames() >= 2
+            && exchange.recurring() >= 0.5
+            && exchange.density() >= 0.08
+            && exchange.talk() >= 0.3
+            && !exchange.mostlyQuotes();
+    Set<LabelCandidate> accepted = new HashSet<>();
+    if (believed) {
+      for (Sighting sighting : speaking) {
+        LabelCandidate candidate = sighting.candidate();
+        if (anywhere.get(candidate.key()) > 1 || isDescribed(candidate)) {
+          accepted.add(candidate);
+        }
+      }
+    }
+    return accepted;
+  }
+
+  private static boolean isDescribed(LabelCandidate candidate) {
+    return candidate.printed().length() > candidate.name().length() && candidate.hasSeveralWords();
+  }
+}

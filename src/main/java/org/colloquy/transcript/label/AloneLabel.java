@@ -1,0 +1,53 @@
+package org.colloquy.transcript.label;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Span;
+import org.colloquy.model.Words;
+
+/**
+ * Calls of companies, parliaments, web pages: a name alone on its line, without a colon: {@code
+ * Operator}, {@code Jane Roe}, {@code Jane Roe - Some Bank - Analyst}, {@code Jane Roe -- Chief
+ * Executive}, {@code Jane Roe AM}, {@code ### Jane Roe}.
+ */
+public final class AloneLabel implements LabelShape {
+  private static final String GAP = "[ \\u00A0]";
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "[*_#]{0,4} ?(?<printed>(?<name>"
+              + PersonWords.NAME
+              + "|[Tt]he(?:"
+              + GAP
+              + PersonWords.WORD
+              + "){1,4})"
+              + "(?:(?:"
+              + GAP
+              + "(?:-{1,2}|–|—)"
+              + GAP
+              + "|,"
+              + GAP
+              + ")[^:\\n\\r]{2,100}|(?:"
+              + GAP
+              + "\\([^()\\n\\r]{1,40}\\)){1,2})?)[*_]{0,3}(?:"
+              + GAP
+              + "+[\\[(]?"
+              + PersonWords.TIME
+              + "[\\])]?)?");
+  private static final int LONGEST = 150;
+
+  @Override
+  public Optional<LabelCandidate> at(String text, Span where) {
+    if (where.isEmpty() || where.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher shape = SHAPE.matcher(text).region(where.start(), where.end());
+    if (!shape.matches() || ".?!".indexOf(text.charAt(where.end() - 1)) >= 0) {
+      return Optional.empty();
+    }
+    String printed = Words.singleSpaced(shape.group("printed"));
+    return Optional.of(
+        new LabelCandidate(
+            where, printed, Words.singleSpaced(shape.group("name")), false, LabelFamily.ALONE));
+  }
+}

@@ -1,0 +1,74 @@
+package org.colloquy.transcript.label;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Labels in capitals. A candidate is one if its shape is sure, or if no word of it is one that
+ * headings begin with and the rest of the file speaks for it: a short form needs a long one that
+ * ends in it, or a name on the page, or must recur, or must introduce a sentence in a file that has
+ * sure labels. Without any sure label the candidates must be an exchange.
+ */
+final class CapitalsEvidence {
+  /** Share of paragraphs that labels without any full name must introduce. */
+  private static final double DENSE = 0.3;
+
+  private final HeadingWords headings;
+
+  CapitalsEvidence(HeadingWords headings) {
+    this.headings = headings;
+  }
+
+  /**
+   * @param asked whether the file has candidates for questions
+   */
+  Predicate<LabelCandidate> judge(List<Sighting> sightings, NamesOnPage page, boolean asked) {
+    Map<String, Integer> seen = new HashMap<>();
+    Set<String> surnames = new HashSet<>();
+    Set<String> sureSurnames = new HashSet<>();
+    boolean anySure = sightings.stream().anyMatch(s -> s.candidate().sure());
+    for (Sighting sighting : sightings) {
+      LabelCandidate candidate = sighting.candidate();
+      boolean speaksForItself = anySure && sighting.speech().beginsSentence();
+      seen.merge(candidate.key(), speaksForItself ? 2 : 1, Integer::sum);
+      if (candidate.hasSeveralWords() && !headings.head(candidate)) {
+        surnames.add(LabelCandidate.fold(candidate.surname()));
+      }
+      if (candidate.sure()) {
+        sureSurnames.add(LabelCandidate.fold(candidate.surname()));
+      }
+    }
+    Predicate<LabelCandidate> accepted =
+        c ->
+            c.sure()
+                || sureSurnames.contains(c.key())
+                || !headings.head(c)
+                    && (c.hasSeveralWords()
+                        || surnames.contains(c.key())
+                        || seen.get(c.key()) > 1
+                        || page.hasSurname(c.name()));
+    List<Sighting> kept = sightings.stream().filter(s -> accepted.test(s.candidate())).toList();
+    return anySure || isExchange(kept, asked) ? accepted : c -> false;
+  }
+
+  /** Whether unsure candidates are several people who talk. Whoever asks (Q) is one of them. */
+  private static boolean isExchange(List<Sighting> kept, boolean asked) {
+    Exchange exchange = new Exchange(kept);
+    boolean fullName =
+        kept.stream()
+            .map(Sighting::candidate)
+            .anyMatch(c -> c.hasSeveralWords() && c.name().chars().noneMatch(Character::isDigit));
+    boolean talk =
+        exchange.recurringNames() > 0
+            ? exchange.talk() >= 0.2 && exchange.sentences() >= 0.4
+            : exchange.talk() >= 0.5 && exchange.sentences() >= 0.5;
+    return exchange.names() + (asked ? 1 : 0) > 1
+        && !exchange.mostlyQuotes()
+        && talk
+        && (fullName || exchange.density() >= DENSE);
+  }
+}

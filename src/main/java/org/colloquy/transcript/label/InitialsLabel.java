@@ -1,0 +1,29 @@
+package org.colloquy.transcript.label;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Span;
+
+/** Interviews in print: {@code GL:}, {@code **C.B.:**}, once the names have been given in full. */
+public final class InitialsLabel implements LabelShape {
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "[*_]{0,3}(?<name>\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|\\p{Lu}-?\\p{Lu}{1,2})[*_]{0,3}:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[*_])");
+  private static final int LONGEST = 20;
+
+  @Override
+  public Optional<LabelCandidate> at(String text, Span where) {
+    Matcher shape = SHAPE.matcher(text);
+    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
+    return shape.lookingAt()
+        ? Optional.of(
+            new LabelCandidate(
+                new Span(where.start(), shape.end()),
+                shape.group("name"),
+                shape.group("name"),
+                false,
+                LabelFamily.INITIALS))
+        : Optional.empty();
+  }
+}

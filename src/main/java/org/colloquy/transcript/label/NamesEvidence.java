@@ -1,0 +1,44 @@
+package org.colloquy.transcript.label;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Names as they are written, and handles: shapes that ordinary prose has too ({@code Question:
+ * whose is it?}). They are believed together or not at all: several people who talk, most of whom
+ * recur, and who introduce a good part of the paragraphs between the first and the last of them.
+ */
+final class NamesEvidence {
+  private static final double DENSE = 0.6;
+
+  private final HeadingWords headings;
+
+  NamesEvidence(HeadingWords headings) {
+    this.headings = headings;
+  }
+
+  /**
+   * @param inCapitals whether the file has labels in capitals
+   */
+  Predicate<LabelCandidate> judge(List<Sighting> sightings, boolean inCapitals) {
+    List<Sighting> kept = sightings.stream().filter(s -> !headings.head(s.candidate())).toList();
+    boolean believed = isConversation(new Exchange(kept), inCapitals);
+    return c -> believed && !headings.head(c);
+  }
+
+  private static boolean isConversation(Exchange exchange, boolean inCapitals) {
+    if (exchange.mostlyQuotes()) {
+      return false;
+    }
+    double sure = exchange.share(s -> s.candidate().sure());
+    if (sure >= 0.5 && exchange.size() > 1 && exchange.sentences() >= 0.3) {
+      return true;
+    }
+    if (exchange.names() < 2 || exchange.talk() < 0.25 || exchange.sentences() < 0.5) {
+      return false;
+    }
+    boolean recurring = exchange.size() >= 4 && exchange.recurring() >= 0.6;
+    boolean dense = exchange.density() >= DENSE && exchange.talk() >= 0.5 && !inCapitals;
+    return recurring && exchange.density() >= (inCapitals ? 0.3 : 0.08) || dense;
+  }
+}

@@ -1,0 +1,28 @@
+package org.colloquy.transcript.label;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells an office that stands for a name behind the article: {@code THE COURT}, {@code The Deputy
+ * Presiding Officer}. Other words behind an article head a section ({@code THE FACTS}).
+ */
+final class Offices {
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "the (?:(?:acting|deputy|assistant|vice|first|second|temporary|right|hon\\.?|honou?rable|prime|under"
+              + "|lord|court|madam|mr\\.?)[ -]){0,3}"
+              + "(?:court|witness|clerk|chair(?:man|woman|person)?|convener|speaker|deputy|president(?:-elect)?"
+              + "|presiding officer|minister|secretary|deponent|defendant|plaintiff|accused|bailiff|marshal|usher"
+              + "|interpreter|translator|reporter|foreperson|foreman|juror|jury|judge|registrar|prosecutor|counsel"
+              + "|attorney general|solicitor general|commissioner|chancellor|moderator|operator|host|narrator"
+              + "|videographer|king|queen|pope|first lady|ombudsman|mayor|lord|hon|mp|member)"
+              + "(?: (?:pro tempore|general|of [\\p{L} ]{2,40}))?(?: \\(.*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private Offices() {}
+
+  /** Whether all of the name is an office. */
+  static boolean is(String name) {
+    return OFFICE.matcher(name).matches();
+  }
+}

@@ -1,0 +1,21 @@
+package org.colloquy.transcript.label;
+
+/** Pieces of patterns for names as they are written. */
+final class PersonWords {
+  /** A word of a name; a full stop only behind initials and forms of address. */
+  static final String WORD =
+      "(?:(?:\\p{Lu}\\.-?){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|St|Hon|Rev|Sen|Rep|Gov|Gen|Col|Capt|Sgt|Lt|Jr|Sr|Rt|Amb|Fr"
+          + "|Maj|Cmdr|Adm|Ph|Esq)\\.|\\p{Lu}[\\p{L}\\p{M}\\d'’]{0,30}(?:-[\\p{L}\\p{M}'’]{1,30}){0,2}|#\\d{1,3})";
+
+  /** Up to six words. */
+  static final String NAME =
+      WORD
+          + "(?:[ \\u00A0](?:"
+          + WORD
+          + "|de|la|del|da|dos|van|von|der|den|bin|ibn|al|el|y|of|and|pro|tempore|["
+          + "“\"‘'(]\\p{Lu}\\p{L}{1,15}[”\"’')]|#?\\d{1,3})){0,5}";
+
+  static final String TIME = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";
+
+  private PersonWords() {}
+}

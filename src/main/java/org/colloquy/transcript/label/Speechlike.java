@@ -1,0 +1,63 @@
+package org.colloquy.transcript.label;
+
+import java.util.regex.Pattern;
+
+/**
+ * What tells speech from the entries of a list: that it says I, we or you, asks, greets or agrees,
+ * and that it is made of sentences.
+ *
+ * @param words whether there is any text
+ * @param quoted whether it is a quotation
+ * @param beginsSentence whether it begins as a sentence does
+ * @param endsSentence whether it ends as one
+ * @param speaksOfSelf whether it says I
+ * @param asks whether it ends in a question
+ * @param addresses whether it says you
+ * @param talks whether any of this, or we, you, a greeting, a short answer
+ */
+public record Speechlike(
+    boolean words,
+    boolean quoted,
+    boolean beginsSentence,
+    boolean endsSentence,
+    boolean speaksOfSelf,
+    boolean asks,
+    boolean addresses,
+    boolean talks) {
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\byou(?:r|['’]\\p{L}+)?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SELF =
+      Pattern.compile("\\bI\\b(?!\\.)|\\b(?i:I['’](?:m|ve|d|ll)|my|me|myself)\\b");
+  private static final Pattern TALK =
+      Pattern.compile(
+          "\\b(?:we|we['’]\\p{L}+|us|our|you|you['’]\\p{L}+|your|thanks|thank|hello|hi|welcome|yes|yeah|yep|no"
+              + "|nope|well|okay|ok|right|sure|exactly|absolutely|correct|good (?:morning|afternoon|evening)|sir|ma['’]am"
+              + "|madam|let['’]s|don['’]t|doesn['’]t|didn['’]t|can['’]t|it['’]s|that['’]s|there['’]s|isn['’]t|wasn['’]t)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final String ENDS = ".?!…-—";
+  private static final String CLOSERS = "\"”’')]*_";
+
+  /** Reads the signs from a stretch of text; only its first and last part are looked at. */
+  public static Speechlike of(String text) {
+    String stripped = text.strip();
+    if (stripped.isEmpty()) {
+      return new Speechlike(false, false, true, false, false, false, false, false);
+    }
+    int last = stripped.length() - 1;
+    while (last > 0 && CLOSERS.indexOf(stripped.charAt(last)) >= 0) {
+      last--;
+    }
+    char first = stripped.charAt(0);
+    boolean asks = stripped.charAt(last) == '?';
+    boolean self = SELF.matcher(stripped).find();
+    return new Speechlike(
+        true,
+        "\"“".indexOf(first) >= 0,
+        !Character.isLowerCase(first),
+        ENDS.indexOf(stripped.charAt(last)) >= 0,
+        self,
+        asks,
+        ADDRESS.matcher(stripped).find(),
+        asks || self || TALK.matcher(stripped).find());
+  }
+}

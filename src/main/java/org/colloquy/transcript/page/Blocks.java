@@ -1,0 +1,199 @@
+package org.colloquy.transcript.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Direction;
+import org.colloquy.model.Span;
+import org.colloquy.transcript.label.AloneLabel;
+import org.colloquy.transcript.label.CapitalsLabel;
+import org.colloquy.transcript.label.Convention;
+import org.colloquy.transcript.label.HandleLabel;
+import org.colloquy.transcript.label.InitialsLabel;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.LabelEvidence;
+import org.colloquy.transcript.label.LabelFamily;
+import org.colloquy.transcript.label.LabelShape;
+import org.colloquy.transcript.label.MemberLabel;
+import org.colloquy.transcript.label.NamedLabel;
+import org.colloquy.transcript.label.NamesOnPage;
+import org.colloquy.transcript.label.QuestionLabel;
+import org.colloquy.transcript.label.Sighting;
+import org.colloquy.transcript.label.Speechlike;
+
+/** Parts a page into paragraphs and finds those at which turns begin. */
+final class Blocks {
+  /** Shapes of labels that stand before speech. */
+  private static final List<LabelShape> SHAPES =
+      List.of(
+          new MemberLabel(),
+          new CapitalsLabel(),
+          new NamedLabel(),
+          new QuestionLabel(),
+          new InitialsLabel(),
+          new HandleLabel());
+
+  private static final LabelShape ALONE = new AloneLabel();
+
+  /** A time without brackets in front of a label. */
+  private static final Pattern BARE_TIME =
+      Pattern.compile("(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?=[ \\u00A0]+\\p{Lu})");
+
+  private static final Pattern TIME =
+      Pattern.compile("[(\\[]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?[)\\]]?:?");
+  private static final int LONGEST_TIME = 16;
+
+  /** So much of a paragraph is looked at for signs of speech, in UTF-16 code units. */
+  private static final int HEARD = 600;
+
+  private final LabelEvidence evidence;
+
+  Blocks(Convention convention) {
+    this.evidence = new LabelEvidence(convention);
+  }
+
+  /** Whether the stretch begins with what could be a label. */
+  static boolean mayBeginWithLabel(String text, Span where) {
+    return SHAPES.stream().anyMatch(shape -> shape.at(text, where).isPresent());
+  }
+
+  /** The blocks of the page outside its front matter, with their labels. */
+  List<Block> of(PageText page, PrintedPages printed, Span frontMatter) {
+    String text = page.text();
+    List<Span> paragraphs =
+        Paragraphs.of(text, printed.lines(), line -> mayBeginWithLabel(text, line));
+    List<Block> blocks = new ArrayList<>();
+    for (Span paragraph : Chevrons.split(text, paragraphs)) {
+      if (!frontMatter.overlaps(paragraph)) {
+        blocks.add(candidatesIn(text, paragraph));
+      }
+    }
+    blocks = labelled(text, blocks);
+    boolean anyLabel = blocks.stream().anyMatch(Block::beginsTurn);
+    return anyLabel ? blocks : new BoldQuestions(page).in(blocks);
+  }
+
+  private static Block candidatesIn(String text, Span paragraph) {
+    List<Direction> before = new ArrayList<>();
+    int start = paragraph.start();
+    for (Direction direction : Directions.in(text, paragraph)) {
+      if (!new Span(start, direction.span().start()).trimmedIn(text).isEmpty()) {
+        break;
+      }
+      before.add(direction);
+      start = direction.span().end();
+    }
+    Span rest = new Span(start, paragraph.end()).trimmedIn(text);
+    List<LabelCandidate> candidates = candidatesAt(text, rest);
+    Matcher time = BARE_TIME.matcher(text).region(rest.start(), rest.end());
+    if (candidates.isEmpty() && before.isEmpty() && time.lookingAt()) {
+      Span behind = new Span(time.end(), rest.end()).trimmedIn(text);
+      candidates = candidatesAt(text, behind);
+      if (!candidates.isEmpty()) {
+        before.add(new Direction(new Span(time.start(), time.end()), Direction.Kind.OTHER));
+      }
+    }
+    boolean chevrons = Chevrons.at(text, paragraph);
+    return new Block(
+        paragraph,
+        indentOf(text, paragraph),
+        before,
+        candidates,
+        Optional.empty(),
+        chevrons ? Block.Kind.CHANGE : Block.Kind.PLAIN);
+  }
+
+  private static List<LabelCandidate> candidatesAt(String text, Span where) {
+    List<LabelCandidate> candidates = new ArrayList<>();
+    if (!where.isEmpty()) {
+      SHAPES.forEach(shape -> shape.at(text, where).ifPresent(candidates::add));
+      ALONE.at(text, where).ifPresent(candidates::add);
+      candidates.sort(Comparator.comparing(LabelCandidate::family));
+    }
+    return candidates;
+  }
+
+  private static int indentOf(String text, Span paragraph) {
+    int start = paragraph.start();
+    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    return paragraph.start() - start;
+  }
+
+  private List<Block> labelled(String text, List<Block> blocks) {
+    List<Sighting> sightings = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      for (LabelCandidate candidate : blocks.get(i).candidates()) {
+        if (i > 0 || !isHeadline(text, blocks.get(i), candidate)) {
+          sightings.add(sighting(text, blocks, i, candidate));
+        }
+      }
+    }
+    Predicate<LabelCandidate> accepted = evidence.judge(sightings, new NamesOnPage(text));
+    List<Block> labelled = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean first = i == 0;
+      Optional<LabelCandidate> label =
+          block.candidates().stream()
+              .filter(c -> !first || !isHeadline(text, block, c))
+              .filter(accepted)
+              .findFirst();
+      boolean notice =
+          label.isEmpty()
+              && block.candidates().stream()
+                  .anyMatch(c -> c.family() == LabelFamily.CAPITALS && evidence.isHeading(c));
+      labelled.add(notice ? block.as(Block.Kind.NOTICE) : block.withLabel(label));
+    }
+    return labelled;
+  }
+
+  /** The headline of an interview may be a name, a colon and a phrase. */
+  private static boolean isHeadline(String text, Block block, LabelCandidate candidate) {
+    Span rest = block.behind(text, candidate);
+    return !candidate.sure()
+        && candidate.family() != LabelFamily.QUESTIONS
+        && !rest.isEmpty()
+        && Prose.isHeading(text, rest);
+  }
+
+  private static Sighting sighting(
+      String text, List<Block> blocks, int at, LabelCandidate candidate) {
+    Span said = blocks.get(at).behind(text, candidate);
+    int next = at + 1;
+    String speech = said.in(text);
+    if (said.isEmpty()) {
+      while (next < blocks.size() && isSilent(text, blocks.get(next))) {
+        next++;
+      }
+      boolean follows = next < blocks.size() && !standsAlone(text, blocks.get(next));
+      speech = follows ? blocks.get(next).content(text).in(text) : "";
+      next++;
+    }
+    String answer = next < blocks.size() ? blocks.get(next).content(text).in(text) : "";
+    return new Sighting(candidate, at, Speechlike.of(heard(speech)), Speechlike.of(heard(answer)));
+  }
+
+  /** Whether nothing is said in it: directions, or the time at which somebody speaks. */
+  private static boolean isSilent(String text, Block block) {
+    Span content = block.content(text);
+    return content.isEmpty()
+        || content.length() <= LONGEST_TIME && TIME.matcher(content.in(text)).matches();
+  }
+
+  private static boolean standsAlone(String text, Block block) {
+    return block.candidates().stream().anyMatch(c -> block.behind(text, c).isEmpty());
+  }
+
+  /** The first and the last part of a long paragraph. */
+  private static String heard(String speech) {
+    return speech.length() <= 2 * HEARD
+        ? speech
+        : speech.substring(0, HEARD) + " " + speech.substring(speech.length() - HEARD);
+  }
+}

@@ -1,0 +1,151 @@
+package org.colloquy.transcript.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.Furniture;
+import org.colloquy.model.Span;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.LabelFamily;
+
+/**
+ * Reads a page from the first label on: turns, furniture between and below them. Furniture whose
+ * phrase says that it goes on lasts until the next label.
+ */
+final class BodyReader {
+  /** The label of a question that stands out in print and names nobody. */
+  private static final String ASKER = "Q";
+
+  private final String text;
+  private final List<Block> blocks;
+  private final TurnBuilder turns;
+  private final List<Furniture> furniture;
+  private final FurniturePhrases phrases;
+  private final Foot foot;
+  private final Optional<OfficialRecord> record;
+  private Optional<Furniture.Kind> running = Optional.empty();
+
+  BodyReader(
+      String text,
+      List<Block> blocks,
+      FurniturePhrases phrases,
+      TurnBuilder turns,
+      List<Furniture> furniture) {
+    this.text = text;
+    this.blocks = blocks;
+    this.turns = turns;
+    this.furniture = furniture;
+    this.phrases = phrases;
+    this.foot = new Foot(text, blocks, phrases);
+    this.record = OfficialRecord.of(text, blocks);
+  }
+
+  void readFrom(int first) {
+    for (int i = first; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      begin(block);
+      Span rest = block.label().isPresent() ? block.rest(text) : behindMark(block);
+      if (!rest.isEmpty()) {
+        read(i, rest);
+      }
+    }
+    turns.finish();
+  }
+
+  private void begin(Block block) {
+    if (!block.beginsTurn()) {
+      return;
+    }
+    running = Optional.empty();
+    record.ifPresent(OfficialRecord::label);
+    Span mark = markOf(block);
+    switch (block.kind()) {
+      case QUESTION ->
+          turns.label(new LabelCandidate(mark, ASKER, ASKER, true, LabelFamily.QUESTIONS));
+      case CHANGE, ANSWER -> {
+        if (block.label().isEmpty()) {
+          turns.change(Optional.of(mark).filter(span -> !span.isEmpty()));
+        }
+      }
+      default -> {}
+    }
+    if (block.label().isPresent()) {
+      turns.directionsOnly(block.before());
+      turns.label(block.label().get());
+    }
+  }
+
+  /** What stands for a label at the start of a block without one; empty if nothing does. */
+  private Span markOf(Block block) {
+    String marks =
+        switch (block.kind()) {
+          case CHANGE -> ">";
+          case QUESTION -> "*_# ";
+          default -> "";
+        };
+    int end = block.span().start();
+    while (end < block.span().end() && marks.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return new Span(block.span().start(), end).trimmedIn(text);
+  }
+
+  private Span behindMark(Block block) {
+    return new Span(markOf(block).end(), block.span().end()).trimmedIn(text);
+  }
+
+  private void read(int at, Span rest) {
+    Block block = blocks.get(at);
+    if (running.isPresent()) {
+      furniture.add(new Furniture(rest, foot.kindBelow(rest, running.get())));
+      return;
+    }
+    boolean ownBlock = !block.beginsTurn();
+    Optional<FurniturePhrases.Start> start = foot.startIn(at, rest, ownBlock);
+    if (start.isPresent()) {
+      int offset = start.get().offset();
+      Span spoken = new Span(rest.start(), offset).trimmedIn(text);
+      if (!spoken.isEmpty()) {
+        turns.speech(spoken);
+      }
+      running = Optional.of(start.get().kind());
+      furniture.add(new Furniture(new Span(offset, rest.end()), start.get().kind()));
+    } else if (ownBlock && isFurniture(at, rest)) {
+      Furniture.Kind kind = phrases.wholly(text, rest).orElse(Furniture.Kind.OTHER);
+      furniture.add(new Furniture(rest, kind));
+    } else {
+      turns.speech(rest);
+    }
+  }
+
+  private boolean isFurniture(int at, Span rest) {
+    Block block = blocks.get(at);
+    return block.kind() == Block.Kind.NOTICE
+        || phrases.wholly(text, rest).isPresent()
+        || record.map(r -> !r.isSpeech(block)).orElse(isSectionHeading(at));
+  }
+
+  /**
+   * In an interview in print or the record of a hearing: a short line without a full stop right
+   * above the place where a turn begins.
+   */
+  private boolean isSectionHeading(int at) {
+    Span span = blocks.get(at).span();
+    if (at + 1 >= blocks.size()
+        || !Directions.in(text, span).isEmpty()
+        || !Prose.isHeading(text, span)) {
+      return false;
+    }
+    Block next = blocks.get(at + 1);
+    Optional<LabelFamily> family = next.label().map(LabelCandidate::family);
+    return family.isPresent()
+        ? family.get() != LabelFamily.CAPITALS && family.get() != LabelFamily.HANDLES
+            || isInCapitals(span)
+        : next.kind() == Block.Kind.QUESTION;
+  }
+
+  private boolean isInCapitals(Span span) {
+    String words = span.in(text);
+    return words.chars().anyMatch(Character::isUpperCase)
+        && words.chars().noneMatch(Character::isLowerCase);
+  }
+}

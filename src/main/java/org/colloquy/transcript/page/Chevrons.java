@@ -1,0 +1,55 @@
+package org.colloquy.transcript.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Span;
+
+/**
+ * Closed captions as text: {@code >>} wherever somebody else begins to speak. Quoted mail has the
+ * same marks at the starts of lines, beside single ones.
+ */
+final class Chevrons {
+  static final Pattern MARK = Pattern.compile(">{2,3}(?=[ \\u00A0]?[\\p{L}\\d\"“'(\\[♪-])");
+  private static final Pattern QUOTED_MAIL = Pattern.compile("(?m)^> ?\\S");
+  private static final int FEWEST = 3;
+
+  private Chevrons() {}
+
+  /** The paragraphs, parted at the marks. */
+  static List<Span> split(String text, List<Span> paragraphs) {
+    if (!marksSpeakers(text)) {
+      return paragraphs;
+    }
+    List<Span> parted = new ArrayList<>();
+    for (Span paragraph : paragraphs) {
+      int start = paragraph.start();
+      Matcher mark = MARK.matcher(text).region(paragraph.start(), paragraph.end());
+      while (mark.find()) {
+        addIfAny(text, new Span(start, mark.start()), parted);
+        start = mark.start();
+      }
+      addIfAny(text, new Span(start, paragraph.end()), parted);
+    }
+    return parted;
+  }
+
+  /** Whether the paragraph begins with a mark, in a text that has been parted at them. */
+  static boolean at(String text, Span paragraph) {
+    return MARK.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt()
+        && marksSpeakers(text);
+  }
+
+  private static boolean marksSpeakers(String text) {
+    return MARK.matcher(text).results().limit(FEWEST).count() == FEWEST
+        && !QUOTED_MAIL.matcher(text).find();
+  }
+
+  private static void addIfAny(String text, Span stretch, List<Span> parted) {
+    Span trimmed = stretch.trimmedIn(text);
+    if (!trimmed.isEmpty()) {
+      parted.add(trimmed);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.colloquy.transcript.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.colloquy.model.Furniture;
+import org.colloquy.model.Span;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.LabelFamily;
+import org.colloquy.transcript.label.Speechlike;
+
+/**
+ * Tells where speech ends and the foot of a page begins: at a phrase, or, behind the last label, at
+ * a biography, at a line that ends no sentence, or at prose that speaks of the people of the
+ * conversation in the third person.
+ */
+final class Foot {
+  /** In an interview in print few turns have more than one paragraph. */
+  private static final double FEW = 0.2;
+
+  private static final int SHORTEST_SURNAME = 3;
+
+  private final String text;
+  private final List<Block> blocks;
+  private final FurniturePhrases phrases;
+  private final int last;
+  private final Optional<Pattern> people;
+
+  Foot(String text, List<Block> blocks, FurniturePhrases phrases) {
+    this.text = text;
+    this.blocks = blocks;
+    this.phrases = phrases;
+    int at = blocks.size() - 1;
+    while (at > 0 && !blocks.get(at).beginsTurn()) {
+      at--;
+    }
+    this.last = at;
+    this.people = isBrief() ? surnames() : Optional.empty();
+  }
+
+  /**
+   * Where in the block furniture begins that goes on behind it.
+   *
+   * @param rest the block without its label
+   * @param ownBlock whether no turn begins in it
+   */
+  Optional<FurniturePhrases.Start> startIn(int at, Span rest, boolean ownBlock) {
+    Optional<FurniturePhrases.Start> byPhrase = phrases.startIn(text, rest, ownBlock);
+    if (byPhrase.isPresent() || !ownBlock || at <= last) {
+      return byPhrase;
+    }
+    boolean record =
+        blocks.get(last).label().map(l -> l.family() == LabelFamily.MEMBERS).orElse(false);
+    if (record) {
+      return Optional.empty();
+    }
+    if (Biography.at(text, rest)) {
+      return Optional.of(new FurniturePhrases.Start(rest.start(), Furniture.Kind.BIOGRAPHY));
+    }
+    boolean heading = Directions.in(text, rest).isEmpty() && Prose.isHeading(text, rest);
+    return heading || isAboutPeople(rest)
+        ? Optional.of(new FurniturePhrases.Start(rest.start(), Furniture.Kind.OTHER))
+        : Optional.empty();
+  }
+
+  /**
+   * Below the start of the foot, what a paragraph is by its own phrases, else as what precedes it.
+   */
+  Furniture.Kind kindBelow(Span paragraph, Furniture.Kind running) {
+    if (Biography.at(text, paragraph)) {
+      return Furniture.Kind.BIOGRAPHY;
+    }
+    return phrases
+        .startIn(text, paragraph)
+        .map(FurniturePhrases.Start::kind)
+        .or(() -> phrases.wholly(text, paragraph))
+        .orElse(Prose.isHeading(text, paragraph) ? Furniture.Kind.OTHER : running);
+  }
+
+  private boolean isAboutPeople(Span rest) {
+    String prose = rest.in(text);
+    return people.isPresent()
+        && people.get().matcher(prose).find()
+        && !Speechlike.of(prose).speaksOfSelf()
+        && !Speechlike.of(prose).addresses();
+  }
+
+  /** Whether the conversation is an interview in print whose turns are a paragraph each. */
+  private boolean isBrief() {
+    int turns = 0;
+    int more = 0;
+    for (int i = 0; i < last; i++) {
+      Block block = blocks.get(i);
+      if (block.beginsTurn()) {
+        turns++;
+        boolean capitals =
+            block.label().map(l -> l.family() == LabelFamily.CAPITALS && l.sure()).orElse(false);
+        if (capitals) {
+          return false;
+        }
+        int behind = i + (block.rest(text).isEmpty() ? 2 : 1);
+        more += behind < blocks.size() && !blocks.get(behind).beginsTurn() ? 1 : 0;
+      }
+    }
+    return turns > 2 && more <= FEW * turns;
+  }
+
+  private Optional<Pattern> surnames() {
+    Set<String> surnames = new HashSet<>();
+    for (Block block : blocks) {
+      block
+          .label()
+          .map(LabelCandidate::surname)
+          .filter(s -> s.length() >= SHORTEST_SURNAME)
+          .ifPresent(surnames::add);
+    }
+    return surnames.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Pattern.compile(
+                surnames.stream()
+                    .sorted()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
+}

@@ -1,0 +1,81 @@
+package org.colloquy.transcript.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.Furniture;
+import org.colloquy.model.Span;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.LabelFamily;
+import org.colloquy.transcript.label.Roles;
+
+/**
+ * Reads what stands above the first label. On a radio page, prose directly above it is the host's
+ * introduction, unless the first label is the host's own: then it is a summary, as it is everywhere
+ * else.
+ */
+final class HeadReader {
+  private final String text;
+  private final FurniturePhrases phrases;
+  private final TurnBuilder turns;
+  private final List<Furniture> furniture;
+
+  HeadReader(String text, FurniturePhrases phrases, TurnBuilder turns, List<Furniture> furniture) {
+    this.text = text;
+    this.phrases = phrases;
+    this.turns = turns;
+    this.furniture = furniture;
+  }
+
+  /**
+   * Gives the speech to the turns and the rest to the furniture; returns the headline.
+   *
+   * @param blocks all of the page
+   * @param first the place of the first at which a turn begins
+   */
+  Optional<String> read(List<Block> blocks, int first) {
+    int opening = first;
+    while (opening > 0 && mayOpen(blocks.get(opening - 1))) {
+      opening--;
+    }
+    boolean hostMaySpeak = hostMaySpeak(blocks, first);
+    int from = furniture.size();
+    for (int i = 0; i < first; i++) {
+      Block block = blocks.get(i);
+      boolean spoken = i >= opening && hostMaySpeak;
+      if (spoken || block.content(text).isEmpty()) {
+        turns.speech(block.span());
+      } else {
+        furniture.add(new Furniture(block.span(), kindOf(block.span())));
+      }
+    }
+    return Headline.among(text, furniture.subList(from, furniture.size()));
+  }
+
+  private static boolean hostMaySpeak(List<Block> blocks, int first) {
+    Optional<LabelCandidate> label = blocks.get(first).label();
+    boolean radio =
+        blocks.stream()
+            .flatMap(b -> b.label().stream())
+            .anyMatch(l -> l.family() == LabelFamily.CAPITALS && l.sure());
+    return radio
+        && label.isPresent()
+        && label.get().family() == LabelFamily.CAPITALS
+        && !Roles.isHost(label.get().printed());
+  }
+
+  private boolean mayOpen(Block block) {
+    Span content = block.content(text);
+    return content.isEmpty()
+        || block.kind() == Block.Kind.PLAIN
+            && phrases.wholly(text, block.span()).isEmpty()
+            && phrases.startIn(text, block.span()).isEmpty()
+            && Prose.isOpening(text, content);
+  }
+
+  private Furniture.Kind kindOf(Span paragraph) {
+    return phrases
+        .wholly(text, paragraph)
+        .or(() -> phrases.startIn(text, paragraph).map(FurniturePhrases.Start::kind))
+        .orElse(Prose.isOpening(text, paragraph) ? Furniture.Kind.SUMMARY : Furniture.Kind.OTHER);
+  }
+}

@@ -1,0 +1,108 @@
+package org.colloquy.transcript.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.colloquy.model.Span;
+import org.colloquy.model.Words;
+import org.colloquy.transcript.format.WordList;
+import org.colloquy.transcript.label.LabelFamily;
+
+/**
+ * The record of a congress, in which the record itself speaks between the members: what the house
+ * did, the text of bills and amendments, roll calls, headings. A document that a member has printed
+ * in the record counts as what that member says.
+ */
+final class OfficialRecord {
+  private enum State {
+    SPEECH,
+    /** A document that a member has printed. */
+    INSERTED,
+    /** A text that is under debate, in smaller print. */
+    READ_OUT,
+    ROLL_CALL
+  }
+
+  /** Smaller print is indented at least so far, in UTF-16 code units. */
+  private static final int SMALL_PRINT = 4;
+
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          ".*\\b(?:printed in the (?:congressional )?record)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern READ_OUT =
+      Pattern.compile(
+          "(?:the )?(?:[\\p{L}'-]+ ){0,3}(?:texts?|clerk|amendments?|bill|resolution|motion)\\b.{0,400}\\b(?:follows|read)\\W*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern ROLL_CALL =
+      Pattern.compile(
+          "\\[?roll ?call (?:vote )?no\\b.*|\\[roll (?:call )?no\\b.*"
+              + "|(?:ayes|noes|yeas|nays|not voting|present|answered .{0,15}present.{0,4})(?: ?-{1,2} ?| ?[—–] ?)\\d.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern RULE = Pattern.compile("[_\\-=*•\\s]{3,}");
+
+  private final String text;
+  private final Pattern narrative;
+  private State state = State.SPEECH;
+
+  private OfficialRecord(String text) {
+    this.text = text;
+    this.narrative =
+        Pattern.compile(
+            WordList.resource(OfficialRecord.class, "record-narrative.txt").stream()
+                .collect(Collectors.joining("|", "(?:", ").*")),
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  }
+
+  /** The reading of a page whose labels are mostly those of such a record. */
+  static Optional<OfficialRecord> of(String text, List<Block> blocks) {
+    long labels = blocks.stream().filter(b -> b.label().isPresent()).count();
+    long members =
+        blocks.stream()
+            .filter(b -> b.label().map(l -> l.family() == LabelFamily.MEMBERS).orElse(false))
+            .count();
+    return members > 0 && 2 * members > labels
+        ? Optional.of(new OfficialRecord(text))
+        : Optional.empty();
+  }
+
+  /** A member begins to speak. */
+  void label() {
+    state = State.SPEECH;
+  }
+
+  /** Whether a paragraph without a label is speech of the member before it. */
+  boolean isSpeech(Block block) {
+    Span content = block.content(text);
+    if (content.isEmpty()) {
+      return true;
+    }
+    String words = Words.singleSpaced(content.in(text));
+    if (RULE.matcher(words).matches()) {
+      return false;
+    }
+    if (ROLL_CALL.matcher(words).matches()) {
+      state = State.ROLL_CALL;
+      return false;
+    }
+    boolean small = block.indent() >= SMALL_PRINT;
+    if (!small && PRINTED.matcher(words).matches() && words.endsWith(":")) {
+      state = State.INSERTED;
+      return false;
+    }
+    if (!small && READ_OUT.matcher(words).matches()) {
+      state = words.endsWith(":") ? State.READ_OUT : state;
+      return false;
+    }
+    if (state == State.INSERTED) {
+      return true;
+    }
+    boolean heading = Prose.isHeading(text, content);
+    if (state != State.SPEECH && (small || heading)) {
+      return false;
+    }
+    state = State.SPEECH;
+    return !narrative.matcher(words).matches() && !(small && heading);
+  }
+}
