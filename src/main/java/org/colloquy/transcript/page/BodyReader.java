@@ -121,7 +121,7 @@ final class BodyReader {
     Block block = blocks.get(at);
     return block.kind() == Block.Kind.NOTICE
         || phrases.wholly(text, rest).isPresent()
-        || record.map(r -> !r.isSpeech(block)).orElse(isSectionHeading(at));
+        || record.map(r -> !r.isSpeech(blocks, at)).orElse(isSectionHeading(at));
   }
 
   /**

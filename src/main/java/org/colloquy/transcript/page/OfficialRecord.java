@@ -27,6 +27,9 @@ final class OfficialRecord {
   /** Smaller print is indented at least so far, in UTF-16 code units. */
   private static final int SMALL_PRINT = 4;
 
+  /** The head of a letter or an article has at most so many lines. */
+  private static final int FARTHEST_SENTENCE = 10;
+
   private static final Pattern PRINTED =
       Pattern.compile(
           ".*\\b(?:printed in the (?:congressional )?record)\\b.*",
@@ -73,7 +76,8 @@ final class OfficialRecord {
   }
 
   /** Whether a paragraph without a label is speech of the member before it. */
-  boolean isSpeech(Block block) {
+  boolean isSpeech(List<Block> blocks, int at) {
+    Block block = blocks.get(at);
     Span content = block.content(text);
     if (content.isEmpty()) {
       return true;
@@ -86,7 +90,7 @@ final class OfficialRecord {
       state = State.ROLL_CALL;
       return false;
     }
-    boolean small = block.indent() >= SMALL_PRINT;
+    boolean small = isSmall(block);
     if (!small && PRINTED.matcher(words).matches() && words.endsWith(":")) {
       state = State.INSERTED;
       return false;
@@ -95,14 +99,35 @@ final class OfficialRecord {
       state = words.endsWith(":") ? State.READ_OUT : state;
       return false;
     }
-    if (state == State.INSERTED) {
+    boolean heading = Prose.isHeading(text, content);
+    boolean inserted =
+        state == State.INSERTED || small && state == State.SPEECH && isInsertion(blocks, at);
+    if (inserted && (small || heading)) {
+      state = State.INSERTED;
       return true;
     }
-    boolean heading = Prose.isHeading(text, content);
     if (state != State.SPEECH && (small || heading)) {
       return false;
     }
     state = State.SPEECH;
     return !narrative.matcher(words).matches() && !(small && heading);
+  }
+
+  private static boolean isSmall(Block block) {
+    return block.indent() >= SMALL_PRINT;
+  }
+
+  /** Whether small print that nothing announces comes to a sentence before the next label. */
+  private boolean isInsertion(List<Block> blocks, int at) {
+    for (int i = at; i < Math.min(blocks.size(), at + FARTHEST_SENTENCE); i++) {
+      Block block = blocks.get(i);
+      if (block.label().isPresent() || !isSmall(block)) {
+        return false;
+      }
+      if (!Prose.isHeading(text, block.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
