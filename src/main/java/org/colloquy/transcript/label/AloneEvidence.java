@@ -39,7 +39,9 @@ final class AloneEvidence {
     if (believed) {
       for (Sighting sighting : speaking) {
         LabelCandidate candidate = sighting.candidate();
-        if (anywhere.get(candidate.key()) > 1 || isDescribed(candidate)) {
+        if (anywhere.get(candidate.key()) > 1
+            || isDescribed(candidate)
+            || Offices.is(candidate.name())) {
           accepted.add(candidate);
         }
       }

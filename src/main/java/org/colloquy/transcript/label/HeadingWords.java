@@ -4,12 +4,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.transcript.format.WordList;
 
 /** Words that tell a heading ({@code NOTE:}, {@code RELATED STORIES:}) from a speaker's label. */
 public final class HeadingWords {
   /** Begins a word that tells a heading wherever it stands in it. */
   private static final String ANYWHERE = "*";
+
+  /** An office and who holds it: {@code The Minister for Ferries (Jane Roe)}. */
+  private static final Pattern NAMED_OFFICE =
+      Pattern.compile(
+          "[Tt]he .{3,80} \\((?:\\p{Lu}[\\p{L}.'’\\-]* ){1,4}\\p{Lu}[\\p{L}.'’\\-]*\\)(?: \\(.*\\))?");
 
   private final Set<String> words;
 
@@ -27,7 +33,9 @@ public final class HeadingWords {
 
   /** Whether an unsure candidate heads a notice or a section: it is no label. */
   boolean head(LabelCandidate candidate) {
-    return !candidate.sure() && head(candidate.name());
+    return !candidate.sure()
+        && !NAMED_OFFICE.matcher(candidate.printed()).matches()
+        && head(candidate.name());
   }
 
   /** Whether what has the shape of a name heads a notice or a section instead. */

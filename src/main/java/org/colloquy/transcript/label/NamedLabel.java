@@ -35,8 +35,9 @@ public final class NamedLabel implements LabelShape {
               + PersonWords.NAME
               + "|(?<=@)\\p{Ll}[\\p{L}\\d_.]{1,20}|[Tt]he(?:"
               + GAP
+              + "(?:"
               + PersonWords.WORD
-              + "){1,4})"
+              + "|for|of|and|the)){1,9}|(?:Some|An?|Several|Other|All) [Hh]on(?:\\.|ou?rable) [Mm]embers?)"
               + EMOJI
               + "[*_]{0,3}(?<role>,"
               + GAP
@@ -86,7 +87,7 @@ public final class NamedLabel implements LabelShape {
             new Span(where.start(), shape.end()),
             Words.singleSpaced(printed),
             name,
-            timed || name.matches(MACHINE),
+            timed || name.matches(MACHINE) || text.startsWith(">>", where.start()),
             LabelFamily.NAMES));
   }
 }

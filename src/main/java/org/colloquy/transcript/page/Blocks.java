@@ -2,8 +2,10 @@ package org.colloquy.transcript.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,30 +129,40 @@ final class Blocks {
 
   private List<Block> labelled(String text, List<Block> blocks) {
     List<Sighting> sightings = new ArrayList<>();
+    boolean spoken = false;
     for (int i = 0; i < blocks.size(); i++) {
       for (LabelCandidate candidate : blocks.get(i).candidates()) {
-        if (i > 0 || !isHeadline(text, blocks.get(i), candidate)) {
-          sightings.add(sighting(text, blocks, i, candidate));
+        Sighting sighting = sighting(text, blocks, i, candidate);
+        boolean listed = !spoken && isEntry(sighting);
+        if (!listed && (i > 0 || !isHeadline(text, blocks.get(i), candidate))) {
+          sightings.add(sighting);
+          spoken |= sighting.speech().endsSentence();
         }
       }
     }
     Predicate<LabelCandidate> accepted = evidence.judge(sightings, new NamesOnPage(text));
-    List<Block> labelled = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      boolean first = i == 0;
-      Optional<LabelCandidate> label =
-          block.candidates().stream()
-              .filter(c -> !first || !isHeadline(text, block, c))
-              .filter(accepted)
-              .findFirst();
-      boolean notice =
-          label.isEmpty()
-              && block.candidates().stream()
-                  .anyMatch(c -> c.family() == LabelFamily.CAPITALS && evidence.isHeading(c));
-      labelled.add(notice ? block.as(Block.Kind.NOTICE) : block.withLabel(label));
-    }
-    return labelled;
+    Set<LabelCandidate> labels = new HashSet<>();
+    sightings.stream().map(Sighting::candidate).filter(accepted).forEach(labels::add);
+    return blocks.stream().map(block -> labelled(block, labels)).toList();
+  }
+
+  private Block labelled(Block block, Set<LabelCandidate> labels) {
+    Optional<LabelCandidate> label =
+        block.candidates().stream().filter(labels::contains).findFirst();
+    boolean notice =
+        label.isEmpty()
+            && block.candidates().stream()
+                .anyMatch(c -> c.family() == LabelFamily.CAPITALS && evidence.isHeading(c));
+    return notice ? block.as(Block.Kind.NOTICE) : block.withLabel(label);
+  }
+
+  /** Whether it is an entry of a list above the conversation: {@code Host: Jane Roe}. */
+  private static boolean isEntry(Sighting sighting) {
+    Speechlike speech = sighting.speech();
+    return !sighting.candidate().sure()
+        && sighting.candidate().family() != LabelFamily.ALONE
+        && !speech.endsSentence()
+        && !speech.talks();
   }
 
   /** The headline of an interview may be a name, a colon and a phrase. */

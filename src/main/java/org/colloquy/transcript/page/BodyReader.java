@@ -12,6 +12,9 @@ import org.colloquy.transcript.label.LabelFamily;
  * phrase says that it goes on lasts until the next label.
  */
 final class BodyReader {
+  /** So many headings stand in a row. */
+  private static final int MOST_HEADINGS = 4;
+
   /** The label of a question that stands out in print and names nobody. */
   private static final String ASKER = "Q";
 
@@ -130,12 +133,24 @@ final class BodyReader {
    */
   private boolean isSectionHeading(int at) {
     Span span = blocks.get(at).span();
-    if (at + 1 >= blocks.size()
-        || !Directions.in(text, span).isEmpty()
-        || !Prose.isHeading(text, span)) {
+    int below = at;
+    while (below < blocks.size() && !blocks.get(below).beginsTurn()) {
+      Span line = blocks.get(below).content(text);
+      boolean heading =
+          line.isEmpty()
+              || Prose.isHeading(text, line)
+                  && Directions.in(text, line).isEmpty()
+                  && (below == at || isInCapitals(span) && isInCapitals(line))
+              || phrases.wholly(text, line).isPresent();
+      if (!heading || below - at > MOST_HEADINGS) {
+        return false;
+      }
+      below++;
+    }
+    if (below == blocks.size() || blocks.get(at).content(text).isEmpty()) {
       return false;
     }
-    Block next = blocks.get(at + 1);
+    Block next = blocks.get(below);
     Optional<LabelFamily> family = next.label().map(LabelCandidate::family);
     return family.isPresent()
         ? family.get() != LabelFamily.CAPITALS && family.get() != LabelFamily.HANDLES

@@ -12,7 +12,7 @@ import org.colloquy.model.Span;
  */
 final class Chevrons {
   static final Pattern MARK = Pattern.compile(">{2,3}(?=[ \\u00A0]?[\\p{L}\\d\"“'(\\[♪-])");
-  private static final Pattern QUOTED_MAIL = Pattern.compile("(?m)^> ?\\S");
+  private static final Pattern QUOTED_MAIL = Pattern.compile("(?m)^> ?[^>\\s]");
   private static final int FEWEST = 3;
 
   private Chevrons() {}

@@ -55,6 +55,8 @@ public final class Directions {
       char c = text.charAt(i);
       int end = c == '(' || c == '[' ? closing(text, i, where.end()) : -1;
       if (end > 0 && isDirection(text.substring(i + 1, end - 1).strip())) {
+        boolean label = end < where.end() && text.charAt(end) == ':' && isTime(text, i, end);
+        end += label ? 1 : 0;
         boolean escaped = i > where.start() && text.charAt(i - 1) == '\\';
         found.add(
             new Direction(
@@ -66,6 +68,11 @@ public final class Directions {
       }
     }
     return found;
+  }
+
+  /** Whether it is a time that stands for a label: {@code (00:14:24):}. */
+  private static boolean isTime(String text, int open, int end) {
+    return TIME.matcher(text.substring(open + 1, end - 1).strip()).matches();
   }
 
   /** Offset behind the bracket that closes the one at {@code open}, or -1. */

@@ -54,7 +54,7 @@ final class Foot {
     }
     boolean record =
         blocks.get(last).label().map(l -> l.family() == LabelFamily.MEMBERS).orElse(false);
-    if (record) {
+    if (record || phrases.wholly(text, rest).isPresent()) {
       return Optional.empty();
     }
     if (Biography.at(text, rest)) {

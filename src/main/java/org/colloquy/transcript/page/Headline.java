@@ -13,6 +13,7 @@ import org.colloquy.model.Words;
  */
 final class Headline {
   private static final int SHORTEST = 3;
+  private static final Pattern MARKS = Pattern.compile("^(?:#{1,6} |[*_]{1,3})|[*_]{1,3}$");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
 
   private Headline() {}
@@ -28,7 +29,8 @@ final class Headline {
     }
     Span span = head.get(found).span();
     head.set(found, new Furniture(span, Furniture.Kind.HEADLINE));
-    return Optional.of(Words.singleSpaced(span.in(text)));
+    String words = Words.singleSpaced(MARKS.matcher(span.in(text)).replaceAll(""));
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   private static int aboveByline(String text, List<Furniture> head) {

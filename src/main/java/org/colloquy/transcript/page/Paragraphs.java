@@ -3,6 +3,7 @@ package org.colloquy.transcript.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 
 /**
@@ -22,6 +23,12 @@ final class Paragraphs {
 
   /** A line that reaches this far, as a share of the width, and ends no sentence breaks off. */
   private static final double FAR = 0.6;
+
+  /** Words at which no sentence and no headline ends. */
+  private static final Pattern OPEN_ENDED =
+      Pattern.compile(
+          "[ \\u00A0](?:the|a|an|of|to|in|and|or|for|with|from|that|is|was|are|were|by|on|at|as|which|this|our|your"
+              + "|Mr\\.|Mrs\\.|Ms\\.|Dr\\.)$");
 
   private final String text;
   private final List<TextLine> lines;
@@ -88,7 +95,7 @@ final class Paragraphs {
     int broken = 0;
     TextLine previous = null;
     for (TextLine line : lines) {
-      if (previous != null && !line.isBlank()) {
+      if (previous != null && !line.isBlank() && previous.width() >= NARROWEST_WRAP) {
         breaks++;
         broken += breaksOff(previous, line) ? 1 : 0;
       }
@@ -98,9 +105,8 @@ final class Paragraphs {
   }
 
   private boolean breaksOff(TextLine line, TextLine next) {
-    return line.width() >= NARROWEST_WRAP
-        && Character.isLowerCase(text.charAt(next.span().start()))
-        && !endsSentence(line)
+    boolean lower = Character.isLowerCase(text.charAt(next.span().start()));
+    return (lower && !endsSentence(line) || OPEN_ENDED.matcher(line.span().in(text)).find())
         && !label.test(next.span());
   }
 
@@ -116,7 +122,8 @@ final class Paragraphs {
     if (next.indent() > line.indent()) {
       return noRoom && lower && !endsSentence(line);
     }
-    return noRoom || !endsSentence(line) && line.width() >= FAR * width;
+    boolean openEnded = !endsSentence(line) || OPEN_ENDED.matcher(line.span().in(text)).find();
+    return noRoom || openEnded && line.width() >= FAR * width;
   }
 
   private boolean endsSentence(TextLine line) {
