@@ -3,7 +3,6 @@ package org.colloquy.app;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.colloquy.model.Outcome;
 
 /** A bar on a terminal, with the time that is left. */
 final class BarProgress implements Progress {
@@ -18,12 +17,12 @@ final class BarProgress implements Progress {
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(500)
             .build();
-    bar.setExtraMessage(" loading models");
+    bar.setExtraMessage(" looking for what is new");
   }
 
   @Override
-  public void done(Outcome outcome, double seconds) {
-    bar.setExtraMessage(" " + outcome.id());
+  public void done(Finished file, double seconds) {
+    bar.setExtraMessage(" " + Printable.of(file.outcome().id()));
     bar.step();
   }
 

@@ -1,7 +1,9 @@
 package org.colloquy.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.report.Delimiter;
 import picocli.CommandLine;
@@ -74,6 +76,46 @@ final class CommandLineOptions implements Callable<Settings> {
   private boolean values;
 
   @Option(
+      names = "--rebuild",
+      description = "analyse everything anew, whatever is kept of earlier runs (default: no)")
+  private boolean rebuild;
+
+  @Option(
+      names = "--retry",
+      description = "try again what was not analysed in full twice (default: no)")
+  private boolean retry;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECS",
+      defaultValue = "900",
+      description =
+          "seconds for one attempt at one transcript; then less of it is analysed (default:"
+              + " ${DEFAULT-VALUE})")
+  private long timeLimit;
+
+  @Option(
+      names = "--settle",
+      paramLabel = "SECS",
+      defaultValue = "10",
+      description =
+          "a file that changes within these seconds waits for the next run (default: ${DEFAULT-VALUE})")
+  private long settle;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "earlier publications kept beside the output (default: ${DEFAULT-VALUE})")
+  private int keep;
+
+  @Option(
+      names = "--log",
+      paramLabel = "FILE",
+      description = "log file, five of 5 MB in turn (default: none)")
+  private Path log;
+
+  @Option(
       names = "--dry-run",
       description =
           "list what would be read and how many turns are seen; analyse and write nothing (default: no)")
@@ -110,7 +152,20 @@ final class CommandLineOptions implements Callable<Settings> {
     Settings.Talk talk =
         quiet ? Settings.Talk.QUIET : verbose ? Settings.Talk.VERBOSE : Settings.Talk.NORMAL;
     try {
-      return new Settings(data, output, threads, delimiter, values, talk, dryRun);
+      return new Settings(
+          data,
+          output,
+          threads,
+          delimiter,
+          values,
+          talk,
+          dryRun,
+          rebuild,
+          retry,
+          Duration.ofSeconds(timeLimit),
+          Duration.ofSeconds(settle),
+          keep,
+          Optional.ofNullable(log));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

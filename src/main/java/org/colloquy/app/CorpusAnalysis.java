@@ -7,73 +7,94 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
-import org.colloquy.model.Outcome;
 import org.colloquy.transcript.TranscriptFile;
 
-/**
- * Analyses files on several threads; the outcomes come in the order of the files, whoever was
- * first.
- */
+/** Analyses files on several threads. */
 final class CorpusAnalysis {
-  /** Deep trees recurse deeply: each worker has a stack of this many bytes. */
-  private static final long STACK = 256L << 20;
-
-  private final TranscriptAnalysis analysis;
+  private final StoredAnalysis analysis;
+  private final Settling settling;
   private final Progress progress;
 
-  CorpusAnalysis(TranscriptAnalysis analysis, Progress progress) {
+  CorpusAnalysis(StoredAnalysis analysis, Settling settling, Progress progress) {
     this.analysis = analysis;
+    this.settling = settling;
     this.progress = progress;
   }
 
   /**
+   * Puts every file into the corpus, at the place that it has in the list. Files that have changed
+   * just now come last, when they have had time to settle.
+   *
    * @throws InterruptedException if the run is told to stop
    */
-  List<Outcome> analyse(List<TranscriptFile> files, int threads) throws InterruptedException {
+  void analyse(List<TranscriptFile> files, int threads, Corpus corpus) throws InterruptedException {
     progress.begin(files.size());
     ThreadFactory workers =
         task -> {
-          Thread worker = new Thread(null, task, "analysis", STACK);
+          Thread worker = new Thread(task, "worker");
           worker.setDaemon(true);
           return worker;
         };
     ExecutorService executor = Executors.newFixedThreadPool(threads, workers);
     try {
-      List<Future<Outcome>> futures = new ArrayList<>();
-      for (TranscriptFile file : files) {
-        futures.add(executor.submit(() -> timed(file)));
+      List<Integer> young = new ArrayList<>();
+      List<Future<?>> futures = new ArrayList<>();
+      for (int i = 0; i < files.size(); i++) {
+        int place = i;
+        if (settling.isYoung(files.get(i))) {
+          young.add(i);
+        } else {
+          futures.add(executor.submit(() -> analyse(files.get(place), place, corpus)));
+        }
       }
-      List<Outcome> outcomes = new ArrayList<>();
-      for (Future<Outcome> future : futures) {
-        outcomes.add(result(future));
+      await(futures);
+      settling.await();
+      for (int place : young) {
+        futures.add(executor.submit(() -> analyseIfSettled(files.get(place), place, corpus)));
       }
-      return outcomes;
+      await(futures);
     } finally {
       executor.shutdownNow();
     }
   }
 
-  private Outcome timed(TranscriptFile file) {
+  private Void analyse(TranscriptFile file, int place, Corpus corpus) throws InterruptedException {
     long start = System.nanoTime();
-    Outcome outcome = analysis.analyse(file);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    synchronized (progress) {
-      progress.done(outcome, seconds);
-    }
-    return outcome;
+    done(analysis.analyse(file), start, place, corpus);
+    return null;
   }
 
-  private static Outcome result(Future<Outcome> future) throws InterruptedException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException exception) {
-        throw exception;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+  private Void analyseIfSettled(TranscriptFile file, int place, Corpus corpus)
+      throws InterruptedException {
+    if (settling.hasSettled(file)) {
+      return analyse(file, place, corpus);
     }
+    done(Finished.waiting(file.id()), System.nanoTime(), place, corpus);
+    return null;
+  }
+
+  private void done(Finished file, long start, int place, Corpus corpus) {
+    corpus.put(place, file);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    synchronized (progress) {
+      progress.done(file, seconds);
+    }
+  }
+
+  private static void await(List<Future<?>> futures) throws InterruptedException {
+    for (Future<?> future : futures) {
+      try {
+        future.get();
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException exception) {
+          throw exception;
+        }
+        if (e.getCause() instanceof Error error) {
+          throw error;
+        }
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+    futures.clear();
   }
 }

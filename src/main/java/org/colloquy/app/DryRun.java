@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.colloquy.model.Cast;
 import org.colloquy.speaker.Aliases;
-import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
@@ -21,24 +20,27 @@ final class DryRun {
   }
 
   ExitCode list(List<TranscriptFile> files) {
-    Readers readers = new Readers();
+    FirstReading first = new FirstReading(new Readers(), aliases);
     int conversations = 0;
     int turns = 0;
     for (TranscriptFile file : files) {
-      Reading reading = readers.read(file);
+      FirstReading.Result read = first.of(file);
+      Reading reading = read.reading();
       if (reading instanceof Reading.Conversation conversation) {
-        Cast cast = Casting.of(conversation.transcript(), aliases).cast();
+        Cast cast = read.casting().orElseThrow().cast();
         int count = conversation.transcript().turns().size();
         out.printf(
             Locale.ROOT,
             "%6s %-10s %s%n",
             Counted.of(count, "turn", "turns"),
             Counted.of(cast.speakers().size(), "person", "people"),
-            file.id());
+            Printable.of(file.id()));
         conversations++;
         turns += count;
       } else if (reading instanceof Reading.NoConversation none) {
-        out.println(file.id() + ": " + none.outcome().status() + ", " + none.outcome().reason());
+        out.println(
+            Printable.of(
+                file.id() + ": " + none.outcome().status() + ", " + none.outcome().reason()));
       }
     }
     out.println(

@@ -21,25 +21,30 @@ final class LineProgress implements Progress {
   }
 
   @Override
-  public void done(Outcome outcome, double seconds) {
+  public void done(Finished file, double seconds) {
     done++;
     out.printf(
         Locale.ROOT,
         "[%d/%d] %s: %s (%.1f s)%n",
         done,
         files,
-        outcome.id(),
-        text(outcome),
+        Printable.of(file.outcome().id()),
+        text(file),
         seconds);
     out.flush();
   }
 
-  static String text(Outcome outcome) {
+  /** What became of a file, on one line. */
+  static String text(Finished file) {
+    Outcome outcome = file.outcome();
+    String status =
+        outcome.status()
+            + (file.how() == Finished.How.NEW ? "" : " (" + file.how().printed() + ")");
     if (outcome.analysed().isEmpty()) {
-      return outcome.status() + ", " + outcome.reason();
+      return status + ", " + Printable.of(outcome.reason());
     }
     AnalysedTranscript result = outcome.analysed().get();
-    return outcome.status()
+    return status
         + ", "
         + Counted.of(result.transcript().turns().size(), "turn", "turns")
         + " of "

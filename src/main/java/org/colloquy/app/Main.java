@@ -1,8 +1,10 @@
 package org.colloquy.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.colloquy.language.CoreNlpAnnotator;
 import org.colloquy.language.TurnAnnotator;
@@ -16,7 +18,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
-    int code = run(args, out, err, CoreNlpAnnotator::load);
+    int code = run(args, out, err, CoreNlpAnnotator::load, Clock.systemUTC());
     out.flush();
     err.flush();
     System.exit(code);
@@ -30,10 +32,15 @@ public final class Main {
    * Runs with these arguments.
    *
    * @param annotator loads the language models
+   * @param clock tells the time of day; durations are measured otherwise
    * @return the exit code
    */
   static int run(
-      String[] args, PrintWriter out, PrintWriter err, Supplier<TurnAnnotator> annotator) {
+      String[] args,
+      PrintWriter out,
+      PrintWriter err,
+      Supplier<TurnAnnotator> annotator,
+      Clock clock) {
     CommandLineOptions options = new CommandLineOptions();
     CommandLine parser = CommandLineOptions.parser(options);
     Settings settings;
@@ -55,6 +62,18 @@ public final class Main {
       return ExitCode.USAGE.code();
     }
     Logging.show(settings.talk());
-    return new Run(settings, annotator, out, err).execute().code();
+    try (LogFile log = LogFile.open(settings.log())) {
+      ExitCode code = new Run(settings, annotator, out, err, clock).execute();
+      log.say("ended with " + code.code());
+      return code.code();
+    } catch (IOException e) {
+      err.println(
+          "The log file "
+              + settings.log().orElseThrow()
+              + " cannot be written ("
+              + e.getMessage()
+              + "). Name another with --log.");
+      return ExitCode.USAGE.code();
+    }
   }
 }

@@ -1,13 +1,11 @@
 package org.colloquy.app;
 
-import org.colloquy.model.Outcome;
-
 /** Tells whoever is watching how far a run is. Called by several threads, one at a time. */
 interface Progress extends AutoCloseable {
   void begin(int files);
 
   /** One more file is done. */
-  void done(Outcome outcome, double seconds);
+  void done(Finished file, double seconds);
 
   @Override
   void close();

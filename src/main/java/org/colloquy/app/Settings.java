@@ -1,7 +1,11 @@
 package org.colloquy.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.report.Delimiter;
@@ -16,6 +20,12 @@ import org.colloquy.report.Delimiter;
  * @param values whether dates, numbers and the like are listed as entities
  * @param talk how much is printed
  * @param dryRun whether nothing is analysed or written
+ * @param rebuild whether what is kept of earlier runs is thrown away first
+ * @param retry whether what fell short of the full analysis twice is tried again
+ * @param timeLimit how long one attempt at one transcript may take, a second at least
+ * @param settle for how long a file must have stayed the same to be read
+ * @param keep how many earlier publications are kept beside the output folder
+ * @param log the log file, if one is written
  */
 record Settings(
     Path data,
@@ -24,8 +34,15 @@ record Settings(
     Delimiter delimiter,
     boolean values,
     Talk talk,
-    boolean dryRun) {
+    boolean dryRun,
+    boolean rebuild,
+    boolean retry,
+    Duration timeLimit,
+    Duration settle,
+    int keep,
+    Optional<Path> log) {
   static final int MOST_THREADS = 64;
+  private static final int MOST_SETTLE = 600;
 
   /** How much is printed. */
   enum Talk {
@@ -49,16 +66,41 @@ record Settings(
       throw new IllegalArgumentException(
           "--threads must be between 1 and " + MOST_THREADS + ", not " + threads);
     }
+    if (timeLimit.toSeconds() < 1) {
+      throw new IllegalArgumentException("--time-limit must be 1 second or more.");
+    }
+    if (settle.isNegative() || settle.toSeconds() > MOST_SETTLE) {
+      throw new IllegalArgumentException(
+          "--settle must be between 0 and " + MOST_SETTLE + " seconds, not " + settle.toSeconds());
+    }
+    if (keep < 0) {
+      throw new IllegalArgumentException("--keep must not be negative: " + keep);
+    }
+    if (log.isPresent() && log.get().toAbsolutePath().normalize().startsWith(out)) {
+      throw new IllegalArgumentException(
+          "--log must not lie in the output folder, which is replaced as a whole: " + log.get());
+    }
   }
 
-  /** What of the settings can change a report, or how long it took, by name. */
+  /** Every setting by name. */
   SortedMap<String, String> forTheRecord() {
-    SortedMap<String, String> settings = new TreeMap<>();
+    SortedMap<String, String> settings = new TreeMap<>(thatChangeReports());
     settings.put("data", data.toString());
     settings.put("output", output.toString());
     settings.put("threads", String.valueOf(threads));
-    settings.put("delimiter", delimiter.name().toLowerCase(java.util.Locale.ROOT));
-    settings.put("values", String.valueOf(values));
+    settings.put("delimiter", delimiter.name().toLowerCase(Locale.ROOT));
+    settings.put("talk", talk.name().toLowerCase(Locale.ROOT));
+    settings.put("rebuild", String.valueOf(rebuild));
+    settings.put("retry", String.valueOf(retry));
+    settings.put("time-limit", String.valueOf(timeLimit.toSeconds()));
+    settings.put("settle", String.valueOf(settle.toSeconds()));
+    settings.put("keep", String.valueOf(keep));
+    settings.put("log", log.map(Path::toString).orElse(""));
     return settings;
+  }
+
+  /** The settings that can change what the reports say. */
+  SortedMap<String, String> thatChangeReports() {
+    return new TreeMap<>(Map.of("values", String.valueOf(values)));
   }
 }

@@ -3,9 +3,9 @@ package org.colloquy.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.colloquy.entity.EntityResolver;
-import org.colloquy.language.SpokenLanguage;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
@@ -15,80 +15,107 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Transcript;
-import org.colloquy.speaker.Aliases;
 import org.colloquy.speaker.Casting;
-import org.colloquy.transcript.Readers;
+import org.colloquy.store.Fingerprint;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /** The way of one file from its bytes to its outcome. Safe for use by several threads. */
 final class TranscriptAnalysis {
-  private final Readers readers = new Readers();
-  private final SpokenLanguage languages = new SpokenLanguage();
+  private final FirstReading first;
   private final Supplier<TurnAnnotator> annotator;
-  private final Aliases aliases;
+  private final Watch watch;
+  private final Ladder ladder;
+  private final FileKeys keys;
 
   /**
    * @param annotator asked only when there is a conversation to annotate
-   * @param aliases what the user says of who is who
    */
-  TranscriptAnalysis(Supplier<TurnAnnotator> annotator, Aliases aliases) {
+  TranscriptAnalysis(
+      FirstReading first, Supplier<TurnAnnotator> annotator, Watch watch, FileKeys keys) {
+    this.first = first;
     this.annotator = annotator;
-    this.aliases = aliases;
+    this.watch = watch;
+    this.ladder = new Ladder(watch);
+    this.keys = keys;
   }
 
-  /** Reads and analyses; whatever goes wrong with this file is its outcome. */
-  Outcome analyse(TranscriptFile file) {
-    Reading reading;
+  /**
+   * What came of a file.
+   *
+   * @param spoken fingerprint of what was annotated; empty without full annotations
+   * @param rung how much of the analysis was done
+   */
+  record Result(Outcome outcome, Optional<Fingerprint> spoken, Rung rung) {
+    static Result without(Outcome outcome, Rung rung) {
+      return new Result(outcome, Optional.empty(), rung);
+    }
+  }
+
+  /**
+   * Reads and analyses; whatever goes wrong with this file is its outcome.
+   *
+   * @param known finds annotations that were made before
+   */
+  Result analyse(
+      TranscriptFile file, byte[] bytes, Function<Fingerprint, Optional<Annotations>> known)
+      throws InterruptedException {
     try {
-      reading = readers.read(file);
+      FirstReading.Result read = watch.within(() -> first.of(file, bytes));
+      if (read.reading() instanceof Reading.NoConversation none) {
+        return Result.without(none.outcome(), Rung.FULL);
+      }
+      return analyse((Reading.Conversation) read.reading(), read.casting().orElseThrow(), known);
+    } catch (LazyAnnotator.ModelsUnavailable | StoredAnalysis.StoreUnusable e) {
+      throw e;
+    } catch (Watch.TooLong e) {
+      return failed(file.id(), CharacterCounts.allFurniture(0), "reading it took too long");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return failed(file.id(), CharacterCounts.allFurniture(0), e);
-    }
-    if (reading instanceof Reading.NoConversation none) {
-      return languages
-          .otherThanEnglish(none.text())
-          .map(language -> skipped(file.id(), none.outcome().characters(), language))
-          .orElse(none.outcome());
-    }
-    Reading.Conversation conversation = (Reading.Conversation) reading;
-    Optional<String> language = languages.otherThanEnglish(conversation.transcript());
-    if (language.isPresent()) {
-      return skipped(file.id(), conversation.transcript().characters(), language.get());
-    }
-    TurnAnnotator ready = annotator.get();
-    try {
-      return new Outcome.Analysed(analyse(conversation, ready));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return failed(conversation.transcript().id(), conversation.transcript().characters(), e);
+      String reason = "the analysis failed (" + e.getClass().getSimpleName() + ")";
+      return failed(file.id(), CharacterCounts.allFurniture(0), reason);
     }
   }
 
-  private static Outcome skipped(String id, CharacterCounts characters, String language) {
-    return new Outcome.Skipped(
-        id,
-        characters,
-        "not in English but in " + language,
-        List.of(
-            Problem.ofFile(
-                Severity.WARNING,
-                ProblemCode.OTHER_LANGUAGE,
-                id,
-                id
-                    + " was skipped: it is in "
-                    + language
-                    + ". Only English is analysed; move it out of the data folder, or put a translation"
-                    + " in its place.")));
-  }
-
-  private AnalysedTranscript analyse(Reading.Conversation conversation, TurnAnnotator annotator) {
+  private Result analyse(
+      Reading.Conversation conversation,
+      Casting.Result casting,
+      Function<Fingerprint, Optional<Annotations>> known)
+      throws InterruptedException, Watch.TooLong {
     Transcript transcript = conversation.transcript();
-    Casting.Result casting = Casting.of(transcript, aliases);
-    Annotations annotations = annotator.annotate(transcript, casting.cast());
+    Fingerprint spoken = keys.of(transcript, casting.cast());
+    Optional<Annotations> made = known.apply(spoken);
+    Ladder.Result climbed =
+        made.isPresent()
+            ? new Ladder.Result(Rung.FULL, made, "")
+            : ladder.annotate(transcript, casting.cast(), annotator.get());
+    if (climbed.annotations().isEmpty()) {
+      return failed(transcript.id(), transcript.characters(), climbed.why());
+    }
+    AnalysedTranscript result =
+        watch.within(() -> resolved(conversation, casting, climbed.annotations().get(), climbed));
+    return climbed.rung() == Rung.FULL
+        ? new Result(new Outcome.Analysed(result), Optional.of(spoken), Rung.FULL)
+        : Result.without(new Outcome.Degraded(result, degraded(climbed)), climbed.rung());
+  }
+
+  private static AnalysedTranscript resolved(
+      Reading.Conversation conversation,
+      Casting.Result casting,
+      Annotations annotations,
+      Ladder.Result climbed) {
+    Transcript transcript = conversation.transcript();
     EntityResolver.Result resolved = EntityResolver.of(transcript, casting.cast(), annotations);
     List<Problem> problems = new ArrayList<>(conversation.problems());
     problems.addAll(casting.problems());
     unscored(transcript, annotations, problems);
+    if (climbed.rung() != Rung.FULL) {
+      problems.add(
+          Problem.ofFile(
+              Severity.WARNING,
+              ProblemCode.ANALYSIS_DEGRADED,
+              transcript.id(),
+              transcript.id() + " was analysed " + degraded(climbed) + ". " + AGAIN));
+    }
     return new AnalysedTranscript(
         transcript,
         casting.cast(),
@@ -96,6 +123,18 @@ final class TranscriptAnalysis {
         resolved.entities(),
         resolved.references(),
         problems);
+  }
+
+  private static final String AGAIN =
+      "The next run tries once more; after that only a change of the file or the program, a longer"
+          + " --time-limit or --retry does.";
+
+  private static String degraded(Ladder.Result climbed) {
+    return climbed.rung().done()
+        + ", because "
+        + climbed.why()
+        + "; left out: "
+        + climbed.rung().leftOut();
   }
 
   private static void unscored(
@@ -113,21 +152,23 @@ final class TranscriptAnalysis {
     }
   }
 
-  private static Outcome failed(String id, CharacterCounts characters, Throwable cause) {
-    String reason = "the analysis failed (" + cause.getClass().getSimpleName() + ")";
-    return new Outcome.Failed(
-        id,
-        characters,
-        reason,
-        List.of(
-            Problem.ofFile(
-                Severity.ERROR,
-                ProblemCode.ANALYSIS_FAILED,
-                id,
-                id
-                    + " is not in the reports: "
-                    + reason
-                    + (cause.getMessage() == null ? "" : ": " + cause.getMessage())
-                    + ". The other files are unharmed; please report this with the file.")));
+  private static Result failed(String id, CharacterCounts characters, String reason) {
+    return Result.without(
+        new Outcome.Failed(
+            id,
+            characters,
+            reason,
+            List.of(
+                Problem.ofFile(
+                    Severity.ERROR,
+                    ProblemCode.ANALYSIS_FAILED,
+                    id,
+                    id
+                        + " is not in the reports: "
+                        + reason
+                        + ". The other files are unharmed. "
+                        + AGAIN
+                        + " If it stays so, please report it with the file."))),
+        Rung.NOTHING);
   }
 }

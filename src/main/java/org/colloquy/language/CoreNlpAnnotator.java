@@ -3,10 +3,12 @@ package org.colloquy.language;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Sentence;
@@ -34,6 +36,15 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
 
   @Override
   public Annotations annotate(Transcript transcript, Cast cast) {
+    return annotate(transcript, cast, true);
+  }
+
+  @Override
+  public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
+    return annotate(transcript, cast, false);
+  }
+
+  private Annotations annotate(Transcript transcript, Cast cast, boolean chains) {
     Annotation document = new Annotation(SpokenText.of(transcript));
     transcript
         .date()
@@ -45,13 +56,26 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     }
     stampSpeakers(tokens, transcript, cast);
     splitter.split(document, transcript);
-    models.analysis().forEach(annotator -> annotator.annotate(document));
-    models.coreference().annotate(document);
+    for (Annotator step : models.analysis()) {
+      stopIfTold();
+      step.annotate(document);
+    }
+    if (chains) {
+      stopIfTold();
+      models.coreference().annotate(document);
+    }
     List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     List<ClauseSentiments> clauses = sentences.stream().map(ClauseSentiments::of).toList();
     MentionCollector mentions = new MentionCollector(document, clauses);
     return new Annotations(
         sentences(sentences, clauses, transcript), mentions.mentions(), mentions.chains());
+  }
+
+  /** CoreNLP's annotators do not stop when their thread is interrupted; between them one can. */
+  private static void stopIfTold() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the analysis was told to stop");
+    }
   }
 
   /** CoreNLP mishandles names, numbers and ids that begin with PER: speakers get neutral ids. */

@@ -7,10 +7,12 @@ import java.util.Optional;
  * One file of the corpus with what the whole corpus tells about it.
  *
  * @param outcome what became of the file
+ * @param content SHA-256 of the file's bytes in hexadecimal digits; empty if it was not read
  * @param people who each speaker of its cast is across the corpus; empty without a result
  * @param things what each of its entities is across the corpus; empty without a result
  */
-public record CorpusEntry(Outcome outcome, List<Identity> people, List<Thing> things) {
+public record CorpusEntry(
+    Outcome outcome, Optional<String> content, List<Identity> people, List<Thing> things) {
   public CorpusEntry {
     people = List.copyOf(people);
     things = List.copyOf(things);

@@ -19,7 +19,9 @@ public enum ProblemCode {
   UNKNOWN_SPEAKER,
   UNMATCHED_ALIAS,
   UNSCORED_SENTENCES,
-  ANALYSIS_FAILED;
+  ANALYSIS_DEGRADED,
+  ANALYSIS_FAILED,
+  WAITING_FILE;
 
   /** The form that stands in the reports: {@code no-speaker}. */
   public String printed() {

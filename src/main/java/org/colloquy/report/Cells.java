@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Cells {
   /** Decimals of a ratio or a sentiment. */
-  private static final int DECIMALS = 4;
+  static final int DECIMALS = 4;
 
   /** Text that a spreadsheet runs as a formula, or that only an apostrophe keeps from being one. */
   private static final Pattern FORMULA =
@@ -52,6 +52,18 @@ final class Cells {
   Cells decimal(double number) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     cells.add(rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString());
+    return this;
+  }
+
+  /** Adds a cell of another table as it stands there: its text has been made harmless already. */
+  Cells plain(String cell) {
+    cells.add(cell);
+    return this;
+  }
+
+  /** Adds a number with the decimals it has. */
+  Cells exact(BigDecimal number) {
+    cells.add(number.toPlainString());
     return this;
   }
 

@@ -27,12 +27,18 @@ public final class Publication {
   private final Path output;
   private final Path fresh;
   private final Path old;
+  private final EarlierPublications earlier;
 
-  public Publication(Path output) {
+  /**
+   * @param output the folder to publish
+   * @param keep how many earlier publications stay beside it
+   */
+  public Publication(Path output, int keep) {
     this.output = output.toAbsolutePath().normalize();
     String name = this.output.getFileName().toString();
     this.fresh = this.output.resolveSibling("." + name + ".new");
     this.old = this.output.resolveSibling("." + name + ".old");
+    this.earlier = new EarlierPublications(this.output, keep);
   }
 
   /** The folder cannot be published into; the message says why and what to do. */
@@ -73,8 +79,20 @@ public final class Publication {
     }
   }
 
+  /** The published folder, which may be missing. */
+  public Path published() {
+    return output;
+  }
+
   /** Puts the prepared folder in the place of the published one. */
   public void publish() throws IOException {
+    Durable.force(fresh);
+    replace();
+    Durable.forceFolder(output.getParent());
+    earlier.prune();
+  }
+
+  private void replace() throws IOException {
     if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       try {
         Files.move(output, old, StandardCopyOption.ATOMIC_MOVE);
@@ -87,7 +105,14 @@ public final class Publication {
         return;
       }
     }
-    Files.move(fresh, output, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(fresh, output, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (Files.exists(old)) {
+        Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
     clearOld();
   }
 
@@ -118,10 +143,13 @@ public final class Publication {
         Files.move(entry, place);
       }
     }
-    deleteTree(old);
+    if (!earlier.keep(old)) {
+      deleteTree(old);
+    }
   }
 
   private void publishFileByFile() throws IOException {
+    earlier.keepCopy();
     for (Path report : entries(fresh)) {
       Path beside = output.resolve("." + report.getFileName() + ".new");
       Files.copy(report, beside, StandardCopyOption.REPLACE_EXISTING);
@@ -186,7 +214,7 @@ public final class Publication {
     }
   }
 
-  private static List<Path> entries(Path folder) throws IOException {
+  static List<Path> entries(Path folder) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
@@ -195,7 +223,7 @@ public final class Publication {
     return entries;
   }
 
-  private static void deleteTree(Path folder) throws IOException {
+  static void deleteTree(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

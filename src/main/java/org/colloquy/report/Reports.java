@@ -21,6 +21,7 @@ public final class Reports {
           "transcripts.csv",
           "aliases.csv",
           "problems.csv",
+          ChangesFile.NAME,
           RunFile.NAME);
 
   private final Delimiter delimiter;
@@ -36,14 +37,13 @@ public final class Reports {
   }
 
   /**
-   * Writes the CSV files and {@code run.json}.
+   * Writes the CSV files of the corpus.
    *
    * @param folder an empty folder
    * @param corpus every file, sorted by id
-   * @param ofNoTranscript problems of the data folder's own tables
+   * @param ofTables problems of the data folder's own tables
    */
-  public void write(
-      Path folder, Iterable<CorpusEntry> corpus, List<Problem> ofNoTranscript, RunSummary run)
+  public void write(Path folder, Iterable<CorpusEntry> corpus, List<Problem> ofTables)
       throws IOException {
     List<ReportTable> tables =
         List.of(
@@ -54,7 +54,7 @@ public final class Reports {
             new MentionsTable(values),
             new TranscriptsTable(values),
             new AliasesTable(),
-            new ProblemsTable(ofNoTranscript));
+            new ProblemsTable(ofTables));
     List<CsvFile> files = new ArrayList<>();
     try {
       for (ReportTable table : tables) {
@@ -71,7 +71,17 @@ public final class Reports {
     } finally {
       closeAll(files);
     }
+  }
+
+  /**
+   * Writes what has changed since the publication before, and {@code run.json}.
+   *
+   * @param folder the folder with the CSV files of the corpus
+   * @param before the folder of the publication before; it may be missing
+   */
+  public void finish(Path folder, Path before, RunSummary run) throws IOException {
     RunFile.write(folder, run);
+    new ChangesFile(delimiter).write(before, folder);
   }
 
   private static void closeAll(List<CsvFile> files) throws IOException {

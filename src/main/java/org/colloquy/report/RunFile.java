@@ -3,19 +3,26 @@ package org.colloquy.report;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Writes {@code run.json}. */
+/** Writes {@code run.json}, and reads what a later run must know of it. */
 final class RunFile {
   static final String NAME = "run.json";
 
   /** The program that wrote the folder; by it a later run knows the folder for its own. */
   static final String PROGRAM = "colloquy";
+
+  private static final String CAUSES = "causes";
 
   private RunFile() {}
 
@@ -29,12 +36,14 @@ final class RunFile {
       json.writeStringField("program", PROGRAM);
       json.writeStringField("version", run.version());
       json.writeStringField("started", run.started());
-      json.writeNumberField("seconds", Math.round(run.seconds() * 10) / 10.0);
-      json.writeObjectFieldStart("settings");
-      for (Map.Entry<String, String> setting : run.settings().entrySet()) {
-        json.writeStringField(setting.getKey(), setting.getValue());
+      json.writeObjectFieldStart("seconds");
+      for (Map.Entry<String, Double> step : run.seconds().entrySet()) {
+        json.writeNumberField(step.getKey(), Math.round(step.getValue() * 10) / 10.0);
       }
       json.writeEndObject();
+      texts(json, "settings", run.settings());
+      texts(json, CAUSES, run.causes());
+      texts(json, "machine", run.machine());
       json.writeObjectFieldStart("counts");
       for (Map.Entry<String, Long> count : run.counts().entrySet()) {
         json.writeNumberField(count.getKey(), count.getValue());
@@ -43,5 +52,49 @@ final class RunFile {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  private static void texts(JsonGenerator json, String name, Map<String, String> texts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      json.writeStringField(text.getKey(), text.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  /** What a published run says that its reports depend on; nothing if it says nothing. */
+  static SortedMap<String, String> causesIn(Path folder) throws IOException {
+    return new TreeMap<>(texts(folder, CAUSES));
+  }
+
+  /** When a published run began, ISO 8601 in UTC; empty if it does not say. */
+  static Optional<String> startedIn(Path folder) {
+    try (JsonParser json = new JsonFactory().createParser(folder.resolve(NAME).toFile())) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.FIELD_NAME && "started".equals(json.currentName())) {
+          return Optional.ofNullable(json.nextTextValue());
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, String> texts(Path folder, String name) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (JsonParser json = new JsonFactory().createParser(folder.resolve(NAME).toFile())) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.FIELD_NAME && name.equals(json.currentName())) {
+          json.nextToken();
+          while (json.nextToken() == JsonToken.FIELD_NAME) {
+            texts.put(json.currentName(), json.nextTextValue());
+          }
+          return texts;
+        }
+      }
+    }
+    return texts;
   }
 }

@@ -1,5 +1,6 @@
 package org.colloquy.report;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,18 +10,30 @@ import java.util.TreeMap;
  *
  * @param version the program's version
  * @param started when, ISO 8601 in UTC
- * @param seconds how long, from the start to just before publication
+ * @param seconds how long each step took, by name, up to the publication
  * @param settings every setting by name
+ * @param causes what the reports depend on beside the transcripts, by name: two runs in which all
+ *     of it is the same make the same of the same files
+ * @param machine Java, system and the like, by name
  * @param counts what was counted, by name: files by status, turns, words
  */
 public record RunSummary(
     String version,
     String started,
-    double seconds,
+    SortedMap<String, Double> seconds,
     SortedMap<String, String> settings,
+    SortedMap<String, String> causes,
+    SortedMap<String, String> machine,
     SortedMap<String, Long> counts) {
   public RunSummary {
-    settings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(settings)));
-    counts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(counts)));
+    seconds = copy(seconds);
+    settings = copy(settings);
+    causes = copy(causes);
+    machine = copy(machine);
+    counts = copy(counts);
+  }
+
+  private static <V> SortedMap<String, V> copy(SortedMap<String, V> values) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(values)));
   }
 }

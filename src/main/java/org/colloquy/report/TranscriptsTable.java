@@ -42,7 +42,8 @@ final class TranscriptsTable implements ReportTable {
         "entities",
         "warnings",
         "title_source",
-        "date_source");
+        "date_source",
+        "sha256");
   }
 
   @Override
@@ -73,7 +74,8 @@ final class TranscriptsTable implements ReportTable {
             .number(entities)
             .number(warnings)
             .text(transcript.flatMap(Transcript::foundTitle).map(t -> t.source().printed()))
-            .text(transcript.flatMap(Transcript::foundDate).map(d -> d.source().printed())));
+            .text(transcript.flatMap(Transcript::foundDate).map(d -> d.source().printed()))
+            .text(corpusEntry.content()));
   }
 
   private static void content(Entry entry, Cells cells) {

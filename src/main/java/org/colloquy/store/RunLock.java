@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -38,10 +38,11 @@ public final class RunLock implements AutoCloseable {
   /**
    * Takes the lock of an output folder.
    *
+   * @param clock says since when it is held
    * @throws Held if another run has it
    * @throws IOException if the lock file cannot be written
    */
-  public static RunLock take(Path output) throws IOException, Held {
+  public static RunLock take(Path output, Clock clock) throws IOException, Held {
     Path folder = output.toAbsolutePath().normalize();
     Files.createDirectories(folder.getParent());
     Path file = folder.resolveSibling("." + folder.getFileName() + ".lock");
@@ -50,7 +51,7 @@ public final class RunLock implements AutoCloseable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       if (!isTaken(channel)) {
-        sign(channel);
+        sign(channel, clock);
         return new RunLock(channel);
       }
       String holder = Files.size(file) > LONGEST_HOLDER ? "" : Files.readString(file).strip();
@@ -71,12 +72,12 @@ public final class RunLock implements AutoCloseable {
     }
   }
 
-  private static void sign(FileChannel channel) throws IOException {
+  private static void sign(FileChannel channel, Clock clock) throws IOException {
     String holder =
         "process "
             + ProcessHandle.current().pid()
             + " since "
-            + Instant.now().truncatedTo(ChronoUnit.SECONDS)
+            + clock.instant().truncatedTo(ChronoUnit.SECONDS)
             + "\n";
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);

@@ -17,7 +17,8 @@ import org.apache.commons.io.filefilter.IOFileFilter;
 /**
  * Lists the files below a data folder, sub-folders too, sorted by id. Hidden files and folders, the
  * folder of the reports if it lies inside, and the user's own tables at the top ({@code
- * aliases.csv}, {@code entities.csv}) are no transcripts. Links to folders are not followed.
+ * aliases.csv}, {@code entities.csv}) are no transcripts, and neither are earlier publications that
+ * are kept beside the folder of the reports. Links to folders are not followed.
  */
 public final class DataFolder {
   private static final Set<String> OWN_TABLES = Set.of("aliases.csv", "entities.csv");
@@ -69,7 +70,10 @@ public final class DataFolder {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
-      boolean passedOver = folder.equals(reports) || (!folder.equals(root) && isHidden(folder));
+      boolean passedOver =
+          folder.equals(reports)
+              || isEarlierPublication(folder)
+              || (!folder.equals(root) && isHidden(folder));
       return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -77,9 +81,18 @@ public final class DataFolder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String id = idOf(file);
       if (!isHidden(file) && !OWN_TABLES.contains(id)) {
-        found.add(new TranscriptFile(id, file));
+        found.add(new TranscriptFile(id, file, attributes.isSymbolicLink() && leadsOut(file)));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean leadsOut(Path link) {
+      try {
+        return !link.toRealPath().startsWith(root.toRealPath());
+      } catch (IOException e) {
+        // It leads nowhere, which reading it reports.
+        return false;
+      }
     }
 
     @Override
@@ -91,6 +104,12 @@ public final class DataFolder {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isEarlierPublication(Path folder) {
+      return reports.getParent().equals(folder.getParent())
+          && folder.getFileName().toString().startsWith(reports.getFileName() + ".")
+          && folder.getFileName().toString().endsWith("Z");
     }
 
     private boolean isHidden(Path path) {

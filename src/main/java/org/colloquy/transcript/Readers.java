@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
@@ -25,6 +26,9 @@ public final class Readers {
   private static final String READ =
       ".txt, .md, .html, .htm, .docx, .pdf, .vtt, .srt, .json and .csv";
 
+  /** What is larger is no transcript; a book of a thousand pages is 3 MB of text. */
+  private static final long MOST_BYTES = 50L << 20;
+
   private final List<TranscriptReader> readers =
       List.of(
           new PlainTextReader(".txt"),
@@ -38,32 +42,68 @@ public final class Readers {
           new JsonReader(),
           new CsvTranscriptReader());
 
-  /** Reads the file; a file that cannot be read is an outcome, not an exception. */
-  public Reading read(TranscriptFile file) {
-    String name = file.path().getFileName().toString().toLowerCase(Locale.ROOT);
-    for (TranscriptReader reader : readers) {
-      if (reader.reads(name)) {
-        return readWith(reader, file);
-      }
-    }
-    return unknownFormat(file);
+  /** A file's bytes, or why there are none. */
+  public sealed interface Loaded {
+    /** All of the file. */
+    record Bytes(byte[] bytes) implements Loaded {}
+
+    /** The file cannot or need not be read; the outcome says why. */
+    record Nothing(Outcome outcome) implements Loaded {}
   }
 
-  private static Reading readWith(TranscriptReader reader, TranscriptFile file) {
-    byte[] bytes;
+  /** Reads the file; a file that cannot be read is an outcome, not an exception. */
+  public Reading read(TranscriptFile file) {
+    Loaded loaded = load(file);
+    return loaded instanceof Loaded.Bytes content
+        ? read(file, content.bytes())
+        : new Reading.NoConversation(((Loaded.Nothing) loaded).outcome());
+  }
+
+  /** Fetches the bytes of a file that there is a reader for. */
+  public Loaded load(TranscriptFile file) {
+    if (readerOf(file).isEmpty()) {
+      return new Loaded.Nothing(unknownFormat(file));
+    }
+    if (file.leadsOut()) {
+      return nothing(
+          file,
+          "is a link to a place outside the data folder",
+          "Put the file itself into the data folder.");
+    }
     try {
       if (!Files.isRegularFile(file.path())) {
         throw new IOException("it is not a file, or its folder may not be entered");
       }
-      bytes = Files.readAllBytes(file.path());
+      if (Files.size(file.path()) > MOST_BYTES) {
+        return nothing(
+            file,
+            "is larger than " + (MOST_BYTES >> 20) + " MB, which no transcript is",
+            "Split it, or move it out of the data folder.");
+      }
+      return new Loaded.Bytes(Files.readAllBytes(file.path()));
     } catch (IOException | OutOfMemoryError e) {
-      return Reading.failed(
-          file.id(),
-          ProblemCode.UNREADABLE_FILE,
-          "cannot be read (" + reasonOf(e) + ")",
-          "Check that this user may read it.");
+      return nothing(
+          file, "cannot be read (" + reasonOf(e) + ")", "Check that this user may read it.");
     }
-    return reader.read(file.id(), bytes);
+  }
+
+  /** Reads these bytes as the file's kind says. */
+  public Reading read(TranscriptFile file, byte[] bytes) {
+    return readerOf(file)
+        .map(reader -> reader.read(file.id(), bytes))
+        .orElseGet(() -> new Reading.NoConversation(unknownFormat(file)));
+  }
+
+  private Optional<TranscriptReader> readerOf(TranscriptFile file) {
+    String name = file.path().getFileName().toString().toLowerCase(Locale.ROOT);
+    return readers.stream().filter(reader -> reader.reads(name)).findFirst();
+  }
+
+  private static Loaded nothing(TranscriptFile file, String reason, String whatToDo) {
+    Reading.NoConversation failed =
+        (Reading.NoConversation)
+            Reading.failed(file.id(), ProblemCode.UNREADABLE_FILE, reason, whatToDo);
+    return new Loaded.Nothing(failed.outcome());
   }
 
   private static String reasonOf(Throwable e) {
@@ -76,22 +116,21 @@ public final class Readers {
     return e instanceof OutOfMemoryError ? "too large for the memory" : e.getMessage();
   }
 
-  private static Reading unknownFormat(TranscriptFile file) {
+  private static Outcome unknownFormat(TranscriptFile file) {
     String reason = "no reader for this kind of file";
-    return new Reading.NoConversation(
-        new Outcome.Skipped(
-            file.id(),
-            CharacterCounts.allFurniture(0),
-            reason,
-            List.of(
-                Problem.ofFile(
-                    Severity.WARNING,
-                    ProblemCode.UNKNOWN_FORMAT,
-                    file.id(),
-                    file.id()
-                        + " was not read: only "
-                        + READ
-                        + " files are. Save it as text, or move it out of the"
-                        + " data folder."))));
+    return new Outcome.Skipped(
+        file.id(),
+        CharacterCounts.allFurniture(0),
+        reason,
+        List.of(
+            Problem.ofFile(
+                Severity.WARNING,
+                ProblemCode.UNKNOWN_FORMAT,
+                file.id(),
+                file.id()
+                    + " was not read: only "
+                    + READ
+                    + " files are. Save it as text, or move it out of the"
+                    + " data folder.")));
   }
 }

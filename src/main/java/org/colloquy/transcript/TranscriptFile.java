@@ -8,8 +8,14 @@ import java.util.Objects;
  *
  * @param id path below the data folder, with {@code /} between its parts whatever the system
  * @param path where it lies
+ * @param leadsOut whether it is a link to a place outside the data folder: it is not read then
  */
-public record TranscriptFile(String id, Path path) {
+public record TranscriptFile(String id, Path path, boolean leadsOut) {
+  /** A file that lies where its path says. */
+  public TranscriptFile(String id, Path path) {
+    this(id, path, false);
+  }
+
   public TranscriptFile {
     Objects.requireNonNull(path, "path");
     if (id.isBlank()) {

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compares the CSV files of two folders byte for byte. With {@code -Dgolden.update=true} the
- * expected ones are overwritten instead; a build server, which sets {@code CI}, refuses that.
+ * Compares the CSV files of two folders byte for byte, but for {@code changes.csv}, which depends
+ * on what was published before. With {@code -Dgolden.update=true} the expected ones are overwritten
+ * instead; a build server, which sets {@code CI}, refuses that.
  */
 final class GoldenFolder {
   private GoldenFolder() {}
@@ -44,7 +45,7 @@ final class GoldenFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(f -> f.getFileName().toString())
-          .filter(name -> name.endsWith(".csv"))
+          .filter(name -> name.endsWith(".csv") && !name.equals("changes.csv"))
           .sorted()
           .toList();
     }

@@ -22,7 +22,7 @@ class PublicationTest {
   @BeforeEach
   void publication() {
     output = folder.resolve("output");
-    publication = new Publication(output);
+    publication = new Publication(output, 0);
   }
 
   private void publish(String content) throws IOException {
@@ -33,7 +33,16 @@ class PublicationTest {
 
   private static void fill(Path fresh, String content) throws IOException {
     Files.writeString(fresh.resolve("turns.csv"), content);
-    RunFile.write(fresh, new RunSummary("1", "now", 1, new TreeMap<>(), new TreeMap<>()));
+    RunFile.write(
+        fresh,
+        new RunSummary(
+            "1",
+            "now",
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeMap<>()));
   }
 
   private void assertNothingIsLeftBehind() {

@@ -1,0 +1,20 @@
+package org.colloquy.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts how much had to be done for how many files. */
+final class HowMany {
+  private final Map<Finished.How, Long> files = new EnumMap<>(Finished.How.class);
+
+  void add(Finished file) {
+    files.merge(file.how(), 1L, Long::sum);
+  }
+
+  /** Adds {@code files new}, {@code files unchanged} and so on, zeros too. */
+  void addTo(Map<String, Long> counts) {
+    for (Finished.How how : Finished.How.values()) {
+      counts.put("files " + how.printed(), files.getOrDefault(how, 0L));
+    }
+  }
+}

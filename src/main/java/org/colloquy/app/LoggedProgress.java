@@ -1,0 +1,42 @@
+package org.colloquy.app;
+
+import java.util.Locale;
+import java.util.logging.Logger;
+
+/** Writes a line a file into the log and counts, beside what is shown. */
+final class LoggedProgress implements Progress {
+  private static final Logger LOG = Logger.getLogger("org.colloquy.run");
+
+  private final Progress shown;
+  private final HowMany howMany;
+
+  LoggedProgress(Progress shown, HowMany howMany) {
+    this.shown = shown;
+    this.howMany = howMany;
+  }
+
+  @Override
+  public void begin(int files) {
+    LOG.info(Counted.of(files, "file", "files"));
+    shown.begin(files);
+  }
+
+  @Override
+  public void done(Finished file, double seconds) {
+    LOG.info(
+        () ->
+            String.format(
+                Locale.ROOT,
+                "%s: %s (%.1f s)",
+                file.outcome().id(),
+                LineProgress.text(file),
+                seconds));
+    howMany.add(file);
+    shown.done(file, seconds);
+  }
+
+  @Override
+  public void close() {
+    shown.close();
+  }
+}

@@ -1,0 +1,120 @@
+package org.colloquy.app;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.colloquy.entity.Things;
+import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Outcome;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Words;
+import org.colloquy.speaker.People;
+import org.colloquy.speaker.UnmatchedAliases;
+import org.colloquy.store.Fingerprint;
+
+/**
+ * The first pass over the corpus: who and what there is in it, what is counted, what needs a look.
+ * Its size grows with people, things and problems.
+ */
+final class Pass {
+  private final People people = new People();
+  private final Things things = new Things();
+  private final SortedMap<String, Long> counts = new TreeMap<>();
+  private final TreeSet<Problem> serious = new TreeSet<>();
+  private List<Problem> ofTables = List.of();
+  private boolean allAnalysed = true;
+
+  private Pass() {}
+
+  /**
+   * @param tables the user's own, which are read against the corpus
+   */
+  static Pass over(Corpus corpus, UserTables tables) {
+    Pass pass = new Pass();
+    UnmatchedAliases unmatched = tables.unmatched();
+    pass.counts.put("files", (long) corpus.size());
+    for (Corpus.Entry entry : corpus) {
+      pass.add(entry.outcome());
+      entry.outcome().analysed().ifPresent(unmatched::add);
+    }
+    pass.ofTables = tables.problems(unmatched);
+    pass.add(pass.ofTables);
+    return pass;
+  }
+
+  private void add(Outcome outcome) {
+    outcome.analysed().ifPresent(people::add);
+    outcome.analysed().ifPresent(things::add);
+    outcome.analysed().ifPresent(this::count);
+    allAnalysed &= outcome instanceof Outcome.Analysed;
+    counts.merge(outcome.status(), 1L, Long::sum);
+    add(outcome.problems());
+  }
+
+  private void add(List<Problem> problems) {
+    for (Problem problem : problems) {
+      counts.merge(problem.severity().printed() + "s", 1L, Long::sum);
+      if (problem.severity() != Problem.Severity.NOTE) {
+        serious.add(problem);
+      }
+    }
+  }
+
+  private void count(AnalysedTranscript result) {
+    String text = result.transcript().text();
+    counts.merge("turns", (long) result.transcript().turns().size(), Long::sum);
+    counts.merge("sentences", (long) result.annotations().sentences().size(), Long::sum);
+    counts.merge(
+        "words",
+        result.transcript().turns().stream().mapToLong(t -> Words.count(t.textIn(text))).sum(),
+        Long::sum);
+  }
+
+  /** The corpus again, with what the whole of it tells about each file: the second pass. */
+  Iterable<CorpusEntry> second(Corpus corpus) {
+    return () -> {
+      Iterator<Corpus.Entry> entries = corpus.iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return entries.hasNext();
+        }
+
+        @Override
+        public CorpusEntry next() {
+          return known(entries.next());
+        }
+      };
+    };
+  }
+
+  private CorpusEntry known(Corpus.Entry entry) {
+    Outcome outcome = entry.outcome();
+    return new CorpusEntry(
+        outcome,
+        entry.content().map(Fingerprint::hex),
+        outcome.analysed().map(people::of).orElse(List.of()),
+        outcome.analysed().map(things::of).orElse(List.of()));
+  }
+
+  SortedMap<String, Long> counts() {
+    return counts;
+  }
+
+  /** Errors and warnings, sorted. */
+  TreeSet<Problem> serious() {
+    return serious;
+  }
+
+  /** What is the matter with the user's own tables. */
+  List<Problem> ofTables() {
+    return ofTables;
+  }
+
+  boolean allAnalysed() {
+    return allAnalysed;
+  }
+}

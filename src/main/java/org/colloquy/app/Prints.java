@@ -1,0 +1,126 @@
+package org.colloquy.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.colloquy.store.Fingerprint;
+
+/**
+ * What a result depends on beside the transcript: the program's own classes and word lists, and the
+ * libraries with their models. Taken from what is really loaded, so that nobody has to remember to
+ * raise a number. Of a jar the names, lengths and checksums of its entries are read, which takes
+ * milliseconds whatever it holds.
+ *
+ * @param program everything that an analysis depends on
+ * @param language what the annotations depend on: the classes that annotate, libraries and models
+ * @param models the fingerprint of each jar of language models, by its name
+ */
+record Prints(Fingerprint program, Fingerprint language, SortedMap<String, Fingerprint> models) {
+  private static final String OURS = "org/colloquy/";
+
+  Prints {
+    models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+  }
+
+  /** Of the program that runs. */
+  static Prints current() {
+    try {
+      SortedMap<String, Fingerprint> libraries = libraries();
+      SortedMap<String, String> own = ownFiles();
+      Fingerprint.Builder all = new Fingerprint.Builder();
+      Fingerprint.Builder annotating = new Fingerprint.Builder();
+      libraries.values().forEach(all::add);
+      libraries.values().forEach(annotating::add);
+      add(own, name -> !name.startsWith(OURS + "report/"), all);
+      add(
+          own,
+          name -> name.startsWith(OURS + "language/") || name.startsWith(OURS + "model/"),
+          annotating);
+      libraries.keySet().removeIf(name -> !name.contains("models"));
+      return new Prints(all.build(), annotating.build(), libraries);
+    } catch (IOException | URISyntaxException e) {
+      throw new UncheckedIOException(
+          "the program's own files cannot be read",
+          e instanceof IOException io ? io : new IOException(e));
+    }
+  }
+
+  private static void add(
+      Map<String, String> files, Predicate<String> wanted, Fingerprint.Builder print) {
+    files.forEach(
+        (name, content) -> {
+          if (wanted.test(name)) {
+            print.add(name).add(content);
+          }
+        });
+  }
+
+  /** Every file of the program with a checksum, by its name below the root. */
+  private static SortedMap<String, String> ownFiles() throws IOException, URISyntaxException {
+    Path root = Path.of(Prints.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    SortedMap<String, String> files = new TreeMap<>();
+    if (!Files.isDirectory(root)) {
+      try (JarFile jar = new JarFile(root.toFile())) {
+        entriesOf(jar, files);
+      }
+      files.keySet().removeIf(name -> !name.startsWith(OURS));
+      return files;
+    }
+    try (Stream<Path> all = Files.walk(root.resolve(OURS))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        files.put(name, Fingerprint.of(Files.readAllBytes(file)).hex());
+      }
+    }
+    return files;
+  }
+
+  /** Every jar on the class path that says what it is, by its file's name. */
+  private static SortedMap<String, Fingerprint> libraries() throws IOException {
+    SortedMap<String, Fingerprint> libraries = new TreeMap<>();
+    Enumeration<URL> manifests = Prints.class.getClassLoader().getResources("META-INF/MANIFEST.MF");
+    while (manifests.hasMoreElements()) {
+      if (manifests.nextElement().openConnection() instanceof JarURLConnection connection) {
+        connection.setUseCaches(false);
+        try (JarFile jar = connection.getJarFile()) {
+          String name = Path.of(jar.getName()).getFileName().toString();
+          if (!isOwn(jar)) {
+            SortedMap<String, String> entries = new TreeMap<>();
+            entriesOf(jar, entries);
+            Fingerprint.Builder print = new Fingerprint.Builder();
+            add(entries, entry -> true, print);
+            libraries.put(name, print.build());
+          }
+        }
+      }
+    }
+    return libraries;
+  }
+
+  private static boolean isOwn(JarFile jar) {
+    return jar.getEntry(Prints.class.getName().replace('.', '/') + ".class") != null;
+  }
+
+  private static void entriesOf(JarFile jar, Map<String, String> entries) {
+    jar.stream()
+        .filter(entry -> !entry.isDirectory())
+        .forEach(entry -> entries.put(entry.getName(), checksum(entry)));
+  }
+
+  private static String checksum(ZipEntry entry) {
+    return entry.getCrc() + "/" + entry.getSize();
+  }
+}

@@ -1,0 +1,77 @@
+package org.colloquy.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * {@code changes.csv}: what has changed since the publication before. Made of the two published
+ * folders and of nothing else.
+ */
+final class ChangesFile {
+  static final String NAME = "changes.csv";
+
+  private static final List<String> COLUMNS =
+      List.of("change", "id", "name", "before", "after", "difference", "cause");
+
+  private final Delimiter delimiter;
+
+  ChangesFile(Delimiter delimiter) {
+    this.delimiter = delimiter;
+  }
+
+  /**
+   * Compares and writes.
+   *
+   * @param before the folder of the publication before; it may be missing, and then nothing has
+   *     changed
+   * @param now the new folder, complete but for this file
+   */
+  void write(Path before, Path now) throws IOException {
+    try (CsvFile file = new CsvFile(now.resolve(NAME), COLUMNS, delimiter)) {
+      if (!Files.exists(before.resolve("transcripts.csv")) || !tablesDiffer(before, now)) {
+        return;
+      }
+      PublishedCorpus old;
+      try {
+        old = PublishedCorpus.in(before);
+      } catch (IOException e) {
+        // Of a version before this table, or changed by hand.
+        file.row(notComparable());
+        return;
+      }
+      new Changes(old, PublishedCorpus.in(now), Causes.between(before, now)).to(file);
+    }
+  }
+
+  private static Cells notComparable() {
+    return new Cells()
+        .text("not comparable")
+        .empty()
+        .text("the tables of the publication before cannot be read by this version")
+        .empty()
+        .empty()
+        .empty()
+        .text("program");
+  }
+
+  /** Whether any table says something else. */
+  static boolean tablesDiffer(Path before, Path now) throws IOException {
+    for (String table : new TreeSet<>(Reports.FILE_NAMES)) {
+      boolean compared = !table.equals(NAME) && !table.equals(RunFile.NAME);
+      if (compared && differ(before.resolve(table), now.resolve(table))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean differ(Path one, Path other) throws IOException {
+    return !Files.exists(one)
+        || !Files.exists(other)
+        || Files.size(one) != Files.size(other)
+        || Files.mismatch(one, other) >= 0;
+  }
+}

@@ -1,0 +1,67 @@
+package org.colloquy.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What two things have in common exactly if they are the same: a SHA-256.
+ *
+ * @param hex 64 digits, small letters
+ */
+public record Fingerprint(String hex) {
+  private static final int DIGITS = 64;
+
+  public Fingerprint {
+    if (hex.length() != DIGITS) {
+      throw new IllegalArgumentException("a fingerprint has " + DIGITS + " digits: " + hex);
+    }
+  }
+
+  /** The fingerprint of these bytes alone. */
+  public static Fingerprint of(byte[] bytes) {
+    return new Builder().add(bytes).build();
+  }
+
+  /**
+   * Takes a fingerprint of several things in their order; where one ends and the next begins
+   * matters.
+   */
+  public static final class Builder {
+    private final MessageDigest digest;
+
+    public Builder() {
+      try {
+        digest = MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+
+    public Builder add(byte[] bytes) {
+      add(bytes.length);
+      digest.update(bytes);
+      return this;
+    }
+
+    public Builder add(String text) {
+      return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Builder add(long number) {
+      for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+        digest.update((byte) (number >> shift));
+      }
+      return this;
+    }
+
+    public Builder add(Fingerprint other) {
+      return add(other.hex);
+    }
+
+    public Fingerprint build() {
+      return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
+  }
+}

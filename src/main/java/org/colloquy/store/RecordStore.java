@@ -1,0 +1,198 @@
+package org.colloquy.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is already analysed: one file a record, named by what the record depends on, so that a
+ * changed file simply has another record. A record is written beside its place, forced to the disk
+ * and renamed: it is there as a whole or not at all. A record's time of change says when it was
+ * last used. One process at a time ({@link RunLock}), several threads.
+ */
+public final class RecordStore {
+  private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-([0-9a-f]{64}|x)\\.record");
+  private static final Duration USED_TODAY = Duration.ofHours(20);
+
+  private final Path folder;
+  private final Clock clock;
+  private final RecordFormat format = new RecordFormat();
+  private final Map<Fingerprint, Path> byKey = new ConcurrentHashMap<>();
+  private final Map<Fingerprint, Fingerprint> bySpoken = new ConcurrentHashMap<>();
+  private final Set<Fingerprint> used = ConcurrentHashMap.newKeySet();
+  private final List<String> damages = new ArrayList<>();
+
+  private RecordStore(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /** The folder of the store of this output folder: {@code .NAME.store} beside it. */
+  public static Path beside(Path output) {
+    Path folder = output.toAbsolutePath().normalize();
+    return folder.resolveSibling("." + folder.getFileName() + ".store");
+  }
+
+  /** Opens a store, a new one if there is none, and clears away what a killed run left half. */
+  public static RecordStore open(Path folder, Clock clock) throws IOException {
+    RecordStore store = new RecordStore(folder, clock);
+    Files.createDirectories(folder);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        if (name.matches()) {
+          store.list(new Fingerprint(name.group(1)), name.group(2), file);
+        } else if (file.getFileName().toString().endsWith(".tmp")) {
+          Files.delete(file);
+        }
+      }
+    }
+    return store;
+  }
+
+  private void list(Fingerprint key, String spoken, Path file) {
+    byKey.put(key, file);
+    if (spoken.length() > 1) {
+      bySpoken.put(new Fingerprint(spoken), key);
+    }
+  }
+
+  /**
+   * The record of this key; empty if there is none, and if it is damaged: then it is removed, and
+   * said by {@link #damages}.
+   */
+  public Optional<Kept> find(Fingerprint key) throws IOException {
+    Path file = byKey.get(key);
+    if (file == null) {
+      return Optional.empty();
+    }
+    try {
+      Kept kept = format.decode(key, Files.readAllBytes(file));
+      if (used.add(key)) {
+        touch(file);
+      }
+      return Optional.of(kept);
+    } catch (NoSuchFileException e) {
+      byKey.remove(key);
+      return Optional.empty();
+    } catch (IOException e) {
+      // A disk that cannot read a record may still be able to write it anew.
+      forget(key, file, "it cannot be read, " + e.getClass().getSimpleName());
+      return Optional.empty();
+    } catch (RecordFormat.Damaged e) {
+      forget(key, file, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void forget(Fingerprint key, Path file, String why) throws IOException {
+    byKey.remove(key);
+    synchronized (damages) {
+      damages.add(file.getFileName() + " (" + why + ")");
+    }
+    Files.deleteIfExists(file);
+  }
+
+  /** A record with annotations of exactly what this fingerprint was taken of. */
+  public Optional<Kept> findSpoken(Fingerprint spoken) throws IOException {
+    Fingerprint key = bySpoken.get(spoken);
+    return key == null ? Optional.empty() : find(key);
+  }
+
+  /** Keeps a record, in the place of the one that may be there. */
+  public void put(Fingerprint key, Kept kept) throws IOException {
+    String spoken = kept.spoken().map(Fingerprint::hex).orElse("x");
+    Path file = folder.resolve(key.hex() + "-" + spoken + ".record");
+    Path beside = folder.resolve(key.hex() + ".tmp");
+    byte[] bytes = format.encode(key, kept);
+    try (FileChannel channel =
+        FileChannel.open(
+            beside,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+    Path before = byKey.get(key);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    if (before != null && !before.equals(file)) {
+      Files.deleteIfExists(before);
+    }
+    touch(file);
+    used.add(key);
+    list(key, spoken, file);
+  }
+
+  /** Marks a record as used now; a record used today already is left alone. */
+  private void touch(Path file) throws IOException {
+    Instant now = clock.instant();
+    Instant last = Files.getLastModifiedTime(file).toInstant();
+    if (Duration.between(last, now).abs().compareTo(USED_TODAY) > 0) {
+      Files.setLastModifiedTime(file, FileTime.from(now));
+    }
+  }
+
+  /**
+   * Deletes the records that nothing has used for so long, counted by the clock; never one that
+   * this run has used.
+   *
+   * @return how many
+   */
+  public int prune(Duration unused) throws IOException {
+    Instant oldest = clock.instant().minus(unused);
+    int pruned = 0;
+    for (Map.Entry<Fingerprint, Path> record : List.copyOf(byKey.entrySet())) {
+      boolean old =
+          !used.contains(record.getKey())
+              && Files.getLastModifiedTime(record.getValue()).toInstant().isBefore(oldest);
+      if (old) {
+        Files.deleteIfExists(record.getValue());
+        byKey.remove(record.getKey());
+        pruned++;
+      }
+    }
+    return pruned;
+  }
+
+  /** Deletes every record. */
+  public void clear() throws IOException {
+    for (Path file : byKey.values()) {
+      Files.deleteIfExists(file);
+    }
+    byKey.clear();
+    bySpoken.clear();
+  }
+
+  public int size() {
+    return byKey.size();
+  }
+
+  /** The records that were found damaged, each with what is the matter, sorted. */
+  public List<String> damages() {
+    synchronized (damages) {
+      return damages.stream().sorted().toList();
+    }
+  }
+}

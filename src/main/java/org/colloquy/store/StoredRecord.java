@@ -1,0 +1,103 @@
+package org.colloquy.store;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Outcome;
+import org.colloquy.model.Reference;
+
+/**
+ * A record's content. References point at mentions by number, for most mentions would stand in it
+ * twice otherwise.
+ *
+ * @param key under which it is kept
+ * @param outcome without its references
+ * @param references of the outcome's analysis, if it has one
+ */
+record StoredRecord(
+    Fingerprint key,
+    Outcome outcome,
+    List<Pointer> references,
+    Optional<Fingerprint> spoken,
+    Effort effort) {
+
+  /**
+   * A reference.
+   *
+   * @param mention 0-based index into the annotations' mentions; −1 for one that is not there
+   * @param own the mention that is not there
+   */
+  record Pointer(int mention, Optional<Mention> own, int chain, OptionalInt entity) {}
+
+  static StoredRecord of(Fingerprint key, Kept kept) {
+    Optional<AnalysedTranscript> result = kept.outcome().analysed();
+    return new StoredRecord(
+        key,
+        result.map(r -> with(kept.outcome(), without(r))).orElse(kept.outcome()),
+        result.map(StoredRecord::pointers).orElse(List.of()),
+        kept.spoken(),
+        kept.effort());
+  }
+
+  Kept kept() {
+    return new Kept(
+        outcome.analysed().map(r -> with(outcome, withReferences(r))).orElse(outcome),
+        spoken,
+        effort);
+  }
+
+  private static List<Pointer> pointers(AnalysedTranscript result) {
+    Map<Mention, Integer> indexes = new IdentityHashMap<>();
+    List<Mention> mentions = result.annotations().mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      indexes.put(mentions.get(i), i);
+    }
+    List<Pointer> pointers = new ArrayList<>();
+    for (Reference reference : result.references()) {
+      Integer index = indexes.get(reference.mention());
+      pointers.add(
+          index == null
+              ? new Pointer(
+                  -1, Optional.of(reference.mention()), reference.chain(), reference.entity())
+              : new Pointer(index, Optional.empty(), reference.chain(), reference.entity()));
+    }
+    return pointers;
+  }
+
+  private AnalysedTranscript withReferences(AnalysedTranscript result) {
+    List<Mention> mentions = result.annotations().mentions();
+    return copy(
+        result,
+        references.stream()
+            .map(
+                p ->
+                    new Reference(
+                        p.own().orElseGet(() -> mentions.get(p.mention())), p.chain(), p.entity()))
+            .toList());
+  }
+
+  private static AnalysedTranscript without(AnalysedTranscript result) {
+    return copy(result, List.of());
+  }
+
+  private static AnalysedTranscript copy(AnalysedTranscript result, List<Reference> references) {
+    return new AnalysedTranscript(
+        result.transcript(),
+        result.cast(),
+        result.annotations(),
+        result.entities(),
+        references,
+        result.problems());
+  }
+
+  private static Outcome with(Outcome outcome, AnalysedTranscript result) {
+    return outcome instanceof Outcome.Degraded degraded
+        ? new Outcome.Degraded(result, degraded.reason())
+        : new Outcome.Analysed(result);
+  }
+}

@@ -1,0 +1,159 @@
+package org.colloquy.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept comes back as it was, or is missed: never something else. */
+class RecordStoreTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T03:00:00Z");
+  private static final Fingerprint KEY = Fingerprint.of(new byte[] {1});
+  private static final Fingerprint OTHER_KEY = Fingerprint.of(new byte[] {2});
+  private static final Fingerprint SPOKEN = Fingerprint.of(new byte[] {3});
+
+  @TempDir private Path folder;
+
+  private RecordStore open(Instant now) throws IOException {
+    return RecordStore.open(folder, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  private static Kept kept(long seed) {
+    Outcome outcome = Results.random(seed);
+    return new Kept(
+        outcome,
+        outcome instanceof Outcome.Analysed ? Optional.of(SPOKEN) : Optional.empty(),
+        new Effort((int) (seed & 3), 1 + (int) (seed & 1), 900));
+  }
+
+  private List<Path> records() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Property(tries = 300)
+  void everyOutcomeComesBackAsItWas(@ForAll long seed) throws Exception {
+    RecordFormat format = new RecordFormat();
+    Kept kept = kept(seed);
+    assertThat(format.decode(KEY, format.encode(KEY, kept))).isEqualTo(kept);
+  }
+
+  @Property(tries = 300)
+  void anyDamageIsNoticed(@ForAll long seed) throws Exception {
+    RecordFormat format = new RecordFormat();
+    byte[] record = format.encode(KEY, kept(seed));
+    Random random = new Random(seed);
+    byte[] damaged =
+        random.nextInt(4) == 0
+            ? Arrays.copyOf(record, random.nextInt(record.length))
+            : record.clone();
+    if (damaged.length == record.length) {
+      damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+    }
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> format.decode(KEY, damaged))
+        .isInstanceOf(RecordFormat.Damaged.class);
+  }
+
+  @Test
+  void recordsOutliveTheProcess() throws Exception {
+    Kept kept =
+        new Kept(
+            new Outcome.Analysed(Results.analysed(new Random(7))),
+            Optional.of(SPOKEN),
+            Effort.full());
+    open(NOW).put(KEY, kept);
+    RecordStore store = open(NOW);
+    assertThat(store.find(KEY)).contains(kept);
+    assertThat(store.findSpoken(SPOKEN)).contains(kept);
+    assertThat(store.find(OTHER_KEY)).isEmpty();
+    assertThat(store.damages()).isEmpty();
+  }
+
+  @Test
+  void newRecordOfAKeyTakesTheOldOnesPlace() throws Exception {
+    RecordStore store = open(NOW);
+    Outcome full = new Outcome.Analysed(Results.analysed(new Random(7)));
+    Kept failed =
+        new Kept(
+            new Outcome.Skipped("a", CharacterCounts.allFurniture(3), "b", List.of()),
+            Optional.empty(),
+            new Effort(4, 1, 9));
+    store.put(KEY, failed);
+    store.put(KEY, new Kept(full, Optional.of(SPOKEN), Effort.full()));
+    assertThat(open(NOW).find(KEY).orElseThrow().outcome()).isEqualTo(full);
+    assertThat(records()).hasSize(1);
+  }
+
+  @Test
+  void damagedRecordIsMissedSaidAndRemoved() throws Exception {
+    open(NOW).put(KEY, kept(1));
+    Files.write(records().get(0), new byte[] {1, 2, 3});
+    RecordStore store = open(NOW);
+    assertThat(store.find(KEY)).isEmpty();
+    assertThat(store.damages()).singleElement().asString().contains(KEY.hex(), "cut off");
+    assertThat(records()).isEmpty();
+  }
+
+  @Test
+  void recordUnderAnothersNameIsMissed() throws Exception {
+    open(NOW).put(KEY, kept(0));
+    Path record = records().get(0);
+    Files.move(
+        record,
+        folder.resolve(record.getFileName().toString().replace(KEY.hex(), OTHER_KEY.hex())));
+    RecordStore store = open(NOW);
+    assertThat(store.find(OTHER_KEY)).isEmpty();
+    assertThat(store.damages()).singleElement().asString().contains("another file's");
+  }
+
+  @Test
+  void halfWrittenRecordIsNoRecordAndIsClearedAway() throws Exception {
+    Files.createDirectories(folder);
+    Files.write(folder.resolve(KEY.hex() + ".tmp"), new byte[] {1});
+    assertThat(open(NOW).size()).isZero();
+    assertThat(records()).isEmpty();
+  }
+
+  @Test
+  void whatIsUnusedForLongIsPrunedWhateverTheClockSays() throws Exception {
+    RecordStore store = open(NOW);
+    store.put(KEY, kept(0));
+    store.put(OTHER_KEY, kept(4));
+    RecordStore later = open(NOW.plus(Duration.ofDays(20)));
+    assertThat(later.find(KEY)).isPresent();
+    assertThat(later.prune(Duration.ofDays(30))).isZero();
+    RecordStore muchLater = open(NOW.plus(Duration.ofDays(40)));
+    assertThat(muchLater.prune(Duration.ofDays(30))).isEqualTo(1);
+    RecordStore yearsLater = open(NOW.plus(Duration.ofDays(4000)));
+    assertThat(yearsLater.find(OTHER_KEY)).isEmpty();
+    assertThat(yearsLater.find(KEY)).as("used now, so not pruned").isPresent();
+    assertThat(yearsLater.prune(Duration.ofDays(30))).isZero();
+    assertThat(open(NOW).prune(Duration.ofDays(30))).as("the clock was set back").isZero();
+  }
+
+  @Test
+  void clearLeavesNothing() throws Exception {
+    RecordStore store = open(NOW);
+    store.put(KEY, kept(0));
+    store.clear();
+    assertThat(store.find(KEY)).isEmpty();
+    assertThat(records()).isEmpty();
+  }
+}
