@@ -1,0 +1,65 @@
+package org.colloquy.app;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+import org.colloquy.language.FakeAnnotator;
+import org.colloquy.language.TurnAnnotator;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.Cast;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.Transcript;
+
+/**
+ * The program with an annotator that needs no models, in a process of its own: for what can only be
+ * tried by ending the process. A transcript whose text holds {@code WAIT FOREVER} or {@code NEST
+ * FOREVER} is never done.
+ */
+public final class FakeNight {
+  private FakeNight() {}
+
+  /**
+   * @param args milliseconds that each annotation takes, then the program's own arguments
+   */
+  public static void main(String[] args) {
+    long millis = Long.parseLong(args[0]);
+    PrintWriter out = new PrintWriter(System.out, true);
+    PrintWriter err = new PrintWriter(System.err, true);
+    int code =
+        Main.run(
+            Arrays.copyOfRange(args, 1, args.length),
+            out,
+            err,
+            () -> annotator(millis),
+            Clock.systemUTC());
+    System.exit(code);
+  }
+
+  static TurnAnnotator annotator(long millis) {
+    FakeAnnotator names =
+        new FakeAnnotator().name(InventedTranscripts.BOARD, EntityType.ORGANIZATION);
+    InventedTranscripts.people().forEach(person -> names.name(person, EntityType.PERSON));
+    InventedTranscripts.TOWNS.forEach(town -> names.name(town, EntityType.CITY));
+    return new TurnAnnotator() {
+      @Override
+      public Annotations annotate(Transcript transcript, Cast cast) {
+        if (transcript.text().contains("WAIT FOREVER")) {
+          while (true) {
+            LockSupport.parkNanos(1_000_000);
+            Thread.interrupted();
+          }
+        }
+        if (transcript.text().contains("NEST FOREVER")) {
+          nest(1);
+        }
+        LockSupport.parkNanos(millis * 1_000_000);
+        return names.annotate(transcript, cast);
+      }
+    };
+  }
+
+  private static long nest(long depth) {
+    return depth == 0 ? 0 : nest(depth + 1) + depth;
+  }
+}

@@ -1,0 +1,141 @@
+package org.colloquy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Night after night: nothing twice, nothing lost, and the reports of a run from nothing. */
+class NightlyTest {
+  private static final String OTHER =
+      "SARA HOLT, HOST: This is bad.\n\nPIET BROCK: The Harbour Board, Sara?\n";
+
+  @TempDir private Path folder;
+  private Night night;
+
+  @BeforeEach
+  void firstNight() throws Exception {
+    night = new Night(folder);
+    night.write("2024-01-01 talk.txt", Night.TALK);
+    night.write("other.txt", OTHER);
+    night.write("essay.txt", "Nobody speaks here.\n");
+    night.run("-q");
+    assertThat(night.annotated()).isEqualTo(2);
+  }
+
+  private void assertAnnotatedAgain(int times) throws Exception {
+    night.run("-q");
+    assertThat(night.annotated()).isEqualTo(times);
+    night.assertReportsAreThoseOfARunFromNothing(folder.resolve("fresh"));
+  }
+
+  @Test
+  void nothingNewIsNoWork() throws Exception {
+    assertAnnotatedAgain(0);
+    assertThat(night.report("run.json")).contains("\"files unchanged\" : 3", "\"files new\" : 0");
+  }
+
+  @Test
+  void newFileIsTheOnlyWork() throws Exception {
+    night.write("third.txt", OTHER.replace("bad", "good"));
+    assertAnnotatedAgain(1);
+  }
+
+  @Test
+  void changedFileIsTheOnlyWork() throws Exception {
+    night.write("other.txt", OTHER.replace("bad", "good"));
+    assertAnnotatedAgain(1);
+  }
+
+  @Test
+  void changedFileOfTheSameLengthAndTimeIsNoticed() throws Exception {
+    night.write("other.txt", OTHER.replace("bad", "sad"));
+    assertAnnotatedAgain(1);
+  }
+
+  @Test
+  void renamedFileIsNotAnnotatedAgain() throws Exception {
+    Files.move(night.data.resolve("other.txt"), night.data.resolve("another.txt"));
+    assertAnnotatedAgain(0);
+    assertThat(night.report("transcripts.csv")).contains("another.txt").doesNotContain("\nother");
+    assertThat(night.report("run.json")).contains("\"files annotations reused\" : 1");
+  }
+
+  @Test
+  void fileWithAnotherDateInItsNameIsAnnotatedAgain() throws Exception {
+    Files.move(
+        night.data.resolve("2024-01-01 talk.txt"), night.data.resolve("2024-01-02 talk.txt"));
+    assertAnnotatedAgain(1);
+  }
+
+  @Test
+  void copyOfAFileIsNotAnnotated() throws Exception {
+    night.write("copy/other.txt", OTHER);
+    assertAnnotatedAgain(0);
+  }
+
+  @Test
+  void deletedFileIsGoneAndRestoredWithoutWork() throws Exception {
+    Files.delete(night.data.resolve("other.txt"));
+    assertAnnotatedAgain(0);
+    assertThat(night.report("turns.csv")).doesNotContain("other.txt");
+    night.write("other.txt", OTHER);
+    assertAnnotatedAgain(0);
+    assertThat(night.report("turns.csv")).contains("other.txt");
+  }
+
+  @Test
+  void usersTablesChangeReadingButNotAnnotations() throws Exception {
+    night.write("entities.csv", "name,entity\nNordvik,Nordvik\n");
+    assertAnnotatedAgain(0);
+    assertThat(night.report("run.json")).contains("\"files unchanged\" : 0");
+  }
+
+  @Test
+  void rebuildBeginsAnew() throws Exception {
+    night.run("-q", "--rebuild");
+    assertThat(night.annotated()).isEqualTo(2);
+    assertThat(night.records()).hasSize(3);
+  }
+
+  @Test
+  void damagedRecordsAreSaidAndMadeAnew() throws Exception {
+    for (Path record : night.records()) {
+      byte[] bytes = Files.readAllBytes(record);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(record, bytes);
+    }
+    CorpusRun run = night.run("-q");
+    assertThat(run.err()).contains("damaged record", "checksum");
+    assertThat(night.annotated()).isEqualTo(2);
+    assertThat(night.report("run.json")).contains("\"damaged records\" : 3");
+    assertAnnotatedAgain(0);
+  }
+
+  @Test
+  void storeThatIsLostIsBuiltAgain() throws Exception {
+    for (Path record : night.records()) {
+      Files.delete(record);
+    }
+    assertAnnotatedAgain(2);
+  }
+
+  @Test
+  void clockThatIsSetBackOrForthChangesNothing() throws Exception {
+    for (String time : List.of("1999-01-01T00:00:00Z", "2099-01-01T00:00:00Z")) {
+      for (Path record : night.records()) {
+        Files.setLastModifiedTime(record, FileTime.from(Instant.parse(time)));
+      }
+      Files.setLastModifiedTime(
+          night.data.resolve("other.txt"), FileTime.from(Instant.parse(time)));
+      assertAnnotatedAgain(0);
+      assertThat(night.records()).hasSize(3);
+    }
+  }
+}
