@@ -12,6 +12,12 @@ package org.colloquy.model;
 public record Sentiment(
     double veryNegative, double negative, double neutral, double positive, double veryPositive) {
   public Sentiment {
+    double least =
+        Math.min(
+            Math.min(Math.min(veryNegative, negative), Math.min(neutral, positive)), veryPositive);
+    if (least < 0) {
+      throw new IllegalArgumentException("a probability is negative: " + least);
+    }
     double sum = veryNegative + negative + neutral + positive + veryPositive;
     if (!(Math.abs(sum - 1) < 1e-3)) {
       throw new IllegalArgumentException("the probabilities add up to " + sum + ", not to 1");

@@ -32,8 +32,10 @@ public record Speaker(
      * same label in another transcript.
      */
     NOBODY,
-    /** A name that the transcript gives: if it is a full one, the person is the same everywhere. */
-    FOUND,
+    /** A surname, a given name, a handle: the person is of this transcript alone. */
+    PART,
+    /** A full name that the transcript gives: the person is the same everywhere. */
+    FULL,
     /** A name that the user gives: the person is the same everywhere, even with one word. */
     GIVEN,
     /** A name that the user keeps apart: the person is of this transcript alone. */
@@ -70,11 +72,6 @@ public record Speaker(
 
   /** Whether somebody of this name in another transcript is the same person. */
   public boolean isKnownElsewhere() {
-    return naming == Naming.GIVEN || naming == Naming.FOUND && hasFullName();
-  }
-
-  /** Whether the name has a given name and a surname at least. */
-  public boolean hasFullName() {
-    return named() && name.indexOf(' ') > 0;
+    return naming == Naming.GIVEN || naming == Naming.FULL;
   }
 }

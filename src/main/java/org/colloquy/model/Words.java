@@ -12,14 +12,15 @@ public final class Words {
   public static int count(CharSequence text) {
     int words = 0;
     boolean counted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Span.isBlank(c)) {
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      if (c <= Character.MAX_VALUE && Span.isBlank((char) c)) {
         counted = false;
-      } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+      } else if (!counted && Character.isLetterOrDigit(c)) {
         words++;
         counted = true;
       }
+      i += Character.charCount(c);
     }
     return words;
   }

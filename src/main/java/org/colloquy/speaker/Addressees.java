@@ -3,7 +3,8 @@ package org.colloquy.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.colloquy.model.Attribution;
 
 /** Finds whom each turn addresses by name; the forms of address become aliases. */
@@ -13,7 +14,7 @@ final class Addressees {
 
   Addressees(List<CastMember> members) {
     this.members = members;
-    this.vocatives = new Vocatives(members.stream().map(CastMember::name).toList());
+    this.vocatives = new Vocatives(members.stream().map(CastMember::nameOfAddress).toList());
   }
 
   /**
@@ -30,16 +31,10 @@ final class Addressees {
   }
 
   private OptionalInt of(String text, Attribution attribution) {
-    List<Integer> addressed = new ArrayList<>();
-    for (int member = 0; member < members.size(); member++) {
-      boolean another =
-          !members.get(member).anonymous() && !attribution.speaker().equals(OptionalInt.of(member));
-      Set<String> forms = another ? vocatives.formsIn(text, member) : Set.of();
-      if (!forms.isEmpty()) {
-        addressed.add(member);
-        forms.forEach(members.get(member)::addAlias);
-      }
-    }
-    return addressed.size() == 1 ? OptionalInt.of(addressed.get(0)) : OptionalInt.empty();
+    SortedMap<Integer, SortedSet<String>> addressed = vocatives.in(text);
+    // Who quotes their own name does not speak to themselves.
+    attribution.speaker().ifPresent(addressed::remove);
+    addressed.forEach((member, forms) -> forms.forEach(members.get(member)::addAlias));
+    return addressed.size() == 1 ? OptionalInt.of(addressed.firstKey()) : OptionalInt.empty();
   }
 }

@@ -39,6 +39,16 @@ final class CastMember {
     naming = Naming.GIVEN;
   }
 
+  /** By which it may be addressed; empty for somebody without a name. */
+  String nameOfAddress() {
+    return anonymous() ? "" : name;
+  }
+
+  /** Whether this is a word of its name, in this spelling. */
+  boolean hasWord(String word) {
+    return !anonymous() && personName().words().contains(word);
+  }
+
   boolean anonymous() {
     return naming == Naming.NOBODY;
   }

@@ -17,23 +17,30 @@ import org.colloquy.model.Transcript;
 final class CastMembers {
   private final String transcript;
   private final Aliases aliases;
-  private final FullNames fullNames;
   private final NameCase nameCase;
+  private final LabelGroups groups;
+  private final Map<String, ParsedLabel> parsed;
+  private final Map<LabelGroup, Finding<String>> fullNames;
   private final List<CastMember> members = new ArrayList<>();
-  private final Map<String, ParsedLabel> parsed = new HashMap<>();
   private final Map<LabelGroup, Integer> indexOfGroup = new IdentityHashMap<>();
   private final Map<String, Integer> indexOfName = new HashMap<>();
-  private final LabelGroups groups;
 
-  CastMembers(Transcript transcript, Aliases aliases, FullNames fullNames) {
+  CastMembers(Transcript transcript, Aliases aliases, Page page) {
     this.transcript = transcript.id();
     this.aliases = aliases;
-    this.fullNames = fullNames;
-    this.nameCase = new NameCase(transcript.text());
-    List<ParsedLabel> labels =
-        transcript.turns().stream().flatMap(t -> t.label().stream()).map(this::parse).toList();
-    this.groups = LabelGroups.of(labels);
-    labels.forEach(label -> groups.of(label).ifPresent(this::indexOf));
+    this.parsed = new ParsedLabels(aliases, transcript.id()).of(transcript.turns());
+    List<ParsedLabel> ofTurns =
+        transcript.turns().stream()
+            .flatMap(turn -> turn.label().stream())
+            .map(label -> parsed.get(label.text()))
+            .toList();
+    this.groups =
+        LabelGroups.of(List.copyOf(parsed.values()), Typos.in(ofTurns, page.spokenWords()));
+    this.fullNames = page.fullNamesOf(groups.all());
+    this.nameCase =
+        new NameCase(
+            transcript.text(), parsed.values().stream().map(l -> l.name().words()).toList());
+    ofTurns.forEach(label -> groups.of(label).ifPresent(this::indexOf));
   }
 
   /** In the order of their first turns; further people may be added at the end. */
@@ -43,7 +50,7 @@ final class CastMembers {
 
   /** Whose label it is; empty if it fits two people. */
   OptionalInt of(Label label) {
-    Optional<LabelGroup> group = groups.of(parse(label));
+    Optional<LabelGroup> group = groups.of(parsed.get(label.text()));
     return group.isPresent() ? OptionalInt.of(indexOf(group.get())) : OptionalInt.empty();
   }
 
@@ -64,15 +71,6 @@ final class CastMembers {
     return members.size() - 1;
   }
 
-  private ParsedLabel parse(Label label) {
-    return parsed.computeIfAbsent(
-        label.text(),
-        text -> {
-          ParsedLabel plain = ParsedLabel.parse(text);
-          return aliases.find(plain.forms(), transcript).map(plain::as).orElse(plain);
-        });
-  }
-
   private int indexOf(LabelGroup group) {
     Integer known = indexOfGroup.get(group);
     if (known != null) {
@@ -88,33 +86,38 @@ final class CastMembers {
     if (fullest.given().isPresent()) {
       return given(fullest.given().get(), group);
     }
-    Optional<Finding<String>> full =
-        fullest.naming() == Naming.FOUND && !fullest.name().isFull()
-            ? fullNames.forSurname(fullest.name())
-            : Optional.empty();
-    String name =
-        fullest.anonymous()
-            ? nameCase.of(List.of(fullest.printed().split(" ")))
-            : full.map(Finding::value).orElseGet(() -> nameCase.of(fullest.name().words()));
+    Optional<Finding<String>> full = Optional.ofNullable(fullNames.get(group));
+    String name = full.map(Finding::value).orElseGet(() -> nameOf(group));
     full.ifPresent(f -> group.join(fullest, f.reason(), f.confidence()));
     Optional<Alias> row =
-        fullest.naming() == Naming.FOUND
-            ? aliases.find(List.of(name), transcript)
-            : Optional.empty();
+        fullest.isFound() ? aliases.find(List.of(name), transcript) : Optional.empty();
     if (row.isPresent()) {
       group.addMerge(Merge.byUser(name));
     }
     if (row.isPresent() && !row.get().name().isEmpty()) {
       return given(row.get().name(), group);
     }
-    Naming naming = row.isPresent() ? Naming.APART : fullest.naming();
-    boolean one = naming == Naming.FOUND && name.indexOf(' ') > 0;
+    Naming naming =
+        row.isPresent() ? Naming.APART : full.isPresent() ? Naming.FULL : fullest.naming();
     int index =
-        one
+        naming == Naming.FULL
             ? indexOfName.computeIfAbsent(Alias.key(name), k -> add(new CastMember(name, naming)))
             : add(new CastMember(name, naming));
     members.get(index).addLabels(group);
     return index;
+  }
+
+  /** In name case; with the generation where it tells two people of one name apart. */
+  private String nameOf(LabelGroup group) {
+    ParsedLabel fullest = group.fullest();
+    String name = nameCase.of(fullest.name().words());
+    Optional<String> generation =
+        group.labels().stream().flatMap(label -> label.generation().stream()).findFirst();
+    boolean namesake =
+        generation.isPresent()
+            && groups.all().stream()
+                .anyMatch(g -> g != group && g.fullest().name().key().equals(fullest.name().key()));
+    return namesake ? name + " " + NameCase.generation(generation.get()) : name;
   }
 
   private int given(String name, LabelGroup group) {

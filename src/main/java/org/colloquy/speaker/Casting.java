@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.colloquy.model.Attribution;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Merge;
-import org.colloquy.model.PersonName;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
@@ -15,16 +14,14 @@ import org.colloquy.model.Turn;
 /** Works out who the people of one transcript are and who speaks each turn. */
 public final class Casting {
   private final Transcript transcript;
-  private final List<String> texts;
-  private final FullNames fullNames;
+  private final Page page;
   private final CastMembers members;
   private final CastingProblems problems;
 
   private Casting(Transcript transcript, Aliases aliases) {
     this.transcript = transcript;
-    this.texts = transcript.turns().stream().map(t -> t.textIn(transcript.text())).toList();
-    this.fullNames = new FullNames(transcript);
-    this.members = new CastMembers(transcript, aliases, fullNames);
+    this.page = new Page(transcript);
+    this.members = new CastMembers(transcript, aliases, page);
     this.problems = new CastingProblems(transcript);
   }
 
@@ -48,20 +45,21 @@ public final class Casting {
   private Result cast() {
     List<Attribution> attributions = new ArrayList<>();
     transcript.turns().forEach(turn -> attributions.add(byLabelOrUser(turn)));
-    for (CastMember member : members.list()) {
-      member.setAffiliation(Affiliations.of(member, texts));
-    }
-    Roles roles =
-        new Roles(
-            members.list(),
-            transcript.turns(),
-            fullNames.hostsByBiography().stream().map(PersonName::parse).toList());
+    Roles roles = new Roles(members.list(), transcript.turns(), page);
     roles.assign(attributions);
-    attributeOpening(attributions, roles);
-    List<OptionalInt> addressees = new Addressees(members.list()).of(texts, attributions);
+    attributeOpenings(attributions, roles);
+    List<CastMember> people = members.list();
+    Affiliations affiliations =
+        new Affiliations(
+            page.textsAboutPeople(),
+            people.stream()
+                .filter(member -> member.personName().isFull())
+                .map(CastMember::nameOfAddress)
+                .toList());
+    people.forEach(member -> member.setAffiliation(affiliations.of(member)));
+    List<OptionalInt> addressees = new Addressees(people).of(page.turnTexts(), attributions);
     return new Result(
-        new Cast(
-            members.list().stream().map(CastMember::toSpeaker).toList(), attributions, addressees),
+        new Cast(people.stream().map(CastMember::toSpeaker).toList(), attributions, addressees),
         problems.list());
   }
 
@@ -80,20 +78,25 @@ public final class Casting {
     return Attribution.labelled(member.getAsInt());
   }
 
-  private void attributeOpening(List<Attribution> attributions, Roles roles) {
-    Turn first = transcript.turns().get(0);
-    if (attributions.get(0).speaker().isPresent() || first.label().isPresent()) {
-      return;
+  private void attributeOpenings(List<Attribution> attributions, Roles roles) {
+    Openings openings = new Openings(members, transcript.turns(), page, roles);
+    List<Turn> unknown = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Turn turn = transcript.turns().get(i);
+      if (turn.label().isEmpty() && attributions.get(i).speaker().isEmpty()) {
+        Optional<Finding<Integer>> found = openings.speaker(i, attributions);
+        if (found.isPresent()) {
+          Finding<Integer> finding = found.get();
+          attributions.set(
+              i, Attribution.inferred(finding.value(), finding.confidence(), finding.reason()));
+          problems.inferred(turn, members.list().get(finding.value()).name(), finding);
+        } else {
+          unknown.add(turn);
+        }
+      }
     }
-    Optional<Finding<Integer>> found =
-        new Opening(members, transcript.turns(), texts, fullNames, roles).speaker(attributions);
-    if (found.isEmpty()) {
-      problems.unknown(first);
-      return;
+    if (!unknown.isEmpty()) {
+      problems.unknown(unknown.get(0), unknown.size());
     }
-    Finding<Integer> finding = found.get();
-    attributions.set(
-        0, Attribution.inferred(finding.value(), finding.confidence(), finding.reason()));
-    problems.inferred(first, members.list().get(finding.value()).name(), finding);
   }
 }

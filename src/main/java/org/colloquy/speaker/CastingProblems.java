@@ -42,7 +42,8 @@ final class CastingProblems {
         turn,
         Severity.NOTE,
         ProblemCode.INFERRED_SPEAKER,
-        "The opening has no label; it was given to "
+        (turn.number() == 1 ? "The opening" : "The turn")
+            + " has no label; it was given to "
             + name
             + " (confidence "
             + finding.confidence()
@@ -51,12 +52,21 @@ final class CastingProblems {
             + ".");
   }
 
-  void unknown(Turn turn) {
+  /**
+   * @param first the first of them
+   * @param count how many turns without a label are nobody's
+   */
+  void unknown(Turn first, int count) {
     add(
-        turn,
+        first,
         Severity.WARNING,
         ProblemCode.UNKNOWN_SPEAKER,
-        "The opening has no label and nothing tells clearly who speaks it; it was given to nobody."
+        (count == 1
+                ? (first.number() == 1 ? "The opening" : "The turn")
+                    + " has no label and nothing tells clearly who speaks it; it was given to nobody."
+                : count
+                    + " turns, of which this is the first, have no label and nothing tells clearly who"
+                    + " speaks them; they were given to nobody.")
             + " Put a label before it, or name the person in aliases.csv, to settle it.");
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.colloquy.model.Merge;
+import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
 
 /** The labels of one person, in the order in which they were joined. */
@@ -57,5 +58,11 @@ final class LabelGroup {
 
   boolean anonymous() {
     return labels.get(0).anonymous();
+  }
+
+  /** The surname, folded; of a member of a house ({@code ROE of Ohio}) without the seat. */
+  static String surname(PersonName name) {
+    int of = name.words().indexOf("of");
+    return PersonName.fold(of > 0 ? name.words().get(of - 1) : name.last());
   }
 }

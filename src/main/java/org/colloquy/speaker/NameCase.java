@@ -1,7 +1,12 @@
 package org.colloquy.speaker;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,57 +22,85 @@ final class NameCase {
       Set.of(
           "de", "la", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "da", "dos",
           "du", "of", "and", "y");
-  private static final Pattern RUN_OF_CAPITALS = Pattern.compile("\\p{Lu}{3}");
   private static final Pattern PART = Pattern.compile("[^\\-'’]+|[\\-'’]");
 
-  private final String text;
+  /** The capitals behind the prefix of a word that is printed in capitals: {@code DeLAY}. */
+  private static final Pattern SHOUTED = Pattern.compile("(?<=\\p{Lu})[\\p{Lu}\\p{M}]+$");
 
-  NameCase(String text) {
-    this.text = text;
+  /** As the text writes them, by their small letters. */
+  private final Map<String, String> written = new HashMap<>();
+
+  /**
+   * @param names the words of every name that will be asked for
+   */
+  NameCase(String text, Collection<List<String>> names) {
+    List<String> wanted = new ArrayList<>();
+    for (List<String> name : names) {
+      if (needsWriting(name)) {
+        wanted.add(String.join(" ", name));
+        wanted.addAll(name);
+      }
+    }
+    wanted.removeIf(n -> n.codePoints().filter(Character::isLetter).count() < 2);
+    if (!wanted.isEmpty()) {
+      NameSearch.ignoringCase(wanted).in(text, hit -> note(text.substring(hit.start(), hit.end())));
+    }
+  }
+
+  private void note(String found) {
+    if (hasSmallLetters(found) && eachWordBeginsWell(found)) {
+      written.putIfAbsent(found.toLowerCase(Locale.ROOT), found);
+    }
   }
 
   String of(List<String> words) {
     String name = String.join(" ", words);
-    if (hasSmallLetters(name) && !isShouting(words)) {
+    if (!needsWriting(words)) {
       return name;
     }
-    return words.size() > 1 ? writtenInText(words, name) : writtenWord(name);
+    String whole = written.get(name.toLowerCase(Locale.ROOT));
+    if (whole != null) {
+      return capitalised(whole);
+    }
+    String byWords = words.stream().map(this::writtenWord).collect(Collectors.joining(" "));
+    return Normalizer.normalize(capitalised(byWords), Normalizer.Form.NFC);
   }
 
-  private String writtenInText(List<String> words, String name) {
-    String whole = find(name);
-    return whole != null
-        ? whole
-        : words.stream().map(this::writtenWord).collect(Collectors.joining(" "));
+  /** {@code Jr.}, {@code Sr.} or a number in capitals. */
+  static String generation(String printed) {
+    String letters = printed.replace(".", "");
+    return letters.equalsIgnoreCase("jr") || letters.equalsIgnoreCase("sr")
+        ? capitalised(letters.toLowerCase(Locale.ROOT)) + "."
+        : letters.toUpperCase(Locale.ROOT);
   }
 
   private String writtenWord(String word) {
-    String found = find(word);
+    if (hasSmallLetters(word) && !isShouted(word)) {
+      return word;
+    }
+    String found = written.get(word.toLowerCase(Locale.ROOT));
     return found != null && Character.isUpperCase(found.charAt(0)) ? found : byRule(word);
   }
 
-  /** The first occurrence of the name that is not all in capitals and begins with one. */
-  private String find(String name) {
-    if (name.chars().filter(Character::isLetter).count() < 2) {
-      return null;
+  private static boolean needsWriting(List<String> words) {
+    return !hasSmallLetters(String.join(" ", words))
+        || words.stream().anyMatch(w -> w.length() > 2 && isShouted(w));
+  }
+
+  /** Whether a word is in capitals, behind a prefix at least. */
+  private static boolean isShouted(String word) {
+    if (word.indexOf('.') >= 0) {
+      return false;
     }
-    Matcher matcher =
-        Pattern.compile(
-                "(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-            .matcher(text);
-    while (matcher.find()) {
-      String found = matcher.group();
-      if (hasSmallLetters(found) && eachWordBeginsWell(found)) {
-        return found;
-      }
-    }
-    return null;
+    Matcher run = SHOUTED.matcher(word);
+    boolean prefixed = run.find() && run.end() - run.start() > 1;
+    return prefixed && (run.start() == 1 || Character.isLowerCase(word.charAt(run.start() - 2)))
+        || word.length() > 2 && !hasSmallLetters(word);
   }
 
   private static boolean eachWordBeginsWell(String name) {
-    for (String word : name.split(" ")) {
-      boolean shouted = RUN_OF_CAPITALS.matcher(word).find();
+    for (String word : name.split("[ \\u00A0]+")) {
+      boolean shouted = word.length() > 2 && isShouted(word);
       boolean small = Character.isLowerCase(word.charAt(0)) && !PARTICLES.contains(word);
       if (shouted || small) {
         return false;
@@ -80,11 +113,6 @@ final class NameCase {
     return name.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** Whether some word holds three capitals in a row. */
-  private static boolean isShouting(List<String> words) {
-    return words.stream().anyMatch(w -> RUN_OF_CAPITALS.matcher(w).find());
-  }
-
   private static String byRule(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     if (PARTICLES.contains(small)) {
@@ -93,18 +121,25 @@ final class NameCase {
     if (word.indexOf('.') >= 0 || word.length() == 1) {
       return word;
     }
-    StringBuilder written = new StringBuilder();
+    if (hasSmallLetters(word)) {
+      return isShouted(word)
+          ? SHOUTED.matcher(word).replaceFirst(run -> run.group().toLowerCase(Locale.ROOT))
+          : word;
+    }
+    StringBuilder result = new StringBuilder();
     Matcher parts = PART.matcher(small);
     while (parts.find()) {
-      written.append(capitalised(parts.group()));
+      result.append(byPrefix(parts.group()));
     }
-    return written.toString();
+    return result.toString();
+  }
+
+  private static String byPrefix(String part) {
+    boolean mc = part.startsWith("mc") && part.length() > 3;
+    return mc ? "Mc" + capitalised(part.substring(2)) : capitalised(part);
   }
 
   private static String capitalised(String part) {
-    if (part.startsWith("mc") && part.length() > 3) {
-      return "Mc" + Character.toUpperCase(part.charAt(2)) + part.substring(3);
-    }
     int first = part.codePointAt(0);
     return Character.toString(Character.toUpperCase(first))
         + part.substring(Character.charCount(first));

@@ -17,68 +17,55 @@ final class OpeningSpeaker {
   /** With a smaller lead over the next, the opening stays unknown. */
   private static final double LOWEST_LEAD = 1;
 
-  /**
-   * @param host a label calls them host
-   * @param hostByBiography a biography on the page calls them host
-   * @param introducesSelf the opening introduces them in the first person
-   * @param namedByOpening the opening names them in the third person or addresses them
-   * @param labelGivesSurnameAlone their first label gives no full name, as if an earlier one had
-   *     been lost
-   * @param addressedNext the first labelled turn addresses them
-   * @param speaksFirstLabelled theirs is the first labelled turn
-   * @param answersFirstLabelled theirs is the second labelled turn
-   */
-  record Evidence(
-      boolean host,
-      boolean hostByBiography,
-      boolean introducesSelf,
-      boolean namedByOpening,
-      boolean labelGivesSurnameAlone,
-      boolean addressedNext,
-      boolean speaksFirstLabelled,
-      boolean answersFirstLabelled) {
+  /** A piece of evidence, its weight, and what it says in the reports if it speaks for somebody. */
+  enum Sign {
+    INTRODUCES_SELF(5, "introduces themselves in it"),
+    HOST(3, "is labelled as the host"),
+    HOST_BY_PAGE(3, "is the host by what the page says"),
+    ADDRESSED_NEXT(2.5, "is addressed in the answer"),
+    /** Their labels give no full name, as if an earlier label had been lost. */
+    SURNAME_ALONE(2, "is later labelled without ever having been introduced"),
+    INTRODUCES_SELF_LATER(1.5, "introduces themselves later"),
+    SPEAKS_NEXT_BUT_ONE(1, "speaks next but one"),
+    /** Spoken of or spoken to. */
+    NAMED(-4, ""),
+    SPEAKS_NEXT(-4, ""),
+    HEARD_IN_CLIPS_ALONE(-4, ""),
+    NAMES_NOBODY(-2, "");
 
-    double score() {
-      return (introducesSelf ? 5 : 0)
-          + (host ? 3 : 0)
-          + (hostByBiography ? 3 : 0)
-          + (labelGivesSurnameAlone ? 2 : 0)
-          + (addressedNext ? 2.5 : 0)
-          + (answersFirstLabelled ? 1 : 0)
-          - (namedByOpening && !introducesSelf ? 4 : 0)
-          - (speaksFirstLabelled ? 4 : 0);
-    }
+    private final double weight;
+    private final String reason;
 
-    String reason() {
-      List<String> reasons = new ArrayList<>();
-      addIf(introducesSelf, "introduces themselves in it", reasons);
-      addIf(host, "is labelled as the host", reasons);
-      addIf(hostByBiography, "is the host by the biography on the page", reasons);
-      addIf(addressedNext, "is addressed in the answer", reasons);
-      addIf(
-          labelGivesSurnameAlone, "is later labelled without ever having been introduced", reasons);
-      addIf(answersFirstLabelled, "speaks next but one", reasons);
-      return String.join("; ", reasons);
-    }
-
-    private static void addIf(boolean holds, String reason, List<String> reasons) {
-      if (holds) {
-        reasons.add(reason);
-      }
+    Sign(double weight, String reason) {
+      this.weight = weight;
+      this.reason = reason;
     }
   }
 
   private OpeningSpeaker() {}
 
-  /**
-   * The best participant with confidence and reason; {@code evidence} has one entry a participant.
-   */
-  static Optional<Finding<Integer>> among(List<Evidence> evidence) {
+  static double score(List<Sign> signs) {
+    boolean introduced = signs.contains(Sign.INTRODUCES_SELF);
+    // Who says "I'm Jane Roe" names herself.
+    return signs.stream()
+        .filter(sign -> !(sign == Sign.NAMED && introduced))
+        .mapToDouble(sign -> sign.weight)
+        .sum();
+  }
+
+  private static String reason(List<Sign> signs) {
+    List<String> reasons = new ArrayList<>();
+    signs.stream().filter(sign -> sign.weight > 0).forEach(sign -> reasons.add(sign.reason));
+    return String.join("; ", reasons);
+  }
+
+  /** The best participant with confidence and reason; {@code evidence} has the signs of each. */
+  static Optional<Finding<Integer>> among(List<List<Sign>> evidence) {
     OptionalInt best = OptionalInt.empty();
     double bestScore = Double.NEGATIVE_INFINITY;
     double nextScore = 0;
     for (int i = 0; i < evidence.size(); i++) {
-      double score = evidence.get(i).score();
+      double score = score(evidence.get(i));
       if (score > bestScore) {
         nextScore = Math.max(nextScore, bestScore);
         bestScore = score;
@@ -94,7 +81,7 @@ final class OpeningSpeaker {
         new Finding<>(
             best.getAsInt(),
             confidence(bestScore, bestScore - nextScore),
-            evidence.get(best.getAsInt()).reason()));
+            reason(evidence.get(best.getAsInt()))));
   }
 
   /**

@@ -4,8 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colloquy.model.Alias;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
@@ -17,63 +15,37 @@ import org.colloquy.model.Words;
  *
  * @param printed as it stands in the transcript, single-spaced
  * @param name the name, its titles set apart
+ * @param generation {@code Jr}, {@code Sr}, {@code II} … behind the name, if any
  * @param naming what the name is worth
  * @param role the role it prints, if any
- * @param description what it prints in brackets, if anything
+ * @param affiliation whom it says the person belongs to, or what it says in brackets, if anything
  * @param given the name that the user gives the people of this label, if any
  */
 record ParsedLabel(
     String printed,
     PersonName name,
+    Optional<String> generation,
     Naming naming,
     Optional<String> role,
-    Optional<String> description,
+    Optional<String> affiliation,
     Optional<String> given) {
 
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "(?<name>[^,(]+)(?:,\\s*(?<role>[^(]+?))?\\s*(?:\\((?<description>[^)]*)\\))?");
-  private static final Pattern ANONYMOUS =
-      Pattern.compile(
-          "(?:unidentified|unknown|unnamed|automated|computer|recorded|simulated)\\b.*"
-              + "|(?:man|woman|person|reporter|voice|crowd|audience|group|child|boy|girl|student|protester"
-              + "|caller|questioner|operator|narrator|announcer|translator|interpreter)(?: #?\\d+)?"
-              + "|speaker[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}|q|a|question|answer"
-              + "|the (?:acting |vice )?(?:speaker|presiding officer|chair|chairman|chairwoman|clerk|president|court|witness)\\b.*",
-          Pattern.CASE_INSENSITIVE);
-
   static ParsedLabel parse(String label) {
-    String printed = Words.singleSpaced(label);
-    Matcher parts = PARTS.matcher(printed);
-    if (!parts.matches()) {
-      return new ParsedLabel(
-          printed,
-          PersonName.parse(printed),
-          Naming.FOUND,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-    }
-    String name = parts.group("name").strip();
-    return new ParsedLabel(
-        printed,
-        PersonName.parse(name),
-        ANONYMOUS.matcher(name).matches() ? Naming.NOBODY : Naming.FOUND,
-        Optional.ofNullable(parts.group("role")).map(RoleWords::canonical),
-        Optional.ofNullable(parts.group("description")).map(String::strip),
-        Optional.empty());
+    return LabelParser.parse(Words.singleSpaced(label));
   }
 
   /** The same label, of the person whom the user's row names. */
   ParsedLabel as(Alias row) {
     return row.name().isEmpty()
-        ? new ParsedLabel(printed, name, Naming.APART, role, description, Optional.empty())
+        ? new ParsedLabel(
+            printed, name, generation, Naming.APART, role, affiliation, Optional.empty())
         : new ParsedLabel(
             printed,
             PersonName.parse(row.name()),
+            Optional.empty(),
             Naming.GIVEN,
             role,
-            description,
+            affiliation,
             Optional.of(row.name()));
   }
 
@@ -83,7 +55,23 @@ record ParsedLabel(
 
   /** Whether a short form of another label may stand for this one. */
   boolean givesFullName() {
-    return (naming == Naming.FOUND || naming == Naming.GIVEN) && name.isFull();
+    return naming == Naming.FULL || naming == Naming.GIVEN && name.isFull();
+  }
+
+  /** The same label, of somebody who has this word as a surname after all. */
+  ParsedLabel asSurname() {
+    return new ParsedLabel(
+        printed, name, generation, Naming.PART, role, affiliation, Optional.empty());
+  }
+
+  /** Whether the transcript alone tells who it is. */
+  boolean isFound() {
+    return naming == Naming.FULL || naming == Naming.PART;
+  }
+
+  /** The titles that it prints, as they are compared. */
+  String titles() {
+    return PersonName.fold(name.titles());
   }
 
   /**
@@ -95,19 +83,27 @@ record ParsedLabel(
     Set<String> forms = new LinkedHashSet<>();
     forms.add(printed);
     forms.add((name.titles() + " " + name.full()).strip());
-    if (name.isFull()) {
+    if (!anonymous() && name.isFull()) {
       forms.add(name.full());
     }
     return List.copyOf(forms);
   }
 
-  /** What labels of one person share when they print the same name. */
+  /**
+   * What labels of one person share when they print the same name. The title counts beside a single
+   * name, where it may tell two people apart.
+   */
   String key() {
     return switch (naming) {
-      case NOBODY -> PersonName.fold(printed);
+      case NOBODY -> PersonName.fold(name.full());
       case APART -> "apart " + PersonName.fold(printed);
       case GIVEN -> "given " + Alias.key(given.orElseThrow());
-      case FOUND -> name.key();
+      case FULL -> withGeneration(name.key());
+      case PART -> withGeneration((titles() + " " + name.key()).strip());
     };
+  }
+
+  private String withGeneration(String key) {
+    return generation.map(g -> key + ", " + PersonName.fold(g)).orElse(key);
   }
 }

@@ -3,6 +3,10 @@ package org.colloquy.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words for roles, as the reports write them. */
 final class RoleWords {
@@ -31,19 +35,76 @@ final class RoleWords {
           "narrator",
           "analyst",
           "commentator",
-          "operator");
+          "operator",
+          "interviewer",
+          "producer",
+          "editor",
+          "contributor");
+
+  /**
+   * An employer in front of a role: {@code ABC NEWS ANCHOR}, {@code Coast Radio senior reporter}.
+   */
+  private static final Pattern BEFORE_ROLE =
+      Pattern.compile(
+          "(?<employer>\\p{Lu}[\\p{L}\\p{M}\\p{N}&.'’\\-]*(?: \\p{Lu}[\\p{L}\\p{M}\\p{N}&.'’\\-]*){0,4}?)"
+              + "(?: (?i:senior|chief|national|foreign|international|political|white house|congressional|legal|medical|business"
+              + "|justice|pentagon|co-?))*[ \\-](?i:"
+              + String.join("|", KNOWN)
+              + ")s?\\b.*");
+
+  private static final Set<String> KIND_OF_ROLE =
+      Set.of(
+          "senior",
+          "chief",
+          "national",
+          "foreign",
+          "international",
+          "political",
+          "white",
+          "congressional",
+          "legal",
+          "medical",
+          "business",
+          "justice",
+          "pentagon",
+          "co",
+          "news",
+          "sports",
+          "guest",
+          "staff",
+          "special",
+          "the",
+          "a",
+          "an");
 
   private RoleWords() {}
 
   /** The report's word for a printed role; the printed words in small letters if none is known. */
   static String canonical(String printed) {
-    String small = printed.strip().toLowerCase(Locale.ROOT);
-    for (String word : small.split("[\\s,]+")) {
+    return known(printed).orElseGet(() -> printed.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the words name a role that the reports have a word for. */
+  static boolean isKnown(String printed) {
+    return known(printed).isPresent();
+  }
+
+  /** The organisation that stands before the role in a label, as printed. */
+  static Optional<String> employerIn(String printed) {
+    Matcher before = BEFORE_ROLE.matcher(printed);
+    return before.matches()
+            && !KIND_OF_ROLE.contains(before.group("employer").toLowerCase(Locale.ROOT))
+        ? Optional.of(before.group("employer"))
+        : Optional.empty();
+  }
+
+  private static Optional<String> known(String printed) {
+    for (String word : printed.strip().toLowerCase(Locale.ROOT).split("[\\s,]+")) {
       String canonical = WORDS.getOrDefault(word, word);
       if (KNOWN.contains(canonical)) {
-        return canonical;
+        return Optional.of(canonical);
       }
     }
-    return small;
+    return Optional.empty();
   }
 }

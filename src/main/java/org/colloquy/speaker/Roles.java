@@ -1,5 +1,6 @@
 package org.colloquy.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,32 +8,43 @@ import org.colloquy.model.Attribution;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Turn;
 
-/** Finds the role of each member of a cast: from labels, biographies and who answers whom. */
+/**
+ * Finds the role of each member of a cast: from labels, biographies, sign-offs and who answers
+ * whom.
+ */
 final class Roles {
   private final List<CastMember> members;
   private final List<Turn> turns;
+  private final Page page;
   private final List<PersonName> hosts;
 
-  /**
-   * @param hosts the people whom a biography on the page calls a host
-   */
-  Roles(List<CastMember> members, List<Turn> turns, List<PersonName> hosts) {
+  Roles(List<CastMember> members, List<Turn> turns, Page page) {
     this.members = members;
     this.turns = turns;
-    this.hosts = hosts;
+    this.page = page;
+    this.hosts = page.names().hosts().stream().map(PersonName::parse).toList();
   }
 
   void assign(List<Attribution> attributions) {
-    for (CastMember member : members) {
+    List<List<Integer>> turnsOf = new ArrayList<>();
+    members.forEach(member -> turnsOf.add(new ArrayList<>()));
+    for (int turn = 0; turn < attributions.size(); turn++) {
+      int of = turn;
+      attributions.get(turn).speaker().ifPresent(member -> turnsOf.get(member).add(of));
+    }
+    for (int i = 0; i < members.size(); i++) {
+      CastMember member = members.get(i);
+      List<Integer> spoken = turnsOf.get(i);
       member.setRole(
           member.labels().stream()
               .flatMap(label -> label.role().stream())
               .findFirst()
-              .or(() -> isHostByBiography(member) ? host() : Optional.empty()));
+              .or(() -> isHostByBiography(member) ? Optional.of(RoleWords.HOST) : Optional.empty())
+              .or(() -> signsOff(member, spoken)));
     }
     for (int i = 0; i < members.size(); i++) {
       if (members.get(i).role().isEmpty()) {
-        members.get(i).setRole(byTurns(i, attributions));
+        members.get(i).setRole(byTurns(i, turnsOf.get(i), attributions));
       }
     }
   }
@@ -41,32 +53,33 @@ final class Roles {
     return hosts.stream().anyMatch(member::isCalled);
   }
 
-  private static Optional<String> host() {
-    return Optional.of(RoleWords.HOST);
+  private Optional<String> signsOff(CastMember member, List<Integer> spoken) {
+    return spoken.stream().anyMatch(turn -> page.introductions().signsOff(turn, member))
+        ? Optional.of(RoleWords.BYLINE)
+        : Optional.empty();
   }
 
   /**
    * Heard in clips alone: archive clip. Answers the host directly: guest. Else nothing is known.
    */
-  private Optional<String> byTurns(int member, List<Attribution> attributions) {
+  private Optional<String> byTurns(
+      int member, List<Integer> spoken, List<Attribution> attributions) {
     boolean live = false;
     boolean answersHost = false;
-    for (int i = 0; i < attributions.size(); i++) {
-      if (attributions.get(i).speaker().equals(OptionalInt.of(member))
-          && turns.get(i).kind() == Turn.Kind.SPEECH) {
+    for (int turn : spoken) {
+      if (turns.get(turn).kind() == Turn.Kind.SPEECH) {
         live = true;
-        answersHost |= i > 0 && isHost(attributions.get(i - 1));
+        answersHost |= turn > 0 && isHost(attributions.get(turn - 1).speaker());
       }
     }
     if (!live) {
-      return Optional.of(RoleWords.ARCHIVE_CLIP);
+      return spoken.isEmpty() ? Optional.empty() : Optional.of(RoleWords.ARCHIVE_CLIP);
     }
     boolean guest = answersHost && !members.get(member).anonymous();
     return guest ? Optional.of(RoleWords.GUEST) : Optional.empty();
   }
 
-  private boolean isHost(Attribution attribution) {
-    return attribution.speaker().isPresent()
-        && members.get(attribution.speaker().getAsInt()).isHost();
+  private boolean isHost(OptionalInt speaker) {
+    return speaker.isPresent() && members.get(speaker.getAsInt()).isHost();
   }
 }

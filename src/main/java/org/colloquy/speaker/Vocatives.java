@@ -1,78 +1,143 @@
 package org.colloquy.speaker;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 
 /**
  * Finds whom a turn addresses by name: {@code Charles, you're in Moscow}, {@code Sure, A.}, {@code
- * Thank you, Ingrid}. A name between commas in the middle of a sentence is not enough: it may
- * belong to a list.
+ * Thank you, Ingrid}, {@code Yes, Mr. Roe}. A name between commas in the middle of a sentence is
+ * not enough: it may belong to a list.
  */
 final class Vocatives {
-  private static final String SENTENCE_START = "(?:^|[.?!…\"”]\\s+|\\s-\\s|[\\n])";
+  /** No context is longer than this, in characters. */
+  private static final int CONTEXT = 48;
 
-  private final List<Set<String>> forms;
+  private static final String START =
+      "(?:^|[.?!…\"”]\\s+|\\s-\\s|[\\n])"
+          + "(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Oo]kay|[Ww]ell|[Oo]h),? )?";
+  private static final String GREETING =
+      "\\b(?:[Tt]hanks|[Tt]hank you(?: so much| very much)?|[Gg]ood (?:morning|afternoon|evening)|[Hh]i"
+          + "|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]es|[Yy]eah|[Nn]o|[Rr]ight|[Yy]ou bet|[Ww]elcome),?\\s";
+  private static final String TITLE =
+      "(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen)\\.|Mr|Mrs|Ms|Miss|Dr|Doctor|Professor|Senator|Secretary"
+          + "|Mayor|Governor|President|Minister|Chairman|Chairwoman|Congressman|Congresswoman|Ambassador"
+          + "|General|Judge|Justice|Commissioner|Councillor|Councilman|Councilwoman|Director) ";
+
+  private static final Pattern AT_START = Pattern.compile(START + "(?<title>" + TITLE + ")?$");
+  private static final Pattern BEHIND_COMMA = Pattern.compile(",\\s(?<title>" + TITLE + ")?$");
+  private static final Pattern BEHIND_GREETING =
+      Pattern.compile(GREETING + "(?<title>" + TITLE + ")?$");
+
+  /** Behind a name and a comma: {@code Jane Roe, a farmer} speaks of her, not to her. */
+  private static final Pattern BEFORE_SPEECH =
+      Pattern.compile("^,\\s(?!(?:who|whom|whose|which|an?|the)\\b)");
+
+  private static final Pattern AT_END = Pattern.compile("^(?:[.?!…](?:\\s|$|[\"”])|\\s-\\s|$)");
+  private static final Pattern NO_POSSESSIVE = Pattern.compile("^(?![\\p{L}\\p{M}'’])");
+
+  private final Map<String, Integer> ownerOfForm = new HashMap<>();
+  private final Map<String, Integer> ownerOfSurname = new HashMap<>();
+  private final NameSearch search;
 
   /**
-   * @param names each participant's full name, or the only name there is
+   * @param names each participant's full name, or the only name there is; empty for somebody
+   *     without a name
    */
   Vocatives(List<String> names) {
-    this.forms = names.stream().map(Vocatives::formsOf).toList();
-    withdrawShared();
-  }
-
-  /**
-   * The forms by which the turn addresses the participant with this index; empty if it does not.
-   */
-  Set<String> formsIn(String turn, int participant) {
-    Set<String> found = new LinkedHashSet<>();
-    for (String form : forms.get(participant)) {
-      if (addresses(turn, form)) {
-        found.add(form);
+    Set<String> shared = new HashSet<>();
+    Set<String> sharedSurnames = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (!names.get(i).isEmpty()) {
+        PersonName person = PersonName.parse(names.get(i));
+        claim(person.full(), i, ownerOfForm, shared);
+        claim(person.first(), i, ownerOfForm, shared);
+        claim(person.last(), i, ownerOfSurname, sharedSurnames);
       }
     }
+    ownerOfForm.keySet().removeAll(shared);
+    ownerOfSurname.keySet().removeAll(sharedSurnames);
+    List<String> all = new ArrayList<>(ownerOfForm.keySet());
+    all.addAll(ownerOfSurname.keySet());
+    this.search = NameSearch.exact(all);
+  }
+
+  private static void claim(
+      String form, int owner, Map<String, Integer> owners, Set<String> shared) {
+    Integer before = owners.putIfAbsent(form, owner);
+    if (before != null && before != owner) {
+      shared.add(form);
+    }
+  }
+
+  /** The participants whom the turn addresses, by index, with the forms by which it does. */
+  SortedMap<Integer, SortedSet<String>> in(String turn) {
+    SortedMap<Integer, SortedSet<String>> found = new TreeMap<>();
+    search.in(
+        turn,
+        hit -> {
+          String title = titleOfAddress(turn, hit);
+          if (title != null) {
+            Integer owner =
+                title.isEmpty() ? ownerOfForm.get(hit.name()) : ownerOfSurname.get(hit.name());
+            if (owner != null) {
+              found.computeIfAbsent(owner, i -> new TreeSet<>()).add(title + hit.name());
+            }
+          }
+        });
     return found;
   }
 
-  private static boolean addresses(String turn, String form) {
-    String name = Pattern.quote(form);
-    String initial =
-        SENTENCE_START
-            + "(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Oo]kay|[Ww]ell|[Oo]h),? )?"
-            + name
-            + ",\\s(?!(?:who|whom|whose|which|an?|the)\\b)";
-    String last = ",\\s" + name + "(?:[.?!…](?:\\s|$|[\"”])|\\s-\\s|$)";
-    String afterGreeting =
-        "\\b(?:[Tt]hanks|[Tt]hank you(?: so much| very much)?|[Gg]ood (?:morning|afternoon|evening)|[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]es|[Yy]eah|[Nn]o|[Rr]ight|[Yy]ou bet|[Ww]elcome),?\\s"
-            + name
-            + "(?![\\p{L}\\p{M}'’])";
-    return Pattern.compile(initial + "|" + last + "|" + afterGreeting).matcher(turn).find();
+  /** The forms by which the turn addresses the participant with this index. */
+  SortedSet<String> formsIn(String turn, int participant) {
+    return in(turn).getOrDefault(participant, new TreeSet<>());
   }
 
-  /** Given name, full name, and the only name there is. */
-  private static Set<String> formsOf(String name) {
-    Set<String> forms = new LinkedHashSet<>();
-    PersonName person = PersonName.parse(name);
-    forms.add(person.full());
-    forms.add(person.first());
-    return forms;
-  }
-
-  /** A form that two participants share addresses neither. */
-  private void withdrawShared() {
-    Set<String> once = new HashSet<>();
-    Set<String> shared = new HashSet<>();
-    for (Set<String> own : forms) {
-      for (String form : own) {
-        if (!once.add(form)) {
-          shared.add(form);
-        }
+  /** The title with which the turn addresses somebody at this place; null if it does not. */
+  private static String titleOfAddress(String turn, NameSearch.Hit hit) {
+    if (matches(BEFORE_SPEECH, turn, hit.end())) {
+      Matcher start = before(AT_START, turn, hit.start());
+      if (start.find()) {
+        return title(start);
       }
     }
-    forms.forEach(own -> own.removeAll(shared));
+    if (matches(AT_END, turn, hit.end())) {
+      Matcher comma = before(BEHIND_COMMA, turn, hit.start());
+      if (comma.find()) {
+        return title(comma);
+      }
+    }
+    if (matches(NO_POSSESSIVE, turn, hit.end())) {
+      Matcher greeting = before(BEHIND_GREETING, turn, hit.start());
+      if (greeting.find()) {
+        return title(greeting);
+      }
+    }
+    return null;
+  }
+
+  private static String title(Matcher matcher) {
+    return matcher.group("title") == null ? "" : matcher.group("title");
+  }
+
+  private static Matcher before(Pattern pattern, String turn, int end) {
+    int from = Math.max(0, end - CONTEXT);
+    // A window that begins inside the turn must not look like the beginning of it.
+    String window = (from == 0 ? "" : "\0") + turn.substring(from, end);
+    return pattern.matcher(window);
+  }
+
+  private static boolean matches(Pattern pattern, String turn, int from) {
+    return pattern.matcher(turn.substring(from, Math.min(turn.length(), from + CONTEXT))).find();
   }
 }

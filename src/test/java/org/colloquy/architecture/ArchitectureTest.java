@@ -56,7 +56,8 @@ class ArchitectureTest {
           .resideInAPackage("..speaker..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(with("..colloquy.model..", "..colloquy.speaker.."))
+          .resideInAnyPackage(
+              with("..colloquy.model..", "..colloquy.speaker..", "org.apache.commons.text.."))
           .because("who is who is decided from turns, without files and without language models");
 
   @ArchTest
@@ -136,6 +137,10 @@ class ArchitectureTest {
       oneHome("org.mozilla.universalchardet..", "..transcript..");
 
   @ArchTest static final ArchRule OPENNLP_HAS_ONE_HOME = oneHome("opennlp..", "..language..");
+
+  @ArchTest
+  static final ArchRule COMMONS_TEXT_HAS_ONE_HOME =
+      oneHome("org.apache.commons.text..", "..speaker..");
 
   @ArchTest static final ArchRule PICOCLI_HAS_ONE_HOME = oneHome("picocli..", "..app..");
 

@@ -92,5 +92,9 @@ class TranscriptTest {
   void wordsHoldALetterOrADigit() {
     assertThat(Words.count("I'm  fifty-two - he said …\n(or 3:1) —")).isEqualTo(6);
     assertThat(Words.count(" \t- ")).isZero();
+    assertThat(Words.count("good \uD83D\uDE42 \uD83D\uDE42\uD83D\uDE42 day"))
+        .as("emoji are none")
+        .isEqualTo(2);
+    assertThat(Words.count("\uD835\uDC9C")).as("a letter outside of the first plane").isOne();
   }
 }

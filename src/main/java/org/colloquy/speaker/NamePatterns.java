@@ -1,0 +1,159 @@
+package org.colloquy.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.PersonName;
+
+/** How full names look in running text, and what in front of one is no part of it. */
+final class NamePatterns {
+  /**
+   * A capitalised word or initials; the full stop behind a word ends a sentence. Bounded, so that a
+   * row of letters and hyphens is not looked through again from each of its letters.
+   */
+  private static final String WORD = "\\p{Lu}(?:(?:\\.\\p{Lu}){0,4}\\.|[\\p{L}\\p{M}'’\\-]{0,40})";
+
+  /** Two to four words. */
+  static final String NAME =
+      WORD + "(?: (?:" + WORD + "|de|la|del|van|von|der|den|bin|al|di|da)){1,3}";
+
+  private static final Pattern WORDS_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{M}.'’\\-])(?:" + WORD + "[ \\u00A0]){1,3}$");
+  private static final int LONGEST = 130;
+
+  /** Words that are no part of a name even in capitals. */
+  private static final Set<String> NEVER_NAMES =
+      Set.of(
+          "the",
+          "and",
+          "but",
+          "now",
+          "so",
+          "well",
+          "meanwhile",
+          "then",
+          "when",
+          "as",
+          "for",
+          "from",
+          "with",
+          "while",
+          "here",
+          "yesterday",
+          "today",
+          "instead",
+          "like",
+          "says",
+          "said",
+          "that",
+          "this",
+          "by",
+          "in",
+          "at",
+          "on",
+          "to",
+          "or",
+          "if",
+          "after",
+          "before",
+          "because",
+          "since",
+          "our",
+          "my",
+          "your",
+          "his",
+          "her",
+          "their",
+          "not",
+          "sorry",
+          "no",
+          "yes",
+          "is",
+          "was",
+          "are",
+          "it",
+          "he",
+          "she",
+          "they",
+          "we",
+          "you",
+          "i",
+          "thank",
+          "thanks",
+          "hello",
+          "hi",
+          "dear",
+          "between",
+          "about",
+          "press",
+          "interview",
+          "briefing",
+          "transcript");
+
+  private final Set<String> smallWords;
+
+  /**
+   * @param text all of the page; a word that stands in it in small letters is a common one
+   */
+  NamePatterns(String text) {
+    this.smallWords = new HashSet<>();
+    Matcher small =
+        Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{Ll}{2,30}(?![\\p{L}\\p{M}])").matcher(text);
+    while (small.find()) {
+      smallWords.add(small.group());
+    }
+  }
+
+  /** The full name of which this place of a surname is the end, without titles. */
+  Optional<String> fullNameEndingAt(String text, NameSearch.Hit surname) {
+    if (!Character.isUpperCase(text.charAt(surname.start())) && surname.name().indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    int from = Math.max(0, surname.start() - LONGEST);
+    Matcher before = WORDS_BEFORE.matcher(text).region(from, surname.start());
+    before.useTransparentBounds(true).useAnchoringBounds(true);
+    if (!before.find()) {
+      return Optional.empty();
+    }
+    String whole = text.substring(before.start(), surname.end());
+    PersonName name = trimmed(whole, beginsSentence(text, before.start()));
+    int most = surname.name().split(" ").length + 2;
+    return name.isFull() && name.words().size() <= most
+        ? Optional.of(name.full())
+        : Optional.empty();
+  }
+
+  private static boolean beginsSentence(String text, int offset) {
+    String before = text.substring(Math.max(0, offset - 3), offset).strip();
+    return before.isEmpty() || ".?!…:\"“-".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /**
+   * Without titles, and without a first word that only begins the sentence or names an owner. A
+   * given name that is a common word too ({@code Will}) stays, unless the sentence begins with it.
+   */
+  PersonName trimmed(String found, boolean beginsSentence) {
+    List<String> words = new ArrayList<>(List.of(found.strip().split("[ \\u00A0]+")));
+    int start = 0;
+    for (int i = 0; i < words.size() - 1; i++) {
+      String word = words.get(i);
+      String small = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]", "");
+      boolean owner = word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'");
+      boolean mayGo = beginsSentence || i < words.size() - 2;
+      if (owner || NEVER_NAMES.contains(small) || mayGo && smallWords.contains(small)) {
+        start = i + 1;
+      }
+    }
+    return PersonName.parse(String.join(" ", words.subList(start, words.size())));
+  }
+
+  /** Whether the word is one that no name has. */
+  boolean isNoName(String word) {
+    return NEVER_NAMES.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

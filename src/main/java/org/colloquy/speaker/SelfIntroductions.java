@@ -1,0 +1,92 @@
+package org.colloquy.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.PersonName;
+
+/** The full names by which the speakers of turns introduce themselves or sign off. */
+final class SelfIntroductions {
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(
+          "\\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s)(?: your host,?)? ("
+              + NamePatterns.NAME
+              + ")");
+
+  /** Less sure: {@code This is Evening Tide} gives the name of a show. */
+  private static final Pattern THIS_IS =
+      Pattern.compile("\\b[Tt]his is (?!The\\b)(" + NamePatterns.NAME + ")");
+
+  /** {@code Ada Cole, Marsh Radio, Lakeland.} at the end of a report. */
+  private static final Pattern SIGN_OFF =
+      Pattern.compile(
+          "(?:^|[.?!…\"”]\\s)("
+              + NamePatterns.NAME
+              + "), \\p{Lu}[\\p{L}\\p{M}\\p{N}.& ]{1,40}(?:, \\p{Lu}[^.?!]{1,40})?\\.?$");
+
+  private static final int LONGEST_SIGN_OFF = 160;
+
+  private record Names(List<String> firstPerson, List<String> thisIs, List<String> signOff) {}
+
+  private final List<Names> turns = new ArrayList<>();
+
+  SelfIntroductions(List<String> turnTexts, NamePatterns patterns) {
+    for (String text : turnTexts) {
+      String end = text.substring(Math.max(0, text.length() - LONGEST_SIGN_OFF));
+      turns.add(
+          new Names(
+              named(FIRST_PERSON, text, patterns),
+              named(THIS_IS, text, patterns),
+              named(SIGN_OFF, end, patterns)));
+    }
+  }
+
+  /** The names that the speaker of this turn gives in the first person, in their order. */
+  List<String> inFirstPerson(int turn) {
+    return turns.get(turn).firstPerson();
+  }
+
+  /** Whether the speaker of this turn, if it is this person, introduces himself or herself. */
+  boolean introduces(int turn, CastMember member) {
+    Names names = turns.get(turn);
+    return holds(names.firstPerson(), member)
+        || holds(names.thisIs(), member)
+        || holds(names.signOff(), member);
+  }
+
+  /** Whether the turn ends in this person's name with an outlet behind it. */
+  boolean signsOff(int turn, CastMember member) {
+    return holds(turns.get(turn).signOff(), member);
+  }
+
+  /** Every name that any turn may give of its speaker; names of shows may be among them. */
+  Set<String> all() {
+    Set<String> all = new LinkedHashSet<>();
+    for (Names names : turns) {
+      all.addAll(names.firstPerson());
+      all.addAll(names.thisIs());
+      all.addAll(names.signOff());
+    }
+    return all;
+  }
+
+  private static boolean holds(List<String> names, CastMember member) {
+    return names.stream().map(PersonName::parse).anyMatch(member::isCalled);
+  }
+
+  private static List<String> named(Pattern introduction, String text, NamePatterns patterns) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher matcher = introduction.matcher(text);
+    while (matcher.find()) {
+      PersonName name = patterns.trimmed(matcher.group(1), false);
+      boolean mood = patterns.isNoName(matcher.group(1).split(" ")[0]);
+      if (name.isFull() && !mood) {
+        names.add(name.full());
+      }
+    }
+    return List.copyOf(names);
+  }
+}
