@@ -34,6 +34,7 @@ final class AloneEvidence {
             && exchange.recurring() >= 0.5
             && exchange.density() >= 0.08
             && exchange.talk() >= 0.3
+            && exchange.isPersonal()
             && !exchange.mostlyQuotes();
     Set<LabelCandidate> accepted = new HashSet<>();
     if (believed) {

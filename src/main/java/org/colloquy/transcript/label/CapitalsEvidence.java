@@ -26,7 +26,7 @@ final class CapitalsEvidence {
   /**
    * @param asked whether the file has candidates for questions
    */
-  Predicate<LabelCandidate> judge(List<Sighting> sightings, NamesOnPage page, boolean asked) {
+  Predicate<LabelCandidate> judge(List<Sighting> sightings, PageEvidence page, boolean asked) {
     Map<String, Integer> seen = new HashMap<>();
     Set<String> surnames = new HashSet<>();
     Set<String> sureSurnames = new HashSet<>();
@@ -52,11 +52,11 @@ final class CapitalsEvidence {
                         || seen.get(c.key()) > 1
                         || page.hasSurname(c.name()));
     List<Sighting> kept = sightings.stream().filter(s -> accepted.test(s.candidate())).toList();
-    return anySure || isExchange(kept, asked) ? accepted : c -> false;
+    return anySure || isExchange(kept, page, asked) ? accepted : c -> false;
   }
 
   /** Whether unsure candidates are several people who talk. Whoever asks (Q) is one of them. */
-  private static boolean isExchange(List<Sighting> kept, boolean asked) {
+  private static boolean isExchange(List<Sighting> kept, PageEvidence page, boolean asked) {
     Exchange exchange = new Exchange(kept);
     boolean fullName =
         kept.stream()
@@ -68,6 +68,8 @@ final class CapitalsEvidence {
             : exchange.talk() >= 0.5 && exchange.sentences() >= 0.5;
     return exchange.names() + (asked ? 1 : 0) > 1
         && !exchange.mostlyQuotes()
+        && (asked || exchange.isPersonal())
+        && !exchange.isQuotedIn(page.prose())
         && talk
         && (fullName || exchange.density() >= DENSE);
   }

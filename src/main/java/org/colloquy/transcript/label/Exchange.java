@@ -13,6 +13,14 @@ final class Exchange {
   /** Share of quoted texts from which on the candidates name sources, not speakers. */
   private static final double MOSTLY_QUOTED = 0.6;
 
+  private static final int FEW = 3;
+  private static final int MANY = 6;
+
+  /** The last answer of a conversation has so many paragraphs, besides its first, without doubt. */
+  private static final int OF_ONE_ANSWER = 2;
+
+  private static final double AROUND = 1.2;
+
   private final List<Sighting> sightings;
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -65,6 +73,30 @@ final class Exchange {
   /** Share of those whose speech is made of sentences. */
   double sentences() {
     return share(s -> s.speech().endsSentence());
+  }
+
+  /**
+   * Whether somebody asks or says I. People who are named once each are believed only if they are
+   * few and do so often; more such names head the entries of a list.
+   */
+  boolean isPersonal() {
+    double personal = share(s -> s.speech().asks() || s.speech().speaksOfSelf());
+    return recurringNames() > 0 ? personal > 0 : size() <= FEW && personal >= 0.5;
+  }
+
+  /**
+   * Whether a few candidates stand in much prose: an article that quotes an exchange.
+   *
+   * @param prose places of the paragraphs of the file that are prose
+   */
+  boolean isQuotedIn(List<Integer> prose) {
+    if (size() >= MANY || sightings.isEmpty()) {
+      return false;
+    }
+    int first = sightings.get(0).paragraph();
+    int last = sightings.get(size() - 1).paragraph();
+    long around = prose.stream().filter(p -> p < first || p > last + OF_ONE_ANSWER).count();
+    return around > AROUND * size();
   }
 
   double share(Predicate<Sighting> which) {

@@ -12,7 +12,7 @@ final class InitialsEvidence {
   private InitialsEvidence() {}
 
   /** The initials that are believed, as {@link LabelCandidate#key()} gives them. */
-  static Set<String> judge(List<Sighting> sightings, NamesOnPage page) {
+  static Set<String> judge(List<Sighting> sightings, PageEvidence page) {
     List<Sighting> named =
         sightings.stream().filter(s -> page.hasInitials(s.candidate().name())).toList();
     Exchange exchange = new Exchange(named);

@@ -19,7 +19,7 @@ public final class LabelEvidence {
   }
 
   /** Tells labels from the rest, for the candidates of one file in the order of the text. */
-  public Predicate<LabelCandidate> judge(List<Sighting> sightings, NamesOnPage page) {
+  public Predicate<LabelCandidate> judge(List<Sighting> sightings, PageEvidence page) {
     if (convention != Convention.AUTO) {
       return c -> convention.has(c.family()) && !headings.head(c);
     }
@@ -33,10 +33,11 @@ public final class LabelEvidence {
     Set<String> initials = initials(sightings, page, capitals);
     accepted.put(LabelFamily.INITIALS, c -> initials.contains(c.key()));
     NamesEvidence named = new NamesEvidence(headings);
-    Predicate<LabelCandidate> byNames = named.judge(names, inCapitals);
+    Predicate<LabelCandidate> byNames = named.judge(names, page, inCapitals);
     accepted.put(
         LabelFamily.NAMES, c -> byNames.test(c) || InitialsEvidence.fit(initials, c.name()));
-    accepted.put(LabelFamily.HANDLES, named.judge(of(LabelFamily.HANDLES, sightings), inCapitals));
+    accepted.put(
+        LabelFamily.HANDLES, named.judge(of(LabelFamily.HANDLES, sightings), page, inCapitals));
     accepted.put(
         LabelFamily.QUESTIONS,
         QuestionEvidence.judge(of(LabelFamily.QUESTIONS, sightings), inCapitals));
@@ -53,7 +54,7 @@ public final class LabelEvidence {
   }
 
   private static Set<String> initials(
-      List<Sighting> sightings, NamesOnPage page, List<Sighting> capitals) {
+      List<Sighting> sightings, PageEvidence page, List<Sighting> capitals) {
     boolean anySure = capitals.stream().anyMatch(s -> s.candidate().sure());
     return anySure ? Set.of() : InitialsEvidence.judge(of(LabelFamily.INITIALS, sightings), page);
   }

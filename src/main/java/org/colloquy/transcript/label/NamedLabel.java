@@ -72,6 +72,9 @@ public final class NamedLabel implements LabelShape {
       return Optional.empty();
     }
     String name = Words.singleSpaced(shape.group("name"));
+    if (name.length() == 1) {
+      return Optional.empty();
+    }
     String description = shape.group("description");
     boolean timed =
         description != null && TIMED.matcher(description).matches()

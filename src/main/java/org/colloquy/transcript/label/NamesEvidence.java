@@ -20,19 +20,22 @@ final class NamesEvidence {
   /**
    * @param inCapitals whether the file has labels in capitals
    */
-  Predicate<LabelCandidate> judge(List<Sighting> sightings, boolean inCapitals) {
+  Predicate<LabelCandidate> judge(List<Sighting> sightings, PageEvidence page, boolean inCapitals) {
     List<Sighting> kept = sightings.stream().filter(s -> !headings.head(s.candidate())).toList();
-    boolean believed = isConversation(new Exchange(kept), inCapitals);
+    boolean believed = isConversation(new Exchange(kept), page, inCapitals);
     return c -> believed && !headings.head(c);
   }
 
-  private static boolean isConversation(Exchange exchange, boolean inCapitals) {
+  private static boolean isConversation(Exchange exchange, PageEvidence page, boolean inCapitals) {
     if (exchange.mostlyQuotes()) {
       return false;
     }
     double sure = exchange.share(s -> s.candidate().sure());
     if (sure >= 0.5 && exchange.size() > 1 && exchange.sentences() >= 0.3) {
       return true;
+    }
+    if (!exchange.isPersonal() || exchange.isQuotedIn(page.prose())) {
+      return false;
     }
     if (exchange.names() < 2 || exchange.talk() < 0.25 || exchange.sentences() < 0.5) {
       return false;

@@ -22,7 +22,7 @@ import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.LabelShape;
 import org.colloquy.transcript.label.MemberLabel;
 import org.colloquy.transcript.label.NamedLabel;
-import org.colloquy.transcript.label.NamesOnPage;
+import org.colloquy.transcript.label.PageEvidence;
 import org.colloquy.transcript.label.QuestionLabel;
 import org.colloquy.transcript.label.Sighting;
 import org.colloquy.transcript.label.Speechlike;
@@ -140,10 +140,22 @@ final class Blocks {
         }
       }
     }
-    Predicate<LabelCandidate> accepted = evidence.judge(sightings, new NamesOnPage(text));
+    Predicate<LabelCandidate> accepted =
+        evidence.judge(sightings, new PageEvidence(text, proseAmong(text, blocks)));
     Set<LabelCandidate> labels = new HashSet<>();
     sightings.stream().map(Sighting::candidate).filter(accepted).forEach(labels::add);
     return blocks.stream().map(block -> labelled(block, labels)).toList();
+  }
+
+  private static List<Integer> proseAmong(String text, List<Block> blocks) {
+    List<Integer> prose = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Span content = blocks.get(i).content(text);
+      if (!content.isEmpty() && Prose.isOpening(text, content)) {
+        prose.add(i);
+      }
+    }
+    return prose;
   }
 
   private Block labelled(Block block, Set<LabelCandidate> labels) {

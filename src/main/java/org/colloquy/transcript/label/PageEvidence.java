@@ -1,16 +1,17 @@
 package org.colloquy.transcript.label;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names that a page prints in full, by their last words and by their initials: evidence for
- * labels that give no more.
+ * What a page has besides candidates that speaks for them or against: the names that it prints in
+ * full, by their last words and by their initials, and the prose around.
  */
-public final class NamesOnPage {
+public final class PageEvidence {
   private static final Pattern RUN =
       Pattern.compile(
           "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}.'’\\-]{0,30}"
@@ -19,7 +20,13 @@ public final class NamesOnPage {
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
 
-  public NamesOnPage(String text) {
+  private final List<Integer> prose;
+
+  /**
+   * @param prose places of the paragraphs that are running prose, 0-based, in order
+   */
+  public PageEvidence(String text, List<Integer> prose) {
+    this.prose = List.copyOf(prose);
     Matcher run = RUN.matcher(text);
     while (run.find()) {
       String[] words = run.group().split("[ \\u00A0]+");
@@ -36,6 +43,10 @@ public final class NamesOnPage {
         }
       }
     }
+  }
+
+  List<Integer> prose() {
+    return prose;
   }
 
   boolean hasSurname(String name) {
