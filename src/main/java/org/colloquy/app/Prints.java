@@ -35,8 +35,16 @@ record Prints(Fingerprint program, Fingerprint language, SortedMap<String, Finge
     models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
   }
 
-  /** Of the program that runs. */
+  /** Of the program that runs; it is the same as long as it runs. */
   static Prints current() {
+    return Running.PRINTS;
+  }
+
+  private static final class Running {
+    private static final Prints PRINTS = taken();
+  }
+
+  private static Prints taken() {
     try {
       SortedMap<String, Fingerprint> libraries = libraries();
       SortedMap<String, String> own = ownFiles();

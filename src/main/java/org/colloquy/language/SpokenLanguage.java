@@ -3,6 +3,7 @@ package org.colloquy.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import opennlp.tools.langdetect.Language;
@@ -19,8 +20,8 @@ public final class SpokenLanguage {
   private static final String MODEL = "/langdetect-183.bin";
   private static final String ENGLISH = "eng";
 
-  /** Fewer letters are too few to tell by; then it is taken for English. */
-  private static final int FEWEST_LETTERS = 60;
+  /** Fewer different words are too few to tell by; then it is taken for English. */
+  private static final int FEWEST_WORDS = 12;
 
   /**
    * How many times likelier than English another language must be. On shorter texts the detector
@@ -45,7 +46,7 @@ public final class SpokenLanguage {
   /** The English name of the text's language, if it is clearly not English. */
   public Optional<String> otherThanEnglish(String text) {
     String speech = sample(text);
-    if (speech.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+    if (Arrays.stream(speech.split("[^\\p{L}\\p{M}]+")).distinct().count() < FEWEST_WORDS) {
       return Optional.empty();
     }
     Language[] languages = new LanguageDetectorME(model()).predictLanguages(speech);

@@ -21,6 +21,11 @@ final class Cells {
   private static final Pattern FORMULA =
       Pattern.compile("'*(?:[\\s\\p{Z}\\uFEFF]*[=+\\-@]|[\\t\\r]).*", Pattern.DOTALL);
 
+  /** Where Unicode's pictures of the control characters begin. */
+  private static final char PICTURES = '\u2400';
+
+  private static final char DELETE = '\u007F';
+
   private final List<String> cells = new ArrayList<>();
 
   /**
@@ -30,8 +35,34 @@ final class Cells {
    * which any stands before such a character gives the text back.
    */
   Cells text(String text) {
-    cells.add(FORMULA.matcher(text).matches() ? "'" + text : text);
+    cells.add(withoutControls(FORMULA.matcher(text).matches() ? "'" + text : text));
     return this;
+  }
+
+  /**
+   * Control characters, which can drive a terminal, as the pictures that Unicode has for them
+   * ({@code ␛}); those of the upper range as U+FFFD. Tabs and line ends stay.
+   */
+  private static String withoutControls(String text) {
+    int at = 0;
+    while (at < text.length() && !isControl(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder harmless = new StringBuilder(text);
+    for (; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (isControl(c)) {
+        harmless.setCharAt(at, c < ' ' ? (char) (PICTURES + c) : c == DELETE ? '\u2421' : '\uFFFD');
+      }
+    }
+    return harmless.toString();
+  }
+
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
   }
 
   Cells text(Optional<String> text) {

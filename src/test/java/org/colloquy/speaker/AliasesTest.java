@@ -100,8 +100,8 @@ class AliasesTest {
     CastPage page =
         CastPage.of(
             "talk.txt",
-            "The bridge is shut this morning, and nobody can say when it opens again.\n\n"
-                + "PIET BROCK: It is.\n\nOLAF BERG: It is not.\n\nPIET BROCK: It is.\n",
+            "Our bridge is shut this morning, and nobody can tell us when it opens again.\n\n"
+                + "PIET BROCK: I think it is.\n\nOLAF BERG: No, it is not.\n\nPIET BROCK: Yes, it is.\n",
             CastPage.aliases(" | Piet Brock | talk.txt"));
     assertThat(page.speakers()).startsWith("Piet Brock", "Piet Brock", "Olaf Berg");
     assertThat(page.names()).containsExactly("Piet Brock", "Olaf Berg");

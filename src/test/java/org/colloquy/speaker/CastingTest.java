@@ -87,10 +87,9 @@ class CastingTest {
   @Test
   void peopleWithoutNamesAreKeptApartByTheirNumbers() throws Exception {
     Casting.Result result =
-        cast(
-            "UNIDENTIFIED MAN #1: No.\n\nUNIDENTIFIED MAN #2: Yes.\n\nUNIDENTIFIED MAN #1: No!\n\n"
-                + "SPEAKER_00: Well.\n\nSPEAKER_01: Well?\n");
-    assertThat(names(result)).startsWith("Unidentified Man #1", "Unidentified Man #2").hasSize(4);
+        cast("UNIDENTIFIED MAN #1: No.\n\nUNIDENTIFIED MAN #2: Yes.\n\nUNIDENTIFIED MAN #1: No!\n");
+    assertThat(names(result)).containsExactly("Unidentified Man #1", "Unidentified Man #2");
+    assertThat(names(cast("SPEAKER_00: Well, I see.\n\nSPEAKER_01: You do?\n"))).hasSize(2);
     assertThat(result.cast().speakers()).noneMatch(Speaker::named);
     assertThat(result.cast().speakers().get(0).idIn("a/talk.txt"))
         .isEqualTo("unidentified-man-1@a-talk");
@@ -138,8 +137,8 @@ class CastingTest {
   void openingThatNothingSpeaksForIsNobodys() throws Exception {
     Casting.Result result =
         cast(
-            "The bridge is shut this morning, and nobody can say when it opens again.\n\n"
-                + "PIET BROCK: It is.\n\nOLAF BERG: It is not.\n\nPIET BROCK: It is.\n");
+            "Our bridge is shut this morning, and nobody can tell us when it opens again.\n\n"
+                + "PIET BROCK: I think it is.\n\nOLAF BERG: No, it is not.\n\nPIET BROCK: Yes, it is.\n");
     assertThat(result.cast().speakerOf(1)).isEqualTo(Optional.empty());
     assertThat(result.problems())
         .extracting(Problem::code)

@@ -9,13 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.Outcome;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,7 @@ class RecordStoreTest {
   private static final Instant NOW = Instant.parse("2026-03-01T03:00:00Z");
   private static final Fingerprint KEY = Fingerprint.of(new byte[] {1});
   private static final Fingerprint OTHER_KEY = Fingerprint.of(new byte[] {2});
-  private static final Fingerprint SPOKEN = Fingerprint.of(new byte[] {3});
+  private static final Fingerprint SPOKEN = Results.SPOKEN;
 
   @TempDir private Path folder;
 
@@ -34,41 +31,10 @@ class RecordStoreTest {
     return RecordStore.open(folder, Clock.fixed(now, ZoneOffset.UTC));
   }
 
-  private static Kept kept(long seed) {
-    Outcome outcome = Results.random(seed);
-    return new Kept(
-        outcome,
-        outcome instanceof Outcome.Analysed ? Optional.of(SPOKEN) : Optional.empty(),
-        new Effort((int) (seed & 3), 1 + (int) (seed & 1), 900));
-  }
-
   private List<Path> records() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
-  }
-
-  @Property(tries = 300)
-  void everyOutcomeComesBackAsItWas(@ForAll long seed) throws Exception {
-    RecordFormat format = new RecordFormat();
-    Kept kept = kept(seed);
-    assertThat(format.decode(KEY, format.encode(KEY, kept))).isEqualTo(kept);
-  }
-
-  @Property(tries = 300)
-  void anyDamageIsNoticed(@ForAll long seed) throws Exception {
-    RecordFormat format = new RecordFormat();
-    byte[] record = format.encode(KEY, kept(seed));
-    Random random = new Random(seed);
-    byte[] damaged =
-        random.nextInt(4) == 0
-            ? Arrays.copyOf(record, random.nextInt(record.length))
-            : record.clone();
-    if (damaged.length == record.length) {
-      damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
-    }
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> format.decode(KEY, damaged))
-        .isInstanceOf(RecordFormat.Damaged.class);
   }
 
   @Test
@@ -103,7 +69,7 @@ class RecordStoreTest {
 
   @Test
   void damagedRecordIsMissedSaidAndRemoved() throws Exception {
-    open(NOW).put(KEY, kept(1));
+    open(NOW).put(KEY, Results.kept(1));
     Files.write(records().get(0), new byte[] {1, 2, 3});
     RecordStore store = open(NOW);
     assertThat(store.find(KEY)).isEmpty();
@@ -113,7 +79,7 @@ class RecordStoreTest {
 
   @Test
   void recordUnderAnothersNameIsMissed() throws Exception {
-    open(NOW).put(KEY, kept(0));
+    open(NOW).put(KEY, Results.kept(0));
     Path record = records().get(0);
     Files.move(
         record,
@@ -134,8 +100,8 @@ class RecordStoreTest {
   @Test
   void whatIsUnusedForLongIsPrunedWhateverTheClockSays() throws Exception {
     RecordStore store = open(NOW);
-    store.put(KEY, kept(0));
-    store.put(OTHER_KEY, kept(4));
+    store.put(KEY, Results.kept(0));
+    store.put(OTHER_KEY, Results.kept(4));
     RecordStore later = open(NOW.plus(Duration.ofDays(20)));
     assertThat(later.find(KEY)).isPresent();
     assertThat(later.prune(Duration.ofDays(30))).isZero();
@@ -151,7 +117,7 @@ class RecordStoreTest {
   @Test
   void clearLeavesNothing() throws Exception {
     RecordStore store = open(NOW);
-    store.put(KEY, kept(0));
+    store.put(KEY, Results.kept(0));
     store.clear();
     assertThat(store.find(KEY)).isEmpty();
     assertThat(records()).isEmpty();

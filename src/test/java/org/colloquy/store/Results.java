@@ -2,6 +2,7 @@ package org.colloquy.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.colloquy.entity.EntityResolver;
@@ -39,9 +40,19 @@ final class Results {
           "Copyright 2024 All rights reserved.\n\n",
           "=cmd|' /C calc'!A0 \u0001 \u202E ");
 
+  static final Fingerprint SPOKEN = Fingerprint.of(new byte[] {3});
+
   private Results() {}
 
-  static Outcome random(long seed) {
+  static Kept kept(long seed) {
+    Outcome outcome = random(seed);
+    return new Kept(
+        outcome,
+        outcome instanceof Outcome.Analysed ? Optional.of(SPOKEN) : Optional.empty(),
+        new Effort((int) (seed & 3), 1 + (int) (seed & 1), 900));
+  }
+
+  private static Outcome random(long seed) {
     Random random = new Random(seed);
     return switch (random.nextInt(6)) {
       case 0 -> new Outcome.Failed("f.txt", CharacterCounts.allFurniture(3), "r", problems(random));
@@ -71,8 +82,10 @@ final class Results {
 
   /** An analysis of a random page. */
   static AnalysedTranscript analysed(Random random) {
-    StringBuilder page =
-        new StringBuilder("ANA LUND, HOST: Good day.\n\nPIET BRØCK: Good day.\n\n");
+    StringBuilder page = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      page.append("ANA LUND, HOST: Good day, and good day again.\n\nPIET BRØCK: Good day.\n\n");
+    }
     for (int i = random.nextInt(60); i > 0; i--) {
       page.append(PIECES.get(random.nextInt(PIECES.size())));
     }

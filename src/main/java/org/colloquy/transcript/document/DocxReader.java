@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
@@ -34,6 +35,9 @@ public final class DocxReader implements TranscriptReader {
 
   /** How a file of the format before begins, and one that a password protects. */
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  /** Bytes that all parts of a document may have together. */
+  private static final long MOST_INFLATED = 200L << 20;
 
   private final PageReader pages = new PageReader();
 
@@ -73,6 +77,23 @@ public final class DocxReader implements TranscriptReader {
     return page.read(id, pages);
   }
 
+  /** A page of text is a few kilobytes; POI's own limits count each part of the file alone. */
+  private static void refuseZipBomb(byte[] bytes) throws IOException {
+    long inflated = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      while (zip.getNextEntry() != null) {
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          inflated += read;
+          if (inflated > MOST_INFLATED) {
+            throw new IOException(
+                "it unpacks to more than " + (MOST_INFLATED >> 20) + " MB, which no document does");
+          }
+        }
+      }
+    }
+  }
+
   private static boolean startsWithOle(byte[] bytes) {
     for (int i = 0; i < OLE.length; i++) {
       if (bytes[i] != OLE[i]) {
@@ -83,6 +104,7 @@ public final class DocxReader implements TranscriptReader {
   }
 
   private static DocumentPage open(byte[] bytes) throws IOException {
+    refuseZipBomb(bytes);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       StringBuilder text = new StringBuilder();
       append(document.getBodyElements(), text);

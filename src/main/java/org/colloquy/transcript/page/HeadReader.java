@@ -7,6 +7,7 @@ import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.Roles;
+import org.colloquy.transcript.label.Speechlike;
 
 /**
  * Reads what stands above the first label. On a radio page, prose directly above it is the host's
@@ -37,7 +38,7 @@ final class HeadReader {
     while (opening > 0 && mayOpen(blocks.get(opening - 1))) {
       opening--;
     }
-    boolean hostMaySpeak = hostMaySpeak(blocks, first);
+    boolean hostMaySpeak = hostMaySpeak(blocks, opening, first);
     int from = furniture.size();
     for (int i = 0; i < first; i++) {
       Block block = blocks.get(i);
@@ -51,16 +52,23 @@ final class HeadReader {
     return Headline.among(text, furniture.subList(from, furniture.size()));
   }
 
-  private static boolean hostMaySpeak(List<Block> blocks, int first) {
+  /**
+   * On a page whose labels are those of radio, prose right above the first of them is the host's
+   * introduction, unless that label is the host's own. Some such pages have no label that gives a
+   * role; then the prose must say we, you or I.
+   */
+  private boolean hostMaySpeak(List<Block> blocks, int opening, int first) {
     Optional<LabelCandidate> label = blocks.get(first).label();
-    boolean radio =
-        blocks.stream()
-            .flatMap(b -> b.label().stream())
-            .anyMatch(l -> l.family() == LabelFamily.CAPITALS && l.sure());
-    return radio
-        && label.isPresent()
-        && label.get().family() == LabelFamily.CAPITALS
-        && !Roles.isHost(label.get().printed());
+    boolean inCapitals =
+        label.isPresent()
+            && label.get().family() == LabelFamily.CAPITALS
+            && !Roles.isHost(label.get().printed());
+    return inCapitals
+        && (blocks.stream()
+                .flatMap(b -> b.label().stream())
+                .anyMatch(l -> l.family() == LabelFamily.CAPITALS && l.sure())
+            || blocks.subList(opening, first).stream()
+                .anyMatch(b -> Speechlike.of(b.content(text).in(text)).talks()));
   }
 
   private boolean mayOpen(Block block) {

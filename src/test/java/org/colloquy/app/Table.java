@@ -1,0 +1,30 @@
+package org.colloquy.app;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a published table. */
+final class Table {
+  private Table() {}
+
+  /** The rows below the header, cell by cell. */
+  static List<List<String>> rows(Path file) throws IOException {
+    try (Reader text = Files.newBufferedReader(file);
+        CSVReader csv =
+            new CSVReaderBuilder(text)
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .withSkipLines(1)
+                .build()) {
+      return csv.readAll().stream().map(List::of).toList();
+    } catch (CsvException e) {
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.colloquy.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** A record's bytes give back exactly what was kept, or are refused. */
+class RecordFormatPropertyTest {
+  private static final Fingerprint KEY = Fingerprint.of(new byte[] {1});
+  private static final RecordFormat FORMAT = new RecordFormat();
+
+  @Property(tries = 300)
+  void everyOutcomeComesBackAsItWas(@ForAll long seed) throws Exception {
+    Kept kept = Results.kept(seed);
+    assertThat(FORMAT.decode(KEY, FORMAT.encode(KEY, kept))).isEqualTo(kept);
+  }
+
+  @Property(tries = 300)
+  void anyDamageIsNoticed(@ForAll long seed) throws Exception {
+    byte[] record = FORMAT.encode(KEY, Results.kept(seed));
+    Random random = new Random(seed);
+    byte[] damaged =
+        random.nextInt(4) == 0
+            ? Arrays.copyOf(record, random.nextInt(record.length))
+            : record.clone();
+    if (damaged.length == record.length) {
+      damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+    }
+    assertThatThrownBy(() -> FORMAT.decode(KEY, damaged)).isInstanceOf(RecordFormat.Damaged.class);
+  }
+}
