@@ -2,10 +2,13 @@ package org.colloquy.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.colloquy.report.Delimiter;
+import org.colloquy.transcript.format.Convention;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -69,6 +72,16 @@ final class CommandLineOptions implements Callable<Settings> {
           "what parts the cells: comma, semicolon or tab, for spreadsheets that expect it (default:"
               + " ${DEFAULT-VALUE})")
   private Delimiter delimiter;
+
+  @Option(
+      names = "--convention",
+      paramLabel = "NAME",
+      defaultValue = "auto",
+      converter = ConventionConverter.class,
+      description =
+          "how the pages mark who speaks: capitals, names, initials, handles, questions, members or"
+              + " alone; auto finds it for each file (default: ${DEFAULT-VALUE})")
+  private Convention convention;
 
   @Option(
       names = "--values",
@@ -157,6 +170,7 @@ final class CommandLineOptions implements Callable<Settings> {
           output,
           threads,
           delimiter,
+          convention,
           values,
           talk,
           dryRun,
@@ -183,6 +197,23 @@ final class CommandLineOptions implements Callable<Settings> {
             throw new TypeConversionException(
                 "'" + value + "' is none of comma, semicolon, tab (or , ; and a tab itself)");
       };
+    }
+  }
+
+  /** Takes the conventions by name. */
+  static final class ConventionConverter implements ITypeConverter<Convention> {
+    @Override
+    public Convention convert(String value) {
+      return Convention.of(value.toLowerCase(Locale.ROOT))
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + value
+                          + "' is none of "
+                          + Arrays.stream(Convention.values())
+                              .map(Convention::printed)
+                              .collect(Collectors.joining(", "))));
     }
   }
 

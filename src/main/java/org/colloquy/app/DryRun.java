@@ -4,23 +4,20 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.model.Cast;
-import org.colloquy.speaker.Aliases;
-import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /** Lists what a run would read, without models and without writing anything. */
 final class DryRun {
+  private final FirstReading first;
   private final PrintWriter out;
-  private final Aliases aliases;
 
-  DryRun(PrintWriter out, Aliases aliases) {
+  DryRun(FirstReading first, PrintWriter out) {
+    this.first = first;
     this.out = out;
-    this.aliases = aliases;
   }
 
   ExitCode list(List<TranscriptFile> files) {
-    FirstReading first = new FirstReading(new Readers(), aliases);
     int conversations = 0;
     int turns = 0;
     for (TranscriptFile file : files) {

@@ -16,22 +16,25 @@ final class FileKeys {
 
   private final Prints prints;
   private final Fingerprint tables;
+  private final String convention;
 
-  private FileKeys(Prints prints, Fingerprint tables) {
+  private FileKeys(Prints prints, Fingerprint tables, String convention) {
     this.prints = prints;
     this.tables = tables;
+    this.convention = convention;
   }
 
   /**
+   * @param convention the setting for how pages mark who speaks
    * @throws IOException if a table is there but cannot be read
    */
-  static FileKeys of(Prints prints, Path data) throws IOException {
+  static FileKeys of(Prints prints, Path data, String convention) throws IOException {
     Fingerprint.Builder tables = new Fingerprint.Builder();
     for (String table : TABLES) {
       Path file = data.resolve(table);
       tables.add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
     }
-    return new FileKeys(prints, tables.build());
+    return new FileKeys(prints, tables.build(), convention);
   }
 
   Prints prints() {
@@ -49,6 +52,7 @@ final class FileKeys {
         .add("outcome")
         .add(prints.program())
         .add(tables)
+        .add(convention)
         .add(file.id())
         .add(content)
         .build();

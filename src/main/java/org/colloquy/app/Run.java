@@ -72,7 +72,11 @@ final class Run {
               + " are left as they were.");
     }
     return settings.dryRun()
-        ? new DryRun(out, UserTables.of(settings.data()).aliases()).list(files)
+        ? new DryRun(
+                new FirstReading(
+                    new Readers(settings.convention()), UserTables.of(settings.data()).aliases()),
+                out)
+            .list(files)
         : underLock(files);
   }
 
@@ -129,7 +133,8 @@ final class Run {
       if (settings.rebuild()) {
         store.clear();
       }
-      FileKeys keys = FileKeys.of(Prints.current(), settings.data());
+      FileKeys keys =
+          FileKeys.of(Prints.current(), settings.data(), settings.convention().printed());
       stopwatch.step("start");
       HowMany howMany = new HowMany();
       UserTables tables = UserTables.of(settings.data());
@@ -160,7 +165,7 @@ final class Run {
       FileKeys keys,
       HowMany howMany)
       throws InterruptedException {
-    Readers readers = new Readers();
+    Readers readers = new Readers(settings.convention());
     Watch watch = new Watch(settings.timeLimit());
     TranscriptAnalysis analysis =
         new TranscriptAnalysis(new FirstReading(readers, tables.aliases()), annotator, watch, keys);

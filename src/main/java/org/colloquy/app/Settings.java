@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.report.Delimiter;
+import org.colloquy.transcript.format.Convention;
 
 /**
  * What a run is told.
@@ -17,6 +18,7 @@ import org.colloquy.report.Delimiter;
  * @param output the folder of reports
  * @param threads how many transcripts are analysed at a time, 1 to {@value #MOST_THREADS}
  * @param delimiter what parts the cells of the reports
+ * @param convention how the pages mark who speaks
  * @param values whether dates, numbers and the like are listed as entities
  * @param talk how much is printed
  * @param dryRun whether nothing is analysed or written
@@ -32,6 +34,7 @@ record Settings(
     Path output,
     int threads,
     Delimiter delimiter,
+    Convention convention,
     boolean values,
     Talk talk,
     boolean dryRun,
@@ -55,6 +58,7 @@ record Settings(
     Objects.requireNonNull(data, "data");
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(delimiter, "delimiter");
+    Objects.requireNonNull(convention, "convention");
     Objects.requireNonNull(talk, "talk");
     Path in = data.toAbsolutePath().normalize();
     Path out = output.toAbsolutePath().normalize();
@@ -88,6 +92,7 @@ record Settings(
     settings.put("data", data.toString());
     settings.put("output", output.toString());
     settings.put("threads", String.valueOf(threads));
+    settings.put("convention", convention.printed());
     settings.put("delimiter", delimiter.name().toLowerCase(Locale.ROOT));
     settings.put("talk", talk.name().toLowerCase(Locale.ROOT));
     settings.put("rebuild", String.valueOf(rebuild));
@@ -101,6 +106,7 @@ record Settings(
 
   /** The settings that can change what the reports say. */
   SortedMap<String, String> thatChangeReports() {
-    return new TreeMap<>(Map.of("values", String.valueOf(values)));
+    return new TreeMap<>(
+        Map.of("values", String.valueOf(values), "convention", convention.printed()));
   }
 }

@@ -29,6 +29,7 @@ final class TranscriptAnalysis {
   private final FileKeys keys;
 
   /**
+   * @param readers for all formats
    * @param annotator asked only when there is a conversation to annotate
    */
   TranscriptAnalysis(

@@ -15,9 +15,11 @@ import org.colloquy.transcript.caption.WebVttReader;
 import org.colloquy.transcript.document.DocxReader;
 import org.colloquy.transcript.document.HtmlReader;
 import org.colloquy.transcript.document.PdfReader;
+import org.colloquy.transcript.format.Convention;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.machine.JsonReader;
+import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PlainTextReader;
 import org.colloquy.transcript.table.CsvTranscriptReader;
 
@@ -29,18 +31,32 @@ public final class Readers {
   /** What is larger is no transcript; a book of a thousand pages is 3 MB of text. */
   private static final long MOST_BYTES = 50L << 20;
 
-  private final List<TranscriptReader> readers =
-      List.of(
-          new PlainTextReader(".txt"),
-          new PlainTextReader(".md"),
-          new HtmlReader(".html"),
-          new HtmlReader(".htm"),
-          new DocxReader(),
-          new PdfReader(),
-          new WebVttReader(),
-          new SubRipReader(),
-          new JsonReader(),
-          new CsvTranscriptReader());
+  private final List<TranscriptReader> readers;
+
+  /** Readers that find each page's convention by itself. */
+  public Readers() {
+    this(Convention.AUTO);
+  }
+
+  /**
+   * @param convention how pages mark who speaks; formats that name speakers in fields of their own
+   *     need none
+   */
+  public Readers(Convention convention) {
+    PageReader pages = new PageReader(convention);
+    readers =
+        List.of(
+            new PlainTextReader(".txt", pages),
+            new PlainTextReader(".md", pages),
+            new HtmlReader(".html", pages),
+            new HtmlReader(".htm", pages),
+            new DocxReader(pages),
+            new PdfReader(pages),
+            new WebVttReader(),
+            new SubRipReader(),
+            new JsonReader(),
+            new CsvTranscriptReader());
+  }
 
   /** A file's bytes, or why there are none. */
   public sealed interface Loaded {

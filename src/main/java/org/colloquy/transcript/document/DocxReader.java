@@ -21,9 +21,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced.Source;
 import org.colloquy.transcript.format.Causes;
+import org.colloquy.transcript.format.CleanText;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.page.PageReader;
+import org.colloquy.transcript.page.PageText;
 
 /**
  * Reads Word documents as pages: paragraphs and the cells of tables in order. Headers, footers,
@@ -39,7 +41,15 @@ public final class DocxReader implements TranscriptReader {
   /** Bytes that all parts of a document may have together. */
   private static final long MOST_INFLATED = 200L << 20;
 
-  private final PageReader pages = new PageReader();
+  private final PageReader pages;
+
+  public DocxReader() {
+    this(new PageReader());
+  }
+
+  public DocxReader(PageReader pages) {
+    this.pages = pages;
+  }
 
   @Override
   public boolean reads(String fileName) {
@@ -113,7 +123,7 @@ public final class DocxReader implements TranscriptReader {
           Optional.ofNullable(properties.getCreated())
               .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
       return new DocumentPage(
-          text.toString(),
+          PageText.of(CleanText.of(text.toString()).text()),
           Optional.ofNullable(properties.getTitle()),
           created,
           Source.DOCUMENT_PROPERTIES);

@@ -1,12 +1,18 @@
 package org.colloquy.transcript.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.model.Sourced.Source;
+import org.colloquy.model.Span;
+import org.colloquy.transcript.format.CleanText;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
 import org.colloquy.transcript.page.PageDate;
 import org.colloquy.transcript.page.PageReader;
+import org.colloquy.transcript.page.PageText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,10 +29,14 @@ public final class HtmlReader extends TextFormatReader {
   private static final String NEVER_SHOWN =
       "script, style, noscript, template, nav, form, button, select, svg, iframe, object, head";
 
-  private final PageReader pages = new PageReader();
+  /** Elements whose text stands out. */
+  private static final Set<String> BOLD = Set.of("b", "strong", "h2", "h3", "h4", "h5", "h6", "dt");
 
-  public HtmlReader(String extension) {
+  private final PageReader pages;
+
+  public HtmlReader(String extension, PageReader pages) {
     super(extension);
+    this.pages = pages;
   }
 
   @Override
@@ -58,28 +68,41 @@ public final class HtmlReader extends TextFormatReader {
         .filter(content -> !content.isBlank());
   }
 
-  private static String textOf(Element body) {
+  private static PageText textOf(Element body) {
     StringBuilder text = new StringBuilder();
+    List<Span> bold = new ArrayList<>();
     NodeTraversor.traverse(
         new NodeVisitor() {
+          private int boldFrom;
+          private int boldDepth;
+
           @Override
           public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
-              text.append(isPreformatted(words) ? words.getWholeText() : flowing(words));
+              String shown = isPreformatted(words) ? words.getWholeText() : flowing(words);
+              text.append(CleanText.of(shown).text());
             } else if (node instanceof Element element) {
               breakFor(element, text);
+              if (BOLD.contains(element.normalName()) && boldDepth++ == 0) {
+                boldFrom = text.length();
+              }
             }
           }
 
           @Override
           public void tail(Node node, int depth) {
-            if (node instanceof Element element && !element.nameIs("br")) {
-              breakFor(element, text);
+            if (node instanceof Element element) {
+              if (BOLD.contains(element.normalName()) && --boldDepth == 0) {
+                bold.add(new Span(boldFrom, text.length()));
+              }
+              if (!element.nameIs("br")) {
+                breakFor(element, text);
+              }
             }
           }
         },
         body);
-    return text.toString();
+    return new PageText(text.toString(), bold);
   }
 
   private static void breakFor(Element element, StringBuilder text) {

@@ -13,9 +13,11 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced.Source;
 import org.colloquy.transcript.format.Causes;
+import org.colloquy.transcript.format.CleanText;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.page.PageReader;
+import org.colloquy.transcript.page.PageText;
 
 /** Reads the text layer of PDFs as a page. */
 public final class PdfReader implements TranscriptReader {
@@ -23,7 +25,15 @@ public final class PdfReader implements TranscriptReader {
     FontMappers.set(new OneFont());
   }
 
-  private final PageReader pages = new PageReader();
+  private final PageReader pages;
+
+  public PdfReader() {
+    this(new PageReader());
+  }
+
+  public PdfReader(PageReader pages) {
+    this.pages = pages;
+  }
 
   @Override
   public boolean reads(String fileName) {
@@ -51,7 +61,7 @@ public final class PdfReader implements TranscriptReader {
           "is not a PDF that can be read (" + Causes.of(e) + ")",
           "Export it again from the program that made it.");
     }
-    if (page.text().isEmpty()) {
+    if (page.page().text().isEmpty()) {
       return Reading.failed(
           id,
           ProblemCode.UNREADABLE_FILE,
@@ -68,7 +78,7 @@ public final class PdfReader implements TranscriptReader {
         Optional.ofNullable(information.getCreationDate())
             .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
     return new DocumentPage(
-        PdfParagraphs.text(lines, pages),
+        PageText.of(CleanText.of(PdfParagraphs.text(lines, pages)).text()),
         Optional.ofNullable(information.getTitle()),
         created,
         Source.DOCUMENT_PROPERTIES);

@@ -63,12 +63,14 @@ final class CapitalsEvidence {
             .map(Sighting::candidate)
             .anyMatch(c -> c.hasSeveralWords() && c.name().chars().noneMatch(Character::isDigit));
     boolean talk =
-        exchange.recurringNames() > 0
-            ? exchange.talk() >= 0.2 && exchange.sentences() >= 0.4
-            : exchange.talk() >= 0.5 && exchange.sentences() >= 0.5;
+        fullName && exchange.recurringNames() > 0
+            ? exchange.sentences() >= 0.5
+            : exchange.recurringNames() > 0
+                ? exchange.talk() >= 0.2 && exchange.sentences() >= 0.4
+                : exchange.talk() >= 0.5 && exchange.sentences() >= 0.5;
     return exchange.names() + (asked ? 1 : 0) > 1
         && !exchange.mostlyQuotes()
-        && (asked || exchange.isPersonal())
+        && (asked || exchange.isPersonal() || fullName && exchange.recurringNames() > 0)
         && !exchange.isQuotedIn(page.prose())
         && talk
         && (fullName || exchange.density() >= DENSE);

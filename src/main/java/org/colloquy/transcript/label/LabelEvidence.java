@@ -1,10 +1,12 @@
 package org.colloquy.transcript.label;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.colloquy.transcript.format.Convention;
 
 /**
  * Decides from the whole file which candidates are labels, for each family of labels by evidence of
@@ -21,7 +23,8 @@ public final class LabelEvidence {
   /** Tells labels from the rest, for the candidates of one file in the order of the text. */
   public Predicate<LabelCandidate> judge(List<Sighting> sightings, PageEvidence page) {
     if (convention != Convention.AUTO) {
-      return c -> convention.has(c.family()) && !headings.head(c);
+      Set<LabelFamily> families = familiesOf(convention);
+      return c -> families.contains(c.family()) && !headings.head(c);
     }
     List<Sighting> capitals = of(LabelFamily.CAPITALS, sightings);
     List<Sighting> names = of(LabelFamily.NAMES, sightings);
@@ -51,6 +54,19 @@ public final class LabelEvidence {
   /** Whether it heads a notice or a section: no speaker, and what it introduces is no speech. */
   public boolean isHeading(LabelCandidate candidate) {
     return headings.head(candidate);
+  }
+
+  private static Set<LabelFamily> familiesOf(Convention convention) {
+    return switch (convention) {
+      case AUTO -> EnumSet.allOf(LabelFamily.class);
+      case CAPITALS -> EnumSet.of(LabelFamily.CAPITALS, LabelFamily.QUESTIONS);
+      case NAMES -> EnumSet.of(LabelFamily.NAMES);
+      case INITIALS -> EnumSet.of(LabelFamily.INITIALS, LabelFamily.NAMES);
+      case HANDLES -> EnumSet.of(LabelFamily.HANDLES);
+      case QUESTIONS -> EnumSet.of(LabelFamily.QUESTIONS);
+      case MEMBERS -> EnumSet.of(LabelFamily.MEMBERS);
+      case ALONE -> EnumSet.of(LabelFamily.ALONE);
+    };
   }
 
   private static Set<String> initials(

@@ -72,7 +72,7 @@ public final class NamedLabel implements LabelShape {
       return Optional.empty();
     }
     String name = Words.singleSpaced(shape.group("name"));
-    if (name.length() == 1) {
+    if (name.equals("Q") || name.equals("A")) {
       return Optional.empty();
     }
     String description = shape.group("description");

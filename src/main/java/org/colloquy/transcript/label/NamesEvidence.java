@@ -23,7 +23,8 @@ final class NamesEvidence {
   Predicate<LabelCandidate> judge(List<Sighting> sightings, PageEvidence page, boolean inCapitals) {
     List<Sighting> kept = sightings.stream().filter(s -> !headings.head(s.candidate())).toList();
     boolean believed = isConversation(new Exchange(kept), page, inCapitals);
-    return c -> believed && !headings.head(c);
+    long sure = kept.stream().filter(s -> s.candidate().sure()).count();
+    return c -> (believed || c.sure() && sure > 1 && inCapitals) && !headings.head(c);
   }
 
   private static boolean isConversation(Exchange exchange, PageEvidence page, boolean inCapitals) {

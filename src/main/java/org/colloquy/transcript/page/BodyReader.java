@@ -141,7 +141,7 @@ final class BodyReader {
               || Prose.isHeading(text, line)
                   && Directions.in(text, line).isEmpty()
                   && (below == at || isInCapitals(span) && isInCapitals(line))
-              || phrases.wholly(text, line).isPresent();
+              || phrases.wholly(text, line).filter(BodyReader::isBesideText).isPresent();
       if (!heading || below - at > MOST_HEADINGS) {
         return false;
       }
@@ -153,9 +153,27 @@ final class BodyReader {
     Block next = blocks.get(below);
     Optional<LabelFamily> family = next.label().map(LabelCandidate::family);
     return family.isPresent()
-        ? family.get() != LabelFamily.CAPITALS && family.get() != LabelFamily.HANDLES
+        ? family.get() != LabelFamily.CAPITALS
+                && family.get() != LabelFamily.HANDLES
+                && !isListed(at)
             || isInCapitals(span)
         : next.kind() == Block.Kind.QUESTION;
+  }
+
+  /** Whether the line before is one of a list, so that this one is, too. */
+  private boolean isListed(int at) {
+    if (at == 0 || blocks.get(at - 1).beginsTurn()) {
+      return false;
+    }
+    Span before = blocks.get(at - 1).content(text);
+    return !before.isEmpty()
+        && Prose.isHeading(text, before)
+        && phrases.wholly(text, before).isEmpty()
+        && !isInCapitals(before);
+  }
+
+  private static boolean isBesideText(Furniture.Kind kind) {
+    return kind == Furniture.Kind.PLAYER || kind == Furniture.Kind.CREDIT;
   }
 
   private boolean isInCapitals(Span span) {

@@ -7,7 +7,6 @@ import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.Roles;
-import org.colloquy.transcript.label.Speechlike;
 
 /**
  * Reads what stands above the first label. On a radio page, prose directly above it is the host's
@@ -38,7 +37,7 @@ final class HeadReader {
     while (opening > 0 && mayOpen(blocks.get(opening - 1))) {
       opening--;
     }
-    boolean hostMaySpeak = hostMaySpeak(blocks, opening, first);
+    boolean hostMaySpeak = hostMaySpeak(blocks, first);
     int from = furniture.size();
     for (int i = 0; i < first; i++) {
       Block block = blocks.get(i);
@@ -52,23 +51,21 @@ final class HeadReader {
     return Headline.among(text, furniture.subList(from, furniture.size()));
   }
 
-  /**
-   * On a page whose labels are those of radio, prose right above the first of them is the host's
-   * introduction, unless that label is the host's own. Some such pages have no label that gives a
-   * role; then the prose must say we, you or I.
-   */
-  private boolean hostMaySpeak(List<Block> blocks, int opening, int first) {
+  private static boolean hostMaySpeak(List<Block> blocks, int first) {
     Optional<LabelCandidate> label = blocks.get(first).label();
-    boolean inCapitals =
-        label.isPresent()
-            && label.get().family() == LabelFamily.CAPITALS
-            && !Roles.isHost(label.get().printed());
-    return inCapitals
-        && (blocks.stream()
-                .flatMap(b -> b.label().stream())
-                .anyMatch(l -> l.family() == LabelFamily.CAPITALS && l.sure())
-            || blocks.subList(opening, first).stream()
-                .anyMatch(b -> Speechlike.of(b.content(text).in(text)).talks()));
+    boolean radio =
+        blocks.stream()
+            .flatMap(b -> b.label().stream())
+            .anyMatch(l -> l.family() == LabelFamily.CAPITALS && (l.sure() || l.hasSeveralWords()));
+    boolean print =
+        blocks.stream()
+            .flatMap(b -> b.label().stream())
+            .anyMatch(l -> l.family() == LabelFamily.INITIALS);
+    return radio
+        && !print
+        && label.isPresent()
+        && label.get().family() == LabelFamily.CAPITALS
+        && !Roles.isHost(label.get().printed());
   }
 
   private boolean mayOpen(Block block) {

@@ -9,10 +9,15 @@ import org.colloquy.transcript.format.TextFormatReader;
  * reader knows the marks.
  */
 public final class PlainTextReader extends TextFormatReader {
-  private final PageReader pages = new PageReader();
+  private final PageReader pages;
 
   public PlainTextReader(String extension) {
+    this(extension, new PageReader());
+  }
+
+  public PlainTextReader(String extension, PageReader pages) {
     super(extension);
+    this.pages = pages;
   }
 
   @Override
