@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  * @param words the name's words, as written; at least one
  */
 public record PersonName(String titles, List<String> words) {
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+  private static final Pattern MARKS_AROUND = Pattern.compile("^[\"“‘(,]+|[\"”)(,;:]+$");
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=[\\p{L}\\p{M}]{2})\\.$");
+  private static final Pattern UNHEARD = Pattern.compile("[\\p{M}.'’`]");
   private static final Pattern BRACKETS = Pattern.compile("(?<=[^ ]) \\([^()]*\\)$");
 
   public PersonName {
@@ -30,12 +34,12 @@ public record PersonName(String titles, List<String> words) {
    * name ({@code (senator)}) are dropped. A text without a word is taken as it is.
    */
   public static PersonName parse(String text) {
-    String bare =
-        BRACKETS.matcher(Words.singleSpaced(text)).replaceFirst("").replaceAll("['’]s?$", "");
+    String bare = Words.singleSpaced(text);
+    bare = POSSESSIVE.matcher(BRACKETS.matcher(bare).replaceFirst("")).replaceFirst("");
     List<String> all =
         Arrays.stream(bare.split(" "))
-            .map(word -> word.replaceAll("^[\"“‘(,]+|[\"”)(,;:]+$", ""))
-            .map(word -> word.replaceAll("(?<=[\\p{L}\\p{M}]{2})\\.$", ""))
+            .map(word -> MARKS_AROUND.matcher(word).replaceAll(""))
+            .map(word -> FULL_STOP.matcher(word).replaceFirst(""))
             .filter(word -> !word.isEmpty())
             .toList();
     if (all.isEmpty()) {
@@ -104,8 +108,9 @@ public record PersonName(String titles, List<String> words) {
 
   /** Small letters, without accents, dots and apostrophes. */
   public static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}.'’`]", "")
+    return UNHEARD
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT)
         .strip();
   }

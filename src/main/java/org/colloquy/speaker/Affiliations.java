@@ -120,22 +120,7 @@ final class Affiliations {
     return member.labels().stream()
         .filter(label -> !label.name().titles().isEmpty())
         .filter(label -> Titles.isOffice(label.titles()))
-        .map(label -> titleCase(label.name().titles()))
+        .map(label -> NameCase.titles(label.name().titles()))
         .findFirst();
-  }
-
-  private static String titleCase(String titles) {
-    StringBuilder written = new StringBuilder();
-    for (String word : titles.split(" ")) {
-      boolean small = List.of("of", "the").contains(word.toLowerCase(Locale.ROOT));
-      String lower = word.toLowerCase(Locale.ROOT);
-      written
-          .append(written.isEmpty() ? "" : " ")
-          .append(
-              small || word.indexOf('.') > 0
-                  ? (small ? lower : word)
-                  : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
-    }
-    return written.toString();
   }
 }

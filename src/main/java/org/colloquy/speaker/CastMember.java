@@ -14,6 +14,7 @@ import org.colloquy.model.Speaker.Naming;
 final class CastMember {
   private final List<ParsedLabel> labels = new ArrayList<>();
   private String name;
+  private PersonName personName;
   private Naming naming;
   private final Set<String> aliases = new TreeSet<>();
   private final Set<Merge> merges = new TreeSet<>();
@@ -22,6 +23,7 @@ final class CastMember {
 
   CastMember(String name, Naming naming) {
     this.name = name;
+    this.personName = PersonName.parse(name);
     this.naming = naming;
   }
 
@@ -30,13 +32,27 @@ final class CastMember {
   }
 
   PersonName personName() {
-    return PersonName.parse(name);
+    return personName;
   }
 
   /** The user gives this name, in this spelling. */
   void setGiven(String given) {
     name = given;
+    personName = PersonName.parse(given);
     naming = Naming.GIVEN;
+  }
+
+  Naming naming() {
+    return naming;
+  }
+
+  /** A full name is found for one of whom only a part was known. */
+  void setFull(Finding<String> full) {
+    name = full.value();
+    personName = PersonName.parse(name);
+    naming = Naming.FULL;
+    labels.forEach(
+        label -> merges.add(new Merge(label.printed(), full.reason(), full.confidence())));
   }
 
   /** By which it may be addressed; empty for somebody without a name. */
@@ -46,7 +62,7 @@ final class CastMember {
 
   /** Whether this is a word of its name, in this spelling. */
   boolean hasWord(String word) {
-    return !anonymous() && personName().words().contains(word);
+    return !anonymous() && personName.words().contains(word);
   }
 
   boolean anonymous() {
@@ -55,7 +71,7 @@ final class CastMember {
 
   /** Whether it has this name, however it is spelt. */
   boolean isCalled(PersonName other) {
-    return !anonymous() && other.key().equals(personName().key());
+    return !anonymous() && other.key().equals(personName.key());
   }
 
   /** Its labels; none for somebody who only introduces himself or herself. */

@@ -2,14 +2,17 @@ package org.colloquy.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.colloquy.model.Alias;
 import org.colloquy.model.Label;
 import org.colloquy.model.Merge;
+import org.colloquy.model.Slug;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Transcript;
 
@@ -18,6 +21,7 @@ final class CastMembers {
   private final String transcript;
   private final Aliases aliases;
   private final NameCase nameCase;
+  private final Set<String> slugs = new HashSet<>();
   private final LabelGroups groups;
   private final Map<String, ParsedLabel> parsed;
   private final Map<LabelGroup, Finding<String>> fullNames;
@@ -65,6 +69,18 @@ final class CastMembers {
     return OptionalInt.of(index);
   }
 
+  /** The full name of a member of whom only a part was known is found, or the user's for it. */
+  void name(int index, Finding<String> full) {
+    CastMember member = members.get(index);
+    Optional<Alias> row = aliases.find(List.of(full.value()), transcript);
+    if (row.isEmpty() && indexOfName.putIfAbsent(Alias.key(full.value()), index) == null) {
+      member.setFull(full);
+    } else if (row.isPresent() && !row.get().name().isEmpty()) {
+      member.setGiven(row.get().name());
+      member.addMerge(Merge.byUser(full.value()));
+    }
+  }
+
   /** Adds somebody who has no label. */
   int add(CastMember member) {
     members.add(member);
@@ -87,7 +103,8 @@ final class CastMembers {
       return given(fullest.given().get(), group);
     }
     Optional<Finding<String>> full = Optional.ofNullable(fullNames.get(group));
-    String name = full.map(Finding::value).orElseGet(() -> nameOf(group));
+    String name =
+        full.map(f -> nameCase.of(List.of(f.value().split(" ")))).orElseGet(() -> nameOf(group));
     full.ifPresent(f -> group.join(fullest, f.reason(), f.confidence()));
     Optional<Alias> row =
         fullest.isFound() ? aliases.find(List.of(name), transcript) : Optional.empty();
@@ -102,22 +119,38 @@ final class CastMembers {
     int index =
         naming == Naming.FULL
             ? indexOfName.computeIfAbsent(Alias.key(name), k -> add(new CastMember(name, naming)))
-            : add(new CastMember(name, naming));
+            : add(new CastMember(unlikeOthers(name), naming));
     members.get(index).addLabels(group);
     return index;
   }
 
-  /** In name case; with the generation where it tells two people of one name apart. */
+  /**
+   * In name case; with the generation, or the title of a surname, where it tells two people of one
+   * name apart.
+   */
   private String nameOf(LabelGroup group) {
     ParsedLabel fullest = group.fullest();
     String name = nameCase.of(fullest.name().words());
+    if (groups.namesakesOf(group) == 0) {
+      return name;
+    }
     Optional<String> generation =
         group.labels().stream().flatMap(label -> label.generation().stream()).findFirst();
-    boolean namesake =
-        generation.isPresent()
-            && groups.all().stream()
-                .anyMatch(g -> g != group && g.fullest().name().key().equals(fullest.name().key()));
-    return namesake ? name + " " + NameCase.generation(generation.get()) : name;
+    if (generation.isPresent()) {
+      return name + " " + NameCase.generation(generation.get());
+    }
+    return fullest.naming() == Naming.PART && !fullest.name().titles().isEmpty()
+        ? NameCase.titles(fullest.name().titles()) + " " + name
+        : name;
+  }
+
+  /** Ids are made of names: two people of one transcript must not have the same. */
+  private String unlikeOthers(String name) {
+    String unlike = name;
+    for (int i = 2; !slugs.add(Slug.of(unlike)); i++) {
+      unlike = name + " (" + i + ")";
+    }
+    return unlike;
   }
 
   private int given(String name, LabelGroup group) {

@@ -45,6 +45,9 @@ public final class Casting {
   private Result cast() {
     List<Attribution> attributions = new ArrayList<>();
     transcript.turns().forEach(turn -> attributions.add(byLabelOrUser(turn)));
+    new GreetedNames(members.list(), transcript.turns(), page)
+        .of(attributions)
+        .forEach(members::name);
     Roles roles = new Roles(members.list(), transcript.turns(), page);
     roles.assign(attributions);
     attributeOpenings(attributions, roles);

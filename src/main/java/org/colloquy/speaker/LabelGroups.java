@@ -24,6 +24,8 @@ final class LabelGroups {
   /** People with full names, by each word of their name, folded. */
   private final Map<String, Set<LabelGroup>> fullByWord = new HashMap<>();
 
+  private final Map<String, Integer> namesakes = new HashMap<>();
+
   private LabelGroups(Typos typos) {
     this.typos = typos;
   }
@@ -42,12 +44,18 @@ final class LabelGroups {
         .sorted(Comparator.comparing(l -> l.titles().isEmpty()))
         .forEach(result::addShort);
     result.joinTypos(labels);
+    result.groups.forEach(g -> result.namesakes.merge(g.fullest().name().key(), 1, Integer::sum));
     return result;
   }
 
   /** Whose label it is; empty if it fits two people. */
   Optional<LabelGroup> of(ParsedLabel label) {
     return groupOfKey.get(label.key());
+  }
+
+  /** How many others have the same name. */
+  int namesakesOf(LabelGroup group) {
+    return namesakes.get(group.fullest().name().key()) - 1;
   }
 
   /** Everybody, people with full names first. */
@@ -268,6 +276,9 @@ final class LabelGroups {
 
   private static String relation(PersonName part, LabelGroup group) {
     PersonName whole = group.fullest().name();
+    if (part.isFull() && whole.key().endsWith(" " + part.key())) {
+      return "the surname of " + printed(group) + " and of nobody else here";
+    }
     if (part.isFull()) {
       return "the name of " + printed(group) + " with or without a middle name";
     }

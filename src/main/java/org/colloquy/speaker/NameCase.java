@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class NameCase {
       Set.of(
           "de", "la", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "da", "dos",
           "du", "of", "and", "y");
+  private static final Set<String> SHORT_TITLES =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "hon", "rev", "sgt", "lt");
   private static final Pattern PART = Pattern.compile("[^\\-'’]+|[\\-'’]");
 
   /** The capitals behind the prefix of a word that is printed in capitals: {@code DeLAY}. */
@@ -29,6 +33,8 @@ final class NameCase {
 
   /** As the text writes them, by their small letters. */
   private final Map<String, String> written = new HashMap<>();
+
+  private final Set<String> seen = new HashSet<>();
 
   /**
    * @param names the words of every name that will be asked for
@@ -48,7 +54,7 @@ final class NameCase {
   }
 
   private void note(String found) {
-    if (hasSmallLetters(found) && eachWordBeginsWell(found)) {
+    if (seen.add(found) && hasSmallLetters(found) && eachWordBeginsWell(found)) {
       written.putIfAbsent(found.toLowerCase(Locale.ROOT), found);
     }
   }
@@ -72,6 +78,21 @@ final class NameCase {
     return letters.equalsIgnoreCase("jr") || letters.equalsIgnoreCase("sr")
         ? capitalised(letters.toLowerCase(Locale.ROOT)) + "."
         : letters.toUpperCase(Locale.ROOT);
+  }
+
+  /** Titles in title case, a full stop behind short forms of address. */
+  static String titles(String printed) {
+    StringBuilder result = new StringBuilder();
+    for (String word : printed.split(" ")) {
+      String small = word.toLowerCase(Locale.ROOT);
+      boolean preposition = small.equals("of") || small.equals("the");
+      boolean abbreviated = SHORT_TITLES.contains(small);
+      result
+          .append(result.isEmpty() ? "" : " ")
+          .append(preposition ? small : word.indexOf('.') > 0 ? word : capitalised(small))
+          .append(abbreviated ? "." : "");
+    }
+    return result.toString();
   }
 
   private String writtenWord(String word) {

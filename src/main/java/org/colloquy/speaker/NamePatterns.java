@@ -22,9 +22,9 @@ final class NamePatterns {
   static final String NAME =
       WORD + "(?: (?:" + WORD + "|de|la|del|van|von|der|den|bin|al|di|da)){1,3}";
 
-  private static final Pattern WORDS_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\p{M}.'’\\-])(?:" + WORD + "[ \\u00A0]){1,3}$");
-  private static final int LONGEST = 130;
+  private static final Pattern WHOLE_WORD = Pattern.compile(WORD);
+  private static final int LONGEST_WORD = 45;
+  private static final int MOST_WORDS_BEFORE = 3;
 
   /** Words that are no part of a name even in capitals. */
   private static final Set<String> NEVER_NAMES =
@@ -114,18 +114,42 @@ final class NamePatterns {
     if (!Character.isUpperCase(text.charAt(surname.start())) && surname.name().indexOf(' ') < 0) {
       return Optional.empty();
     }
-    int from = Math.max(0, surname.start() - LONGEST);
-    Matcher before = WORDS_BEFORE.matcher(text).region(from, surname.start());
-    before.useTransparentBounds(true).useAnchoringBounds(true);
-    if (!before.find()) {
+    int start = beginOfName(text, surname.start());
+    if (start == surname.start()) {
       return Optional.empty();
     }
-    String whole = text.substring(before.start(), surname.end());
-    PersonName name = trimmed(whole, beginsSentence(text, before.start()));
+    String whole = text.substring(start, surname.end());
+    PersonName name = trimmed(whole, beginsSentence(text, start));
     int most = surname.name().split(" ").length + 2;
     return name.isFull() && name.words().size() <= most
         ? Optional.of(name.full())
         : Optional.empty();
+  }
+
+  /** Where the words in capitals begin that stand right before this offset; at most three. */
+  private static int beginOfName(String text, int surname) {
+    int start = surname;
+    for (int words = 0; words < MOST_WORDS_BEFORE && start > 0; words++) {
+      if (!isSpace(text.charAt(start - 1))) {
+        break;
+      }
+      int word = start - 1;
+      while (word > 0
+          && start - word < LONGEST_WORD
+          && !isSpace(text.charAt(word - 1))
+          && "\n\"“‘([—".indexOf(text.charAt(word - 1)) < 0) {
+        word--;
+      }
+      if (!WHOLE_WORD.matcher(text).region(word, start - 1).matches()) {
+        break;
+      }
+      start = word;
+    }
+    return start;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00A0';
   }
 
   private static boolean beginsSentence(String text, int offset) {
@@ -138,7 +162,7 @@ final class NamePatterns {
    * given name that is a common word too ({@code Will}) stays, unless the sentence begins with it.
    */
   PersonName trimmed(String found, boolean beginsSentence) {
-    List<String> words = new ArrayList<>(List.of(found.strip().split("[ \\u00A0]+")));
+    List<String> words = new ArrayList<>(List.of(found.strip().split("[ \u00A0]+")));
     int start = 0;
     for (int i = 0; i < words.size() - 1; i++) {
       String word = words.get(i);

@@ -53,15 +53,17 @@ final class Page {
 
   /** Every word that is spoken with a capital, folded. */
   Set<String> spokenWords() {
-    Set<String> words = new HashSet<>();
+    Set<String> printed = new HashSet<>();
     for (String text : turnTexts) {
       Matcher word = WORD.matcher(text);
       while (word.find()) {
-        if (Character.isUpperCase(word.group().charAt(0))) {
-          words.add(PersonName.fold(word.group().replaceAll("['’]s?$", "")));
+        if (Character.isUpperCase(text.charAt(word.start()))) {
+          printed.add(word.group());
         }
       }
     }
+    Set<String> words = new HashSet<>();
+    printed.forEach(word -> words.add(PersonName.fold(word.replaceAll("['’]s?$", ""))));
     return words;
   }
 

@@ -1,0 +1,75 @@
+package org.colloquy.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A megabyte is cast whatever is in it. The guard is far above what the work takes: only work that
+ * grows with the square of the length or of the number of people meets it.
+ */
+class LargePagesTest {
+  private static final int LENGTH = 1_000_000;
+  private static final Duration GUARD = Duration.ofSeconds(60);
+
+  static Stream<Arguments> pages() {
+    return Stream.of(
+        Arguments.of("capitalised words in one turn", talkOf("Ada Ivo Berta Olaf ")),
+        Arguments.of("one capitalised word", talkOf("Ada ")),
+        Arguments.of("one word without an end", talkOf("Adaada")),
+        Arguments.of("initials", talkOf("A.B.")),
+        Arguments.of("surnames", talkOf("Stone ")),
+        Arguments.of("full names", talkOf("Ada Cole ")),
+        Arguments.of("owners", talkOf("Ada's Lakeland’s ")),
+        Arguments.of("apostrophes and hyphens", talkOf("O'-")),
+        Arguments.of("greetings", talkOf("Good morning, ")),
+        Arguments.of("self-introductions", talkOf("I'm Ada ")),
+        Arguments.of("two thousand people", turns(2_000, 10_000)),
+        Arguments.of("five thousand people", turns(5_000, 10_000)));
+  }
+
+  private static String talkOf(String piece) {
+    return "ADA COLE, HOST: Who is there?\n\nSTONE: "
+        + piece.repeat(LENGTH / piece.length())
+        + "\n\nSTONE: And so on.\n\nADA COLE: Good night.\n";
+  }
+
+  /** Turns of many people, with surnames alone or in full, who speak of each other. */
+  private static String turns(int people, int turns) {
+    StringBuilder page = new StringBuilder("ADA COLE, HOST: Who is there?\n\n");
+    for (int i = 0; i < turns; i++) {
+      String surname = "S" + letters(i % people);
+      page.append("ADA COLE: Thank you, Ivo. And now ")
+          .append("the next of them speaks to us all. ".repeat(2))
+          .append("\n\n")
+          .append(i < people && i % 2 == 0 ? "OLE " + surname : surname)
+          .append(": Here is Lakeland's Olaf S")
+          .append(letters((i + 1) % people).toLowerCase(java.util.Locale.ROOT))
+          .append(" again.\n\n");
+    }
+    return page.toString();
+  }
+
+  private static String letters(int number) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = number + 26 * 26; rest > 0; rest /= 26) {
+      letters.append((char) ('A' + rest % 26));
+    }
+    return letters.toString();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void pageIsCastInGoodTime(String what, String page) {
+    CastPage cast = assertTimeoutPreemptively(GUARD, () -> CastPage.of(page));
+    assertThat(cast.result().cast().attributions())
+        .as(what)
+        .hasSameSizeAs(cast.transcript().turns());
+    assertThat(cast.names()).as(what).contains("Ada Cole");
+  }
+}
