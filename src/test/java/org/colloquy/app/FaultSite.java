@@ -1,0 +1,252 @@
+package org.colloquy.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.language.TurnAnnotator;
+
+/**
+ * A folder of forty transcripts of which yesterday's reports know all but one, and runs over it in
+ * this process and in others.
+ */
+final class FaultSite {
+  static final int FILES = 40;
+  private static final int WORDS = 150;
+  private static final int BLOCK = 4096;
+
+  final Path data;
+  final Path home;
+  final Path output;
+  private final SortedMap<String, String> yesterday;
+  private final SortedMap<String, String> today;
+  private final Path kept;
+  private final AtomicInteger annotated = new AtomicInteger();
+
+  /**
+   * @param folder an empty folder
+   */
+  FaultSite(Path folder) throws IOException {
+    this(folder, Files.createDirectory(folder.resolve("home")));
+  }
+
+  private FaultSite(Path folder, Path home) throws IOException {
+    this.data = folder.resolve("data");
+    this.home = home;
+    this.output = home.resolve("output");
+    this.kept = folder.resolve("yesterday");
+    InventedTranscripts.write(data, FILES - 1, WORDS);
+    require(run(Clock.systemUTC(), kept).exitCode() == 0, "yesterday's run");
+    yesterday = tables(kept);
+    add("the last talk.txt", InventedTranscripts.text(FILES, WORDS));
+    Path undisturbed = folder.resolve("today");
+    require(run(Clock.systemUTC(), undisturbed).exitCode() == 0, "the undisturbed run");
+    today = tables(undisturbed);
+  }
+
+  /** Fails the harness with a message. */
+  static void require(boolean held, String what) {
+    if (!held) {
+      throw new AssertionError(what);
+    }
+  }
+
+  /** Adds a file that nobody has touched for long. */
+  Path add(String name, String text) throws IOException {
+    Path file = data.resolve(name);
+    Files.writeString(file, text);
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(86_400)));
+    return file;
+  }
+
+  /** Yesterday's reports are published, and nothing is in the store. */
+  void reset() throws IOException {
+    try (Stream<Path> entries = Files.list(home)) {
+      for (Path entry : entries.toList()) {
+        delete(entry);
+      }
+    }
+    Files.createDirectory(output);
+    try (Stream<Path> reports = Files.list(kept)) {
+      for (Path report : reports.toList()) {
+        Files.copy(
+            report, output.resolve(report.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  /** What the reports and everything beside them take up, in blocks as a tmpfs counts them. */
+  long kilobytes() throws IOException {
+    try (Stream<Path> all = Files.walk(home)) {
+      long blocks = 0;
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        blocks += (Files.size(file) + BLOCK - 1) / BLOCK;
+      }
+      return blocks * BLOCK / 1024;
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    try (Stream<Path> all = Files.walk(tree)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /** A run in this process, of which {@link #annotated} says how much it had to do. */
+  CorpusRun run(Object... more) {
+    return run(Clock.systemUTC(), output, more);
+  }
+
+  CorpusRun run(Clock clock, Path into, Object... more) {
+    annotated.set(0);
+    TurnAnnotator fake = FakeNight.annotator(0);
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(
+            arguments(into, more).toArray(String[]::new),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            () ->
+                (transcript, cast) -> {
+                  annotated.incrementAndGet();
+                  return fake.annotate(transcript, cast);
+                },
+            clock);
+    return new CorpusRun(code, out.toString(), err.toString());
+  }
+
+  int annotated() {
+    return annotated.get();
+  }
+
+  private List<String> arguments(Path into, Object... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("--data", data.toString(), "--output", into.toString(), "--quiet"));
+    arguments.addAll(Arrays.stream(more).map(String::valueOf).toList());
+    return arguments;
+  }
+
+  /**
+   * A run in a process of its own, in which each transcript takes a while.
+   *
+   * @param prefix a command that runs the command behind it, if any
+   */
+  Process start(int millis, List<String> prefix, Object... more) throws IOException {
+    List<String> command = new ArrayList<>(prefix);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", classPath(), FakeNight.class.getName(), String.valueOf(millis)));
+    command.addAll(arguments(output, more));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(home.resolveSibling("process.log").toFile())
+        .start();
+  }
+
+  /** The same, to its end. */
+  int exitCodeOf(Process process) throws InterruptedException {
+    require(process.waitFor(120, TimeUnit.SECONDS), "the process ends");
+    return process.exitValue();
+  }
+
+  String said() throws IOException {
+    return Files.readString(home.resolveSibling("process.log"));
+  }
+
+  private static String classPath() {
+    if (FaultSite.class.getClassLoader() instanceof URLClassLoader loader) {
+      return Arrays.stream(loader.getURLs())
+          .map(URL::getPath)
+          .collect(Collectors.joining(File.pathSeparator));
+    }
+    return System.getProperty("java.class.path");
+  }
+
+  /** How many records are in the store. */
+  int records() throws IOException {
+    Path store = home.resolve(".output.store");
+    if (!Files.exists(store)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(store)) {
+      return (int) files.filter(f -> f.toString().endsWith(".record")).count();
+    }
+  }
+
+  List<Path> recordFiles() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve(".output.store"))) {
+      return files.filter(f -> f.toString().endsWith(".record")).sorted().toList();
+    }
+  }
+
+  /** Which whole reports are published; fails if they are neither yesterday's nor today's. */
+  String published() throws IOException {
+    if (!Files.exists(output)) {
+      require(
+          tables(home.resolve(".output.old")).equals(yesterday),
+          "between the two renames, yesterday's reports are whole");
+      return "between the renames";
+    }
+    SortedMap<String, String> tables = tables(output);
+    require(
+        tables.equals(yesterday) || tables.equals(today), "the reports are yesterday's or today's");
+    require(Files.readString(output.resolve("run.json")).endsWith("}\n"), "run.json is whole");
+    return tables.equals(today) ? "today's" : "yesterday's";
+  }
+
+  /** The next run completes, and what it publishes is what an undisturbed run would. */
+  void nextRunCompletes() throws IOException {
+    int before = records();
+    CorpusRun run = run();
+    require(run.exitCode() == 0, "the next run completes: " + run.err());
+    require(tables(output).equals(today), "the bytes are those of an undisturbed run");
+    require(annotated() <= Math.max(0, FILES - before), "what was finished is not done again");
+    for (String left : List.of(".output.new", ".output.old")) {
+      require(
+          !Files.exists(home.resolve(left), LinkOption.NOFOLLOW_LINKS), left + " is cleared away");
+    }
+  }
+
+  /** The published tables hold these files' rows beside those of an undisturbed run. */
+  boolean hasRowOf(String id, String status) throws IOException {
+    return Table.rows(output.resolve("transcripts.csv")).stream()
+        .anyMatch(row -> row.get(0).equals(id) && row.get(1).equals(status));
+  }
+
+  private static SortedMap<String, String> tables(Path folder) throws IOException {
+    SortedMap<String, String> tables = new TreeMap<>();
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          String name = file.getFileName().toString();
+          if (name.endsWith(".csv") && !name.equals("changes.csv")) {
+            tables.put(name, Files.readString(file));
+          }
+        }
+      }
+    }
+    return tables;
+  }
+}

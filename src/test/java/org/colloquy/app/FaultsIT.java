@@ -1,0 +1,30 @@
+package org.colloquy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The short form of the fault harness; {@code mvn -q process-test-classes -Pfaults} is the long
+ * one.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class FaultsIT {
+  private static final int KILLS = 8;
+
+  @TempDir private Path folder;
+
+  @Test
+  void whateverHappensTheReportsAreWholeAndTheNextRunCompletes() throws Exception {
+    long seed = Long.getLong("faults.seed", System.nanoTime());
+    try {
+      assertThat(new FaultHarness(folder, seed).all(KILLS)).hasSizeGreaterThanOrEqualTo(9);
+    } catch (AssertionError e) {
+      throw new AssertionError("-Dfaults.seed=" + seed + ": " + e.getMessage(), e);
+    }
+  }
+}
