@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import org.colloquy.language.tone.ToneClassifier;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Sentence;
@@ -23,15 +24,17 @@ import org.colloquy.model.Turn;
 public final class CoreNlpAnnotator implements TurnAnnotator {
   private final CoreNlpModels models;
   private final SentenceSplitter splitter;
+  private final MentionTones tones;
 
-  private CoreNlpAnnotator(CoreNlpModels models) {
+  private CoreNlpAnnotator(CoreNlpModels models, ToneClassifier tone) {
     this.models = models;
     this.splitter = new SentenceSplitter(models.splitter());
+    this.tones = new MentionTones(tone);
   }
 
   /** Loads the models, which takes half a minute and 2 GB of heap. */
   public static CoreNlpAnnotator load() {
-    return new CoreNlpAnnotator(CoreNlpModels.load());
+    return new CoreNlpAnnotator(CoreNlpModels.load(), ToneClassifier.load());
   }
 
   @Override
@@ -68,7 +71,9 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     List<ClauseSentiments> clauses = sentences.stream().map(ClauseSentiments::of).toList();
     MentionCollector mentions = new MentionCollector(document, clauses);
     return new Annotations(
-        sentences(sentences, clauses, transcript), mentions.mentions(), mentions.chains());
+        sentences(sentences, clauses, transcript),
+        tones.toward(mentions.mentions(), sentences),
+        mentions.chains());
   }
 
   /** CoreNLP's annotators do not stop when their thread is interrupted; between them one can. */

@@ -50,7 +50,7 @@ final class MentionCollector {
     this.chains = toChains(linked);
   }
 
-  /** Every mention, by start, then end. */
+  /** Every mention, by start, then end; without tone. */
   List<Mention> mentions() {
     return mentions;
   }
@@ -81,7 +81,8 @@ final class MentionCollector {
               Person.THIRD,
               Optional.of(type),
               name.confidence(),
-              clauses.get(sentence).around(name.last()));
+              clauses.get(sentence).around(name.last()),
+              Optional.empty());
       found.put(mention.span(), mention);
       for (int i = name.first(); i <= name.last(); i++) {
         nameAt.get(sentence)[i] = mention;
@@ -176,7 +177,8 @@ final class MentionCollector {
                 person,
                 Optional.empty(),
                 OptionalDouble.empty(),
-                clauses.get(sentence).around(head)));
+                clauses.get(sentence).around(head),
+                Optional.empty()));
   }
 
   private static Span spanOf(CoreLabel token) {

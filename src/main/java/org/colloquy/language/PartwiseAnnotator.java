@@ -146,6 +146,7 @@ public final class PartwiseAnnotator implements TurnAnnotator {
         mention.person(),
         mention.type(),
         mention.confidence(),
-        mention.clause());
+        mention.clause(),
+        mention.tone());
   }
 }

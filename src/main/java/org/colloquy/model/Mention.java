@@ -15,6 +15,8 @@ import java.util.OptionalDouble;
  * @param type what a name names; empty for nominals and pronouns
  * @param confidence the recogniser's probability of the type, 0 to 1; empty where a rule found it
  * @param clause sentiment of the smallest clause around the head; empty if the sentence is unscored
+ * @param tone the tone toward what is mentioned; empty if the sentence is unscored, and for first
+ *     and second person
  */
 public record Mention(
     Span span,
@@ -24,7 +26,8 @@ public record Mention(
     Person person,
     Optional<EntityType> type,
     OptionalDouble confidence,
-    Optional<Sentiment> clause) {
+    Optional<Sentiment> clause,
+    Optional<Attitude> tone) {
   /** How a mention speaks of its thing. */
   public enum Kind {
     NAME("name"),
@@ -66,5 +69,14 @@ public record Mention(
     }
     Objects.requireNonNull(confidence, "confidence");
     Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(tone, "tone");
+    if (tone.isPresent() && person != Person.THIRD) {
+      throw new IllegalArgumentException("tone is told of the third person alone: " + span);
+    }
+  }
+
+  /** The same mention with this tone. */
+  public Mention withTone(Optional<Attitude> toward) {
+    return new Mention(span, head, sentence, kind, person, type, confidence, clause, toward);
   }
 }

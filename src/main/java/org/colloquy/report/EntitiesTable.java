@@ -90,7 +90,7 @@ final class EntitiesTable implements ReportTable {
         row.dates.add(entry.transcript().date());
       }
       row.mentions.add(reference.mention());
-      row.tone.add(reference.mention().clause());
+      row.tone.addAttitude(reference.mention().tone());
       speaker.ifPresent(s -> row.bySpeaker.merge(s.id(), 1, Integer::sum));
     }
   }

@@ -1,7 +1,9 @@
 package org.colloquy.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.colloquy.model.Attitude;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Identity;
 import org.colloquy.model.LineIndex;
@@ -45,7 +47,8 @@ final class MentionsTable implements ReportTable {
         "entity",
         "speaker_id",
         "sentiment",
-        "context");
+        "context",
+        "tone");
   }
 
   @Override
@@ -86,11 +89,14 @@ final class MentionsTable implements ReportTable {
             .text(thing.map(Thing::id))
             .text(thing.map(Thing::name))
             .text(entry.speakerOf(turn).map(Identity::id));
-    if (mention.clause().isPresent()) {
-      cells.decimal(mention.clause().get().expected());
+    Optional<Attitude> tone = mention.tone();
+    if (tone.isPresent()) {
+      cells.decimal(tone.get().expected());
     } else {
       cells.empty();
     }
-    return cells.text(turn.spokenIn(text, sentence.span()));
+    return cells
+        .text(turn.spokenIn(text, sentence.span()))
+        .text(tone.map(t -> t.likeliest().name().toLowerCase(Locale.ROOT)));
   }
 }

@@ -88,7 +88,7 @@ final class SpeakerEntitiesTable implements ReportTable {
         row.transcripts++;
       }
       row.mentions.add(reference.mention());
-      row.tone.add(reference.mention().clause());
+      row.tone.addAttitude(reference.mention().tone());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
@@ -20,6 +21,7 @@ import org.colloquy.model.Words;
 final class SpeakersTable implements ReportTable {
   private final boolean values;
   private final Map<String, Row> rows = new TreeMap<>();
+  private final ToneCount toneOfAll = new ToneCount();
   private final Map<String, String> thingNames = new HashMap<>();
   private final Map<String, Map<String, Integer>> mentionsByOthers = new HashMap<>();
 
@@ -74,7 +76,8 @@ final class SpeakersTable implements ReportTable {
         "top_entities",
         "mentioned_by_others",
         "first_date",
-        "last_date");
+        "last_date",
+        "sentiment_vs_all");
   }
 
   @Override
@@ -100,13 +103,16 @@ final class SpeakersTable implements ReportTable {
     }
   }
 
-  private static void addTurn(Row row, Entry entry, Turn turn) {
+  private void addTurn(Row row, Entry entry, Turn turn) {
     List<Sentence> sentences = entry.sentencesOf(turn);
     row.turns++;
     row.sentences += sentences.size();
     row.words += Words.count(entry.textOf(turn));
     row.questions += (int) sentences.stream().filter(Sentence::question).count();
-    sentences.forEach(s -> row.tone.add(s.sentiment()));
+    for (Sentence sentence : sentences) {
+      row.tone.add(sentence.sentiment());
+      toneOfAll.add(sentence.sentiment());
+    }
   }
 
   private void addMention(Entry entry, Reference reference, Thing thing) {
@@ -153,7 +159,15 @@ final class SpeakersTable implements ReportTable {
         .number(row.things.size())
         .list(Top.of(row.things, thingNames))
         .number(mentionedByOthers(row.person.id()));
-    return row.dates.to(cells);
+    return row.dates.to(cells).decimal(againstAll(row.tone));
+  }
+
+  /** By how much somebody's mean lies above that of all speakers' sentences. */
+  private OptionalDouble againstAll(ToneCount tone) {
+    OptionalDouble own = tone.mean();
+    return own.isEmpty()
+        ? own
+        : OptionalDouble.of(own.getAsDouble() - toneOfAll.mean().orElseThrow());
   }
 
   private int mentionedByOthers(String person) {

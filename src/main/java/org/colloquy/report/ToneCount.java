@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.colloquy.model.Attitude;
 import org.colloquy.model.Sentiment;
 import org.colloquy.model.Tone;
 
@@ -14,15 +15,28 @@ final class ToneCount {
   private int scored;
   private int unscored;
 
-  /** Adds one sentence or clause; an empty one is counted as unscored and is in no mean. */
+  /** Adds one sentence; an empty one is counted as unscored and is in no mean. */
   void add(Optional<Sentiment> sentiment) {
     if (sentiment.isEmpty()) {
       unscored++;
       return;
     }
+    add(sentiment.get().expected(), sentiment.get().likeliest());
+  }
+
+  /** Adds the tone toward one mention; an empty one is counted as unscored and is in no mean. */
+  void addAttitude(Optional<Attitude> tone) {
+    if (tone.isEmpty()) {
+      unscored++;
+      return;
+    }
+    add(tone.get().expected(), tone.get().likeliest());
+  }
+
+  private void add(double expected, Tone likeliest) {
     scored++;
-    sum += sentiment.get().expected();
-    classes.merge(sentiment.get().likeliest(), 1, Integer::sum);
+    sum += expected;
+    classes.merge(likeliest, 1, Integer::sum);
   }
 
   int scored() {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Annotations;
+import org.colloquy.model.Attitude;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Chain;
 import org.colloquy.model.EntityType;
@@ -27,7 +28,7 @@ import org.colloquy.model.Turn;
  * Annotates without models, by what a test tells it: a sentence ends at a full stop, names and
  * nominals are those it was told, chains are the places of the words it was told to link. A
  * sentence is positive if it says "good", negative if it says "bad", unscored if it says "mumble",
- * else neutral.
+ * else neutral; and so is its tone toward those of whom it speaks.
  */
 public final class FakeAnnotator implements TurnAnnotator {
   private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!]*");
@@ -84,8 +85,23 @@ public final class FakeAnnotator implements TurnAnnotator {
         find(text, sentences, i, pronoun, Mention.Kind.PRONOUN, mentions);
       }
     }
-    List<Mention> sorted = List.copyOf(mentions.values());
+    List<Mention> sorted = mentions.values().stream().map(FakeAnnotator::withTone).toList();
     return new Annotations(sentences, sorted, chains(text, sorted));
+  }
+
+  /** The tone toward a third person is that of the sentence. */
+  private static Mention withTone(Mention mention) {
+    return mention.person() == Mention.Person.THIRD
+        ? mention.withTone(
+            mention
+                .clause()
+                .map(
+                    s ->
+                        new Attitude(
+                            s.veryNegative() + s.negative(),
+                            s.neutral(),
+                            s.positive() + s.veryPositive())))
+        : mention;
   }
 
   private static List<Sentence> sentences(Transcript transcript) {
@@ -150,7 +166,8 @@ public final class FakeAnnotator implements TurnAnnotator {
                 PRONOUNS.getOrDefault(wanted.toLowerCase(Locale.ROOT), Mention.Person.THIRD),
                 isName ? Optional.of(names.get(wanted)) : Optional.empty(),
                 isName ? OptionalDouble.of(0.9) : OptionalDouble.empty(),
-                sentence.sentiment()));
+                sentence.sentiment(),
+                Optional.empty()));
       }
     }
   }
