@@ -26,7 +26,7 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
   private final SentenceSplitter splitter;
   private final MentionTones tones;
 
-  private CoreNlpAnnotator(CoreNlpModels models, ToneClassifier tone) {
+  CoreNlpAnnotator(CoreNlpModels models, ToneClassifier tone) {
     this.models = models;
     this.splitter = new SentenceSplitter(models.splitter());
     this.tones = new MentionTones(tone);

@@ -1,8 +1,18 @@
 package org.colloquy.language.tone;
 
+import org.colloquy.model.Tone;
+
 /** Counts of true and guessed classes, and the figures made of them. */
 final class MacroF1 {
   private final int[][] counts = new int[ToneWeights.CLASSES][ToneWeights.CLASSES];
+
+  /** The class that a tone belongs to, whether it is strong or not. */
+  static int classOf(Tone tone) {
+    if (tone.isNegative()) {
+      return 0;
+    }
+    return tone.isPositive() ? 2 : 1;
+  }
 
   /** Classes are 0 negative, 1 neutral, 2 positive. */
   void add(int truth, int guess) {

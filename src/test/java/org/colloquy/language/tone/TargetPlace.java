@@ -1,0 +1,35 @@
+package org.colloquy.language.tone;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.Span;
+
+/**
+ * Where a target stands among the tokens of a parsed text.
+ *
+ * @param first 0-based index of its first token in the sentence
+ * @param last index of its last token
+ */
+record TargetPlace(CoreMap sentence, int first, int last) {
+  /** The place of a span; of one that crosses sentences the part in the first of them. */
+  static Optional<TargetPlace> of(Span span, List<CoreMap> sentences) {
+    for (CoreMap sentence : sentences) {
+      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      int first = -1;
+      int last = -1;
+      for (int i = 0; i < tokens.size(); i++) {
+        if (span.overlaps(new Span(tokens.get(i).beginPosition(), tokens.get(i).endPosition()))) {
+          first = first < 0 ? i : first;
+          last = i;
+        }
+      }
+      if (first >= 0) {
+        return Optional.of(new TargetPlace(sentence, first, last));
+      }
+    }
+    return Optional.empty();
+  }
+}
