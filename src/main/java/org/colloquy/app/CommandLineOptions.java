@@ -52,7 +52,7 @@ final class CommandLineOptions implements Callable<Settings> {
       names = "--output",
       paramLabel = "DIR",
       defaultValue = "output",
-      description = "folder of reports, replaced as a whole (default: ${DEFAULT-VALUE})")
+      description = "folder of reports (default: ${DEFAULT-VALUE})")
   private Path output;
 
   @Option(
@@ -88,14 +88,10 @@ final class CommandLineOptions implements Callable<Settings> {
       description = "list dates, numbers, amounts and addresses as entities too (default: no)")
   private boolean values;
 
-  @Option(
-      names = "--rebuild",
-      description = "analyse everything anew, whatever is kept of earlier runs (default: no)")
+  @Option(names = "--rebuild", description = "forget earlier runs, analyse all anew (default: no)")
   private boolean rebuild;
 
-  @Option(
-      names = "--retry",
-      description = "try again what was not analysed in full twice (default: no)")
+  @Option(names = "--retry", description = "try again what failed twice (default: no)")
   private boolean retry;
 
   @Option(
@@ -119,7 +115,7 @@ final class CommandLineOptions implements Callable<Settings> {
       names = "--keep",
       paramLabel = "N",
       defaultValue = "0",
-      description = "earlier publications kept beside the output (default: ${DEFAULT-VALUE})")
+      description = "earlier publications to keep (default: ${DEFAULT-VALUE})")
   private int keep;
 
   @Option(
@@ -128,15 +124,12 @@ final class CommandLineOptions implements Callable<Settings> {
       description = "log file, five of 5 MB in turn (default: none)")
   private Path log;
 
-  @Option(
-      names = "--dry-run",
-      description =
-          "list what would be read and how many turns are seen; analyse and write nothing (default: no)")
+  @Option(names = "--dry-run", description = "list what would be read; write nothing (default: no)")
   private boolean dryRun;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "print nothing unless something needs a look (default: no)")
+      description = "print only what needs a look (default: no)")
   private boolean quiet;
 
   @Option(

@@ -1,8 +1,10 @@
 package org.colloquy.transcript.label;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,21 +26,57 @@ final class Exchange {
   private final List<Sighting> sightings;
   private final Map<String, Integer> seen = new HashMap<>();
 
+  private final Set<String> names = new HashSet<>();
+
+  /** Full names by the surname that only they have; empty where several have it. */
+  private final Map<String, String> fullOfSurname = new HashMap<>();
+
   Exchange(List<Sighting> sightings) {
     this.sightings = sightings;
-    sightings.forEach(s -> seen.merge(s.candidate().key(), 1, Integer::sum));
+    for (Sighting sighting : sightings) {
+      LabelCandidate candidate = sighting.candidate();
+      if (candidate.hasSeveralWords()) {
+        fullOfSurname.merge(
+            LabelCandidate.fold(candidate.surname()),
+            withoutMiddle(candidate),
+            (one, other) -> one.equals(other) ? one : "");
+      }
+    }
+    for (Sighting sighting : sightings) {
+      LabelCandidate candidate = sighting.candidate();
+      seen.merge(person(candidate), 1, Integer::sum);
+      names.add(candidate.hasSeveralWords() ? candidate.key() : person(candidate));
+    }
+  }
+
+  /**
+   * What the labels of one person have in common: given name and surname, whether the label prints
+   * a middle name or the surname alone. A surname of two people is a name of its own.
+   */
+  private String person(LabelCandidate candidate) {
+    if (candidate.hasSeveralWords()) {
+      return withoutMiddle(candidate);
+    }
+    String full = fullOfSurname.getOrDefault(candidate.key(), "");
+    return full.isEmpty() ? candidate.key() : full;
+  }
+
+  private static String withoutMiddle(LabelCandidate candidate) {
+    String given = candidate.name().substring(0, candidate.name().indexOf(' '));
+    return LabelCandidate.fold(given) + " " + LabelCandidate.fold(candidate.surname());
   }
 
   int size() {
     return sightings.size();
   }
 
+  /** How many names there are, short forms not counted apart. */
   int names() {
-    return seen.size();
+    return names.size();
   }
 
-  int seen(String key) {
-    return seen.getOrDefault(key, 0);
+  int seen(LabelCandidate candidate) {
+    return seen.getOrDefault(person(candidate), 0);
   }
 
   boolean mostlyQuotes() {
@@ -47,7 +85,7 @@ final class Exchange {
 
   /** Share of candidates whose name occurs more than once. */
   double recurring() {
-    return share(s -> seen(s.candidate().key()) > 1);
+    return share(s -> seen(s.candidate()) > 1);
   }
 
   /** How many names occur more than once. */
