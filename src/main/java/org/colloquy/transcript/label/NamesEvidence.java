@@ -35,7 +35,8 @@ final class NamesEvidence {
     if (sure >= 0.5 && exchange.size() > 1 && exchange.sentences() >= 0.3) {
       return true;
     }
-    if (!exchange.isPersonal() || exchange.isQuotedIn(page.prose())) {
+    boolean asked = exchange.recurringNames() > 0 || exchange.share(s -> s.speech().asks()) > 0;
+    if (!asked || !exchange.isPersonal() || exchange.isQuotedIn(page.prose())) {
       return false;
     }
     if (exchange.names() < 2 || exchange.talk() < 0.25 || exchange.sentences() < 0.5) {

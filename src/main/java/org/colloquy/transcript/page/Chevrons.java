@@ -13,7 +13,13 @@ import org.colloquy.model.Span;
 final class Chevrons {
   static final Pattern MARK = Pattern.compile(">{2,3}(?=[ \\u00A0]?[\\p{L}\\d\"“'(\\[♪-])");
   private static final Pattern QUOTED_MAIL = Pattern.compile("(?m)^> ?[^>\\s]");
+
+  /** What is said begins in capitals; what is typed at a prompt does not. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(">{2,3}[ \\u00A0]?[\"“'(\\[♪-]{0,2} ?\\p{Lu}");
+
   private static final int FEWEST = 3;
+  private static final int LOOKED_AT = 50;
 
   private Chevrons() {}
 
@@ -42,8 +48,9 @@ final class Chevrons {
   }
 
   private static boolean marksSpeakers(String text) {
-    return MARK.matcher(text).results().limit(FEWEST).count() == FEWEST
-        && !QUOTED_MAIL.matcher(text).find();
+    long marks = MARK.matcher(text).results().limit(LOOKED_AT).count();
+    long sentences = SENTENCE.matcher(text).results().limit(LOOKED_AT).count();
+    return marks >= FEWEST && 2 * sentences > marks && !QUOTED_MAIL.matcher(text).find();
   }
 
   private static void addIfAny(String text, Span stretch, List<Span> parted) {

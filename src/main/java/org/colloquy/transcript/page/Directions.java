@@ -16,6 +16,8 @@ public final class Directions {
   /** A longer bracket is no direction, in UTF-16 code units. */
   private static final int LONGEST = 300;
 
+  private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
+
   private static final Pattern FIRST_WORDS =
       Pattern.compile(
           "(?:\\[?page \\p{L}?\\d+|soundbites?|laugh(?:ter|s|ing)?|chuckles?|applause|cheer(?:s|ing)|crosstalk|cross talk"
@@ -36,14 +38,24 @@ public final class Directions {
   private static final Pattern SOUNDBITE =
       Pattern.compile("soundbites? of (.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** What follows SOUNDBITE OF when nobody speaks in it. */
-  private static final Pattern NO_VOICE =
+  /** What follows SOUNDBITE OF when it is a song by somebody. */
+  private static final Pattern SONG = Pattern.compile(".*(?:'S?|’S?) [\"“].*", CASELESS);
+
+  /** Occasions at which people speak, whatever else is named: {@code WATER BOARD MEETING}. */
+  private static final Pattern OCCASION =
       Pattern.compile(
-          ".*(?:'S?|’S?) [\"“].*"
-              + "|(?:music|song|piano|guitar|drum|band|orchestra|choir|bell|siren|gun|explosion|crowd|applause"
-              + "|cheer|laugh|footstep|door|engine|car\\b|traffic|bird|dog|water|wind|rain|machine|phone ring"
-              + "|clock|horn|alarm|theme|ambient|noise|sounds?\\b).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          ".*\\b(?:meetings?|speech|recordings?|interviews?|protests?|hearings?|conferences?|calls?|shows?|broadcasts?"
+              + "|films?|movies?|videos?|ads?|podcasts?|trial|rally|debates?|ceremony|address|testimony|voicemail|audio"
+              + "|tape|documentary|commercial|news(?:cast)?|event|service|sermon|lesson|class|tour|play)\\b.*",
+          CASELESS);
+
+  private static final Pattern NOISE =
+      Pattern.compile(
+          ".*\\b(?:music|songs?|piano|guitars?|drum\\w*|bands?|orchestra|choir|bells?|sirens?|gun\\w*|explosions?|crowds?"
+              + "|applause|cheer\\w*|laugh\\w*|footsteps?|doors?|engines?|cars?|traffic|birds?|bird\\w+|dogs?|water|waves?"
+              + "|wind|rain|thunder|machines?|ringing|ringtone|clocks?|horns?|alarms?|theme|ambient|noises?|sounds?|beeps?"
+              + "|buzz\\w*|clang\\w*|bark\\w*|chirp\\w*|clatter\\w*|hum\\w*|whistl\\w*|splash\\w*|typing|knock\\w*)\\b.*",
+          CASELESS);
 
   private Directions() {}
 
@@ -106,8 +118,8 @@ public final class Directions {
     if (!soundbite.matches()) {
       return Direction.Kind.OTHER;
     }
-    return NO_VOICE.matcher(soundbite.group(1)).matches()
-        ? Direction.Kind.SOUND
-        : Direction.Kind.VOICE_CLIP;
+    String what = soundbite.group(1);
+    boolean noise = NOISE.matcher(what).matches() && !OCCASION.matcher(what).matches();
+    return noise || SONG.matcher(what).matches() ? Direction.Kind.SOUND : Direction.Kind.VOICE_CLIP;
   }
 }

@@ -2,6 +2,7 @@ package org.colloquy.transcript.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.model.Direction;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
@@ -74,7 +75,18 @@ final class HeadReader {
         || block.kind() == Block.Kind.PLAIN
             && phrases.wholly(text, block.span()).isEmpty()
             && phrases.startIn(text, block.span()).isEmpty()
-            && Prose.isOpening(text, content);
+            && Prose.isOpening(text, withoutLastDirections(content));
+  }
+
+  private Span withoutLastDirections(Span content) {
+    Span left = content;
+    List<Direction> directions = Directions.in(text, content);
+    for (int i = directions.size() - 1; i >= 0; i--) {
+      if (directions.get(i).span().end() == left.end()) {
+        left = new Span(left.start(), directions.get(i).span().start()).trimmedIn(text);
+      }
+    }
+    return left.isEmpty() ? content : left;
   }
 
   private Furniture.Kind kindOf(Span paragraph) {

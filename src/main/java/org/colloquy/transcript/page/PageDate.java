@@ -15,7 +15,7 @@ public final class PageDate {
       Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "\\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?<day>\\d{1,2}),? "
+          "\\b(?:(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?)\\.? (?<day>\\d{1,2}),? "
               + "(?<year>(?:19|20)\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
 
