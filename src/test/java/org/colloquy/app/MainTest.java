@@ -221,6 +221,7 @@ class MainTest {
         "--threads=0 | between 1 and 64",
         "--threads=two | --threads",
         "--delimiter=: | comma, semicolon, tab",
+        "--convention=loud | capitals, names, initials",
         "-q -v | exclude each other",
         "stray | stray",
         "--output=. | must not hold the data folder"

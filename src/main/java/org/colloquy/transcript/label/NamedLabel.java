@@ -24,7 +24,10 @@ public final class NamedLabel implements LabelShape {
   private static final String GAP = "[ \\u00A0]";
   private static final Pattern SHAPE =
       Pattern.compile(
-          MARKS
+          "(?:(?<item>\\d{1,3}\\.)|Q ?\\d{1,4}\\.?)?"
+              + GAP
+              + "?"
+              + MARKS
               + "(?:[\\[(]"
               + TIME
               + "[\\])]"
@@ -80,7 +83,8 @@ public final class NamedLabel implements LabelShape {
         description != null && TIMED.matcher(description).matches()
             || shape.group("behind") != null
             || shape.group("alone") != null;
-    if (shape.group("bracketed") != null && !timed) {
+    boolean listed = shape.group("item") != null && (description == null || timed);
+    if (listed || shape.group("bracketed") != null && !timed) {
       return Optional.empty();
     }
     String role = shape.group("role") == null ? "" : shape.group("role");

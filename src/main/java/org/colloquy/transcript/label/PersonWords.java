@@ -13,7 +13,7 @@ final class PersonWords {
           + "(?:[ \\u00A0](?:"
           + WORD
           + "|de|la|del|da|dos|van|von|der|den|bin|ibn|al|el|y|of|and|pro|tempore|["
-          + "“\"‘'(]\\p{Lu}\\p{L}{1,15}[”\"’')]|#?\\d{1,3})){0,5}";
+          + "“\"‘'(]\\p{Lu}\\p{L}{1,15}[”\"’')](?=[ \\u00A0]\\p{Lu})|#?\\d{1,3})){0,5}";
 
   static final String TIME = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";
 

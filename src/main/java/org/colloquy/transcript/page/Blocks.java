@@ -144,7 +144,7 @@ final class Blocks {
         evidence.judge(sightings, new PageEvidence(text, proseAmong(text, blocks)));
     Set<LabelCandidate> labels = new HashSet<>();
     sightings.stream().map(Sighting::candidate).filter(accepted).forEach(labels::add);
-    return blocks.stream().map(block -> labelled(block, labels)).toList();
+    return blocks.stream().map(block -> labelled(text, block, labels)).toList();
   }
 
   private static List<Integer> proseAmong(String text, List<Block> blocks) {
@@ -158,14 +158,31 @@ final class Blocks {
     return prose;
   }
 
-  private Block labelled(Block block, Set<LabelCandidate> labels) {
+  private Block labelled(String text, Block block, Set<LabelCandidate> labels) {
     Optional<LabelCandidate> label =
         block.candidates().stream().filter(labels::contains).findFirst();
     boolean notice =
         label.isEmpty()
             && block.candidates().stream()
-                .anyMatch(c -> c.family() == LabelFamily.CAPITALS && evidence.isHeading(c));
+                .anyMatch(
+                    c ->
+                        evidence.isHeading(c)
+                            && (c.family() == LabelFamily.CAPITALS
+                                || c.family() == LabelFamily.NAMES
+                                    && isUnspoken(text, block.behind(text, c))));
     return notice ? block.as(Block.Kind.NOTICE) : block.withLabel(label);
+  }
+
+  /** Whether there is nothing but directions. */
+  private static boolean isUnspoken(String text, Span behind) {
+    int start = behind.start();
+    for (Direction direction : Directions.in(text, behind)) {
+      if (!new Span(start, direction.span().start()).trimmedIn(text).isEmpty()) {
+        return false;
+      }
+      start = direction.span().end();
+    }
+    return new Span(start, behind.end()).trimmedIn(text).isEmpty();
   }
 
   /** Whether it is an entry of a list above the conversation: {@code Host: Jane Roe}. */
