@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.SortedMap;
 import org.colloquy.model.Problem;
+import org.colloquy.store.LastPublication;
 
 /** Says how a run ended and where to look. */
 final class Closing {
@@ -17,8 +18,8 @@ final class Closing {
     this.err = err;
   }
 
-  ExitCode say(Pass pass, List<String> damages) {
-    SortedMap<String, Long> counts = pass.counts();
+  ExitCode say(LastPublication published, List<String> damages) {
+    SortedMap<String, Long> counts = published.counts();
     if (settings.talk() != Settings.Talk.QUIET) {
       out.println(
           Counted.of(counts.get("files"), "file", "files")
@@ -37,10 +38,10 @@ final class Closing {
     for (String damage : damages) {
       err.println("A damaged record was made anew: " + damage + ". If it recurs, check the disk.");
     }
-    if (pass.allAnalysed() && pass.serious().isEmpty()) {
+    if (published.allAnalysed() && published.serious().isEmpty()) {
       return ExitCode.ALL_ANALYSED;
     }
-    for (Problem problem : pass.serious()) {
+    for (Problem problem : published.serious()) {
       err.println(
           Printable.of(
               problem.severity().printed()

@@ -3,6 +3,7 @@ package org.colloquy.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,10 @@ final class Corpus implements Iterable<Corpus.Entry> {
   record Entry(Outcome outcome, Optional<Fingerprint> content) {}
 
   private record Held(
-      Optional<Outcome> outcome, Optional<Fingerprint> content, Optional<Fingerprint> key) {}
+      String id,
+      Optional<Outcome> outcome,
+      Optional<Fingerprint> content,
+      Optional<Fingerprint> key) {}
 
   Corpus(RecordStore store, int files) {
     this(store, files, Runtime.getRuntime().maxMemory() / SHARE);
@@ -58,7 +62,11 @@ final class Corpus implements Iterable<Corpus.Entry> {
       budget -= weight;
     }
     files[place] =
-        new Held(held ? Optional.of(file.outcome()) : Optional.empty(), file.content(), file.key());
+        new Held(
+            file.outcome().id(),
+            held ? Optional.of(file.outcome()) : Optional.empty(),
+            file.content(),
+            file.key());
   }
 
   private static long weight(Outcome outcome) {
@@ -69,6 +77,15 @@ final class Corpus implements Iterable<Corpus.Entry> {
     return 2L * result.transcript().text().length()
         + BYTES_PER_SENTENCE * result.annotations().sentences().size()
         + BYTES_PER_MENTION * result.annotations().mentions().size();
+  }
+
+  /** The files as they were when they were read. */
+  List<LookedAt> lookedAt() {
+    return Arrays.stream(files)
+        .map(
+            f ->
+                new LookedAt(f.id(), f.key(), f.key().isPresent() ? Optional.empty() : f.outcome()))
+        .toList();
   }
 
   int size() {

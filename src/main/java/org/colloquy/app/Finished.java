@@ -15,9 +15,14 @@ import org.colloquy.store.Fingerprint;
  * @param content fingerprint of its bytes; empty if it was not read
  * @param key under which the store has the outcome; empty if it has not
  * @param how much had to be done
+ * @param settled whether the next run need not try again
  */
 record Finished(
-    Outcome outcome, Optional<Fingerprint> content, Optional<Fingerprint> key, How how) {
+    Outcome outcome,
+    Optional<Fingerprint> content,
+    Optional<Fingerprint> key,
+    How how,
+    boolean settled) {
   /** How much had to be done for a file. */
   enum How {
     /** Analysed now. */
@@ -41,13 +46,13 @@ record Finished(
   }
 
   static Finished unread(Outcome outcome) {
-    return new Finished(outcome, Optional.empty(), Optional.empty(), How.UNREAD);
+    return new Finished(outcome, Optional.empty(), Optional.empty(), How.UNREAD, true);
   }
 
   /** A file that somebody is still writing. */
   static Finished waiting(String id) {
     String reason = "it is still being written";
-    return unread(
+    Outcome outcome =
         new Outcome.Skipped(
             id,
             CharacterCounts.allFurniture(0),
@@ -60,6 +65,7 @@ record Finished(
                     id
                         + " is not in the reports: it changed while it was looked at. The next run"
                         + " takes it; let nobody write into the data folder for longer than"
-                        + " --settle says."))));
+                        + " --settle says.")));
+    return new Finished(outcome, Optional.empty(), Optional.empty(), How.UNREAD, false);
   }
 }

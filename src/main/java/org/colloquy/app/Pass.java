@@ -14,6 +14,7 @@ import org.colloquy.model.Words;
 import org.colloquy.speaker.People;
 import org.colloquy.speaker.UnmatchedAliases;
 import org.colloquy.store.Fingerprint;
+import org.colloquy.store.LastPublication;
 
 /**
  * The first pass over the corpus: who and what there is in it, what is counted, what needs a look.
@@ -100,21 +101,14 @@ final class Pass {
         outcome.analysed().map(things::of).orElse(List.of()));
   }
 
-  SortedMap<String, Long> counts() {
-    return counts;
-  }
-
-  /** Errors and warnings, sorted. */
-  TreeSet<Problem> serious() {
-    return serious;
-  }
-
   /** What is the matter with the user's own tables. */
   List<Problem> ofTables() {
     return ofTables;
   }
 
-  boolean allAnalysed() {
-    return allAnalysed;
+  /** What the store is to remember of the tables that were made of this. */
+  LastPublication published(
+      Fingerprint corpus, SortedMap<String, Fingerprint> tables, boolean settled) {
+    return new LastPublication(corpus, tables, counts, List.copyOf(serious), allAnalysed, settled);
   }
 }

@@ -26,9 +26,14 @@ import org.colloquy.store.Fingerprint;
  *
  * @param program everything that an analysis depends on
  * @param language what the annotations depend on: the classes that annotate, libraries and models
+ * @param reports what the tables depend on: everything
  * @param models the fingerprint of each jar of language models, by its name
  */
-record Prints(Fingerprint program, Fingerprint language, SortedMap<String, Fingerprint> models) {
+record Prints(
+    Fingerprint program,
+    Fingerprint language,
+    Fingerprint reports,
+    SortedMap<String, Fingerprint> models) {
   private static final String OURS = "org/colloquy/";
 
   Prints {
@@ -52,13 +57,16 @@ record Prints(Fingerprint program, Fingerprint language, SortedMap<String, Finge
       Fingerprint.Builder annotating = new Fingerprint.Builder();
       libraries.values().forEach(all::add);
       libraries.values().forEach(annotating::add);
+      Fingerprint.Builder everything = new Fingerprint.Builder();
+      libraries.values().forEach(everything::add);
+      add(own, name -> true, everything);
       add(own, name -> !name.startsWith(OURS + "report/"), all);
       add(
           own,
           name -> name.startsWith(OURS + "language/") || name.startsWith(OURS + "model/"),
           annotating);
       libraries.keySet().removeIf(name -> !name.contains("models"));
-      return new Prints(all.build(), annotating.build(), libraries);
+      return new Prints(all.build(), annotating.build(), everything.build(), libraries);
     } catch (IOException | URISyntaxException e) {
       throw new UncheckedIOException(
           "the program's own files cannot be read",

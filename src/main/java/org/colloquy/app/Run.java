@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -18,6 +19,8 @@ import org.colloquy.language.TurnAnnotator;
 import org.colloquy.report.Publication;
 import org.colloquy.report.Reports;
 import org.colloquy.report.RunSummary;
+import org.colloquy.store.Fingerprint;
+import org.colloquy.store.LastPublication;
 import org.colloquy.store.RecordStore;
 import org.colloquy.store.RunLock;
 import org.colloquy.transcript.DataFolder;
@@ -137,25 +140,49 @@ final class Run {
           FileKeys.of(Prints.current(), settings.data(), settings.convention().printed());
       stopwatch.step("start");
       HowMany howMany = new HowMany();
-      UserTables tables = UserTables.of(settings.data());
-      Corpus corpus = analyse(files, tables, store, keys, howMany);
-      stopwatch.step("analysis");
-      Pass pass = Pass.over(corpus, tables);
-      Reports reports = new Reports(settings.delimiter(), settings.values());
-      reports.write(folder, pass.second(corpus), pass.ofTables());
-      howMany.addTo(pass.counts());
-      pass.counts().put("damaged records", (long) store.damages().size());
+      LastPublication made = tables(files, folder, store, keys, howMany);
+      SortedMap<String, Long> counts = new TreeMap<>(made.counts());
+      howMany.addTo(counts);
+      counts.put("damaged records", (long) store.damages().size());
       stopwatch.step("reports");
-      reports.finish(folder, publication.published(), summary(pass.counts(), keys));
+      new Reports(settings.delimiter(), settings.values())
+          .finish(folder, publication.published(), summary(counts, keys));
       stopping.publish(publication::publish);
       published = true;
-      prune(store);
-      return new Closing(settings, out, err).say(pass, store.damages());
+      afterwards(store, made);
+      return new Closing(settings, out, err).say(made, store.damages());
     } finally {
       if (!published) {
         publication.abandon();
       }
     }
+  }
+
+  /** Makes the tables, or takes those that are published already. */
+  private LastPublication tables(
+      List<TranscriptFile> files, Path folder, RecordStore store, FileKeys keys, HowMany howMany)
+      throws IOException, InterruptedException {
+    NothingNew nothingNew = new NothingNew(settings, keys, store);
+    List<LookedAt> lookedAt = LookedAt.all(files, new Readers(settings.convention()), keys);
+    Optional<LastPublication> same =
+        nothingNew.since(store.last(), nothingNew.corpus(lookedAt), lookedAt);
+    if (same.isPresent()) {
+      NothingNew.take(same.get().tables(), settings.output(), folder);
+      howMany.addUnchanged(lookedAt);
+      if (settings.talk() != Settings.Talk.QUIET) {
+        out.println("Nothing new.");
+      }
+      return same.get();
+    }
+    UserTables userTables = UserTables.of(settings.data());
+    Corpus corpus = analyse(files, userTables, store, keys, howMany);
+    stopwatch.step("analysis");
+    Pass pass = Pass.over(corpus, userTables);
+    Reports reports = new Reports(settings.delimiter(), settings.values());
+    reports.write(folder, pass.second(corpus), pass.ofTables());
+    // The files may have changed since they were looked at.
+    Fingerprint madeOf = nothingNew.corpus(corpus.lookedAt());
+    return pass.published(madeOf, NothingNew.tables(folder, Reports.TABLES), howMany.settled());
   }
 
   private Corpus analyse(
@@ -180,12 +207,13 @@ final class Run {
     return corpus;
   }
 
-  private static void prune(RecordStore store) {
+  private static void afterwards(RecordStore store, LastPublication made) {
     try {
+      store.putLast(made);
       LOG.info("published; records pruned: " + store.prune(UNUSED_RECORDS_STAY));
     } catch (IOException e) {
-      // The reports are published; the next run prunes.
-      LOG.log(Level.INFO, "published; records could not be pruned", e);
+      // The reports are published; the next run tidies up.
+      LOG.log(Level.INFO, "published; the store could not be tidied up", e);
     }
   }
 

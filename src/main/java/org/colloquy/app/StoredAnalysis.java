@@ -62,7 +62,11 @@ final class StoredAnalysis {
       Optional<Kept> before = store.find(key);
       if (before.isPresent() && !isToBeTriedAgain(before.get().effort())) {
         return new Finished(
-            before.get().outcome(), Optional.of(content), Optional.of(key), Finished.How.KEPT);
+            before.get().outcome(),
+            Optional.of(content),
+            Optional.of(key),
+            Finished.How.KEPT,
+            true);
       }
       return analyse(file, bytes, before, content, key);
     } catch (IOException e) {
@@ -93,7 +97,8 @@ final class StoredAnalysis {
         kept.outcome(),
         Optional.of(content),
         Optional.of(key),
-        reused[0] ? Finished.How.REUSED : Finished.How.NEW);
+        reused[0] ? Finished.How.REUSED : Finished.How.NEW,
+        !isToBeTriedAgain(kept.effort()));
   }
 
   private Optional<Annotations> annotationsOf(Fingerprint spoken) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * {@code changes.csv}: what has changed since the publication before. Made of the two published
@@ -59,9 +58,8 @@ final class ChangesFile {
 
   /** Whether any table says something else. */
   static boolean tablesDiffer(Path before, Path now) throws IOException {
-    for (String table : new TreeSet<>(Reports.FILE_NAMES)) {
-      boolean compared = !table.equals(NAME) && !table.equals(RunFile.NAME);
-      if (compared && differ(before.resolve(table), now.resolve(table))) {
+    for (String table : Reports.TABLES) {
+      if (differ(before.resolve(table), now.resolve(table))) {
         return true;
       }
     }

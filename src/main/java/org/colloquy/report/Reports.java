@@ -3,26 +3,36 @@ package org.colloquy.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Problem;
 
 /** Writes all reports of a corpus into a folder, in one pass over it. */
 public final class Reports {
+  /** The tables of the corpus. */
+  public static final SortedSet<String> TABLES =
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              List.of(
+                  "speakers.csv",
+                  "entities.csv",
+                  "speaker_entities.csv",
+                  "turns.csv",
+                  "mentions.csv",
+                  "transcripts.csv",
+                  "aliases.csv",
+                  "problems.csv")));
+
   /** The files that make up a publication. */
   static final Set<String> FILE_NAMES =
-      Set.of(
-          "speakers.csv",
-          "entities.csv",
-          "speaker_entities.csv",
-          "turns.csv",
-          "mentions.csv",
-          "transcripts.csv",
-          "aliases.csv",
-          "problems.csv",
-          ChangesFile.NAME,
-          RunFile.NAME);
+      Stream.concat(TABLES.stream(), Stream.of(ChangesFile.NAME, RunFile.NAME))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Delimiter delimiter;
   private final boolean values;

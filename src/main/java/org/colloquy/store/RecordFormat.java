@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -38,11 +36,10 @@ final class RecordFormat {
   /** A record holds little beside the text, which is at most as long as a readable file. */
   private static final int BUFFER = 1 << 14;
 
-  private final ObjectWriter writer;
-  private final ObjectReader reader;
+  private final SmileMapper mapper;
 
   RecordFormat() {
-    SmileMapper mapper =
+    mapper =
         SmileMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
@@ -56,8 +53,6 @@ final class RecordFormat {
     for (Class<?> kind : Outcome.class.getPermittedSubclasses()) {
       mapper.registerSubtypes(new NamedType(kind, kind.getSimpleName()));
     }
-    this.writer = mapper.writerFor(StoredRecord.class);
-    this.reader = mapper.readerFor(StoredRecord.class);
   }
 
   /** The bytes are not those of a record, or not all of them. */
@@ -70,9 +65,31 @@ final class RecordFormat {
   }
 
   byte[] encode(Fingerprint key, Kept kept) throws IOException {
+    return pack(StoredRecord.of(key, kept));
+  }
+
+  /**
+   * The value again.
+   *
+   * @throws Damaged if the bytes are not those that were written for this key
+   */
+  Kept decode(Fingerprint key, byte[] record) throws Damaged {
+    StoredRecord stored = unpack(record, StoredRecord.class);
+    if (!stored.key().equals(key)) {
+      throw new Damaged("it is another file's");
+    }
+    try {
+      return stored.kept();
+    } catch (RuntimeException e) {
+      throw new Damaged("it cannot be read, " + e.getClass().getSimpleName());
+    }
+  }
+
+  /** A value as bytes. */
+  byte[] pack(Object value) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(BUFFER);
     try (OutputStream gzip = new GZIPOutputStream(packed)) {
-      writer.writeValue(gzip, StoredRecord.of(key, kept));
+      mapper.writeValue(gzip, value);
     }
     byte[] body = packed.toByteArray();
     byte[] record = Arrays.copyOf(MAGIC, MAGIC.length + HASH + body.length);
@@ -84,9 +101,26 @@ final class RecordFormat {
   /**
    * The value again.
    *
-   * @throws Damaged if the bytes are not those that were written for this key
+   * @throws Damaged if the bytes are not those that were written, or of another kind of value
    */
-  Kept decode(Fingerprint key, byte[] record) throws Damaged {
+  <T> T unpack(byte[] record, Class<T> kind) throws Damaged {
+    requireIntact(record);
+    int start = MAGIC.length + HASH;
+    try (InputStream body =
+        new GZIPInputStream(
+            new ByteArrayInputStream(record, start, record.length - start), BUFFER)) {
+      return mapper.readValue(body, kind);
+    } catch (IOException | RuntimeException e) {
+      throw new Damaged("it cannot be read, " + e.getClass().getSimpleName());
+    }
+  }
+
+  /**
+   * Checks the bytes without reading what they say.
+   *
+   * @throws Damaged if they are not those that were written
+   */
+  static void requireIntact(byte[] record) throws Damaged {
     int start = MAGIC.length + HASH;
     if (record.length < start || !Arrays.equals(record, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
       throw new Damaged("it is cut off, or no record");
@@ -94,17 +128,6 @@ final class RecordFormat {
     if (!MessageDigest.isEqual(
         hash(record, start), Arrays.copyOfRange(record, MAGIC.length, start))) {
       throw new Damaged("its checksum is wrong");
-    }
-    try (InputStream body =
-        new GZIPInputStream(
-            new ByteArrayInputStream(record, start, record.length - start), BUFFER)) {
-      StoredRecord stored = reader.readValue(body);
-      if (!stored.key().equals(key)) {
-        throw new Damaged("it is another file's");
-      }
-      return stored.kept();
-    } catch (IOException | RuntimeException e) {
-      throw new Damaged("it cannot be read, " + e.getClass().getSimpleName());
     }
   }
 

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
  */
 public final class RecordStore {
   private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-([0-9a-f]{64}|x)\\.record");
+  private static final String LAST = "publication.last";
   private static final Duration USED_TODAY = Duration.ofHours(20);
 
   private final Path folder;
@@ -122,10 +123,21 @@ public final class RecordStore {
     String spoken = kept.spoken().map(Fingerprint::hex).orElse("x");
     Path file = folder.resolve(key.hex() + "-" + spoken + ".record");
     Path beside = folder.resolve(key.hex() + ".tmp");
-    byte[] bytes = format.encode(key, kept);
+    force(beside, format.encode(key, kept));
+    Path before = byKey.get(key);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    if (before != null && !before.equals(file)) {
+      Files.deleteIfExists(before);
+    }
+    touch(file);
+    used.add(key);
+    list(key, spoken, file);
+  }
+
+  private static void force(Path file, byte[] bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
-            beside,
+            file,
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
@@ -135,14 +147,44 @@ public final class RecordStore {
       }
       channel.force(true);
     }
-    Path before = byKey.get(key);
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    if (before != null && !before.equals(file)) {
-      Files.deleteIfExists(before);
+  }
+
+  /** Whether the record of this key is there and undamaged; what it says is not read. */
+  public boolean isIntact(Fingerprint key) throws IOException {
+    Path file = byKey.get(key);
+    if (file == null) {
+      return false;
     }
-    touch(file);
-    used.add(key);
-    list(key, spoken, file);
+    try {
+      RecordFormat.requireIntact(Files.readAllBytes(file));
+    } catch (IOException | RecordFormat.Damaged e) {
+      return false;
+    }
+    if (used.add(key)) {
+      touch(file);
+    }
+    return true;
+  }
+
+  /** What was published last; empty if nothing was, or if nobody knows any more. */
+  public Optional<LastPublication> last() {
+    try {
+      byte[] bytes = Files.readAllBytes(folder.resolve(LAST));
+      return Optional.of(format.unpack(bytes, LastPublication.class));
+    } catch (IOException | RecordFormat.Damaged e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Remembers what is published. */
+  public void putLast(LastPublication last) throws IOException {
+    Path beside = folder.resolve("last.tmp");
+    force(beside, format.pack(last));
+    Files.move(
+        beside,
+        folder.resolve(LAST),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Marks a record as used now; a record used today already is left alone. */
@@ -181,6 +223,7 @@ public final class RecordStore {
     for (Path file : byKey.values()) {
       Files.deleteIfExists(file);
     }
+    Files.deleteIfExists(folder.resolve(LAST));
     byKey.clear();
     bySpoken.clear();
   }

@@ -1,0 +1,87 @@
+package org.colloquy.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.colloquy.store.Fingerprint;
+import org.colloquy.store.LastPublication;
+import org.colloquy.store.RecordStore;
+
+/**
+ * Tells whether the published tables are already those that this run would make: made of the same
+ * files by the same program with the same settings, and unharmed. It compares fingerprints of
+ * bytes, never times.
+ */
+final class NothingNew {
+  private final Settings settings;
+  private final FileKeys keys;
+  private final RecordStore store;
+
+  NothingNew(Settings settings, FileKeys keys, RecordStore store) {
+    this.settings = settings;
+    this.keys = keys;
+    this.store = store;
+  }
+
+  /** Fingerprint of everything that the tables are made of. */
+  Fingerprint corpus(List<LookedAt> files) {
+    Fingerprint.Builder print =
+        new Fingerprint.Builder()
+            .add(keys.prints().reports())
+            .add(settings.thatChangeReports().toString())
+            .add(settings.delimiter().name())
+            .add(settings.timeLimit().toSeconds());
+    files.forEach(file -> file.addTo(print));
+    return print.build();
+  }
+
+  /** The publication before, if it is that of this run; it was made of {@code corpus}. */
+  Optional<LastPublication> since(
+      Optional<LastPublication> last, Fingerprint corpus, List<LookedAt> files) throws IOException {
+    boolean same =
+        last.isPresent()
+            && !settings.retry()
+            && last.get().settled()
+            && last.get().corpus().equals(corpus)
+            && last.get().tables().equals(tables(settings.output(), last.get().tables().keySet()));
+    if (!same) {
+      return Optional.empty();
+    }
+    for (LookedAt file : files) {
+      if (file.key().isPresent() && !store.isIntact(file.key().get())) {
+        return Optional.empty();
+      }
+    }
+    return last;
+  }
+
+  /** The fingerprints of these tables in a folder; those that are missing are left out. */
+  static SortedMap<String, Fingerprint> tables(Path folder, Iterable<String> names)
+      throws IOException {
+    SortedMap<String, Fingerprint> tables = new TreeMap<>();
+    for (String name : names) {
+      Path table = folder.resolve(name);
+      if (Files.isRegularFile(table)) {
+        tables.put(name, Fingerprint.of(Files.readAllBytes(table)));
+      }
+    }
+    return tables;
+  }
+
+  /** Puts the published tables into a new folder without making them again. */
+  static void take(Map<String, Fingerprint> tables, Path from, Path to) throws IOException {
+    for (String name : tables.keySet()) {
+      try {
+        Files.createLink(to.resolve(name), from.resolve(name));
+      } catch (UnsupportedOperationException | IOException e) {
+        // A file system without links.
+        Files.copy(from.resolve(name), to.resolve(name));
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.colloquy.store;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.colloquy.model.Problem;
+
+/**
+ * What the store remembers of the publication before, so that a run with nothing new need not make
+ * the same tables again.
+ *
+ * @param corpus fingerprint of everything that the tables were made of
+ * @param tables fingerprint of each table's bytes, by its file's name
+ * @param counts what was counted, by name
+ * @param serious errors and warnings, sorted
+ * @param allAnalysed whether every file was analysed in full
+ * @param settled whether nothing in it is to be tried again
+ */
+public record LastPublication(
+    Fingerprint corpus,
+    SortedMap<String, Fingerprint> tables,
+    SortedMap<String, Long> counts,
+    List<Problem> serious,
+    boolean allAnalysed,
+    boolean settled) {
+  public LastPublication {
+    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    serious = serious.stream().sorted().toList();
+  }
+}
