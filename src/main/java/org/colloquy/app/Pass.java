@@ -1,5 +1,6 @@
 package org.colloquy.app;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,12 +18,12 @@ import org.colloquy.store.Fingerprint;
 import org.colloquy.store.LastPublication;
 
 /**
- * The first pass over the corpus: who and what there is in it, what is counted, what needs a look.
- * Its size grows with people, things and problems.
+ * The first passes over the corpus: who and what there is in it, what is counted, what needs a
+ * look. Its size grows with people, things and problems.
  */
 final class Pass {
   private final People people = new People();
-  private final Things things = new Things();
+  private final Things things = new Things(people);
   private final SortedMap<String, Long> counts = new TreeMap<>();
   private final TreeSet<Problem> serious = new TreeSet<>();
   private List<Problem> ofTables = List.of();
@@ -41,14 +42,18 @@ final class Pass {
       pass.add(entry.outcome());
       entry.outcome().analysed().ifPresent(unmatched::add);
     }
-    pass.ofTables = tables.problems(unmatched);
+    pass.ofTables = new ArrayList<>(tables.problems(unmatched));
+    pass.ofTables.addAll(pass.people.problems());
     pass.add(pass.ofTables);
+    // What a mention of a participant means is known when all participants are.
+    for (Corpus.Entry entry : corpus) {
+      entry.outcome().analysed().ifPresent(pass.things::add);
+    }
     return pass;
   }
 
   private void add(Outcome outcome) {
     outcome.analysed().ifPresent(people::add);
-    outcome.analysed().ifPresent(things::add);
     outcome.analysed().ifPresent(this::count);
     allAnalysed &= outcome instanceof Outcome.Analysed;
     counts.merge(outcome.status(), 1L, Long::sum);

@@ -9,6 +9,7 @@ import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
+import org.colloquy.model.PersonIds;
 import org.colloquy.model.Slug;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Thing;
@@ -20,6 +21,14 @@ import org.colloquy.model.Thing;
  */
 public final class Things {
   private final Map<String, Collected> things = new TreeMap<>();
+  private final PersonIds people;
+
+  /**
+   * @param people who the people of the corpus are, known in full
+   */
+  public Things(PersonIds people) {
+    this.people = people;
+  }
 
   private static final class Collected {
     private final Map<String, Integer> names = new TreeMap<>();
@@ -37,13 +46,13 @@ public final class Things {
     }
   }
 
-  private static String idOf(AnalysedTranscript transcript, Entity entity) {
+  private String idOf(AnalysedTranscript transcript, Entity entity) {
     if (entity.speaker().isPresent()) {
       Speaker speaker = transcript.cast().speakers().get(entity.speaker().getAsInt());
-      return Thing.idOfSpeaker(speaker.idIn(transcript.id()));
+      return Thing.idOfSpeaker(people.ofSpeaker(transcript.id(), speaker));
     }
     return entity.type().family() == Family.PERSON
-        ? Thing.idOfSpeaker(Slug.of(entity.name()))
+        ? Thing.idOfSpeaker(people.ofName(entity.name()))
         : prefixOf(entity.type().family()) + ":" + Slug.of(entity.name());
   }
 

@@ -42,6 +42,7 @@ final class AliasesTable implements ReportTable {
               for (int i = 0; i < speakers.size(); i++) {
                 Identity person = entry.people().get(i);
                 speakers.get(i).merges().forEach(merge -> rows.add(new Row(merge, person)));
+                person.acrossTranscripts().ifPresent(merge -> rows.add(new Row(merge, person)));
               }
               rows.stream().sorted(ORDER).forEach(row -> sink.row(cells(row, result.id())));
             });

@@ -138,10 +138,8 @@ final class FullNames {
     return weight(one) >= weight(other) ? one : other;
   }
 
-  private static int weight(String name) {
-    return (int)
-        name.chars()
-            .filter(c -> Character.isLowerCase(c) || Character.isLetter(c) && c > 127)
-            .count();
+  private static long weight(String name) {
+    return name.chars().filter(Character::isLowerCase).count()
+        + 2 * name.chars().filter(c -> Character.isLetter(c) && c > 127).count();
   }
 }
