@@ -15,9 +15,9 @@ import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Turn;
 
 /**
- * Finds the given names of people whose labels are surnames alone: who is greeted in the answer to
- * their turns by a name that nobody else has ({@code HOLM: Good morning. - STONE: Good morning,
- * Edda.}).
+ * Finds the given names of people whose labels are surnames alone, on pages that call people by
+ * their surnames in capitals: who is greeted in the answer to their turns by a name that nobody
+ * else has ({@code HOLM: Good morning. - STONE: Good morning, Edda.}).
  */
 final class GreetedNames {
   private final List<CastMember> members;
@@ -34,6 +34,9 @@ final class GreetedNames {
 
   /** The full names found, by the index of the member. */
   Map<Integer, Finding<String>> of(List<Attribution> attributions) {
+    if (!surnamesAreLabels()) {
+      return Map.of();
+    }
     Map<String, Set<Integer>> greeted = new TreeMap<>();
     for (int turn = 1; turn < turns.size(); turn++) {
       Optional<String> name = Greetings.nameIn(page.turnTexts().get(turn)).filter(this::isNew);
@@ -68,6 +71,20 @@ final class GreetedNames {
     return found;
   }
 
+  /** Whether this page calls people by their surnames once they were introduced. */
+  private boolean surnamesAreLabels() {
+    return members.stream()
+        .filter(m -> m.naming() == Naming.FULL)
+        .anyMatch(
+            m ->
+                m.labels().stream()
+                    .anyMatch(
+                        l ->
+                            !l.name().isFull()
+                                && PersonName.fold(l.name().last())
+                                    .equals(PersonName.fold(m.personName().last()))));
+  }
+
   private boolean isNew(String name) {
     return !page.isNoName(name) && !knownWords.contains(name);
   }
@@ -76,6 +93,7 @@ final class GreetedNames {
     CastMember candidate = members.get(member);
     return candidate.naming() == Naming.PART
         && candidate.name().indexOf(' ') < 0
+        && candidate.labels().stream().anyMatch(l -> isInCapitals(l.name().full()))
         && candidate.labels().stream()
             .allMatch(
                 l ->
@@ -84,6 +102,10 @@ final class GreetedNames {
                         && !ShortForms.isInitials(l.printed())
                         && PersonName.fold(l.name().full())
                             .equals(PersonName.fold(candidate.name())));
+  }
+
+  private static boolean isInCapitals(String name) {
+    return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
   }
 
   /** The only one who may have spoken an unlabelled turn before this speaker's. */
