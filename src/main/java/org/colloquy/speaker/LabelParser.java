@@ -39,6 +39,11 @@ final class LabelParser {
       Pattern.compile(
           "(?<name>\\S+ .*\\S)\\s+(?<letters>AM|AS|MP|MSP|MEP|MLA|MPP|MHA|TD|QC|KC|SC|CBE|OBE|MBE|CMG|AC|AO|PhD|MD|Esq)\\.?");
 
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "(?:Ph\\.?D|M\\.?D|J\\.?D|Ed\\.?D|R\\.?N|M\\.?A|M\\.?S|B\\.?A|MBA|MPH|DDS|Esq|QC|KC|CBE|OBE|MBE|CPA|CFA)\\.?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final List<String> SEATS =
       List.of("AM", "AS", "MP", "MSP", "MEP", "MLA", "MPP", "MHA", "TD");
 
@@ -165,7 +170,7 @@ final class LabelParser {
     for (String part : parts.subList(Math.min(1, parts.size()), parts.size())) {
       if (GENERATION.matcher(part).matches()) {
         generation = Optional.of(part);
-      } else if (!part.isEmpty()) {
+      } else if (!part.isEmpty() && !LETTERS.matcher(part).matches()) {
         rest.append(rest.isEmpty() ? "" : ", ").append(part);
       }
     }

@@ -1,6 +1,7 @@
 package org.colloquy.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,9 @@ final class Openings {
   private final List<Turn> turns;
   private final Page page;
   private final Roles roles;
+  private List<String> namesOfAddress = List.of();
+  private Optional<Set<Integer>> introducers = Optional.empty();
+  private Vocatives vocatives = new Vocatives(List.of());
 
   Openings(CastMembers members, List<Turn> turns, Page page, Roles roles) {
     this.members = members;
@@ -34,14 +38,18 @@ final class Openings {
   Optional<Finding<Integer>> speaker(int turn, List<Attribution> attributions) {
     List<CastMember> candidates = new ArrayList<>(members.list());
     candidates.addAll(withoutLabels(turn));
-    Vocatives vocatives =
-        new Vocatives(candidates.stream().map(CastMember::nameOfAddress).toList());
-    Set<Integer> addressedHere = vocatives.in(text(turn)).keySet();
+    Vocatives address = vocativesOf(candidates);
+    Set<Integer> addressedHere = address.in(text(turn)).keySet();
     Set<Integer> addressedNext =
-        turn + 1 < turns.size() ? vocatives.in(text(turn + 1)).keySet() : Set.of();
+        turn + 1 < turns.size() ? address.in(text(turn + 1)).keySet() : Set.of();
     List<List<OpeningSpeaker.Sign>> evidence = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       List<OpeningSpeaker.Sign> signs = signs(turn, candidates.get(i));
+      addIf(
+          introducers(attributions).contains(i)
+              && !signs.contains(OpeningSpeaker.Sign.INTRODUCES_SELF),
+          OpeningSpeaker.Sign.INTRODUCES_SELF_LATER,
+          signs);
       addIf(addressedNext.contains(i), OpeningSpeaker.Sign.ADDRESSED_NEXT, signs);
       boolean named = addressedHere.contains(i) || text(turn).contains(candidates.get(i).name());
       addIf(named, OpeningSpeaker.Sign.NAMED, signs);
@@ -62,6 +70,32 @@ final class Openings {
               finding.confidence(),
               finding.reason());
         });
+  }
+
+  /** The members who introduce themselves in a turn of their own. */
+  private Set<Integer> introducers(List<Attribution> attributions) {
+    if (introducers.isEmpty()) {
+      Set<Integer> found = new HashSet<>();
+      for (int i = 0; i < attributions.size(); i++) {
+        OptionalInt speaker = attributions.get(i).speaker();
+        if (speaker.isPresent()
+            && page.introductions().introduces(i, members.list().get(speaker.getAsInt()))) {
+          found.add(speaker.getAsInt());
+        }
+      }
+      introducers = Optional.of(found);
+    }
+    return introducers.get();
+  }
+
+  /** Most turns have the same candidates as the one before. */
+  private Vocatives vocativesOf(List<CastMember> candidates) {
+    List<String> names = candidates.stream().map(CastMember::nameOfAddress).toList();
+    if (!names.equals(namesOfAddress)) {
+      namesOfAddress = names;
+      vocatives = new Vocatives(names);
+    }
+    return vocatives;
   }
 
   private List<OpeningSpeaker.Sign> signs(int turn, CastMember member) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.model.Attribution;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Turn;
@@ -16,13 +18,16 @@ final class Roles {
   private final List<CastMember> members;
   private final List<Turn> turns;
   private final Page page;
-  private final List<PersonName> hosts;
+  private final Set<String> hosts;
 
   Roles(List<CastMember> members, List<Turn> turns, Page page) {
     this.members = members;
     this.turns = turns;
     this.page = page;
-    this.hosts = page.names().hosts().stream().map(PersonName::parse).toList();
+    this.hosts =
+        page.names().hosts().stream()
+            .map(name -> PersonName.parse(name).key())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   void assign(List<Attribution> attributions) {
@@ -50,7 +55,7 @@ final class Roles {
   }
 
   boolean isHostByBiography(CastMember member) {
-    return hosts.stream().anyMatch(member::isCalled);
+    return !hosts.isEmpty() && !member.anonymous() && hosts.contains(member.personName().key());
   }
 
   private Optional<String> signsOff(CastMember member, List<Integer> spoken) {

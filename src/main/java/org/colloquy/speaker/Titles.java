@@ -36,7 +36,12 @@ final class Titles {
           "madam",
           "hon",
           "prof",
-          "professor");
+          "professor",
+          "the",
+          "right",
+          "rt",
+          "honorable",
+          "honourable");
 
   private Titles() {}
 

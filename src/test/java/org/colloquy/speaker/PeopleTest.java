@@ -13,6 +13,7 @@ import org.colloquy.model.Attribution;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Identity;
 import org.colloquy.model.Merge;
+import org.colloquy.model.OffsetMap;
 import org.colloquy.model.Paragraph;
 import org.colloquy.model.Span;
 import org.colloquy.model.Speaker;
@@ -31,6 +32,7 @@ class PeopleTest {
         new Transcript(
             id,
             "Honk",
+            OffsetMap.IDENTITY,
             Optional.empty(),
             Optional.empty(),
             List.of(turn),
