@@ -17,9 +17,15 @@ final class FittingGroups {
   /** People with full names, by each word of their name, folded. */
   private final Map<String, Set<LabelGroup>> fullByWord = new HashMap<>();
 
+  /** People of whom only a part of the name may be known, by that part. */
+  private final Map<String, Set<LabelGroup>> byPart = new HashMap<>();
+
   /** Takes note of another label of a group. */
   void add(ParsedLabel label, LabelGroup group) {
     all.add(group);
+    if (label.naming() == Naming.PART) {
+      byPart.computeIfAbsent(label.name().key(), k -> new LinkedHashSet<>()).add(group);
+    }
     if (label.givesFullName()) {
       for (String word : label.name().words()) {
         fullByWord.computeIfAbsent(PersonName.fold(word), w -> new LinkedHashSet<>()).add(group);
@@ -87,10 +93,8 @@ final class FittingGroups {
 
   /** People of whom only the same single name is known, unless the titles forbid it. */
   List<LabelGroup> ofSingleName(ParsedLabel label) {
-    String key = label.name().key();
-    return all.stream()
+    return byPart.getOrDefault(label.name().key(), Set.of()).stream()
         .filter(g -> g.fullest().naming() == Naming.PART)
-        .filter(g -> g.fullest().name().key().equals(key))
         .filter(
             g -> g.labels().stream().noneMatch(l -> Titles.ofTwoPeople(l.titles(), label.titles())))
         .filter(g -> fits(label, g))

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A megabyte is cast whatever is in it. The guard is far above what the work takes: only work that
- * grows with the square of the length or of the number of people meets it.
+ * A large page is cast whatever is in it. The guard is far above what the work takes: only work
+ * that grows with the square of the length or of the number of people meets it.
  */
 class LargePagesTest {
-  private static final int LENGTH = 1_000_000;
+  private static final int LENGTH = 300_000;
   private static final Duration GUARD = Duration.ofSeconds(60);
 
   static Stream<Arguments> pages() {
