@@ -1,9 +1,11 @@
 package org.colloquy.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -97,6 +99,12 @@ final class NamePatterns {
 
   private final Set<String> smallWords;
 
+  /** What was made of stretches of text: most names are written many times. */
+  private final Map<String, Optional<PersonName>> names = new HashMap<>();
+
+  /** The same for stretches that begin a sentence. */
+  private final Map<String, Optional<PersonName>> namesAtStart = new HashMap<>();
+
   /**
    * @param text all of the page; a word that stands in it in small letters is a common one
    */
@@ -119,11 +127,12 @@ final class NamePatterns {
       return Optional.empty();
     }
     String whole = text.substring(start, surname.end());
-    PersonName name = trimmed(whole, beginsSentence(text, start));
+    boolean begins = beginsSentence(text, start);
     int most = surname.name().split(" ").length + 2;
-    return name.isFull() && name.words().size() <= most
-        ? Optional.of(name.full())
-        : Optional.empty();
+    return (begins ? namesAtStart : names)
+        .computeIfAbsent(whole, w -> Optional.of(trimmed(w, begins)).filter(PersonName::isFull))
+        .filter(name -> name.words().size() <= most)
+        .map(PersonName::full);
   }
 
   /** Where the words in capitals begin that stand right before this offset; at most three. */
