@@ -81,8 +81,23 @@ final class CastMembers {
     }
   }
 
-  /** Adds somebody who has no label. */
-  int add(CastMember member) {
+  /** Adds somebody who has no label, or whom the user's row makes of that name. */
+  int addUnlabelled(CastMember member) {
+    Optional<Alias> row =
+        aliases.find(List.of(member.name()), transcript).filter(r -> !r.name().isEmpty());
+    if (row.isEmpty()) {
+      return add(member);
+    }
+    int index = given(row.get().name());
+    CastMember known = members.get(index);
+    known.addMerge(Merge.byUser(member.name()));
+    if (known.role().isEmpty()) {
+      known.setRole(member.role());
+    }
+    return index;
+  }
+
+  private int add(CastMember member) {
     members.add(member);
     return members.size() - 1;
   }

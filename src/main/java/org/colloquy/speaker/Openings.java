@@ -66,7 +66,7 @@ final class Openings {
           }
           boolean added = finding.value() >= members.list().size();
           return new Finding<>(
-              added ? members.add(speaker) : finding.value(),
+              added ? members.addUnlabelled(speaker) : finding.value(),
               finding.confidence(),
               finding.reason());
         });

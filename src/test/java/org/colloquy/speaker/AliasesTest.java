@@ -109,4 +109,17 @@ class AliasesTest {
     assertThat(page.result().cast().of(1).confidence()).isEqualTo(1);
     assertThat(page.result().problems()).isEmpty();
   }
+
+  @Test
+  void nameByWhichSomebodyIntroducesThemselvesCanBeCorrected() {
+    CastPage page =
+        CastPage.of(
+            "talk.txt",
+            "Good morning, this is the news from the coast. I'm Ana Lund. The bridge is shut.\n\n"
+                + "PIET BROCK: It is.\n\nOLAF BERG: It is not.\n\nPIET BROCK: It is.\n",
+            CastPage.aliases("Ana Lund | Anna Lund"));
+    assertThat(page.speakers()).startsWith("Anna Lund", "Piet Brock");
+    assertThat(page.speaker("Anna Lund").merges()).containsExactly(Merge.byUser("Ana Lund"));
+    assertThat(page.speaker("Anna Lund").role()).contains("host");
+  }
 }
