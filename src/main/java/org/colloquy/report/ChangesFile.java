@@ -67,9 +67,9 @@ final class ChangesFile {
   }
 
   private static boolean differ(Path one, Path other) throws IOException {
-    return !Files.exists(one)
-        || !Files.exists(other)
-        || Files.size(one) != Files.size(other)
-        || Files.mismatch(one, other) >= 0;
+    if (!Files.exists(one) || !Files.exists(other)) {
+      return Files.exists(one) != Files.exists(other);
+    }
+    return Files.mismatch(one, other) >= 0;
   }
 }

@@ -32,12 +32,16 @@ class PublicationTest {
   }
 
   private static void fill(Path fresh, String content) throws IOException {
+    fill(fresh, content, "now");
+  }
+
+  private static void fill(Path fresh, String content, String started) throws IOException {
     Files.writeString(fresh.resolve("turns.csv"), content);
     RunFile.write(
         fresh,
         new RunSummary(
             "1",
-            "now",
+            started,
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
@@ -134,5 +138,33 @@ class PublicationTest {
     publish("one");
     assertThat(output.resolve("turns.csv")).hasContent("one");
     assertThat(output.resolve(".keep")).exists();
+  }
+
+  @Test
+  void asManyEarlierPublicationsStayAsAreWanted() throws Exception {
+    publication = new Publication(output, 2);
+    for (int day = 1; day <= 5; day++) {
+      fill(publication.prepare(), "day " + Math.min(day, 4), "2026-03-0" + day + "T03:00:00Z");
+      publication.publish();
+    }
+    assertThat(output.resolve("turns.csv")).hasContent("day 4");
+    assertThat(folder.resolve("output.2026-03-03T03-00-00Z/turns.csv")).hasContent("day 3");
+    assertThat(folder.resolve("output.2026-03-02T03-00-00Z/turns.csv")).hasContent("day 2");
+    assertThat(folder.toFile().list())
+        .as("the oldest is gone, and so is one that the next is the same as")
+        .hasSize(3);
+  }
+
+  @Test
+  void foldersOfOthersAreNeverTakenForEarlierPublications() throws Exception {
+    publication = new Publication(output, 1);
+    Path others = Files.createDirectory(folder.resolve("output.2020-01-01T00-00-00Z"));
+    Files.writeString(others.resolve("thesis.doc"), "mine");
+    for (int day = 1; day <= 3; day++) {
+      fill(publication.prepare(), "day " + day, "2026-03-0" + day + "T03:00:00Z");
+      publication.publish();
+    }
+    assertThat(others.resolve("thesis.doc")).exists();
+    assertThat(folder.resolve("output.2026-03-02T03-00-00Z")).exists();
   }
 }
