@@ -1,14 +1,19 @@
 package org.colloquy.transcript;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.commons.io.file.Counters;
 import org.apache.commons.io.file.CountingPathVisitor;
 import org.apache.commons.io.filefilter.HiddenFileFilter;
@@ -22,6 +27,9 @@ import org.apache.commons.io.filefilter.IOFileFilter;
  */
 public final class DataFolder {
   private static final Set<String> OWN_TABLES = Set.of("aliases.csv", "entities.csv");
+
+  /** Stands for bytes of a name that are no characters in the system's encoding. */
+  private static final char UNDECODED = '\uFFFD';
 
   private final Path root;
   private final Path reports;
@@ -52,11 +60,23 @@ public final class DataFolder {
   }
 
   private String idOf(Path path) {
-    StringBuilder id = new StringBuilder();
-    for (Path part : root.relativize(path)) {
-      id.append(id.isEmpty() ? "" : "/").append(part);
-    }
-    return id.toString();
+    Path below = root.relativize(path);
+    String id =
+        StreamSupport.stream(below.spliterator(), false)
+            .map(Path::toString)
+            .collect(Collectors.joining("/"));
+    return id.indexOf(UNDECODED) < 0 ? id : decoded(path, below.getNameCount());
+  }
+
+  /**
+   * The names as UTF-8, whatever the system's locale says: under cron it says that names are ASCII.
+   * A path's URI has the bytes of its names.
+   */
+  private static String decoded(Path path, int names) {
+    String[] parts = path.toUri().getRawPath().split("/");
+    return Arrays.stream(parts, parts.length - names, parts.length)
+        .map(part -> URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("/"));
   }
 
   private final class Lister extends CountingPathVisitor {

@@ -82,9 +82,7 @@ public final class FaultHarness {
     for (int i = 0; i < kills; i++) {
       site.reset();
       Process process = site.start(MILLIS, List.of());
-      // Every other one near the end, where the reports are written and published.
-      long from = i % 2 == 0 ? 0 : whole * 7 / 10;
-      process.waitFor(from + random.nextLong(whole - from + whole / 20), TimeUnit.MILLISECONDS);
+      waitForSomeMoment(process, i % 3, whole);
       process.destroyForcibly().waitFor();
       int records = site.records();
       String moment =
@@ -95,6 +93,18 @@ public final class FaultHarness {
       site.nextRunCompletes();
     }
     report.accept(new Row("killed (SIGKILL)", kills, join(seen)));
+  }
+
+  /** At any time; while some transcript is at work; or while reports are written and published. */
+  private void waitForSomeMoment(Process process, int kind, long whole)
+      throws IOException, InterruptedException {
+    int records =
+        kind == 0 ? 0 : kind == 1 ? 1 + random.nextInt(FaultSite.FILES - 1) : FaultSite.FILES;
+    while (site.records() < records && process.isAlive()) {
+      Thread.sleep(1);
+    }
+    long most = kind == 0 ? whole : kind == 1 ? MILLIS : whole / 4;
+    process.waitFor(random.nextLong(most), TimeUnit.MILLISECONDS);
   }
 
   private void toldToStop() throws IOException, InterruptedException {

@@ -57,10 +57,16 @@ final class FaultSite {
     InventedTranscripts.write(data, FILES - 1, WORDS);
     require(run(Clock.systemUTC(), kept).exitCode() == 0, "yesterday's run");
     yesterday = tables(kept);
-    add("the last talk.txt", InventedTranscripts.text(FILES, WORDS));
+    add(lastName(), InventedTranscripts.text(FILES, WORDS));
     Path undisturbed = folder.resolve("today");
     require(run(Clock.systemUTC(), undisturbed).exitCode() == 0, "the undisturbed run");
     today = tables(undisturbed);
+  }
+
+  /** With an accent, if the names of files can have one here. */
+  private static String lastName() {
+    boolean accents = "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
+    return accents ? "the last talk, with Quiñones.txt" : "the last talk.txt";
   }
 
   /** Fails the harness with a message. */
@@ -159,10 +165,13 @@ final class FaultSite {
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", classPath(), FakeNight.class.getName(), String.valueOf(millis)));
     command.addAll(arguments(output, more));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(home.resolveSibling("process.log").toFile())
-        .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(home.resolveSibling("process.log").toFile());
+    // As cron has it.
+    builder.environment().put("LC_ALL", "C");
+    return builder.start();
   }
 
   /** The same, to its end. */
