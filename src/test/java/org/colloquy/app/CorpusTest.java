@@ -23,7 +23,8 @@ class CorpusTest {
   private static final Fingerprint KEY = Fingerprint.of(new byte[] {1});
   private static final Outcome KEPT =
       new Outcome.NotATranscript("b", CharacterCounts.allFurniture(1), "r", List.of());
-  private static final Outcome UNREAD = new Outcome.Skipped("a", "r", List.of());
+  private static final Outcome UNREAD =
+      new Outcome.Skipped("a", CharacterCounts.allFurniture(0), "r", List.of());
 
   @TempDir private Path folder;
   private RecordStore store;

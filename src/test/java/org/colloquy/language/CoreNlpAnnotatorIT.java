@@ -192,4 +192,24 @@ class CoreNlpAnnotatorIT {
       executor.shutdownNow();
     }
   }
+
+  @Test
+  void stepsDownKeepSentencesAndNames() throws Exception {
+    Transcript transcript =
+        read(
+            """
+            MARA VOSS, HOST: Angela Merkel went to Berlin. She was happy.
+
+            TOBY LINDEN: Angela Merkel? I doubt that she was.
+            """);
+    Annotations whole = annotate(transcript);
+    assertThat(whole.chains()).isNotEmpty();
+    Annotations less =
+        new PartwiseAnnotator(RealModels.annotator(), 1)
+            .annotateWithoutChains(transcript, Casting.of(transcript).cast());
+    assertThat(less.chains()).isEmpty();
+    assertThat(less.sentences()).isEqualTo(whole.sentences());
+    assertThat(less.mentions().stream().filter(m -> m.kind() == Mention.Kind.NAME).toList())
+        .isEqualTo(whole.mentions().stream().filter(m -> m.kind() == Mention.Kind.NAME).toList());
+  }
 }
