@@ -17,6 +17,9 @@ import org.colloquy.model.Span;
  */
 public record LabelCandidate(
     Span span, String printed, String name, boolean sure, LabelFamily family) {
+  /** Characters before this one have no accents. */
+  private static final char FIRST_ACCENTED = '\u0080';
+
   public Label toLabel() {
     return new Label(span, printed);
   }
@@ -36,6 +39,9 @@ public record LabelCandidate(
   }
 
   static String fold(String name) {
+    if (name.chars().allMatch(c -> c < FIRST_ACCENTED)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);

@@ -19,10 +19,13 @@ final class Offices {
               + "(?: (?:pro tempore|general|of [\\p{L} ]{2,40}))?(?: \\(.*)?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String ARTICLE = "the ";
+
   private Offices() {}
 
   /** Whether all of the name is an office. */
   static boolean is(String name) {
-    return OFFICE.matcher(name).matches();
+    return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
+        && OFFICE.matcher(name).matches();
   }
 }
