@@ -46,7 +46,7 @@ class ChangesTest {
 
   @Test
   void newTranscriptWithItsPeopleAndThings() throws Exception {
-    night.write("third.txt", "OLGA RUIZ: Nordvik again, and Nordvik.\n\nANA LUND: Yes.\n");
+    night.write("third.txt", "OLGA RUIZ, HOST: Nordvik again, and Nordvik.\n\nANA LUND: Yes.\n");
     assertThat(changes())
         .containsExactly(
             "new transcript|third.txt|||analysed||data",
@@ -90,7 +90,7 @@ class ChangesTest {
     assertThat(changes())
         .contains(
             "tone of speaker|sara-holt|Sara Holt|1.0000|-1.0000|-2.0000|data",
-            "tone around entity|thing:harbour-board|Harbour Board|1.0000|-1.0000|-2.0000|data");
+            "tone around entity|thing:harbour-board|Harbour Board|0.7500|-0.7500|-1.5000|data");
   }
 
   @Test
