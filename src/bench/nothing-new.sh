@@ -14,7 +14,7 @@ java -cp "$classpath" org.colloquy.app.InventedTranscripts "$work/data" "$files"
 
 night() {
   TIMEFORMAT='%R %U %S'
-  { time java -Xmx1g -XX:+UseParallelGC -cp "$classpath" org.colloquy.app.FakeNight 0 --quiet \
+  { time java -Xmx1g -XX:+UseParallelGC -cp "$classpath" org.colloquy.app.FakeNight 0 now --quiet \
       --data "$work/data" --output "$work/reports" "$@"; } 2>&1
 }
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }

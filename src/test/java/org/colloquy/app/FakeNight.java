@@ -2,6 +2,8 @@ package org.colloquy.app;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import org.colloquy.language.FakeAnnotator;
@@ -20,7 +22,8 @@ public final class FakeNight {
   private FakeNight() {}
 
   /**
-   * @param args milliseconds that each annotation takes, then the program's own arguments
+   * @param args milliseconds that each annotation takes, the time of day or {@code now}, then the
+   *     program's own arguments
    */
   public static void main(String[] args) {
     long millis = Long.parseLong(args[0]);
@@ -28,12 +31,18 @@ public final class FakeNight {
     PrintWriter err = new PrintWriter(System.err, true);
     int code =
         Main.run(
-            Arrays.copyOfRange(args, 1, args.length),
+            Arrays.copyOfRange(args, 2, args.length),
             out,
             err,
             () -> annotator(millis),
-            Clock.systemUTC());
+            clock(args[1]));
     System.exit(code);
+  }
+
+  private static Clock clock(String time) {
+    return time.equals("now")
+        ? Clock.systemUTC()
+        : Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
   }
 
   static TurnAnnotator annotator(long millis) {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -140,7 +137,7 @@ public final class FaultHarness {
   private void diskFull() throws IOException, InterruptedException {
     if (command("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", site.home.toString())) {
       Map<String, Integer> seen = new TreeMap<>();
-      int[] free = {4, 40, 120, 250, 400, 900};
+      int[] free = {4, 120, 400, 900};
       try {
         for (int kilobytes : free) {
           remount("size=50m");
@@ -222,25 +219,21 @@ public final class FaultHarness {
       Files.write(record, bytes);
       times++;
     }
-    CorpusRun run = site.run();
-    require(run.exitCode() == 0, run.err());
-    require(run.err().lines().count() == times, "each is said: " + run.err());
+    require(site.exitCodeOf(site.start(0, List.of())) == 0, site.said());
+    require(site.said().lines().count() == times, "each is said: " + site.said());
     require(site.published().equals("today's"), "rebuilt");
-    site.nextRunCompletes();
     report.accept(new Row("damaged record", times, "each said and made anew"));
   }
 
-  private void clockChanges() throws IOException {
+  private void clockChanges() throws IOException, InterruptedException {
     int times = 0;
     site.reset();
     site.nextRunCompletes();
     for (String time :
         List.of("1999-12-31T23:59:59Z", "2040-01-01T00:00:00Z", "1970-01-01T00:00:00Z")) {
-      Clock clock = Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
-      require(site.run(clock, site.output).exitCode() == 0, time);
+      require(site.exitCodeOf(site.start(0, time, List.of())) == 0, time + site.said());
       require(site.annotated() == 0, "nothing is done again at " + time);
       require(site.published().equals("today's"), time);
-      site.nextRunCompletes();
       times++;
     }
     report.accept(new Row("clock set back or forth by decades", times, "nothing done again"));
@@ -252,7 +245,7 @@ public final class FaultHarness {
     while (site.records() < 1 && first.isAlive()) {
       Thread.sleep(5);
     }
-    CorpusRun second = site.run();
+    CorpusRun second = site.run(site.output);
     require(second.exitCode() == 3, "the second is turned away: " + second.err());
     require(second.err().contains("process " + first.pid() + " since 2"), second.err());
     require(site.exitCodeOf(first) == 0, "the first completes: " + site.said());
@@ -266,7 +259,7 @@ public final class FaultHarness {
     String id = "bad talk.txt";
     Path file = site.add(id, "ANA LUND, HOST: " + words + ".\n\nPIET BROCK: Good day.\n");
     try {
-      int code = site.exitCodeOf(site.start(0, List.of(), "--time-limit", 3));
+      int code = site.exitCodeOf(site.start(0, List.of(), "--time-limit", 2));
       require(code == 1, "it ends with 1: " + site.said());
       require(site.hasRowOf(id, "failed"), "it failed alone: " + site.said());
     } finally {

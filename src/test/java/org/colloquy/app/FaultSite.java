@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.language.TurnAnnotator;
 
 /**
  * A folder of forty transcripts of which yesterday's reports know all but one, and runs over it in
@@ -33,6 +33,7 @@ final class FaultSite {
   static final int FILES = 40;
   private static final int WORDS = 150;
   private static final int BLOCK = 4096;
+  private static final Pattern NEW = Pattern.compile("\"files new\" : (\\d+)");
 
   final Path data;
   final Path home;
@@ -40,7 +41,6 @@ final class FaultSite {
   private final SortedMap<String, String> yesterday;
   private final SortedMap<String, String> today;
   private final Path kept;
-  private final AtomicInteger annotated = new AtomicInteger();
 
   /**
    * @param folder an empty folder
@@ -55,11 +55,11 @@ final class FaultSite {
     this.output = home.resolve("output");
     this.kept = folder.resolve("yesterday");
     InventedTranscripts.write(data, FILES - 1, WORDS);
-    require(run(Clock.systemUTC(), kept).exitCode() == 0, "yesterday's run");
+    require(run(kept).exitCode() == 0, "yesterday's run");
     yesterday = tables(kept);
     add(lastName(), InventedTranscripts.text(FILES, WORDS));
     Path undisturbed = folder.resolve("today");
-    require(run(Clock.systemUTC(), undisturbed).exitCode() == 0, "the undisturbed run");
+    require(run(undisturbed).exitCode() == 0, "the undisturbed run");
     today = tables(undisturbed);
   }
 
@@ -119,32 +119,25 @@ final class FaultSite {
     }
   }
 
-  /** A run in this process, of which {@link #annotated} says how much it had to do. */
-  CorpusRun run(Object... more) {
-    return run(Clock.systemUTC(), output, more);
-  }
-
-  CorpusRun run(Clock clock, Path into, Object... more) {
-    annotated.set(0);
-    TurnAnnotator fake = FakeNight.annotator(0);
+  /** A run in this process. */
+  CorpusRun run(Path into) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
         Main.run(
-            arguments(into, more).toArray(String[]::new),
+            arguments(into).toArray(String[]::new),
             new PrintWriter(out, true),
             new PrintWriter(err, true),
-            () ->
-                (transcript, cast) -> {
-                  annotated.incrementAndGet();
-                  return fake.annotate(transcript, cast);
-                },
-            clock);
+            () -> FakeNight.annotator(0),
+            Clock.systemUTC());
     return new CorpusRun(code, out.toString(), err.toString());
   }
 
-  int annotated() {
-    return annotated.get();
+  /** How many transcripts the last run that published had to analyse. */
+  int annotated() throws IOException {
+    Matcher count = NEW.matcher(Files.readString(output.resolve("run.json")));
+    require(count.find(), "run.json says how many files were new");
+    return Integer.parseInt(count.group(1));
   }
 
   private List<String> arguments(Path into, Object... more) {
@@ -160,10 +153,16 @@ final class FaultSite {
    * @param prefix a command that runs the command behind it, if any
    */
   Process start(int millis, List<String> prefix, Object... more) throws IOException {
+    return start(millis, "now", prefix, more);
+  }
+
+  /** The same at another time of day. */
+  Process start(int millis, String time, List<String> prefix, Object... more) throws IOException {
     List<String> command = new ArrayList<>(prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", classPath(), FakeNight.class.getName(), String.valueOf(millis)));
+    command.addAll(
+        List.of("-cp", classPath(), FakeNight.class.getName(), String.valueOf(millis), time));
     command.addAll(arguments(output, more));
     ProcessBuilder builder =
         new ProcessBuilder(command)
@@ -226,16 +225,15 @@ final class FaultSite {
   }
 
   /** The next run completes, and what it publishes is what an undisturbed run would. */
-  void nextRunCompletes() throws IOException {
+  void nextRunCompletes() throws IOException, InterruptedException {
     int before = records();
     nextRunIsRight();
     require(annotated() <= Math.max(0, FILES - before), "what was finished is not done again");
   }
 
   /** The same, however much there is to do. */
-  void nextRunIsRight() throws IOException {
-    CorpusRun run = run();
-    require(run.exitCode() == 0, "the next run completes: " + run.err());
+  void nextRunIsRight() throws IOException, InterruptedException {
+    require(exitCodeOf(start(0, List.of())) == 0, "the next run completes: " + said());
     require(tables(output).equals(today), "the bytes are those of an undisturbed run");
     for (String left : List.of(".output.new", ".output.old")) {
       require(
