@@ -22,6 +22,10 @@ import org.colloquy.transcript.format.Reading;
 
 /** The way of one file from its bytes to its outcome. Safe for use by several threads. */
 final class TranscriptAnalysis {
+  private static final String AGAIN =
+      "The next run tries once more; after that only a change of the file or the program, a longer"
+          + " --time-limit or --retry does.";
+
   private final FirstReading first;
   private final Supplier<TurnAnnotator> annotator;
   private final Watch watch;
@@ -125,10 +129,6 @@ final class TranscriptAnalysis {
         resolved.references(),
         problems);
   }
-
-  private static final String AGAIN =
-      "The next run tries once more; after that only a change of the file or the program, a longer"
-          + " --time-limit or --retry does.";
 
   private static String degraded(Ladder.Result climbed) {
     return climbed.rung().done()
