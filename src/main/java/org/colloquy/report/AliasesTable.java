@@ -26,8 +26,14 @@ final class AliasesTable implements ReportTable {
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("label", "name", "transcript", "reason", "confidence", "speaker_id");
+  public List<Column> columns() {
+    return List.of(
+        Column.name("label", "as printed; empty for turns without a label"),
+        Column.name("name", "for whose it was taken"),
+        Column.id("transcript", "where").refersTo("transcripts"),
+        Column.text("reason", "why"),
+        Column.ratio("confidence", "from 0, a guess, to 1"),
+        Column.id("speaker_id", "the person").refersTo("speakers"));
   }
 
   @Override

@@ -12,8 +12,15 @@ import java.util.List;
 final class ChangesFile {
   static final String NAME = "changes.csv";
 
-  private static final List<String> COLUMNS =
-      List.of("change", "id", "name", "before", "after", "difference", "cause");
+  static final List<Column> COLUMNS =
+      List.of(
+          Column.word("change", "what kind of change"),
+          Column.id("id", "of the transcript, speaker or entity"),
+          Column.name("name", "its name; the label, for another speaker"),
+          Column.name("before", "what it was"),
+          Column.name("after", "what it is"),
+          Column.number("difference", "after less before"),
+          Column.name("cause", "data, tables, settings, program or models"));
 
   private final Delimiter delimiter;
 

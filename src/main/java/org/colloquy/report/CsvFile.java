@@ -21,7 +21,7 @@ final class CsvFile implements RowSink, AutoCloseable {
   private final int width;
   private final Path path;
 
-  CsvFile(Path path, List<String> columns, Delimiter delimiter) throws IOException {
+  CsvFile(Path path, List<Column> columns, Delimiter delimiter) throws IOException {
     Writer writer = new BufferedWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
     this.csv =
@@ -33,7 +33,7 @@ final class CsvFile implements RowSink, AutoCloseable {
             .build();
     this.width = columns.size();
     this.path = path;
-    write(columns);
+    write(columns.stream().map(Column::name).toList());
   }
 
   @Override

@@ -44,28 +44,28 @@ final class EntitiesTable implements ReportTable {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return List.of(
-        "entity_id",
-        "name",
-        "type",
-        "aliases",
-        "mentions",
-        "named",
-        "nominal",
-        "pronoun",
-        "transcripts",
-        "speakers",
-        "top_speakers",
-        "first_mentioned_by",
-        "speaker_id",
-        "sentiment_mean",
-        "sentiment_n",
-        "negative",
-        "neutral",
-        "positive",
-        "first_date",
-        "last_date");
+        Column.id("entity_id", "the person or thing talked about").key(),
+        Column.name("name", "the fullest form found"),
+        Column.word("type", "the type that most mentions have"),
+        Column.list("aliases", "every form by which it is named in speech"),
+        Column.integer("mentions", "all mentions: named, nominal and pronoun"),
+        Column.integer("named", "mentions by name"),
+        Column.integer("nominal", "mentions by a noun, such as the mayor"),
+        Column.integer("pronoun", "mentions by a pronoun, I and you of participants among them"),
+        Column.integer("transcripts", "transcripts in which it is mentioned"),
+        Column.integer("speakers", "people who mention it"),
+        Column.list("top_speakers", "the five people who mention it most"),
+        Column.name("first_mentioned_by", "speaker of the first mention"),
+        Column.id("speaker_id", "filled where the entity also speaks").refersTo("speakers"),
+        Column.tone("sentiment_mean", "mean tone toward it, over its mentions that have a tone"),
+        Column.integer("sentiment_n", "mentions that have a tone"),
+        Column.integer("negative", "mentions most likely negative toward it"),
+        Column.integer("neutral", "mentions most likely neutral toward it"),
+        Column.integer("positive", "mentions most likely positive toward it"),
+        Column.date("first_date", "of the first dated transcript in which it is mentioned"),
+        Column.date("last_date", "of the last dated transcript in which it is mentioned"));
   }
 
   @Override

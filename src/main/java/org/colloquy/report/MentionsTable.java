@@ -29,26 +29,26 @@ final class MentionsTable implements ReportTable {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return List.of(
-        "mention_id",
-        "transcript",
-        "turn",
-        "sentence",
-        "line",
-        "start",
-        "end",
-        "text",
-        "kind",
-        "type",
-        "confidence",
-        "chain_id",
-        "entity_id",
-        "entity",
-        "speaker_id",
-        "sentiment",
-        "context",
-        "tone");
+        Column.id("mention_id", "transcript and mention").key(),
+        Column.id("transcript", "the file").refersTo("transcripts"),
+        Column.integer("turn", "counted from 1 in each transcript"),
+        Column.integer("sentence", "counted from 1 in each transcript"),
+        Column.integer("line", "where the mention begins, counted from 1"),
+        Column.integer("start", "0-based offset of its first character"),
+        Column.integer("end", "0-based offset behind its last character"),
+        Column.name("text", "what is said"),
+        Column.word("kind", "name, nominal or pronoun"),
+        Column.word("type", "of a name, as recognised at this place"),
+        Column.ratio("confidence", "the recogniser's probability of the type"),
+        Column.word("chain_id", "groups the mentions of one thing in one transcript"),
+        Column.id("entity_id", "empty for a chain without a name").refersTo("entities"),
+        Column.name("entity", "its name"),
+        Column.id("speaker_id", "who says it").refersTo("speakers"),
+        Column.tone("sentiment", "expected tone toward what is mentioned"),
+        Column.text("context", "the sentence"),
+        Column.word("tone", "the likeliest tone: negative, neutral or positive"));
   }
 
   @Override

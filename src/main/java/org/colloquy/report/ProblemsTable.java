@@ -25,8 +25,14 @@ final class ProblemsTable implements ReportTable {
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("severity", "transcript", "line", "column", "code", "message");
+  public List<Column> columns() {
+    return List.of(
+        Column.word("severity", "error, warning or note"),
+        Column.id("transcript", "the file, or a table of the data folder"),
+        Column.integer("line", "counted from 1, if there is a place"),
+        Column.integer("column", "counted from 1, if there is a place"),
+        Column.word("code", "the kind of problem"),
+        Column.text("message", "what is the matter, and what to do"));
   }
 
   @Override

@@ -10,7 +10,8 @@ import org.colloquy.model.CorpusEntry;
 interface ReportTable {
   String fileName();
 
-  List<String> columns();
+  /** Its columns, in the order of the cells of every row. */
+  List<Column> columns();
 
   /** The next file of the corpus. */
   void add(CorpusEntry entry, RowSink sink);

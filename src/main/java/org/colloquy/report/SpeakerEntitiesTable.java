@@ -43,22 +43,22 @@ final class SpeakerEntitiesTable implements ReportTable {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return List.of(
-        "speaker_id",
-        "speaker",
-        "entity_id",
-        "entity",
-        "type",
-        "transcripts",
-        "mentions",
-        "named",
-        "sentiment_mean",
-        "sentiment_n",
-        "negative",
-        "neutral",
-        "positive",
-        "first_turn_id");
+        Column.id("speaker_id", "who talks").key().refersTo("speakers"),
+        Column.name("speaker", "their name"),
+        Column.id("entity_id", "about whom or what").key().refersTo("entities"),
+        Column.name("entity", "its name"),
+        Column.word("type", "its type"),
+        Column.integer("transcripts", "transcripts in which they mention it"),
+        Column.integer("mentions", "how often they mention it"),
+        Column.integer("named", "of these, mentions by name"),
+        Column.tone("sentiment_mean", "mean tone toward it, over its mentions that have a tone"),
+        Column.integer("sentiment_n", "mentions that have a tone"),
+        Column.integer("negative", "mentions most likely negative toward it"),
+        Column.integer("neutral", "mentions most likely neutral toward it"),
+        Column.integer("positive", "mentions most likely positive toward it"),
+        Column.id("first_turn_id", "the turn of the first mention").refersTo("turns"));
   }
 
   @Override

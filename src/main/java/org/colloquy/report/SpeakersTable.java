@@ -51,33 +51,34 @@ final class SpeakersTable implements ReportTable {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return List.of(
-        "speaker_id",
-        "name",
-        "role",
-        "affiliation",
-        "aliases",
-        "transcripts",
-        "turns",
-        "sentences",
-        "words",
-        "word_share",
-        "words_per_turn",
-        "questions",
-        "sentiment_mean",
-        "very_negative",
-        "negative",
-        "neutral",
-        "positive",
-        "very_positive",
-        "unscored",
-        "entities_mentioned",
-        "top_entities",
-        "mentioned_by_others",
-        "first_date",
-        "last_date",
-        "sentiment_vs_all");
+        Column.id("speaker_id", "the person, the same in every transcript").key(),
+        Column.name("name", "the fullest form found, in name case"),
+        Column.word("role", "host, byline, guest, archive clip, or what the label says"),
+        Column.name("affiliation", "whom they speak for or work for, as the transcript says"),
+        Column.list("aliases", "every form seen in a label or an address"),
+        Column.integer("transcripts", "transcripts in which they speak"),
+        Column.integer("turns", "their turns"),
+        Column.integer("sentences", "their sentences"),
+        Column.integer("words", "their words"),
+        Column.ratio("word_share", "their words over all attributed words"),
+        Column.number("words_per_turn", "their words over their turns"),
+        Column.integer("questions", "their sentences that end in a question mark"),
+        Column.sentenceTone("sentiment_mean", "mean of the expected tone of their sentences"),
+        Column.integer("very_negative", "sentences most likely very negative"),
+        Column.integer("negative", "sentences most likely negative"),
+        Column.integer("neutral", "sentences most likely neutral"),
+        Column.integer("positive", "sentences most likely positive"),
+        Column.integer("very_positive", "sentences most likely very positive"),
+        Column.integer("unscored", "sentences without a usable parse, which are in no mean"),
+        Column.integer("entities_mentioned", "different things they talk about, not themselves"),
+        Column.list("top_entities", "the five things that they mention most"),
+        Column.integer("mentioned_by_others", "mentions of them in other people's turns"),
+        Column.date("first_date", "of the first dated transcript in which they speak"),
+        Column.date("last_date", "of the last dated transcript in which they speak"),
+        Column.number(
+            "sentiment_vs_all", "sentiment_mean less the mean over all speakers' sentences"));
   }
 
   @Override

@@ -24,26 +24,26 @@ final class TranscriptsTable implements ReportTable {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return List.of(
-        "transcript",
-        "status",
-        "reason",
-        "title",
-        "date",
-        "speakers",
-        "turns",
-        "words",
-        "sentences",
-        "characters_spoken",
-        "characters_label",
-        "characters_direction",
-        "characters_furniture",
-        "entities",
-        "warnings",
-        "title_source",
-        "date_source",
-        "sha256");
+        Column.id("transcript", "the file, below the data folder").key(),
+        Column.word("status", "analysed, degraded, failed, not a transcript or skipped"),
+        Column.name("reason", "why it is not analysed, or not in full"),
+        Column.name("title", "the headline, if one was found"),
+        Column.date("date", "of publication or broadcast, if one was found"),
+        Column.integer("speakers", "people who speak in it"),
+        Column.integer("turns", "its turns"),
+        Column.integer("words", "its words"),
+        Column.integer("sentences", "its sentences"),
+        Column.integer("characters_spoken", "characters of speech"),
+        Column.integer("characters_label", "characters of labels"),
+        Column.integer("characters_direction", "characters of stage directions"),
+        Column.integer("characters_furniture", "characters of everything else on the page"),
+        Column.integer("entities", "different things mentioned"),
+        Column.integer("warnings", "its warnings in problems"),
+        Column.word("title_source", "where the title stood"),
+        Column.word("date_source", "where the date stood"),
+        Column.id("sha256", "of the file's bytes; empty if it could not be read"));
   }
 
   @Override

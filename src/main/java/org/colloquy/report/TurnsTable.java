@@ -20,31 +20,31 @@ final class TurnsTable implements ReportTable {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> columns() {
     return List.of(
-        "turn_id",
-        "transcript",
-        "turn",
-        "speaker_id",
-        "speaker",
-        "label",
-        "attribution",
-        "confidence",
-        "kind",
-        "line",
-        "start",
-        "end",
-        "sentences",
-        "words",
-        "questions",
-        "sentiment_mean",
-        "very_negative",
-        "negative",
-        "neutral",
-        "positive",
-        "very_positive",
-        "unscored",
-        "text");
+        Column.id("turn_id", "transcript and turn").key(),
+        Column.id("transcript", "the file").refersTo("transcripts"),
+        Column.integer("turn", "counted from 1 in each transcript"),
+        Column.id("speaker_id", "who speaks; empty if that is not known").refersTo("speakers"),
+        Column.name("speaker", "their name"),
+        Column.name("label", "as printed; empty where there is none"),
+        Column.word("attribution", "how the speaker is known: labelled, inferred or unknown"),
+        Column.ratio("confidence", "of an inferred speaker, from 0 to 1"),
+        Column.word("kind", "speech, or archive clip"),
+        Column.integer("line", "where the spoken text begins, counted from 1"),
+        Column.integer("start", "0-based offset of the spoken text's first character"),
+        Column.integer("end", "0-based offset behind the spoken text's last character"),
+        Column.integer("sentences", "sentences of the turn"),
+        Column.integer("words", "words of the turn"),
+        Column.integer("questions", "sentences that end in a question mark"),
+        Column.sentenceTone("sentiment_mean", "mean of the expected tone of the turn's sentences"),
+        Column.integer("very_negative", "sentences most likely very negative"),
+        Column.integer("negative", "sentences most likely negative"),
+        Column.integer("neutral", "sentences most likely neutral"),
+        Column.integer("positive", "sentences most likely positive"),
+        Column.integer("very_positive", "sentences most likely very positive"),
+        Column.integer("unscored", "sentences without a usable parse, which are in no mean"),
+        Column.text("text", "the spoken words, stage directions left out"));
   }
 
   @Override
