@@ -11,6 +11,7 @@ import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
+import org.colloquy.model.Sentence;
 import org.colloquy.model.Words;
 import org.colloquy.speaker.People;
 import org.colloquy.speaker.UnmatchedAliases;
@@ -72,7 +73,10 @@ final class Pass {
   private void count(AnalysedTranscript result) {
     String text = result.transcript().text();
     counts.merge("turns", (long) result.transcript().turns().size(), Long::sum);
-    counts.merge("sentences", (long) result.annotations().sentences().size(), Long::sum);
+    counts.merge(
+        "sentences",
+        result.annotations().sentences().stream().filter(Sentence::spoken).count(),
+        Long::sum);
     counts.merge(
         "words",
         result.transcript().turns().stream().mapToLong(t -> Words.count(t.textIn(text))).sum(),

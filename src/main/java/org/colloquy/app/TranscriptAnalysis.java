@@ -140,7 +140,8 @@ final class TranscriptAnalysis {
 
   private static void unscored(
       Transcript transcript, Annotations annotations, List<Problem> problems) {
-    long unscored = annotations.sentences().stream().filter(s -> s.sentiment().isEmpty()).count();
+    long unscored =
+        annotations.sentences().stream().filter(s -> s.spoken() && s.sentiment().isEmpty()).count();
     if (unscored > 0) {
       problems.add(
           Problem.ofFile(

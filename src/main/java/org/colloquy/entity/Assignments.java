@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.colloquy.model.Annotations;
+import org.colloquy.model.Cast;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.Mention;
 import org.colloquy.model.PersonName;
@@ -33,13 +35,23 @@ final class Assignments {
     return mention(index).span().in(transcript.text());
   }
 
-  PersonName personName(int index) {
-    return PersonName.parse(NameForm.of(text(index)).text());
+  /** The words of a name, without what stands in front of it. */
+  String name(int index) {
+    return mention(index).head().in(transcript.text());
   }
 
-  /** The turn, counted from 1, in which a mention stands. */
+  PersonName personName(int index) {
+    return PersonName.parse(NameForm.of(isName(index) ? name(index) : text(index)).text());
+  }
+
+  /** The turn, counted from 1, in which a mention stands; 0 if it stands in none. */
   int turnOf(int index) {
     return annotations.turnOf(mention(index));
+  }
+
+  /** Index of the speaker who says a mention; empty if nobody does or nobody knows. */
+  OptionalInt speakerOf(int index, Cast cast) {
+    return turnOf(index) == 0 ? OptionalInt.empty() : cast.indexOf(turnOf(index));
   }
 
   boolean isName(int index) {

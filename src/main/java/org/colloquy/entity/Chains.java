@@ -167,7 +167,7 @@ final class Chains {
     boolean speaksOfSelf =
         Agreement.isOfAnother(pronoun)
             && group.speaker().isPresent()
-            && group.speaker().equals(cast.indexOf(assignments.turnOf(mention)));
+            && group.speaker().equals(assignments.speakerOf(mention, cast));
     return !speaksOfSelf && Agreement.canMean(pronoun, group.type().family());
   }
 }

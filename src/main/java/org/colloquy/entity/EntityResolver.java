@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Entity;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.Mention;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Transcript;
 
@@ -39,31 +41,19 @@ public final class EntityResolver {
     names.group();
     Chains chains = new Chains(transcript, cast, assignments, names.people());
     chains.follow(annotations.chains());
-    resolveDialogue(transcript, cast, assignments, names.people());
+    Dialogue dialogue = new Dialogue(transcript, cast, annotations, assignments, names.people());
+    List<Group> open = dialogue.resolve();
     List<Group> groups = new ArrayList<>(names.groups());
     groups.addAll(chains.nameless());
+    groups.addAll(open);
     return result(groups, assignments);
   }
 
-  /** I and you, outside quotations. */
-  private static void resolveDialogue(
-      Transcript transcript, Cast cast, Assignments assignments, PersonGroups people) {
-    Interlocutors interlocutors = new Interlocutors(transcript, cast);
-    Quotations quotations = new Quotations(transcript);
-    for (int i = 0; i < assignments.count(); i++) {
-      OptionalInt participant =
-          switch (assignments.mention(i).person()) {
-            case FIRST_SINGULAR -> interlocutors.first(assignments.turnOf(i));
-            case SECOND -> interlocutors.second(assignments.turnOf(i));
-            default -> OptionalInt.empty();
-          };
-      if (participant.isPresent() && !quotations.cover(assignments.mention(i).span())) {
-        int mention = i;
-        people
-            .ofSpeaker(participant.getAsInt())
-            .ifPresent(group -> assignments.assign(mention, group));
-      }
-    }
+  /** The name of a person whose full name is known is a person's, whatever it looked like. */
+  private static Mention typed(Mention mention, Group group) {
+    boolean person = group.type() == EntityType.PERSON && group.name().indexOf(' ') > 0;
+    boolean wavers = mention.type().isPresent() && mention.type().get() != EntityType.PERSON;
+    return person && wavers ? mention.withType(EntityType.PERSON) : mention;
   }
 
   private static Result result(List<Group> all, Assignments assignments) {
@@ -87,7 +77,9 @@ public final class EntityResolver {
       if (group.isPresent()) {
         references.add(
             new Reference(
-                assignments.mention(i), chainOf.get(group.get()), entityOf.get(group.get())));
+                typed(assignments.mention(i), group.get()),
+                chainOf.get(group.get()),
+                entityOf.get(group.get())));
       }
     }
     return new Result(entities, references);

@@ -1,7 +1,9 @@
 package org.colloquy.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,12 +14,14 @@ import org.colloquy.model.Turn;
 /**
  * Says whom I and you mean. I is whoever speaks the turn. You is the person whom the turn addresses
  * by name; else, in an exchange of two, the other one; else whoever speaks both before and after;
- * else it stays open. Archive clips take no part in the exchange.
+ * else, in a turn that asks, the next to speak, and in one that does not, whoever asks most of the
+ * questions, or the last to have spoken. Archive clips take no part in the exchange.
  */
 final class Interlocutors {
   private final Transcript transcript;
   private final Cast cast;
   private final List<Integer> live;
+  private final Map<Integer, Integer> questions = new HashMap<>();
 
   Interlocutors(Transcript transcript, Cast cast) {
     this.transcript = transcript;
@@ -27,9 +31,26 @@ final class Interlocutors {
       OptionalInt speaker = cast.indexOf(turn.number());
       if (turn.kind() == Turn.Kind.SPEECH && speaker.isPresent()) {
         found.add(speaker.getAsInt());
+        if (turn.textIn(transcript.text()).matches("(?s).*\\?[\"”’')]*\\s*")) {
+          questions.merge(speaker.getAsInt(), 1, Integer::sum);
+        }
       }
     }
     this.live = new ArrayList<>(found);
+  }
+
+  /**
+   * Whether the turn is one of answers: its speaker is asked, by whoever speaks before it, and
+   * hardly asks back. There, you is mostly said of people in general.
+   */
+  boolean answers(int turn) {
+    OptionalInt speaker = cast.indexOf(turn);
+    OptionalInt before = neighbour(turn, -1);
+    if (speaker.isEmpty() || before.isEmpty()) {
+      return false;
+    }
+    int asked = questions.getOrDefault(before.getAsInt(), 0);
+    return asked >= 2 && asked >= 3 * questions.getOrDefault(speaker.getAsInt(), 0);
   }
 
   /** Whom I means in the turn with this 1-based number. */
@@ -47,13 +68,45 @@ final class Interlocutors {
     if (addressed.isPresent()) {
       return addressed;
     }
-    if (live.size() == 2 && live.contains(speaker.getAsInt())) {
-      return OptionalInt.of(live.get(0) == speaker.getAsInt() ? live.get(1) : live.get(0));
+    int self = speaker.getAsInt();
+    if (live.size() == 2 && live.contains(self)) {
+      return OptionalInt.of(live.get(0) == self ? live.get(1) : live.get(0));
     }
     OptionalInt before = neighbour(turn, -1);
-    OptionalInt after = neighbour(turn, 1);
-    boolean sameOnBothSides = before.isPresent() && before.equals(after);
-    return sameOnBothSides && !before.equals(speaker) ? before : OptionalInt.empty();
+    if (before.isPresent() && before.equals(neighbour(turn, 1)) && !before.equals(speaker)) {
+      return before;
+    }
+    boolean asks = transcript.turn(turn).textIn(transcript.text()).contains("?");
+    OptionalInt asker = asker();
+    if (!asks && asker.isPresent() && !asker.equals(speaker)) {
+      return asker;
+    }
+    OptionalInt last = other(turn, -1, self);
+    OptionalInt next = other(turn, 1, self);
+    if (asks) {
+      return next.isPresent() ? next : last;
+    }
+    return last.isPresent() ? last : next;
+  }
+
+  /** Who asks at least half of the questions. */
+  private OptionalInt asker() {
+    int all = questions.values().stream().mapToInt(n -> n).sum();
+    return questions.entrySet().stream()
+        .filter(e -> e.getValue() > 1 && 2 * e.getValue() > all)
+        .mapToInt(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The nearest live speaker in this direction who is not this one. */
+  private OptionalInt other(int turn, int step, int self) {
+    for (int i = turn + step; i >= 1 && i <= transcript.turns().size(); i += step) {
+      OptionalInt s = cast.indexOf(i);
+      if (transcript.turn(i).kind() == Turn.Kind.SPEECH && s.isPresent() && s.getAsInt() != self) {
+        return s;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The speaker of the nearest live turn in this direction. */

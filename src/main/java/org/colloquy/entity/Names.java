@@ -34,6 +34,14 @@ final class Names {
 
   void group() {
     List<Integer> parts = new ArrayList<>();
+    List<Integer> full = new ArrayList<>();
+    for (int i = 0; i < assignments.count(); i++) {
+      if (isPerson(i) && assignments.personName(i).isFull()) {
+        full.add(i);
+      }
+    }
+    people.expect(full.stream().map(assignments::personName).toList());
+    full.forEach(i -> people.addFull(i, assignments.personName(i)));
     for (int i = 0; i < assignments.count(); i++) {
       if (!assignments.isName(i)) {
         continue;
@@ -41,9 +49,7 @@ final class Names {
       EntityType type = assignments.mention(i).type().orElseThrow();
       if (type != EntityType.PERSON) {
         addThing(i, type);
-      } else if (assignments.personName(i).isFull()) {
-        people.addFull(i, assignments.personName(i));
-      } else {
+      } else if (!assignments.personName(i).isFull()) {
         parts.add(i);
       }
     }
@@ -52,12 +58,24 @@ final class Names {
     assignments.note(groups());
   }
 
+  private boolean isPerson(int mention) {
+    return assignments.isName(mention)
+        && assignments.mention(mention).type().orElseThrow() == EntityType.PERSON;
+  }
+
   /**
    * A thing, unless it is a participant: their surname or given name, or their full name with what
    * they belong to behind it ({@code Jane Roe of Lakeland}).
    */
   private void addThing(int mention, EntityType type) {
-    NameForm form = NameForm.of(assignments.text(mention));
+    NameForm form = NameForm.of(assignments.name(mention));
+    if (mayBeSurname(type)) {
+      Optional<Group> named = people.surnamed(PersonName.parse(form.text()));
+      if (named.isPresent()) {
+        named.get().addNamed(mention, form.text(), EntityType.PERSON);
+        return;
+      }
+    }
     if (mayBePerson(type)) {
       Optional<Group> called =
           people.fitting(PersonName.parse(form.text())).filter(g -> g.speaker().isPresent());
@@ -74,6 +92,14 @@ final class Names {
     things.add(mention, form, type);
   }
 
+  /** Countries, states and cities are known from lists; the rest is the recogniser's guess. */
+  private static boolean mayBeSurname(EntityType type) {
+    return switch (type) {
+      case ORGANIZATION, LOCATION, MISC -> true;
+      default -> false;
+    };
+  }
+
   private static boolean mayBePerson(EntityType type) {
     return switch (type.family()) {
       case ORGANIZATION, PLACE, OTHER -> true;
@@ -87,7 +113,7 @@ final class Names {
    */
   private void addPart(int mention) {
     PersonName name = assignments.personName(mention);
-    NameForm form = NameForm.of(assignments.text(mention));
+    NameForm form = NameForm.of(assignments.name(mention));
     Optional<Group> thing = things.named(form).or(() -> things.beginningWith(form));
     if (people.fitting(name).isEmpty() && thing.isPresent()) {
       thing.get().addNamed(mention, form.text(), thing.get().type());

@@ -17,13 +17,16 @@ final class PersonGroups {
   private record Person(PersonName name, Group group) {}
 
   private final List<Person> people = new ArrayList<>();
+  private final List<PersonName> expected = new ArrayList<>();
 
   PersonGroups(Cast cast) {
     for (int i = 0; i < cast.speakers().size(); i++) {
       Speaker speaker = cast.speakers().get(i);
       if (speaker.named()) {
         people.add(
-            new Person(PersonName.parse(speaker.name()), Group.ofSpeaker(i, speaker.name())));
+            new Person(
+                NameWords.of(PersonName.parse(speaker.name())),
+                Group.ofSpeaker(i, speaker.name())));
       }
     }
   }
@@ -36,24 +39,47 @@ final class PersonGroups {
         .findFirst();
   }
 
+  /**
+   * Says which full names will be added: a single name that is short for two of them is neither.
+   */
+  void expect(List<PersonName> fullNames) {
+    fullNames.forEach(name -> expected.add(NameWords.of(name)));
+  }
+
   /** Adds a mention by a full name; all full names must come before the first part of a name. */
   void addFull(int mention, PersonName name) {
-    group(name, onlyOne(people.stream().filter(p -> isSame(p.name(), name)).toList()))
-        .addNamed(mention, name.full(), EntityType.PERSON);
+    PersonName words = NameWords.of(name);
+    List<Person> same = people.stream().filter(p -> isSame(p.name(), words)).toList();
+    Group group = group(words, onlyOne(same));
+    group.addNamed(mention, name.full(), EntityType.PERSON);
+    if (same.size() == 1 && same.get(0).name().words().size() < words.words().size()) {
+      people.set(people.indexOf(same.get(0)), new Person(words, group));
+    }
   }
 
   /** Adds a mention by a single name. */
   void addPart(int mention, PersonName name) {
-    group(name, fitting(name)).addNamed(mention, name.full(), EntityType.PERSON);
+    group(NameWords.of(name), fitting(name)).addNamed(mention, name.full(), EntityType.PERSON);
   }
 
   /** The person whom this single name means: by surname, else by given name, if just one fits. */
-  Optional<Group> fitting(PersonName part) {
+  Optional<Group> fitting(PersonName name) {
+    PersonName part = NameWords.of(name);
     List<Person> bySurname = people.stream().filter(p -> p.name().sharesSurname(part)).toList();
     return onlyOne(
         bySurname.isEmpty()
             ? people.stream().filter(p -> part.isShortFor(p.name())).toList()
             : bySurname);
+  }
+
+  /** The one person who is called by a full name of which this single word is the surname. */
+  Optional<Group> surnamed(PersonName name) {
+    return name.isFull()
+        ? Optional.empty()
+        : onlyOne(
+            people.stream()
+                .filter(p -> p.name().isFull() && p.name().sharesSurname(name))
+                .toList());
   }
 
   /** The participant with whose full name and a preposition this longer name begins. */
@@ -70,9 +96,17 @@ final class PersonGroups {
     return people.stream().map(Person::group).toList();
   }
 
-  private static boolean isSame(PersonName known, PersonName name) {
-    boolean surnameOnly = !known.isFull() && known.sharesSurname(name);
-    return surnameOnly || known.isFull() && (known.isShortFor(name) || name.isShortFor(known));
+  private boolean isSame(PersonName known, PersonName name) {
+    return known.isFull()
+        ? known.isShortFor(name) || name.isShortFor(known)
+        : known.isShortFor(name) && fitsOnly(known, name);
+  }
+
+  /** Whether all expected names for which this single name is short are names of one person. */
+  private boolean fitsOnly(PersonName single, PersonName name) {
+    return expected.stream()
+        .filter(single::isShortFor)
+        .allMatch(other -> other.isShortFor(name) || name.isShortFor(other));
   }
 
   private Group group(PersonName name, Optional<Group> known) {

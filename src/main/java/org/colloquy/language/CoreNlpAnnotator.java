@@ -1,5 +1,6 @@
 package org.colloquy.language;
 
+import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -15,13 +16,20 @@ import org.colloquy.model.Cast;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
-import org.colloquy.model.Turn;
 
 /**
  * Annotates with Stanford CoreNLP: one {@code Annotation} a transcript, so that coreference crosses
  * turns; tokens stamped with their speaker; a sentence never crosses a paragraph.
  */
 public final class CoreNlpAnnotator implements TurnAnnotator {
+  /** The speaker of a token; coreference overwrites CoreNLP's own key. */
+  static final class SpeakerKey implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
   private final CoreNlpModels models;
   private final SentenceSplitter splitter;
   private final MentionTones tones;
@@ -39,15 +47,16 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
 
   @Override
   public Annotations annotate(Transcript transcript, Cast cast) {
-    return annotate(transcript, cast, true);
+    return read(document(transcript, cast, true), transcript, cast);
   }
 
   @Override
   public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
-    return annotate(transcript, cast, false);
+    return read(document(transcript, cast, false), transcript, cast);
   }
 
-  private Annotations annotate(Transcript transcript, Cast cast, boolean chains) {
+  /** Runs the models over a transcript; told to stop, it does between two of them. */
+  Annotation document(Transcript transcript, Cast cast, boolean chains) {
     Annotation document = new Annotation(SpokenText.of(transcript));
     transcript
         .date()
@@ -55,7 +64,7 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     models.tokenizer().annotate(document);
     List<CoreLabel> tokens = document.get(CoreAnnotations.TokensAnnotation.class);
     if (tokens.isEmpty()) {
-      return new Annotations(List.of(), List.of(), List.of());
+      return document;
     }
     stampSpeakers(tokens, transcript, cast);
     splitter.split(document, transcript);
@@ -67,9 +76,17 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
       stopIfTold();
       models.coreference().annotate(document);
     }
+    return document;
+  }
+
+  /** Makes plain values of what the models found. */
+  Annotations read(Annotation document, Transcript transcript, Cast cast) {
     List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
+    if (sentences == null) {
+      return new Annotations(List.of(), List.of(), List.of());
+    }
     List<ClauseSentiments> clauses = sentences.stream().map(ClauseSentiments::of).toList();
-    MentionCollector mentions = new MentionCollector(document, clauses);
+    MentionCollector mentions = new MentionCollector(document, clauses, cast);
     return new Annotations(
         sentences(sentences, clauses, transcript),
         tones.toward(mentions.mentions(), sentences),
@@ -87,11 +104,11 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
   private static void stampSpeakers(List<CoreLabel> tokens, Transcript transcript, Cast cast) {
     TurnCursor cursor = new TurnCursor(transcript);
     for (CoreLabel token : tokens) {
-      int turn = cursor.turnAt(token.beginPosition()).number();
-      OptionalInt speaker = cast.indexOf(turn);
-      token.set(
-          CoreAnnotations.SpeakerAnnotation.class,
-          speaker.isPresent() ? "speaker" + speaker.getAsInt() : "turn" + turn);
+      int turn = cursor.turnAt(token.beginPosition());
+      OptionalInt speaker = turn == 0 ? OptionalInt.empty() : cast.indexOf(turn);
+      String name = speaker.isPresent() ? "speaker" + speaker.getAsInt() : "turn" + turn;
+      token.set(CoreAnnotations.SpeakerAnnotation.class, name);
+      token.set(SpeakerKey.class, name);
     }
   }
 
@@ -105,9 +122,12 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
           new Span(
               sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
               sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
-      Turn turn = cursor.turnAt(span.start());
       result.add(
-          new Sentence(turn.number(), span, isQuestion(sentence), clauses.get(i).ofSentence()));
+          new Sentence(
+              cursor.turnAt(span.start()),
+              span,
+              isQuestion(sentence),
+              clauses.get(i).ofSentence()));
     }
     return result;
   }

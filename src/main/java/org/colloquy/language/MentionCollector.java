@@ -2,18 +2,19 @@ package org.colloquy.language;
 
 import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.coref.data.CorefChain;
-import edu.stanford.nlp.coref.data.Dictionaries;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.colloquy.model.Cast;
 import org.colloquy.model.Chain;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.Mention;
@@ -34,15 +35,25 @@ final class MentionCollector {
   /** The name that covers a token, by sentence and token. */
   private final List<Mention[]> nameAt = new ArrayList<>();
 
+  private final List<Phrase> phrases = new ArrayList<>();
   private final List<Mention> mentions;
   private final List<Chain> chains;
 
-  MentionCollector(Annotation document, List<ClauseSentiments> clauses) {
+  MentionCollector(Annotation document, List<ClauseSentiments> clauses, Cast cast) {
     this.sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     this.clauses = clauses;
+    KnownNames known = new KnownNames(cast);
+    List<List<NameSpan>> recognised = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      recognised.add(namesOf(i));
+      known.learn(tokens(i), recognised.get(i));
+    }
     for (int i = 0; i < sentences.size(); i++) {
       nameAt.add(new Mention[tokens(i).size()]);
-      collectNames(i);
+      List<NameSpan> names = known.completed(tokens(i), recognised.get(i));
+      List<Phrase> found = Phrases.of(sentences.get(i), i, names);
+      collectNames(i, names, found);
+      phrases.addAll(found);
       collectFirstAndSecondPerson(i);
     }
     List<TreeSet<Span>> linked = collectLinked(document);
@@ -64,18 +75,47 @@ final class MentionCollector {
     return sentences.get(sentence).get(CoreAnnotations.TokensAnnotation.class);
   }
 
-  private void collectNames(int sentence) {
+  /**
+   * The names of a sentence. Offices are none ({@code the mayor} is somebody), nor are single
+   * adjectives of no known type ({@code Western}), nor what is written as a common noun: causes of
+   * death, charges, beliefs.
+   */
+  private List<NameSpan> namesOf(int sentence) {
     List<CoreLabel> tokens = tokens(sentence);
-    for (NameSpan name : NameSpans.of(sentences.get(sentence))) {
+    return NameSpans.of(sentences.get(sentence)).stream()
+        .filter(name -> !isForm(tokens, name))
+        .filter(
+            name ->
+                switch (EntityType.named(name.type()).orElse(EntityType.MISC)) {
+                  case TITLE -> false;
+                  case MISC ->
+                      name.first() < name.last()
+                          || !tokens.get(name.first()).tag().startsWith("JJ");
+                  case CAUSE_OF_DEATH, CRIMINAL_CHARGE, IDEOLOGY, RELIGION ->
+                      !Character.isLowerCase(tokens.get(name.first()).word().charAt(0));
+                  default -> true;
+                })
+        .toList();
+  }
+
+  /** Whether it is the <i>Miss</i> before a name, which a list of places has for Mississippi. */
+  private static boolean isForm(List<CoreLabel> tokens, NameSpan name) {
+    return name.first() == name.last()
+        && tokens.get(name.first()).word().equals("Miss")
+        && name.last() + 1 < tokens.size()
+        && tokens.get(name.last() + 1).tag().startsWith("NNP");
+  }
+
+  private void collectNames(int sentence, List<NameSpan> names, List<Phrase> phrases) {
+    List<CoreLabel> tokens = tokens(sentence);
+    for (NameSpan name : names) {
       EntityType type = EntityType.named(name.type()).orElse(EntityType.MISC);
-      if (type == EntityType.TITLE && isInanimate(sentence, name.last())) {
-        continue;
-      }
+      Span bare =
+          new Span(tokens.get(name.first()).beginPosition(), tokens.get(name.last()).endPosition());
       Mention mention =
           new Mention(
-              new Span(
-                  tokens.get(name.first()).beginPosition(), tokens.get(name.last()).endPosition()),
-              spanOf(tokens.get(name.last())),
+              type.isValue() ? bare : reach(name, phrases, tokens),
+              bare,
               sentence,
               Kind.NAME,
               Person.THIRD,
@@ -90,12 +130,31 @@ final class MentionCollector {
     }
   }
 
-  /** Whether coreference knows the thing with this head for no person: a river holds no office. */
-  private boolean isInanimate(int sentence, int head) {
-    var linkable = sentences.get(sentence).get(CorefCoreAnnotations.CorefMentionsAnnotation.class);
-    return linkable != null
-        && linkable.stream()
-            .anyMatch(m -> m.headIndex == head && m.animacy == Dictionaries.Animacy.INANIMATE);
+  /**
+   * The name with the words in front that belong to it ({@code the}, {@code Russian President}) and
+   * its possessive ending.
+   */
+  private static Span reach(NameSpan name, List<Phrase> phrases, List<CoreLabel> tokens) {
+    int first = name.first();
+    int last = name.last();
+    for (Phrase phrase : phrases) {
+      boolean headed = name.first() <= phrase.head() && phrase.head() <= name.last();
+      if (headed && phrase.form() == Phrase.Form.NAME && phrase.first() < first) {
+        int from = first;
+        while (from > phrase.first() && belongs(tokens.get(from - 1).tag())) {
+          from--;
+        }
+        first = from == phrase.first() ? from : first;
+      }
+      if (headed && phrase.last() == last + 1 && tokens.get(phrase.last()).tag().equals("POS")) {
+        last++;
+      }
+    }
+    return new Span(tokens.get(first).beginPosition(), tokens.get(last).endPosition());
+  }
+
+  private static boolean belongs(String tag) {
+    return tag.equals("DT") || tag.startsWith("NN") || tag.startsWith("JJ");
   }
 
   private void collectFirstAndSecondPerson(int sentence) {
@@ -110,31 +169,62 @@ final class MentionCollector {
   }
 
   private List<TreeSet<Span>> collectLinked(Annotation document) {
-    Map<Integer, CorefChain> model = document.get(CorefCoreAnnotations.CorefChainAnnotation.class);
-    List<TreeSet<Span>> linked = new ArrayList<>();
-    if (model == null) {
-      return linked;
+    Map<Long, Integer> byHead = new HashMap<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.get(i).form() != Phrase.Form.LIST) {
+        byHead.put(((long) phrases.get(i).sentence() << 32) + phrases.get(i).head(), i);
+      }
     }
-    for (CorefChain chain : new TreeMap<>(model).values()) {
+    ChainLinker linker = new ChainLinker(phrases, speakers());
+    Map<Integer, CorefChain> model = document.get(CorefCoreAnnotations.CorefChainAnnotation.class);
+    if (model != null) {
+      for (CorefChain chain : new TreeMap<>(model).values()) {
+        List<Integer> seed = new ArrayList<>();
+        for (CorefChain.CorefMention m : chain.getMentionsInTextualOrder()) {
+          Integer phrase = byHead.get(((long) (m.sentNum - 1) << 32) + m.headIndex - 1);
+          if (phrase != null && isThird(phrases.get(phrase))) {
+            seed.add(phrase);
+          }
+        }
+        linker.seed(seed);
+      }
+    }
+    linker.link();
+    List<TreeSet<Span>> linked = new ArrayList<>();
+    for (List<Integer> chain : linker.chains()) {
       TreeSet<Span> spans = new TreeSet<>();
-      for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
-        linkedMention(mention).ifPresent(m -> spans.add(m.span()));
+      for (int index : chain) {
+        Phrase phrase = phrases.get(index);
+        linkedMention(phrase.sentence(), phrase.first(), phrase.last(), phrase.head())
+            .ifPresent(m -> spans.add(m.span()));
       }
       if (spans.size() > 1) {
         linked.add(spans);
       }
     }
-    linked.sort((a, b) -> a.first().compareTo(b.first()));
+    linked.sort((x, y) -> x.first().compareTo(y.first()));
     return linked;
   }
 
+  private boolean isThird(Phrase phrase) {
+    return phrase.form() != Phrase.Form.PRONOUN
+        || Pronouns.personOf(tokens(phrase.sentence()).get(phrase.head())) == Person.THIRD;
+  }
+
+  /** A number for the speaker of each sentence. */
+  private int[] speakers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] speakers = new int[sentences.size()];
+    for (int i = 0; i < speakers.length; i++) {
+      String speaker = tokens(i).get(0).get(CoreNlpAnnotator.SpeakerKey.class);
+      speakers[i] = numbers.computeIfAbsent(String.valueOf(speaker), k -> numbers.size());
+    }
+    return speakers;
+  }
+
   /** The mention of ours that stands for the model's; empty for a filler. */
-  private Optional<Mention> linkedMention(CorefChain.CorefMention linked) {
-    int sentence = linked.sentNum - 1;
+  private Optional<Mention> linkedMention(int sentence, int first, int last, int head) {
     List<CoreLabel> tokens = tokens(sentence);
-    int first = linked.startIndex - 1;
-    int last = linked.endIndex - 2;
-    int head = linked.headIndex - 1;
     if (first == last && Pronouns.isPronoun(tokens.get(first))) {
       Person person = Pronouns.personOf(tokens.get(first));
       boolean filler = person == Person.SECOND && Pronouns.isFiller(tokens, first);
@@ -146,9 +236,6 @@ final class MentionCollector {
     if (name != null && standsFor(name, tokens.get(head))) {
       return Optional.of(name);
     }
-    while (last > head && "POS".equals(tokens.get(last).tag())) {
-      last--;
-    }
     boolean demonstrative = first == last && "DT".equals(tokens.get(first).tag());
     Kind kind = demonstrative ? Kind.PRONOUN : Kind.NOMINAL;
     return Optional.of(put(sentence, first, last, head, kind, Person.THIRD));
@@ -159,8 +246,7 @@ final class MentionCollector {
    * head.
    */
   private static boolean standsFor(Mention name, CoreLabel head) {
-    EntityType type = name.type().orElseThrow();
-    return type.family() != EntityType.Family.TITLE && name.span().end() <= head.endPosition();
+    return !name.type().orElseThrow().isValue() && name.head().end() <= head.endPosition();
   }
 
   private Mention put(int sentence, int first, int last, int head, Kind kind, Person person) {

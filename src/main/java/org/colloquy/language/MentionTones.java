@@ -12,7 +12,9 @@ import org.colloquy.language.tone.ParsedSentence;
 import org.colloquy.language.tone.ToneClassifier;
 import org.colloquy.model.Attitude;
 import org.colloquy.model.Mention;
+import org.colloquy.model.Mention.Kind;
 import org.colloquy.model.Mention.Person;
+import org.colloquy.model.Span;
 
 /** Adds to mentions the tone toward what they mention. */
 final class MentionTones {
@@ -44,11 +46,12 @@ final class MentionTones {
 
   private Optional<Attitude> toward(Mention mention, CoreMap sentence, ParsedSentence words) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    Span target = mention.kind() == Kind.NAME ? mention.head() : mention.span();
     int first = -1;
     int last = -1;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).beginPosition() < mention.span().end()
-          && tokens.get(i).endPosition() > mention.span().start()) {
+      if (tokens.get(i).beginPosition() < target.end()
+          && tokens.get(i).endPosition() > target.start()) {
         first = first < 0 ? i : first;
         last = i;
       }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.model.Paragraph;
+import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
@@ -48,6 +49,10 @@ final class SentenceSplitter {
         starts.add(paragraph.span().start());
       }
     }
+    for (Span written : transcript.introduction()) {
+      starts.add(written.start());
+    }
+    starts.sort(null);
     int next = 1;
     for (int i = 1; i < tokens.size(); i++) {
       if (next < starts.size() && tokens.get(i).beginPosition() >= starts.get(next)) {

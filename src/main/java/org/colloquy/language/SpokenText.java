@@ -1,6 +1,7 @@
 package org.colloquy.language;
 
 import java.util.Arrays;
+import java.util.List;
 import org.colloquy.model.Paragraph;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
@@ -8,7 +9,8 @@ import org.colloquy.model.Turn;
 
 /**
  * The text that the models see: as long as the transcript's, so that all offsets are the
- * transcript's own, with a space in place of everything that nobody said.
+ * transcript's own, with a space in place of everything that nobody said but the headline and the
+ * introduction, in which the page says of whom it speaks.
  */
 final class SpokenText {
   private SpokenText() {}
@@ -16,22 +18,25 @@ final class SpokenText {
   static String of(Transcript transcript) {
     char[] spoken = new char[transcript.text().length()];
     Arrays.fill(spoken, ' ');
+    for (Span written : transcript.introduction()) {
+      copy(transcript.text(), List.of(written), spoken);
+    }
     for (Turn turn : transcript.turns()) {
       for (Paragraph paragraph : turn.paragraphs()) {
-        copy(transcript.text(), paragraph, spoken);
+        copy(transcript.text(), paragraph.spoken(), spoken);
       }
     }
     return new String(spoken);
   }
 
   /**
-   * Copies what was said. Straight double quotes become curly ones in turn, opening and closing,
-   * from the start of each paragraph: one that is left open would otherwise make CoreNLP take all
-   * that follows for a quotation.
+   * Copies what was said or written. Straight double quotes become curly ones in turn, opening and
+   * closing, from the start of each paragraph: one that is left open would otherwise make CoreNLP
+   * take all that follows for a quotation.
    */
-  private static void copy(String text, Paragraph paragraph, char[] spoken) {
+  private static void copy(String text, List<Span> stretches, char[] spoken) {
     boolean open = false;
-    for (Span stretch : paragraph.spoken()) {
+    for (Span stretch : stretches) {
       for (int i = stretch.start(); i < stretch.end(); i++) {
         char c = text.charAt(i);
         if (c == '"') {

@@ -1,23 +1,32 @@
 package org.colloquy.language;
 
 import java.util.List;
+import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
-/** Finds the turn of each offset, for offsets that only rise. */
+/** Finds the turn of each offset, for offsets that only rise; none in the introduction. */
 final class TurnCursor {
   private final List<Turn> turns;
+  private final List<Span> introduction;
   private int at;
 
   TurnCursor(Transcript transcript) {
     this.turns = transcript.turns();
+    this.introduction = transcript.introduction();
   }
 
-  /** The turn in which the offset stands; offsets must not be asked in falling order. */
-  Turn turnAt(int offset) {
+  /**
+   * The number of the turn in which the offset stands, counted from 1; 0 if it stands in the
+   * introduction. Offsets must not be asked in falling order.
+   */
+  int turnAt(int offset) {
+    if (introduction.stream().anyMatch(written -> written.contains(offset))) {
+      return 0;
+    }
     while (at + 1 < turns.size() && turns.get(at).span().end() <= offset) {
       at++;
     }
-    return turns.get(at);
+    return turns.get(at).number();
   }
 }

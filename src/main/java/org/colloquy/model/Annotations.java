@@ -22,7 +22,7 @@ public record Annotations(List<Sentence> sentences, List<Mention> mentions, List
     }
   }
 
-  /** The turn, counted from 1, in which a mention stands. */
+  /** The turn, counted from 1, in which a mention stands; 0 if it stands in no turn. */
   public int turnOf(Mention mention) {
     return sentences.get(mention.sentence()).turn();
   }

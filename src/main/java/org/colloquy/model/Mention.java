@@ -7,8 +7,9 @@ import java.util.OptionalDouble;
 /**
  * A place in a transcript that speaks of somebody or something.
  *
- * @param span the mention's words
- * @param head its head word
+ * @param span the mention's words; of a name also what belongs to it in front ({@code Russian
+ *     President Vladimir Putin})
+ * @param head its head word; of a name the name itself ({@code Vladimir Putin})
  * @param sentence 0-based index of its sentence
  * @param kind name, nominal or pronoun
  * @param person grammatical person of a pronoun; {@link Person#THIRD} for everything else
@@ -56,6 +57,20 @@ public record Mention(
     SECOND,
     /** Everybody and everything else. */
     THIRD
+  }
+
+  /** The same mention of a name with another type. */
+  public Mention withType(EntityType other) {
+    return new Mention(
+        span,
+        head,
+        sentence,
+        kind,
+        person,
+        Optional.of(other),
+        OptionalDouble.empty(),
+        clause,
+        tone);
   }
 
   public Mention {

@@ -77,6 +77,14 @@ public record Transcript(
     return turns.get(number - 1);
   }
 
+  /** The headline and the introduction above the conversation, which nobody says. */
+  public List<Span> introduction() {
+    return furniture.stream()
+        .filter(f -> f.kind() == Furniture.Kind.HEADLINE || f.kind() == Furniture.Kind.SUMMARY)
+        .map(Furniture::span)
+        .toList();
+  }
+
   /**
    * How many characters of the file's text are speech, label, direction and furniture; what was
    * dropped in cleaning counts with what stands before it.

@@ -28,7 +28,9 @@ final class Entry {
     for (int i = 0; i < result.transcript().turns().size(); i++) {
       sentencesOfTurn.add(new ArrayList<>());
     }
-    result.annotations().sentences().forEach(s -> sentencesOfTurn.get(s.turn() - 1).add(s));
+    result.annotations().sentences().stream()
+        .filter(Sentence::spoken)
+        .forEach(s -> sentencesOfTurn.get(s.turn() - 1).add(s));
   }
 
   /**
@@ -60,6 +62,7 @@ final class Entry {
     return index.isPresent() ? Optional.of(entry.people().get(index.getAsInt())) : Optional.empty();
   }
 
+  /** The turn of a mention in speech. */
   Turn turnOf(Reference reference) {
     return transcript().turn(result.annotations().turnOf(reference.mention()));
   }
@@ -82,8 +85,18 @@ final class Entry {
         : Optional.empty();
   }
 
-  /** The mentions that are shown. */
+  /** Whether a mention stands in speech, not in the headline or the introduction. */
+  boolean isSpoken(Reference reference) {
+    return result.annotations().turnOf(reference.mention()) > 0;
+  }
+
+  /** The mentions in speech that are shown. */
   List<Reference> references() {
+    return allReferences().stream().filter(this::isSpoken).toList();
+  }
+
+  /** The mentions that are shown, in speech and in the introduction. */
+  List<Reference> allReferences() {
     return result.references().stream()
         .filter(r -> values || thingOf(r).map(t -> !t.type().isValue()).orElse(true))
         .toList();

@@ -58,7 +58,7 @@ final class MentionsTable implements ReportTable {
             entry -> {
               LineIndex lines = new LineIndex(entry.transcript().text());
               int number = 0;
-              for (Reference reference : entry.references()) {
+              for (Reference reference : entry.allReferences()) {
                 sink.row(row(entry, reference, ++number, lines));
               }
             });
@@ -69,14 +69,15 @@ final class MentionsTable implements ReportTable {
     String text = entry.transcript().text();
     Mention mention = reference.mention();
     Span there = entry.transcript().inFile(mention.span());
-    Turn turn = entry.turnOf(reference);
+    Optional<Turn> turn =
+        entry.isSpoken(reference) ? Optional.of(entry.turnOf(reference)) : Optional.empty();
     Sentence sentence = entry.result().annotations().sentences().get(mention.sentence());
     Optional<Thing> thing = entry.thingOf(reference);
     Cells cells =
         new Cells()
             .text(Ids.mention(id, number))
             .text(id)
-            .number(turn.number())
+            .text(turn.map(t -> Integer.toString(t.number())))
             .number(mention.sentence() + 1L)
             .number(lines.lineOf(mention.span().start()))
             .number(there.start())
@@ -88,7 +89,7 @@ final class MentionsTable implements ReportTable {
             .text(Ids.chain(reference.chain()))
             .text(thing.map(Thing::id))
             .text(thing.map(Thing::name))
-            .text(entry.speakerOf(turn).map(Identity::id));
+            .text(turn.flatMap(entry::speakerOf).map(Identity::id));
     Optional<Attitude> tone = mention.tone();
     if (tone.isPresent()) {
       cells.decimal(tone.get().expected());
@@ -96,7 +97,9 @@ final class MentionsTable implements ReportTable {
       cells.empty();
     }
     return cells
-        .text(turn.spokenIn(text, sentence.span()))
+        .text(
+            turn.map(t -> t.spokenIn(text, sentence.span()))
+                .orElse(Words.singleSpaced(sentence.span().in(text))))
         .text(tone.map(t -> t.likeliest().name().toLowerCase(Locale.ROOT)));
   }
 }

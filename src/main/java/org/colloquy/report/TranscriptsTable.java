@@ -7,6 +7,7 @@ import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.Sentence;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Words;
 
@@ -86,6 +87,6 @@ final class TranscriptsTable implements ReportTable {
         .number(entry.result().cast().speakers().size())
         .number(transcript.turns().size())
         .number(transcript.turns().stream().mapToLong(t -> Words.count(entry.textOf(t))).sum())
-        .number(entry.result().annotations().sentences().size());
+        .number(entry.result().annotations().sentences().stream().filter(Sentence::spoken).count());
   }
 }

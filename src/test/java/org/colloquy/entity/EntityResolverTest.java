@@ -223,7 +223,8 @@ class EntityResolverTest {
   }
 
   @Test
-  void youAmongThreeIsWhoIsAddressedElseWhoSpeaksBeforeAndAfterElseOpen() throws Exception {
+  void youAmongThreeIsWhoIsAddressedElseWhoSpeaksBeforeAndAfterElseTheLastSpeaker()
+      throws Exception {
     resolve(
         """
         ANA LUND, HOST: Olaf, you begin. Thank you.
@@ -241,8 +242,82 @@ class EntityResolverTest {
         .containsExactly(
             "Olaf Berg", // addressed by name
             "Olaf Berg", // still the same turn
+            "Ana Lund", // the last to have spoken
             "Piet Brock", // between two turns of one person
             "Olaf Berg");
+  }
+
+  @Test
+  void aQuestionAmongThreeGoesToWhoeverSpeaksNext() throws Exception {
+    resolve(
+        """
+        ANA LUND, HOST: I begin.
+
+        PIET BROCK: Do you agree?
+
+        OLAF BERG: I do.
+        """,
+        new FakeAnnotator());
+    assertThat(meaningsOf("you")).containsExactly("Olaf Berg");
+  }
+
+  @Test
+  void whoIsCalledByNameWithinATurnIsMeantFromThereOn() throws Exception {
+    resolve(
+        """
+        ANA LUND, HOST: I ask you, Piet Brock. Mr. Berg you go on.
+
+        PIET BROCK: Yes.
+
+        OLAF BERG: Fine.
+        """,
+        new FakeAnnotator().name("Berg", EntityType.PERSON).name("Piet Brock", EntityType.PERSON));
+    assertThat(meaningsOf("you")).endsWith("Olaf Berg");
+  }
+
+  @Test
+  void inAnswersYouIsPeopleInGeneralUnlessTheQuestionIsMeant() throws Exception {
+    resolve(
+        """
+        ANA LUND, HOST: Are you well?
+
+        PIET BROCK: Here you rise and you work. You asked me well.
+
+        ANA LUND, HOST: Do you sleep?
+
+        PIET BROCK: Yes.
+        """,
+        new FakeAnnotator());
+    assertThat(meaningsOf("you")).containsExactly("Piet Brock", "?", "?", "Piet Brock");
+    assertThat(meaningsOf("You")).containsExactly("Ana Lund");
+  }
+
+  @Test
+  void weIsOneGroupForEachSpeaker() throws Exception {
+    resolve(
+        "ANA LUND, HOST: So we ask and we wait.\n\nPIET BROCK: And we hope, as we do.\n",
+        new FakeAnnotator());
+    assertThat(result.references()).extracting(Reference::chain).containsExactly(1, 1, 2, 2);
+  }
+
+  @Test
+  void aParticipantKnownByTheGivenNameAloneIsWhoeverHasItInFull() throws Exception {
+    resolve(
+        "Piet: I came.\n\nAna: So Piet Brock came. And Brock stayed.\n\nPiet: I did.\n\nAna: So I heard.\n",
+        new FakeAnnotator().name("Piet Brock", EntityType.PERSON).name("Brock", EntityType.PERSON));
+    assertThat(meaningsOf("Piet Brock")).containsExactly("Piet");
+    assertThat(meaningsOf("Brock")).containsExactly("Piet");
+  }
+
+  @Test
+  void aGivenNameThatFitsTwoFullNamesIsNeither() throws Exception {
+    resolve(
+        "Piet: I came.\n\nAna: So Piet Brock came. And Piet Lund stayed.\n\nPiet: I did.\n\nAna: So I heard.\n",
+        new FakeAnnotator()
+            .name("Piet Brock", EntityType.PERSON)
+            .name("Piet Lund", EntityType.PERSON));
+    assertThat(meaningsOf("Piet Brock")).containsExactly("Piet Brock");
+    assertThat(meaningsOf("Piet Lund")).containsExactly("Piet Lund");
   }
 
   @Test

@@ -155,12 +155,11 @@ public final class FakeAnnotator implements TurnAnnotator {
               .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.span().overlaps(span));
       if (!insideName || kind == Mention.Kind.NOMINAL) {
         boolean isName = kind == Mention.Kind.NAME;
-        int head = wanted.indexOf(' ') < 0 || !isName ? 0 : wanted.lastIndexOf(' ') + 1;
         mentions.put(
             span,
             new Mention(
                 span,
-                new Span(span.start() + head, span.end()),
+                span,
                 index,
                 kind,
                 PRONOUNS.getOrDefault(wanted.toLowerCase(Locale.ROOT), Mention.Person.THIRD),

@@ -1,0 +1,41 @@
+package org.colloquy.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.colloquy.model.PersonName;
+
+/**
+ * Parts a person's name into words in one way, however it is spaced: {@code Mc Guire} is {@code
+ * McGuire}, and the {@code JLucero} of a handle is {@code J Lucero}.
+ */
+final class NameWords {
+  private static final Set<String> PREFIXES = Set.of("mc", "mac", "o'", "o’", "de", "di", "la");
+  private static final Pattern INITIAL = Pattern.compile("(\\p{Lu})(\\p{Lu}\\p{Ll}.*)");
+
+  private NameWords() {}
+
+  static PersonName of(PersonName name) {
+    List<String> words = new ArrayList<>();
+    String prefix = "";
+    for (int i = 0; i < name.words().size(); i++) {
+      String word = name.words().get(i);
+      boolean last = i == name.words().size() - 1;
+      if (!last && i > 0 && PREFIXES.contains(word.toLowerCase(Locale.ROOT))) {
+        prefix += word;
+        continue;
+      }
+      var glued = INITIAL.matcher(word);
+      if (prefix.isEmpty() && last && i > 0 && glued.matches()) {
+        words.add(glued.group(1));
+        words.add(glued.group(2));
+      } else {
+        words.add(prefix + word);
+      }
+      prefix = "";
+    }
+    return new PersonName(name.titles(), words);
+  }
+}

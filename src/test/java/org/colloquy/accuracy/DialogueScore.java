@@ -1,0 +1,69 @@
+package org.colloquy.accuracy;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How well the mentions of dialogues were found and grouped; scores of files add up.
+ *
+ * @param muc links between mentions
+ * @param bCubed shares of chains, mention by mention
+ * @param ceafe chains, one to one
+ * @param detected mentions that stand in a chain
+ * @param exact names of the same type and span
+ * @param overlap names of the same type that overlap, one to one
+ * @param byType the same for each type
+ * @param grouping B³ over names that both sides have
+ * @param groupingAll B³ over all names
+ * @param first I, me, my: right, said of somebody else, in gold
+ * @param second you, your that mean a participant: the same
+ */
+record DialogueScore(
+    Ratio muc,
+    Ratio bCubed,
+    Ratio ceafe,
+    Ratio detected,
+    Ratio exact,
+    Ratio overlap,
+    Map<NameType, Ratio> byType,
+    Ratio grouping,
+    Ratio groupingAll,
+    Ratio first,
+    Ratio second) {
+  static final DialogueScore NOTHING =
+      new DialogueScore(
+          Ratio.NOTHING,
+          Ratio.NOTHING,
+          Ratio.NOTHING,
+          Ratio.NOTHING,
+          Ratio.NOTHING,
+          Ratio.NOTHING,
+          Map.of(),
+          Ratio.NOTHING,
+          Ratio.NOTHING,
+          Ratio.NOTHING,
+          Ratio.NOTHING);
+
+  /** The mean of the three F1 values. */
+  double conll() {
+    return (muc.f1() + bCubed.f1() + ceafe.f1()) / 3;
+  }
+
+  DialogueScore plus(DialogueScore other) {
+    Map<NameType, Ratio> types = new EnumMap<>(NameType.class);
+    types.putAll(byType);
+    other.byType.forEach((type, ratio) -> types.merge(type, ratio, Ratio::plus));
+    return new DialogueScore(
+        muc.plus(other.muc),
+        bCubed.plus(other.bCubed),
+        ceafe.plus(other.ceafe),
+        detected.plus(other.detected),
+        exact.plus(other.exact),
+        overlap.plus(other.overlap),
+        types,
+        grouping.plus(other.grouping),
+        groupingAll.plus(other.groupingAll),
+        first.plus(other.first),
+        second.plus(other.second));
+  }
+}

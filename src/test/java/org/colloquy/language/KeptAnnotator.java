@@ -1,0 +1,86 @@
+package org.colloquy.language;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Transcript;
+
+/**
+ * Keeps what the models found in a folder, so that rules which read it can be tried again in
+ * seconds. The folder must be emptied by hand when the models or their settings change. For
+ * measuring alone: whoever can write into the folder can run code.
+ */
+public final class KeptAnnotator implements TurnAnnotator {
+  private final Path folder;
+  private CoreNlpAnnotator models;
+
+  public KeptAnnotator(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Annotations annotate(Transcript transcript, Cast cast) {
+    Path kept = folder.resolve(keyOf(transcript, cast) + ".ser");
+    try {
+      if (!Files.exists(kept)) {
+        Files.createDirectories(folder);
+        write(kept, models().document(transcript, cast, true));
+      }
+      return models().read(read(kept), transcript, cast);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
+    return annotate(transcript, cast);
+  }
+
+  private CoreNlpAnnotator models() {
+    if (models == null) {
+      models = CoreNlpAnnotator.load();
+    }
+    return models;
+  }
+
+  /** Everything that the models are given. */
+  private static String keyOf(Transcript transcript, Cast cast) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(SpokenText.of(transcript).getBytes(StandardCharsets.UTF_8));
+      digest.update(cast.attributions().toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void write(Path file, Annotation document) throws IOException {
+    try (ObjectOutputStream out =
+        new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeObject(document);
+    }
+  }
+
+  private static Annotation read(Path file) throws IOException {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      return (Annotation) in.readObject();
+    } catch (ClassNotFoundException e) {
+      throw new IOException(e);
+    }
+  }
+}
