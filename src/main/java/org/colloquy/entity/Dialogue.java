@@ -3,6 +3,7 @@ package org.colloquy.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -70,7 +71,10 @@ final class Dialogue {
     this.quotations = new Quotations(transcript);
   }
 
-  /** Returns the groups of those that mean no participant, each of two mentions or more. */
+  /**
+   * Returns the groups of those that mean no participant, or one whose name is not known, each of
+   * two mentions or more.
+   */
   List<Group> resolve() {
     for (int i = 0; i < assignments.count(); i++) {
       if (assignments.turnOf(i) == 0) {
@@ -88,9 +92,12 @@ final class Dialogue {
       }
       boolean quoted = quotations.cover(mention.span());
       OptionalInt meant = meant(mention, quoted);
-      int index = i;
-      if (meant.isPresent()) {
-        people.ofSpeaker(meant.getAsInt()).ifPresent(group -> assignments.assign(index, group));
+      Optional<Group> named =
+          meant.isPresent() ? people.ofSpeaker(meant.getAsInt()) : Optional.empty();
+      if (named.isPresent()) {
+        assignments.assign(i, named.get());
+      } else if (meant.isPresent()) {
+        open.computeIfAbsent("participant " + meant.getAsInt(), k -> new ArrayList<>()).add(i);
       } else if (mention.person() != Person.FIRST_SINGULAR) {
         open.computeIfAbsent(openKey(mention, quoted), k -> new ArrayList<>()).add(i);
       }
