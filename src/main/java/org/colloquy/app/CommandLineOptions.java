@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.colloquy.report.Delimiter;
+import org.colloquy.report.Format;
 import org.colloquy.transcript.format.Convention;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,6 +74,15 @@ final class CommandLineOptions implements Callable<Settings> {
           "what parts the cells: comma, semicolon or tab, for spreadsheets that expect it (default:"
               + " ${DEFAULT-VALUE})")
   private Delimiter delimiter;
+
+  @Option(
+      names = "--format",
+      paramLabel = "LIST",
+      split = ",",
+      defaultValue = "csv,xlsx",
+      converter = FormatConverter.class,
+      description = "csv, xlsx or both: tables, a workbook (default: ${DEFAULT-VALUE})")
+  private Set<Format> formats;
 
   @Option(
       names = "--convention",
@@ -163,6 +174,7 @@ final class CommandLineOptions implements Callable<Settings> {
           output,
           threads,
           delimiter,
+          formats,
           convention,
           values,
           talk,
@@ -189,6 +201,18 @@ final class CommandLineOptions implements Callable<Settings> {
         default ->
             throw new TypeConversionException(
                 "'" + value + "' is none of comma, semicolon, tab (or , ; and a tab itself)");
+      };
+    }
+  }
+
+  /** Takes the formats by name. */
+  static final class FormatConverter implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return switch (value.strip().toLowerCase(Locale.ROOT)) {
+        case "csv" -> Format.CSV;
+        case "xlsx" -> Format.XLSX;
+        default -> throw new TypeConversionException("'" + value + "' is none of csv, xlsx");
       };
     }
   }

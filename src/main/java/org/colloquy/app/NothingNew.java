@@ -35,6 +35,7 @@ final class NothingNew {
             .add(keys.prints().reports())
             .add(settings.thatChangeReports().toString())
             .add(settings.delimiter().name())
+            .add(settings.formatsPrinted())
             .add(settings.timeLimit().toSeconds());
     files.forEach(file -> file.addTo(print));
     return print.build();

@@ -110,6 +110,11 @@ final class Pass {
         outcome.analysed().map(things::of).orElse(List.of()));
   }
 
+  /** Counts more, by name. */
+  void add(SortedMap<String, Long> more) {
+    more.forEach((name, count) -> counts.merge(name, count, Long::sum));
+  }
+
   /** What is the matter with the user's own tables. */
   List<Problem> ofTables() {
     return ofTables;

@@ -145,7 +145,7 @@ final class Run {
       howMany.addTo(counts);
       counts.put("damaged records", (long) store.damages().size());
       stopwatch.step("reports");
-      new Reports(settings.delimiter(), settings.values())
+      new Reports(settings.delimiter(), settings.values(), settings.formats())
           .finish(folder, publication.published(), summary(counts, keys));
       stopping.publish(publication::publish);
       published = true;
@@ -178,11 +178,12 @@ final class Run {
     Corpus corpus = analyse(files, userTables, store, keys, howMany);
     stopwatch.step("analysis");
     Pass pass = Pass.over(corpus, userTables);
-    Reports reports = new Reports(settings.delimiter(), settings.values());
-    reports.write(folder, pass.second(corpus), pass.ofTables());
+    Reports reports = new Reports(settings.delimiter(), settings.values(), settings.formats());
+    pass.add(reports.write(folder, pass.second(corpus), pass.ofTables()));
     // The files may have changed since they were looked at.
     Fingerprint madeOf = nothingNew.corpus(corpus.lookedAt());
-    return pass.published(madeOf, NothingNew.tables(folder, Reports.TABLES), howMany.settled());
+    return pass.published(
+        madeOf, NothingNew.tables(folder, Reports.OF_THE_CORPUS), howMany.settled());
   }
 
   private Corpus analyse(

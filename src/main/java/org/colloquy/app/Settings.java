@@ -2,13 +2,18 @@ package org.colloquy.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.colloquy.report.Delimiter;
+import org.colloquy.report.Format;
 import org.colloquy.transcript.format.Convention;
 
 /**
@@ -18,6 +23,7 @@ import org.colloquy.transcript.format.Convention;
  * @param output the folder of reports
  * @param threads how many transcripts are analysed at a time, 1 to {@value #MOST_THREADS}
  * @param delimiter what parts the cells of the reports
+ * @param formats in which the tables are published, one at least
  * @param convention how the pages mark who speaks
  * @param values whether dates, numbers and the like are listed as entities
  * @param talk how much is printed
@@ -34,6 +40,7 @@ record Settings(
     Path output,
     int threads,
     Delimiter delimiter,
+    Set<Format> formats,
     Convention convention,
     boolean values,
     Talk talk,
@@ -60,6 +67,10 @@ record Settings(
     Objects.requireNonNull(delimiter, "delimiter");
     Objects.requireNonNull(convention, "convention");
     Objects.requireNonNull(talk, "talk");
+    formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
+    if (formats.isEmpty()) {
+      throw new IllegalArgumentException("--format must name csv, xlsx or both.");
+    }
     Path in = data.toAbsolutePath().normalize();
     Path out = output.toAbsolutePath().normalize();
     if (in.startsWith(out)) {
@@ -94,6 +105,7 @@ record Settings(
     settings.put("threads", String.valueOf(threads));
     settings.put("convention", convention.printed());
     settings.put("delimiter", delimiter.name().toLowerCase(Locale.ROOT));
+    settings.put("format", formatsPrinted());
     settings.put("talk", talk.name().toLowerCase(Locale.ROOT));
     settings.put("rebuild", String.valueOf(rebuild));
     settings.put("retry", String.valueOf(retry));
@@ -102,6 +114,13 @@ record Settings(
     settings.put("keep", String.valueOf(keep));
     settings.put("log", log.map(Path::toString).orElse(""));
     return settings;
+  }
+
+  /** {@code csv,xlsx}. */
+  String formatsPrinted() {
+    return formats.stream()
+        .map(format -> format.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(","));
   }
 
   /** The settings that can change what the reports say. */

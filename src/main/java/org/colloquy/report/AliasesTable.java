@@ -21,8 +21,13 @@ final class AliasesTable implements ReportTable {
           .thenComparing(row -> row.person().id());
 
   @Override
-  public String fileName() {
-    return "aliases.csv";
+  public String name() {
+    return "aliases";
+  }
+
+  @Override
+  public String description() {
+    return "why different forms are one person";
   }
 
   @Override

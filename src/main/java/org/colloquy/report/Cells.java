@@ -27,6 +27,7 @@ final class Cells {
   private static final char DELETE = '\u007F';
 
   private final List<String> cells = new ArrayList<>();
+  private final List<String> values = new ArrayList<>();
 
   /**
    * Adds text. If its first character behind white space is {@code = + - @}, or if it begins with a
@@ -35,7 +36,9 @@ final class Cells {
    * which any stands before such a character gives the text back.
    */
   Cells text(String text) {
-    cells.add(withoutControls(FORMULA.matcher(text).matches() ? "'" + text : text));
+    String harmless = withoutControls(text);
+    cells.add(FORMULA.matcher(text).matches() ? "'" + harmless : harmless);
+    values.add(harmless);
     return this;
   }
 
@@ -75,27 +78,25 @@ final class Cells {
   }
 
   Cells number(long number) {
-    cells.add(Long.toString(number));
-    return this;
+    return plain(Long.toString(number));
   }
 
   /** Adds a number with four decimals, {@code .} as decimal mark. */
   Cells decimal(double number) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
-    cells.add(rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString());
-    return this;
+    return plain(rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString());
   }
 
   /** Adds a cell of another table as it stands there: its text has been made harmless already. */
   Cells plain(String cell) {
     cells.add(cell);
+    values.add(cell);
     return this;
   }
 
   /** Adds a number with the decimals it has. */
   Cells exact(BigDecimal number) {
-    cells.add(number.toPlainString());
-    return this;
+    return plain(number.toPlainString());
   }
 
   Cells decimal(OptionalDouble number) {
@@ -103,11 +104,15 @@ final class Cells {
   }
 
   Cells empty() {
-    cells.add("");
-    return this;
+    return plain("");
   }
 
   List<String> toList() {
     return List.copyOf(cells);
+  }
+
+  /** The cells for a file in which each has a type, so that no text has to be kept from running. */
+  List<String> values() {
+    return List.copyOf(values);
   }
 }

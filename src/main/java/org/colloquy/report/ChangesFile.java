@@ -63,8 +63,12 @@ final class ChangesFile {
         .text("program");
   }
 
-  /** Whether any table says something else. */
+  /** Whether any table says something else; of publications without CSV files, the workbook. */
   static boolean tablesDiffer(Path before, Path now) throws IOException {
+    if (differ(before.resolve(WorkbookFile.NAME), now.resolve(WorkbookFile.NAME))
+        && Reports.TABLES.stream().noneMatch(t -> Files.exists(before.resolve(t)))) {
+      return true;
+    }
     for (String table : Reports.TABLES) {
       if (differ(before.resolve(table), now.resolve(table))) {
         return true;

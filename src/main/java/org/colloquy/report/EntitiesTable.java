@@ -39,8 +39,13 @@ final class EntitiesTable implements ReportTable {
   }
 
   @Override
-  public String fileName() {
-    return "entities.csv";
+  public String name() {
+    return "entities";
+  }
+
+  @Override
+  public String description() {
+    return "one row a person, organisation, place or other thing talked about";
   }
 
   @Override

@@ -24,8 +24,13 @@ final class MentionsTable implements ReportTable {
   }
 
   @Override
-  public String fileName() {
-    return "mentions.csv";
+  public String name() {
+    return "mentions";
+  }
+
+  @Override
+  public String description() {
+    return "the evidence: every mention of a person or thing";
   }
 
   @Override

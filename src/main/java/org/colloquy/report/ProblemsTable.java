@@ -20,8 +20,13 @@ final class ProblemsTable implements ReportTable {
   }
 
   @Override
-  public String fileName() {
-    return "problems.csv";
+  public String name() {
+    return "problems";
+  }
+
+  @Override
+  public String description() {
+    return "everything that a person should look at";
   }
 
   @Override

@@ -8,7 +8,15 @@ import org.colloquy.model.CorpusEntry;
  * and writes its rows then or at the end.
  */
 interface ReportTable {
-  String fileName();
+  /** By which other tables refer to it. */
+  String name();
+
+  /** What a row is, in one clause. */
+  String description();
+
+  default String fileName() {
+    return name() + ".csv";
+  }
 
   /** Its columns, in the order of the cells of every row. */
   List<Column> columns();

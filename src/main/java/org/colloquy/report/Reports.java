@@ -2,14 +2,12 @@ package org.colloquy.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Problem;
 
@@ -29,82 +27,84 @@ public final class Reports {
                   "aliases.csv",
                   "problems.csv")));
 
+  /** Everything that is made of the corpus and of nothing else. */
+  public static final SortedSet<String> OF_THE_CORPUS =
+      with(TABLES, WorkbookFile.NAME, DataPackage.NAME);
+
   /** The files that make up a publication. */
-  static final Set<String> FILE_NAMES =
-      Stream.concat(TABLES.stream(), Stream.of(ChangesFile.NAME, RunFile.NAME))
-          .collect(Collectors.toUnmodifiableSet());
+  static final SortedSet<String> FILE_NAMES = with(OF_THE_CORPUS, ChangesFile.NAME, RunFile.NAME);
 
   private final Delimiter delimiter;
   private final boolean values;
+  private final Set<Format> formats;
 
   /**
    * @param delimiter what parts the cells
    * @param values whether dates, numbers and the like are listed as entities
+   * @param formats in which the tables are published, one at least
    */
-  public Reports(Delimiter delimiter, boolean values) {
+  public Reports(Delimiter delimiter, boolean values, Set<Format> formats) {
     this.delimiter = delimiter;
     this.values = values;
+    this.formats = Set.copyOf(formats);
+  }
+
+  private static SortedSet<String> with(SortedSet<String> names, String... more) {
+    SortedSet<String> all = new TreeSet<>(names);
+    all.addAll(List.of(more));
+    return Collections.unmodifiableSortedSet(all);
   }
 
   /**
-   * Writes the CSV files of the corpus.
+   * Writes what is made of the corpus.
    *
    * @param folder an empty folder
    * @param corpus every file, sorted by id
    * @param ofTables problems of the data folder's own tables
+   * @return what the workbook had to leave out, by name; nothing if all is there
    */
-  public void write(Path folder, Iterable<CorpusEntry> corpus, List<Problem> ofTables)
-      throws IOException {
-    List<ReportTable> tables =
-        List.of(
-            new SpeakersTable(values),
-            new EntitiesTable(values),
-            new SpeakerEntitiesTable(values),
-            new TurnsTable(),
-            new MentionsTable(values),
-            new TranscriptsTable(values),
-            new AliasesTable(),
-            new ProblemsTable(ofTables));
-    List<CsvFile> files = new ArrayList<>();
-    try {
-      for (ReportTable table : tables) {
-        files.add(new CsvFile(folder.resolve(table.fileName()), table.columns(), delimiter));
-      }
+  public SortedMap<String, Long> write(
+      Path folder, Iterable<CorpusEntry> corpus, List<Problem> ofTables) throws IOException {
+    List<ReportTable> tables = tables(ofTables);
+    try (TableFiles files = new TableFiles(folder, tables, delimiter, formats)) {
       for (CorpusEntry entry : corpus) {
-        for (int i = 0; i < tables.size(); i++) {
-          tables.get(i).add(entry, files.get(i));
+        for (ReportTable table : tables) {
+          table.add(entry, files.of(table));
         }
       }
-      for (int i = 0; i < tables.size(); i++) {
-        tables.get(i).finish(files.get(i));
+      for (ReportTable table : tables) {
+        table.finish(files.of(table));
       }
-    } finally {
-      closeAll(files);
+      if (formats.contains(Format.CSV)) {
+        new DataPackage(delimiter).write(folder, tables);
+      }
+      return files.finish();
     }
   }
 
+  private List<ReportTable> tables(List<Problem> ofTables) {
+    return List.of(
+        new SpeakersTable(values),
+        new EntitiesTable(values),
+        new SpeakerEntitiesTable(values),
+        new TurnsTable(),
+        new MentionsTable(values),
+        new TranscriptsTable(values),
+        new AliasesTable(),
+        new ProblemsTable(ofTables));
+  }
+
   /**
-   * Writes what has changed since the publication before, and {@code run.json}.
+   * Writes what has changed since the publication before, if there are tables to compare, and
+   * {@code run.json}.
    *
-   * @param folder the folder with the CSV files of the corpus
+   * @param folder the folder with what is made of the corpus
    * @param before the folder of the publication before; it may be missing
    */
   public void finish(Path folder, Path before, RunSummary run) throws IOException {
     RunFile.write(folder, run);
-    new ChangesFile(delimiter).write(before, folder);
-  }
-
-  private static void closeAll(List<CsvFile> files) throws IOException {
-    IOException failure = null;
-    for (CsvFile file : files) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        failure = failure == null ? e : failure;
-      }
-    }
-    if (failure != null) {
-      throw failure;
+    if (formats.contains(Format.CSV)) {
+      new ChangesFile(delimiter).write(before, folder);
     }
   }
 }

@@ -38,8 +38,13 @@ final class SpeakerEntitiesTable implements ReportTable {
   }
 
   @Override
-  public String fileName() {
-    return "speaker_entities.csv";
+  public String name() {
+    return "speaker_entities";
+  }
+
+  @Override
+  public String description() {
+    return "who talks about whom or what, and in what tone";
   }
 
   @Override

@@ -46,8 +46,13 @@ final class SpeakersTable implements ReportTable {
   }
 
   @Override
-  public String fileName() {
-    return "speakers.csv";
+  public String name() {
+    return "speakers";
+  }
+
+  @Override
+  public String description() {
+    return "one row a person who speaks";
   }
 
   @Override

@@ -20,8 +20,13 @@ final class TranscriptsTable implements ReportTable {
   }
 
   @Override
-  public String fileName() {
-    return "transcripts.csv";
+  public String name() {
+    return "transcripts";
+  }
+
+  @Override
+  public String description() {
+    return "one row a file, whatever became of it";
   }
 
   @Override

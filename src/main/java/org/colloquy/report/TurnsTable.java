@@ -15,8 +15,13 @@ import org.colloquy.model.Words;
 /** {@code turns.csv}: every speaker turn. */
 final class TurnsTable implements ReportTable {
   @Override
-  public String fileName() {
-    return "turns.csv";
+  public String name() {
+    return "turns";
+  }
+
+  @Override
+  public String description() {
+    return "every turn";
   }
 
   @Override

@@ -1,0 +1,172 @@
+package org.colloquy.report;
+
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * {@code report.xlsx}: the tables of the corpus as sheets, behind a first sheet that says what
+ * stands in each and what had to be left out. Rows go through temporary files beside the workbook,
+ * so that the memory it takes grows with people, things and transcripts alone. It names no time:
+ * the same tables give the same bytes.
+ */
+final class WorkbookFile implements AutoCloseable {
+  static final String NAME = "report.xlsx";
+
+  private static final int ROWS_IN_MEMORY = 100;
+
+  private static final List<Column> ABOUT =
+      List.of(
+          Column.name("sheet", "a table of the reports"),
+          Column.text("holds", "what a row is"),
+          Column.integer("rows", "rows of the sheet"),
+          Column.integer("rows_left_out", "rows for which the sheet had no room"),
+          Column.integer(
+              "cells_shortened", "cells for whose text there was no room; they end in …"),
+          Column.integer("links_left_out", "links for which the sheet had no room"));
+
+  private final Path path;
+  private final WorkbookLimits limits;
+  private final SXSSFWorkbook book;
+  private final WorkbookStyles styles;
+  private final WorkbookSheet about;
+  private final Map<String, String> descriptions = new HashMap<>();
+  private final Map<String, WorkbookSheet> sheets = new LinkedHashMap<>();
+
+  WorkbookFile(Path path, WorkbookLimits limits) {
+    this.path = path;
+    this.limits = limits;
+    this.book =
+        new SXSSFWorkbook(ROWS_IN_MEMORY) {
+          @Override
+          protected SheetDataWriter createSheetDataWriter() throws IOException {
+            return temporary(path);
+          }
+        };
+    POIXMLProperties properties = book.getXSSFWorkbook().getProperties();
+    properties.getCoreProperties().setCreated(Optional.empty());
+    properties.getCoreProperties().setCreator(RunFile.PROGRAM);
+    properties.getExtendedProperties().setApplication(RunFile.PROGRAM);
+    this.styles = new WorkbookStyles(book);
+    this.about =
+        new WorkbookSheet(
+            book.createSheet("about"), ABOUT, styles, WorkbookLimits.EXCEL, false, List.of());
+  }
+
+  /** Keeps rows in a file that goes with the folder if the run is killed. */
+  @SuppressWarnings("deprecation") // The only other way to name the place is for the whole JVM.
+  private static SheetDataWriter temporary(Path workbook) throws IOException {
+    return new SheetDataWriter() {
+      @Override
+      public File createTempFile() throws IOException {
+        return Files.createTempFile(workbook.getParent(), ".sheet", ".xml").toFile();
+      }
+    };
+  }
+
+  /** A new sheet for the rows of a table. */
+  RowSink sheet(ReportTable table) {
+    String name = table.name();
+    WorkbookSheet sheet =
+        new WorkbookSheet(
+            book.createSheet(name),
+            table.columns(),
+            styles,
+            limits,
+            WorkbookLink.leadFrom(name),
+            WorkbookLink.ledToIn(name));
+    sheets.put(name, sheet);
+    descriptions.put(name, table.description());
+    return sheet;
+  }
+
+  /**
+   * Writes the workbook when all rows are there.
+   *
+   * @return what had to be left out, by name; nothing if all is there
+   */
+  SortedMap<String, Long> finish() throws IOException {
+    SortedMap<String, Long> leftOut = new TreeMap<>();
+    Map<String, Long> linksLeftOut = links();
+    for (WorkbookSheet sheet : sheets.values()) {
+      sheet.finish();
+      long links = linksLeftOut.getOrDefault(sheet.name(), 0L);
+      about.row(
+          new Cells()
+              .text(sheet.name())
+              .text(descriptions.get(sheet.name()))
+              .number(sheet.rows())
+              .number(sheet.rowsLeftOut())
+              .number(sheet.cellsShortened())
+              .number(links));
+      leftOut.merge("workbook rows left out", sheet.rowsLeftOut(), Long::sum);
+      leftOut.merge("workbook cells shortened", sheet.cellsShortened(), Long::sum);
+      leftOut.merge("workbook links left out", links, Long::sum);
+    }
+    leftOut.values().removeIf(count -> count == 0);
+    about.finish();
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+      book.writeAvoidingTempFiles(out);
+    }
+    return leftOut;
+  }
+
+  private Map<String, Long> links() {
+    Map<String, Integer> made = new HashMap<>();
+    Map<String, Long> leftOut = new HashMap<>();
+    for (WorkbookLink link : WorkbookLink.ALL) {
+      WorkbookSheet from = sheets.get(link.from());
+      WorkbookSheet to = sheets.get(link.to());
+      if (from == null || to == null) {
+        continue;
+      }
+      XSSFSheet sheet = book.getXSSFWorkbook().getSheet(link.from());
+      int place = from.placeOf(link.column());
+      for (int i = 0; i < from.keys().size(); i++) {
+        OptionalInt row = to.firstRow(link.key(), from.keys().get(i));
+        if (row.isPresent() && made.merge(link.from(), 1, Integer::sum) <= limits.links()) {
+          sheet.addHyperlink(
+              hyperlink(
+                  new CellReference(i + 1, place),
+                  new CellReference(row.getAsInt(), to.placeOf(link.key())),
+                  link.to()));
+        } else if (row.isPresent()) {
+          leftOut.merge(link.from(), 1L, Long::sum);
+        }
+      }
+    }
+    return leftOut;
+  }
+
+  private XSSFHyperlink hyperlink(CellReference from, CellReference to, String sheet) {
+    XSSFHyperlink link =
+        book.getXSSFWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setCellReference(from);
+    link.setAddress("'" + sheet + "'!" + to.formatAsString());
+    return link;
+  }
+
+  /** Deletes the temporary files. */
+  @Override
+  public void close() throws IOException {
+    book.close();
+  }
+}
