@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "colloquy",
     mixinStandardHelpOptions = false,
     usageHelpAutoWidth = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     versionProvider = Version.class,
     description =
@@ -79,9 +80,10 @@ final class CommandLineOptions implements Callable<Settings> {
       names = "--format",
       paramLabel = "LIST",
       split = ",",
+      hideParamSyntax = true,
       defaultValue = "csv,xlsx",
       converter = FormatConverter.class,
-      description = "csv, xlsx or both: tables, a workbook (default: ${DEFAULT-VALUE})")
+      description = "csv: tables; xlsx: a workbook (default: ${DEFAULT-VALUE})")
   private Set<Format> formats;
 
   @Option(
@@ -139,6 +141,12 @@ final class CommandLineOptions implements Callable<Settings> {
   private boolean dryRun;
 
   @Option(
+      names = "--explain",
+      paramLabel = "FILE",
+      description = "say how one transcript is read; write nothing")
+  private String explain;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "print only what needs a look (default: no)")
   private boolean quiet;
@@ -179,6 +187,7 @@ final class CommandLineOptions implements Callable<Settings> {
           values,
           talk,
           dryRun,
+          Optional.ofNullable(explain),
           rebuild,
           retry,
           Duration.ofSeconds(timeLimit),

@@ -74,13 +74,25 @@ final class Run {
               + " holds no files. Put transcripts into it, or name another folder with --data. The reports"
               + " are left as they were.");
     }
-    return settings.dryRun()
-        ? new DryRun(
-                new FirstReading(
-                    new Readers(settings.convention()), UserTables.of(settings.data()).aliases()),
-                out)
-            .list(files)
+    return settings.explain().isPresent() || settings.dryRun()
+        ? withoutModels(files)
         : underLock(files);
+  }
+
+  private ExitCode withoutModels(List<TranscriptFile> files) {
+    FirstReading reading =
+        new FirstReading(
+            new Readers(settings.convention()), UserTables.of(settings.data()).aliases());
+    if (settings.explain().isEmpty()) {
+      return new DryRun(reading, out).list(files);
+    }
+    try {
+      TranscriptFile file = NamedTranscript.among(files, settings.explain().get());
+      return new Explanation(out).print(file.id(), reading.of(file));
+    } catch (NamedTranscript.NotFound e) {
+      err.println(Printable.of(e.getMessage()));
+      return ExitCode.USAGE;
+    }
   }
 
   @SuppressWarnings("try") // The lock is held, not used.

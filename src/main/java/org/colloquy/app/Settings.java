@@ -28,6 +28,8 @@ import org.colloquy.transcript.format.Convention;
  * @param values whether dates, numbers and the like are listed as entities
  * @param talk how much is printed
  * @param dryRun whether nothing is analysed or written
+ * @param explain the name of the one transcript of which is told how it was read; nothing is
+ *     analysed or written then
  * @param rebuild whether what is kept of earlier runs is thrown away first
  * @param retry whether what fell short of the full analysis twice is tried again
  * @param timeLimit how long one attempt at one transcript may take, a second at least
@@ -45,6 +47,7 @@ record Settings(
     boolean values,
     Talk talk,
     boolean dryRun,
+    Optional<String> explain,
     boolean rebuild,
     boolean retry,
     Duration timeLimit,
@@ -67,6 +70,7 @@ record Settings(
     Objects.requireNonNull(delimiter, "delimiter");
     Objects.requireNonNull(convention, "convention");
     Objects.requireNonNull(talk, "talk");
+    Objects.requireNonNull(explain, "explain");
     formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
     if (formats.isEmpty()) {
       throw new IllegalArgumentException("--format must name csv, xlsx or both.");

@@ -1,0 +1,110 @@
+package org.colloquy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a transcript was read is told without language models, and nothing is written. */
+class ExplanationTest {
+  @TempDir private Path folder;
+  private Night night;
+
+  @BeforeEach
+  void transcripts() throws Exception {
+    night = new Night(folder);
+    night.write(
+        "radio/2024-03-12 harbour.txt",
+        """
+        Play Live Radio
+
+        ANA LUND, HOST: Good day from Nordvik, where ships come and go and nobody knows when they leave.
+
+        PIET BROCK: Good day, Ana. (LAUGHTER)
+
+        LUND: Was it cold?
+
+        BROCK: It was.
+        """);
+    night.write("2024-03-13 mill.txt", Night.TALK);
+    night.write("essay.txt", "Nobody speaks here.\n");
+  }
+
+  private CorpusRun explain(String name) {
+    CorpusRun run =
+        CorpusRun.with(
+            () -> {
+              throw new AssertionError("loaded");
+            },
+            "--data",
+            night.data,
+            "--output",
+            night.output,
+            "--explain",
+            name);
+    assertThat(night.output).doesNotExist();
+    return run;
+  }
+
+  @Test
+  void peopleTurnsDirectionsAndFurnitureAreShownWithReasons() {
+    CorpusRun run = explain("radio/2024-03-12 harbour.txt");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines())
+        .contains(
+            "radio/2024-03-12 harbour.txt",
+            "  date: 2024-03-12 (file name)",
+            "People: 2",
+            "  Ana Lund: 2 turns; host",
+            "Turns: 4",
+            "  #1  line 3  \"ANA LUND, HOST\" -> Ana Lund, labelled",
+            "      \"Good day from Nordvik, where ships come and go and nobody …\"",
+            "  line 5  other: \"(LAUGHTER)\"",
+            "  line 1  player: \"Play Live Radio\"",
+            "Problems: none")
+        .anyMatch(line -> line.matches("    \"LUND\" because: .* \\(confidence 0\\.\\d\\d\\)"));
+  }
+
+  @Test
+  void correctionsOfTheUserAreInIt() throws Exception {
+    Files.writeString(night.data.resolve("aliases.csv"), "label,name\nBROCK,Pia Holt\n");
+    assertThat(explain("harbour").out())
+        .contains("\"BROCK\" -> Pia Holt", "\"BROCK\" because: aliases.csv (confidence 1.00)");
+  }
+
+  @Test
+  void partOfTheNameIsEnoughIfItFitsOneFile() {
+    assertThat(explain("MILL").out()).startsWith("2024-03-13 mill.txt");
+    assertThat(explain(night.data.resolve("2024-03-13 mill.txt").toString()).out())
+        .startsWith("2024-03-13 mill.txt");
+  }
+
+  @Test
+  void nameThatFitsSeveralFilesOrNoneIsAWrongCommandLine() {
+    CorpusRun several = explain("2024");
+    assertThat(several.exitCode()).isEqualTo(2);
+    assertThat(several.err())
+        .contains("fits 2 files", "2024-03-13 mill.txt", "radio/2024-03-12 harbour.txt");
+    CorpusRun none = explain("harvest");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).contains("'harvest'", "--dry-run");
+  }
+
+  @Test
+  void fileWithoutSpeakersIsSaidToBeNone() {
+    CorpusRun run = explain("essay.txt");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("not a transcript: no speaker label found", "no-speaker");
+  }
+
+  @Test
+  void textCannotDriveTheTerminal() throws Exception {
+    night.write(
+        "evil.txt",
+        "ANA LUND: Good \u001b[31mday.\n\nPIET BROCK: " + "Good day. ".repeat(200) + "\n");
+    assertThat(explain("evil.txt").out()).doesNotContain("\u001b").contains("[31mday");
+  }
+}
