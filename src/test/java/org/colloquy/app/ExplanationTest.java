@@ -102,9 +102,10 @@ class ExplanationTest {
 
   @Test
   void textCannotDriveTheTerminal() throws Exception {
-    night.write(
-        "evil.txt",
-        "ANA LUND: Good \u001b[31mday.\n\nPIET BROCK: " + "Good day. ".repeat(200) + "\n");
-    assertThat(explain("evil.txt").out()).doesNotContain("\u001b").contains("[31mday");
+    String talk = Files.readString(night.data.resolve("radio/2024-03-12 harbour.txt"));
+    night.write("evil.txt", talk.replace("Was it cold?", "Was it \u001b[31mcold?"));
+    assertThat(explain("evil.txt").out())
+        .doesNotContain("\u001b")
+        .contains("\"Was it \\u001b[31mcold?\"");
   }
 }
