@@ -1,13 +1,19 @@
 package org.colloquy.app;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.colloquy.model.Problem;
+import org.colloquy.report.Format;
 import org.colloquy.store.LastPublication;
 
-/** Says how a run ended and where to look. */
+/** Says how a run ended and where to look, in five lines at most. */
 final class Closing {
+  private static final String WORKBOOK = "workbook ";
+
   private final Settings settings;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -18,40 +24,85 @@ final class Closing {
     this.err = err;
   }
 
-  ExitCode say(LastPublication published, List<String> damages) {
-    SortedMap<String, Long> counts = published.counts();
-    if (settings.talk() != Settings.Talk.QUIET) {
-      out.println(
-          Counted.of(counts.get("files"), "file", "files")
-              + ", "
-              + Counted.of(counts.getOrDefault("analysed", 0L), "analysed", "analysed")
-              + ": "
-              + Counted.of(counts.getOrDefault("turns", 0L), "turn", "turns")
-              + ", "
-              + Counted.of(counts.getOrDefault("words", 0L), "word", "words")
-              + ".");
-      out.println(
-          "Reports: "
-              + settings.output().toAbsolutePath().normalize()
-              + " (begin with speakers.csv and entities.csv)");
-    }
+  /**
+   * @param changes since the publication before; empty if there is nothing to compare
+   * @param damages records that could not be used
+   */
+  ExitCode say(LastPublication published, OptionalLong changes, List<String> damages) {
     for (String damage : damages) {
       err.println("A damaged record was made anew: " + damage + ". If it recurs, check the disk.");
     }
-    if (published.allAnalysed() && published.serious().isEmpty()) {
-      return ExitCode.ALL_ANALYSED;
+    boolean fine = published.allAnalysed() && published.serious().isEmpty();
+    if (!fine) {
+      for (Problem problem : published.serious()) {
+        err.println(
+            Printable.of(
+                problem.severity().printed()
+                    + ": "
+                    + (problem.line().isPresent()
+                        ? problem.transcript() + ":" + problem.line().getAsInt() + ": "
+                        : "")
+                    + problem.message()));
+      }
+      err.println("The reports are published; " + table("problems") + " lists what needs a look.");
     }
-    for (Problem problem : published.serious()) {
-      err.println(
-          Printable.of(
-              problem.severity().printed()
-                  + ": "
-                  + (problem.line().isPresent()
-                      ? problem.transcript() + ":" + problem.line().getAsInt() + ": "
-                      : "")
-                  + problem.message()));
+    if (settings.talk() != Settings.Talk.QUIET) {
+      summary(published.counts(), changes).forEach(out::println);
     }
-    err.println("The reports are published; problems.csv lists what needs a look.");
-    return ExitCode.NEEDS_A_LOOK;
+    return fine ? ExitCode.ALL_ANALYSED : ExitCode.NEEDS_A_LOOK;
+  }
+
+  private List<String> summary(SortedMap<String, Long> counts, OptionalLong changes) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        Counted.of(counts.get("files"), "file", "files")
+            + ", "
+            + Counted.of(counts.getOrDefault("analysed", 0L), "analysed", "analysed")
+            + ": "
+            + Counted.of(counts.getOrDefault("turns", 0L), "turn", "turns")
+            + ", "
+            + Counted.of(counts.getOrDefault("words", 0L), "word", "words")
+            + ".");
+    List<String> problems = new ArrayList<>();
+    for (Problem.Severity severity : Problem.Severity.values()) {
+      String one = severity.printed();
+      long count = counts.getOrDefault(one + "s", 0L);
+      if (count > 0) {
+        problems.add(Counted.of(count, one, one + "s"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      lines.add("To look at: " + String.join(", ", problems) + " in " + table("problems") + ".");
+    }
+    if (changes.isPresent()) {
+      long count = changes.getAsLong();
+      lines.add(
+          "Since the publication before: "
+              + (count == 0
+                  ? "no change."
+                  : Counted.of(count, "change", "changes") + " in " + table("changes") + "."));
+    }
+    String leftOut =
+        counts.entrySet().stream()
+            .filter(count -> count.getKey().startsWith(WORKBOOK))
+            .map(count -> count.getKey().substring(WORKBOOK.length()) + " " + count.getValue())
+            .collect(Collectors.joining(", "));
+    if (!leftOut.isEmpty()) {
+      lines.add("More than a workbook can hold, see its first sheet: " + leftOut + ".");
+    }
+    lines.add(
+        "Reports: "
+            + settings.output().toAbsolutePath().normalize()
+            + " (begin with "
+            + (settings.formats().contains(Format.XLSX)
+                ? "report.xlsx)"
+                : "speakers.csv and entities.csv)"));
+    return lines;
+  }
+
+  private String table(String name) {
+    return settings.formats().contains(Format.CSV)
+        ? name + ".csv"
+        : "the sheet " + name + " of report.xlsx";
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -157,12 +158,13 @@ final class Run {
       howMany.addTo(counts);
       counts.put("damaged records", (long) store.damages().size());
       stopwatch.step("reports");
-      new Reports(settings.delimiter(), settings.values(), settings.formats())
-          .finish(folder, publication.published(), summary(counts, keys));
+      OptionalLong changes =
+          new Reports(settings.delimiter(), settings.values(), settings.formats())
+              .finish(folder, publication.published(), summary(counts, keys));
       stopping.publish(publication::publish);
       published = true;
       afterwards(store, made);
-      return new Closing(settings, out, err).say(made, store.damages());
+      return new Closing(settings, out, err).say(made, changes, store.damages());
     } finally {
       if (!published) {
         publication.abandon();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * {@code changes.csv}: what has changed since the publication before. Made of the two published
@@ -34,11 +36,14 @@ final class ChangesFile {
    * @param before the folder of the publication before; it may be missing, and then nothing has
    *     changed
    * @param now the new folder, complete but for this file
+   * @return how many changes there are; empty if there is nothing to compare with
    */
-  void write(Path before, Path now) throws IOException {
+  OptionalLong write(Path before, Path now) throws IOException {
     try (CsvFile file = new CsvFile(now.resolve(NAME), COLUMNS, delimiter)) {
       if (!Files.exists(before.resolve("transcripts.csv")) || !tablesDiffer(before, now)) {
-        return;
+        return Files.exists(before.resolve("transcripts.csv"))
+            ? OptionalLong.of(0)
+            : OptionalLong.empty();
       }
       PublishedCorpus old;
       try {
@@ -46,9 +51,16 @@ final class ChangesFile {
       } catch (IOException e) {
         // Of a version before this table, or changed by hand.
         file.row(notComparable());
-        return;
+        return OptionalLong.empty();
       }
-      new Changes(old, PublishedCorpus.in(now), Causes.between(before, now)).to(file);
+      AtomicLong changes = new AtomicLong();
+      new Changes(old, PublishedCorpus.in(now), Causes.between(before, now))
+          .to(
+              cells -> {
+                file.row(cells);
+                changes.incrementAndGet();
+              });
+      return OptionalLong.of(changes.get());
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -100,11 +101,12 @@ public final class Reports {
    *
    * @param folder the folder with what is made of the corpus
    * @param before the folder of the publication before; it may be missing
+   * @return how many changes there are; empty if there is nothing to compare
    */
-  public void finish(Path folder, Path before, RunSummary run) throws IOException {
+  public OptionalLong finish(Path folder, Path before, RunSummary run) throws IOException {
     RunFile.write(folder, run);
-    if (formats.contains(Format.CSV)) {
-      new ChangesFile(delimiter).write(before, folder);
-    }
+    return formats.contains(Format.CSV)
+        ? new ChangesFile(delimiter).write(before, folder)
+        : OptionalLong.empty();
   }
 }
