@@ -16,20 +16,39 @@ final class AnonymousLabels {
               + "|participant|respondent|interviewer|interviewee|moderator|host|co-host|cohost|guest|panelist|juror|witness"
               + "|judge|bailiff|clerk|court|chair|chairman|chairwoman|chairperson|counsel|attorney|prosecutor|defendant"
               + "|plaintiff|president|member|members|all|both|everyone|everybody|chorus|singer|robot|siri|dispatcher"
-              + "|an hon(?:ou?rable|\\.)? members?|some hon(?:ou?rable|\\.)? members|audience member)(?:'s voice)?"
+              + "|(?:(?:an|some|several|other|all|opposition|government) )?hon(?:ou?rable|\\.)? members?|(?:opposition|government) members?"
+              + "|(?:mr|mrs|ms|madam|madame)\\.? (?:deputy |acting |vice )?(?:speaker|chair(?:man|woman|person)?|president"
+              + "|moderator|presiding officer)|audience member)(?:'s voice)?"
               + "(?: ?#?\\d{1,3}| (?:one|two|three|four|five|[a-d]))?"
               + "|(?:speaker|spk|spkr|voice|participant|person)[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}"
               + "|q|a|q&a|question|questions|answer|answers"
-              + "|the (?:acting |vice |deputy )?(?:speaker|presiding officer|chair|chairman|chairwoman|chairperson|clerk"
+              + "|the (?:acting |vice |deputy |temporary )?(?:speaker|presiding officer|chair|chairman|chairwoman|chairperson|clerk"
               + "|president|prime minister|court|witness|defendant|judge|bailiff|reporter|interviewer|operator|moderator"
-              + "|premier|first lady|secretary)\\b.*",
+              + "|premier|first lady|secretary|videographer|deponent|foreperson|foreman|juror|jury|marshal|usher|registrar"
+              + "|interpreter|translator|court reporter|convener|plaintiff|accused|prosecutor|narrator)\\b.*",
           Pattern.CASE_INSENSITIVE);
+
+  private static final String TITLED =
+      "(?i:mr|mrs|ms|miss|dr|hon|sir|dame|lord|lady|baroness|senator|rt hon)\\.? \\p{Lu}[^()]*";
+
+  private static final String NAMED =
+      "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?: (?:de|la|van|von|der|al))?(?: \\p{Lu}[\\p{L}\\p{M}'’\\-]+){1,3}";
 
   private static final Pattern OFFICE_HELD =
       Pattern.compile(
-          "the (?<office>(?:acting |vice |deputy )?(?:speaker(?: pro tempore)?|presiding officer|chair|chairman"
-              + "|chairwoman|chairperson|president)) \\((?:mr|mrs|ms|miss|dr|hon)\\.? \\p{Lu}[^()]*\\)",
-          Pattern.CASE_INSENSITIVE);
+          "(?i:(?:the|mr\\.?|madam|madame)) (?<office>(?i:(?:acting |vice |deputy |temporary )?(?:speaker(?: pro tempore)?"
+              + "|presiding officer|chair|chairman|chairwoman|chairperson|president)))(?: (?i:of the (?:house|senate)))?"
+              + " \\((?:"
+              + TITLED
+              + "|"
+              + NAMED
+              + ")\\)"
+              + "|(?i:the) (?<post>[^():]{0,60}\\b(?i:minister|secretary|under-?secretary|chancellor|advocate|solicitor|attorney"
+              + "|leader|commissioner|treasurer|comptroller|whip|lord president|paymaster|registrar)\\b[^():]{0,80}) \\((?:"
+              + TITLED
+              + "|"
+              + NAMED
+              + ")\\)(?: \\([^()]*\\))?");
 
   private AnonymousLabels() {}
 
@@ -43,8 +62,10 @@ final class AnonymousLabels {
   /** The office of a label that names its holder in brackets, in small letters. */
   static Optional<String> office(String printed) {
     Matcher held = OFFICE_HELD.matcher(printed);
-    return held.matches()
-        ? Optional.of(held.group("office").toLowerCase(Locale.ROOT))
-        : Optional.empty();
+    if (!held.matches()) {
+      return Optional.empty();
+    }
+    String office = held.group("office") == null ? held.group("post") : held.group("office");
+    return Optional.of(office.toLowerCase(Locale.ROOT));
   }
 }

@@ -49,7 +49,9 @@ final class LabelGroup {
       if (given && fullest.naming() != Naming.GIVEN) {
         fullest = label;
       } else if (fullest.naming() != Naming.GIVEN
-          && label.name().words().size() > fullest.name().words().size()) {
+          && (fullest.anonymous() && !label.anonymous()
+              || fullest.anonymous() == label.anonymous()
+                  && label.name().words().size() > fullest.name().words().size())) {
         fullest = label;
       }
     }

@@ -26,7 +26,8 @@ final class LabelGroups {
   static LabelGroups of(List<ParsedLabel> labels, Typos typos) {
     LabelGroups result = new LabelGroups();
     List<ParsedLabel> right = labels.stream().filter(l -> typos.meant(l).isEmpty()).toList();
-    right.stream().filter(l -> !l.isFound()).forEach(result::addAlone);
+    OfficeHolders holders = OfficeHolders.in(right);
+    right.stream().filter(l -> !l.isFound() && holders.of(l).isEmpty()).forEach(result::addAlone);
     // A generation or a title tells more of who is meant: labels with one come first.
     right.stream()
         .filter(l -> l.naming() == Naming.FULL)
@@ -36,6 +37,7 @@ final class LabelGroups {
         .filter(l -> l.naming() == Naming.PART)
         .sorted(Comparator.comparing(l -> l.titles().isEmpty()))
         .forEach(result::addPart);
+    right.forEach(l -> holders.of(l).ifPresent(holder -> result.addOffice(l, holder)));
     labels.forEach(l -> typos.meant(l).ifPresent(meant -> result.addTypo(l, meant)));
     result
         .groups
@@ -57,6 +59,16 @@ final class LabelGroups {
   /** Everybody. */
   List<LabelGroup> all() {
     return groups.all();
+  }
+
+  private void addOffice(ParsedLabel label, ParsedLabel holder) {
+    Optional<LabelGroup> group = groupOfKey.getOrDefault(holder.key(), Optional.empty());
+    if (group.isEmpty()) {
+      addAlone(label);
+    } else {
+      group.get().join(label, "the office that " + holder.printed() + " holds", 0.9);
+      groupOfKey.put(label.key(), group);
+    }
   }
 
   private boolean isKnown(ParsedLabel label) {

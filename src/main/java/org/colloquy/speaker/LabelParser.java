@@ -16,7 +16,7 @@ import org.colloquy.model.Speaker.Naming;
  */
 final class LabelParser {
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
-  private static final Pattern DASH = Pattern.compile("\\s+[\\-–—]\\s+");
+  private static final Pattern DASH = Pattern.compile("\\s+(?:-{1,2}|[–—])\\s+");
   private static final Pattern HOW_HEARD =
       Pattern.compile(
           "(?:voice-?over|on[ -]camera|off[ -](?:camera|mic|screen)|(?:through|via|speaking through|with) (?:an? )?(?:translator"
@@ -46,6 +46,16 @@ final class LabelParser {
 
   private static final List<String> SEATS =
       List.of("AM", "AS", "MP", "MSP", "MEP", "MLA", "MPP", "MHA", "TD");
+
+  /** What somebody is in a company or a school. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "\\b(?:officer|president|director|chief|C[EFOTIM]O|VP|SVP|EVP|manager|head|chair(?:man|woman|person)?|founder"
+              + "|co-founder|partner|professor|treasurer|controller|counsel|secretary|analyst)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Older radio pages: {@code JANE ROE reporting:}. */
+  private static final String REPORTING = " reporting";
 
   private final String printed;
   private String name;
@@ -122,7 +132,7 @@ final class LabelParser {
     return person.isFull() && !(particle && !person.titles().isEmpty());
   }
 
-  /** Somebody in the chair whom the label names in brackets: {@code The CHAIRMAN (Mr. Roe)}. */
+  /** Who holds an office, whom the label names in brackets: {@code The CHAIRMAN (Mr. Roe)}. */
   private ParsedLabel holderOf(String office) {
     Matcher bracket = BRACKETS.matcher(printed);
     PersonName holder = PersonName.parse(bracket.find() ? bracket.group(1) : printed);
@@ -155,7 +165,8 @@ final class LabelParser {
   private void behindDashes(List<String> parts) {
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
-      if (last && (parts.size() > 1 || RoleWords.isKnown(parts.get(i)))) {
+      if (last && (parts.size() > 1 || POST.matcher(parts.get(i)).find())
+          || last && RoleWords.isKnown(parts.get(i))) {
         setRole(parts.get(i));
       } else if (affiliation.isEmpty()) {
         affiliation = Optional.of(parts.get(i));
@@ -201,6 +212,10 @@ final class LabelParser {
   }
 
   private void behindName() {
+    if (name.endsWith(REPORTING)) {
+      name = name.substring(0, name.length() - REPORTING.length());
+      setRole(RoleWords.BYLINE);
+    }
     Matcher letters = POST_NOMINAL.matcher(name);
     boolean inCapitals = name.equals(name.toUpperCase(Locale.ROOT));
     if (letters.matches() && !inCapitals) {

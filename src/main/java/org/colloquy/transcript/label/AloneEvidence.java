@@ -5,12 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names alone on their lines. Section headings, photo credits and lists of participants have the
  * same shape: the names must introduce sentences, at least two must recur, and they must talk.
  */
 final class AloneEvidence {
+  /** The seat that a member of a parliament has, behind the name. */
+  private static final Pattern SEAT =
+      Pattern.compile(" (?:AM|AS|MS|MP|MSP|MEP|MLA|MPP|MHA|TD|MK)$");
+
   private final HeadingWords headings;
 
   AloneEvidence(HeadingWords headings) {
@@ -41,6 +46,7 @@ final class AloneEvidence {
       for (Sighting sighting : speaking) {
         LabelCandidate candidate = sighting.candidate();
         if (anywhere.get(candidate.key()) > 1
+            || sighting.seated()
             || isDescribed(candidate)
             || Offices.is(candidate.name())) {
           accepted.add(candidate);
@@ -51,6 +57,8 @@ final class AloneEvidence {
   }
 
   private static boolean isDescribed(LabelCandidate candidate) {
-    return candidate.printed().length() > candidate.name().length() && candidate.hasSeveralWords();
+    return candidate.hasSeveralWords()
+        && (candidate.printed().length() > candidate.name().length()
+            || SEAT.matcher(candidate.name()).find());
   }
 }

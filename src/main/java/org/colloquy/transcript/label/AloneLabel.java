@@ -19,8 +19,9 @@ public final class AloneLabel implements LabelShape {
               + PersonWords.NAME
               + "|[Tt]he(?:"
               + GAP
+              + "(?:"
               + PersonWords.WORD
-              + "){1,4})"
+              + "|of|for|and|the)){1,9})"
               + "(?:(?:"
               + GAP
               + "(?:-{1,2}|–|—)"

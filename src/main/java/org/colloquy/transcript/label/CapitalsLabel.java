@@ -9,9 +9,9 @@ import org.colloquy.model.Words;
 /**
  * Public radio, television, courts: {@code JANE ROE, HOST:}, {@code ROE:}, {@code JANE ROE, host:},
  * {@code MAYOR JANE O'ROE (Springfield):}, {@code UNIDENTIFIED MAN #1:}, {@code Ms. JUNE ROE
- * (Author):}, {@code REP. JANE ROE (D), OHIO:}, {@code JANE ROE, AUTHOR, "SALT":}, {@code ROE
- * (voice-over):}, {@code >> ROE:}. The name stands in capitals; small letters occur in particles,
- * in Mc and in front of it.
+ * (Author):}, {@code REP. JANE ROE (D), OHIO:}, {@code JANE ROE, AUTHOR, "SALT":}, {@code JANE ROE
+ * reporting:}, {@code ROE (voice-over):}, {@code >> ROE:}. The name stands in capitals; small
+ * letters occur in particles, in Mc and in front of it.
  */
 public final class CapitalsLabel implements LabelShape {
   private static final String WORD =
@@ -38,7 +38,7 @@ public final class CapitalsLabel implements LabelShape {
               + ")?(?<name>"
               + NAME
               + "))"
-              + "(?<details>(?:,[^:(),\\n\\r]{1,80}|[ \\u00A0]*\\([^()\\n\\r]{1,100}\\)){0,6}))"
+              + "(?<details>(?:,[^:(),\\n\\r]{1,80}|[ \\u00A0]*\\([^()\\n\\r]{1,100}\\)){0,6}(?:[ \\u00A0]reporting)?))"
               + "[*_]{0,3}[ \\u00A0]*:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[]|-{2}|\\p{Lu}\\p{Ll})");
   private static final Pattern KNOWN_HONORIFIC =
       Pattern.compile(
@@ -81,7 +81,7 @@ public final class CapitalsLabel implements LabelShape {
       return Optional.empty();
     }
     String details = shape.group("details");
-    boolean role = details.startsWith(",") && ROLE.matcher(details).matches();
+    boolean role = ROLE.matcher(details).matches() && !details.strip().startsWith("(");
     boolean severalWords = name.indexOf(' ') > 0;
     boolean sure =
         unnamed

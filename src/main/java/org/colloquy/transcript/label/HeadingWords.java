@@ -17,6 +17,9 @@ public final class HeadingWords {
       Pattern.compile(
           "[Tt]he .{3,80} \\((?:\\p{Lu}[\\p{L}.'’\\-]* ){1,4}\\p{Lu}[\\p{L}.'’\\-]*\\)(?: \\(.*\\))?");
 
+  /** A name never ends in them: {@code Support Provided By}. */
+  private static final Set<String> OPEN_ENDED = Set.of("by", "with", "at", "to", "from", "of");
+
   private final Set<String> words;
 
   /** The program's own list. */
@@ -45,6 +48,7 @@ public final class HeadingWords {
     }
     String[] parts = name.toLowerCase(Locale.ROOT).split("[ \\u00A0]+");
     return words.contains(parts[0])
+        || OPEN_ENDED.contains(parts[parts.length - 1])
         || Arrays.stream(parts).anyMatch(part -> words.contains(ANYWHERE + part));
   }
 }

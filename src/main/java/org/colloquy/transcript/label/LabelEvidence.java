@@ -30,7 +30,7 @@ public final class LabelEvidence {
     List<Sighting> names = of(LabelFamily.NAMES, sightings);
     boolean asked = !of(LabelFamily.QUESTIONS, sightings).isEmpty();
     Map<LabelFamily, Predicate<LabelCandidate>> accepted = new EnumMap<>(LabelFamily.class);
-    accepted.put(LabelFamily.MEMBERS, c -> true);
+    accepted.put(LabelFamily.MEMBERS, MembersEvidence.judge(of(LabelFamily.MEMBERS, sightings)));
     accepted.put(LabelFamily.CAPITALS, new CapitalsEvidence(headings).judge(capitals, page, asked));
     boolean inCapitals = count(capitals, accepted) > 0;
     Set<String> initials = initials(sightings, page, capitals);

@@ -8,10 +8,13 @@ import org.colloquy.model.Words;
 
 /**
  * The record of a parliament: {@code Mr. ROE.}, {@code Ms. ROE of Ohio.}, {@code The SPEAKER pro
- * tempore (Mr. Doe).}, {@code The PRESIDING OFFICER.} The label ends in a full stop.
+ * tempore (Mr. Doe).}, {@code The PRESIDING OFFICER.}; of its committees: {@code Senator Roe.} The
+ * label ends in a full stop.
  */
 public final class MemberLabel implements LabelShape {
   private static final String SURNAME = "(?:Mc|Mac|De|La|Van)?\\p{Lu}[\\p{Lu}\\p{M}'’\\-]{1,30}";
+  private static final String AS_WRITTEN_NAME =
+      "(?:[dD]e |[vV][ao]n )?\\p{Lu}\\p{Ll}?[\\p{L}\\p{M}'’\\-]{1,30}";
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?<printed>(?:Mr|Mrs|Ms|Miss|Dr)\\. (?<name>"
@@ -22,11 +25,23 @@ public final class MemberLabel implements LabelShape {
               + "|The (?<office>(?i:(?:acting |vice |deputy )?(?:speaker|presiding officer|chairman|chairwoman|chair|clerk|president))"
               + "(?: pro tempore)?)(?: \\([^()\\n\\r]{1,60}\\))?)\\.(?=[\\s\\u00A0]+\\p{Lu}|[\\s\\u00A0]*$)");
 
+  /** Hearings of committees: {@code Chairman Roe.}, {@code Senator Roe.}, {@code Mr. Roe.} */
+  private static final Pattern AS_WRITTEN =
+      Pattern.compile(
+          "(?<printed>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Adm|Col|Lt|Maj|Capt|Hon|Rev)\\.|(?:Lieutenant |Major |Vice |Rear )?"
+              + "(?:Senator|Chairman|Chairwoman|Chair|Representative|Congressman|Congresswoman|Secretary|General|Admiral|Ambassador"
+              + "|Governor|Mayor|Judge|Commissioner|Director|Administrator|Colonel|Sheriff|Professor|Chief|Delegate|Attorney General))"
+              + " (?<name>"
+              + AS_WRITTEN_NAME
+              + "(?: "
+              + AS_WRITTEN_NAME
+              + ")?))\\.(?=[\\s\\u00A0]+[\\p{Lu}\\[(\"“])");
+
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
     Matcher shape = SHAPE.matcher(text).region(where.start(), where.end());
     if (!shape.lookingAt()) {
-      return Optional.empty();
+      return asWritten(text, where);
     }
     String name = shape.group("name") == null ? shape.group("office") : shape.group("name");
     return Optional.of(
@@ -36,5 +51,19 @@ public final class MemberLabel implements LabelShape {
             Words.singleSpaced(name),
             true,
             LabelFamily.MEMBERS));
+  }
+
+  /** A sentence of prose may begin like this: whether it is a label, the page must tell. */
+  private static Optional<LabelCandidate> asWritten(String text, Span where) {
+    Matcher shape = AS_WRITTEN.matcher(text).region(where.start(), where.end());
+    return shape.lookingAt()
+        ? Optional.of(
+            new LabelCandidate(
+                new Span(where.start(), shape.end()),
+                Words.singleSpaced(shape.group("printed")),
+                Words.singleSpaced(shape.group("name")),
+                false,
+                LabelFamily.MEMBERS))
+        : Optional.empty();
   }
 }

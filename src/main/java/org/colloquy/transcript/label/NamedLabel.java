@@ -10,7 +10,7 @@ import org.colloquy.model.Words;
  * Interviews, podcasts and machine transcripts: {@code Jane Roe:}, {@code **Jane Roe:**}, {@code
  * Jane Roe (00:12:58):}, {@code Speaker 1: 00:00:03}, {@code Jane Roe 12:58} on a line of its own,
  * {@code SPEAKER_00:}, {@code Hon. Jane Roe (Ottawa, Lib.):}, {@code Jane Roe (Springfield)
- * (Lab):}, {@code Jane Roe, Some Show:}, {@code @jane:}.
+ * (Lab):}, {@code Jane Roe, Some Show:}, {@code Jane Roe - Some Bank - Analyst:}, {@code @jane:}.
  */
 public final class NamedLabel implements LabelShape {
   private static final String MACHINE = "\\p{L}{2,12}_\\d{1,3}";
@@ -44,7 +44,11 @@ public final class NamedLabel implements LabelShape {
               + EMOJI
               + "[*_]{0,3}(?<role>,"
               + GAP
-              + "?[^:()\\n\\r.?!]{2,60})?(?:"
+              + "?[^:()\\n\\r.?!]{2,60}|"
+              + GAP
+              + "(?:-{1,2}|–|—)"
+              + GAP
+              + "[^:()\\n\\r.?!]{2,80})?(?:"
               + GAP
               + "?(?<description>[\\[(][^()\\[\\]\\n\\r]{1,60}[\\])](?:"
               + GAP

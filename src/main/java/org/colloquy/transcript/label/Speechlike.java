@@ -39,7 +39,7 @@ public record Speechlike(
 
   /** Reads the signs from a stretch of text; only its first and last part are looked at. */
   public static Speechlike of(String text) {
-    String stripped = text.strip();
+    String stripped = withoutLastBracket(text.strip());
     if (stripped.isEmpty()) {
       return new Speechlike(false, false, true, false, false, false, false, false);
     }
@@ -59,5 +59,14 @@ public record Speechlike(
         asks,
         ADDRESS.matcher(stripped).find(),
         asks || self || TALK.matcher(stripped).find());
+  }
+
+  /** A direction may stand behind the last sentence. */
+  private static String withoutLastBracket(String speech) {
+    if (!speech.endsWith("]")) {
+      return speech;
+    }
+    String before = speech.substring(0, Math.max(0, speech.lastIndexOf('['))).strip();
+    return before.isEmpty() ? speech : before;
   }
 }

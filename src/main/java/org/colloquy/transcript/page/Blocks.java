@@ -49,6 +49,12 @@ final class Blocks {
       Pattern.compile("[(\\[]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?[)\\]]?:?");
   private static final int LONGEST_TIME = 16;
 
+  /** The line below the name of a member of a house: {@code (Springfield East) (Lab)}. */
+  private static final Pattern SEAT =
+      Pattern.compile("\\(\\p{Lu}[^()\\n\\r]{1,60}\\)(?:[ \\u00A0]*\\([^()\\n\\r]{1,40}\\)){0,2}");
+
+  private static final int LONGEST_SEAT = 120;
+
   /** So much of a paragraph is looked at for signs of speech, in UTF-16 code units. */
   private static final int HEARD = 600;
 
@@ -144,7 +150,16 @@ final class Blocks {
         evidence.judge(sightings, new PageEvidence(text, proseAmong(text, blocks)));
     Set<LabelCandidate> labels = new HashSet<>();
     sightings.stream().map(Sighting::candidate).filter(accepted).forEach(labels::add);
-    return blocks.stream().map(block -> labelled(text, block, labels)).toList();
+    List<Block> result = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean seat =
+          result.size() > 0
+              && result.get(result.size() - 1).label().isPresent()
+              && isSeat(
+                  text, blocks, result.size(), result.get(result.size() - 1).label().orElseThrow());
+      result.add(seat ? block.as(Block.Kind.NOTICE) : labelled(text, block, labels));
+    }
+    return result;
   }
 
   private static List<Integer> proseAmong(String text, List<Block> blocks) {
@@ -208,7 +223,9 @@ final class Blocks {
     Span said = blocks.get(at).behind(text, candidate);
     int next = at + 1;
     String speech = said.in(text);
+    boolean seated = isSeat(text, blocks, next, candidate);
     if (said.isEmpty()) {
+      next += seated ? 1 : 0;
       while (next < blocks.size() && isSilent(text, blocks.get(next))) {
         next++;
       }
@@ -217,7 +234,17 @@ final class Blocks {
       next++;
     }
     String answer = next < blocks.size() ? blocks.get(next).content(text).in(text) : "";
-    return new Sighting(candidate, at, Speechlike.of(heard(speech)), Speechlike.of(heard(answer)));
+    return new Sighting(
+        candidate, at, Speechlike.of(heard(speech)), Speechlike.of(heard(answer)), seated);
+  }
+
+  /** Whether the line below a name that stands alone gives the seat in a house. */
+  private static boolean isSeat(String text, List<Block> blocks, int at, LabelCandidate candidate) {
+    if (candidate.family() != LabelFamily.ALONE || at >= blocks.size()) {
+      return false;
+    }
+    Span span = blocks.get(at).span();
+    return span.length() <= LONGEST_SEAT && SEAT.matcher(span.in(text)).matches();
   }
 
   /** Whether nothing is said in it: directions, or the time at which somebody speaks. */

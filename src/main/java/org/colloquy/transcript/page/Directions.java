@@ -28,6 +28,11 @@ public final class Directions {
               + "|pause|silence|coughs?|clears throat|bleep|expletive|playing|recording|whereupon|recess|off the record|on the record|video|audio|videotape|audiotape|clip|operator instructions"
               + "|no (?:audible )?response|witness (?:sworn|excused)|technical difficulty|background|overlapping|interposing"
               + "|cross.?talk|indistinct|mumbles?|sings?|laughs|groans?|boos?|booing|whistl(?:es|ing)|theme music|ad break"
+              + "|as (?:interpreted|translated|delivered|prepared)|(?:deposition|proceedings|hearing|session|examination) (?:is |was |were )?(?:concluded|adjourned|recessed|resumed)"
+              + "|(?:jury|jurors) (?:in|out|enters?|exits?|seated)|exhibit.{1,40}marked|(?:lunch|luncheon|short|brief) (?:recess|break)|break taken|bench conference|sidebar"
+              + "|announcements?$|discussion (?:held )?off the record|video (?:clip|tape)"
+              + "|the (?:prepared |written |full |opening |following )?(?:statements?|information|materials?|documents?|letters?|articles?|reports?|responses?)"
+              + " .{0,200}(?:follows?|appears?|referred|printed|retained|inserted|can be found)"
               + "|interruption|interrupting|noise|beep|ringing|phone rings)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -69,6 +74,8 @@ public final class Directions {
       if (end > 0 && isDirection(text.substring(i + 1, end - 1).strip())) {
         boolean label = end < where.end() && text.charAt(end) == ':' && isTime(text, i, end);
         end += label ? 1 : 0;
+        boolean alone = text.substring(where.start(), i).isBlank();
+        end += alone && end < where.end() && text.charAt(end) == '.' ? 1 : 0;
         boolean escaped = i > where.start() && text.charAt(i - 1) == '\\';
         found.add(
             new Direction(

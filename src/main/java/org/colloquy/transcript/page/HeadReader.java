@@ -38,7 +38,8 @@ final class HeadReader {
     while (opening > 0 && mayOpen(blocks.get(opening - 1))) {
       opening--;
     }
-    boolean hostMaySpeak = hostMaySpeak(blocks, first);
+    boolean hostMaySpeak =
+        hostMaySpeak(blocks, first) && !new Introduction(text, blocks, first).isBelow(opening);
     int from = furniture.size();
     for (int i = 0; i < first; i++) {
       Block block = blocks.get(i);

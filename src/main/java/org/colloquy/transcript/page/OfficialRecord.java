@@ -24,8 +24,10 @@ final class OfficialRecord {
     ROLL_CALL
   }
 
-  /** Smaller print is indented at least so far, in UTF-16 code units. */
+  /** Smaller print is indented at least so far, and further than the labels, in code units. */
   private static final int SMALL_PRINT = 4;
+
+  private static final int FURTHER = 2;
 
   /** The head of a letter or an article has at most so many lines. */
   private static final int FARTHEST_SENTENCE = 10;
@@ -47,10 +49,12 @@ final class OfficialRecord {
 
   private final String text;
   private final Pattern narrative;
+  private final int smallPrint;
   private State state = State.SPEECH;
 
-  private OfficialRecord(String text) {
+  private OfficialRecord(String text, int indent) {
     this.text = text;
+    this.smallPrint = Math.max(SMALL_PRINT, indent + FURTHER);
     this.narrative =
         Pattern.compile(
             WordList.resource(OfficialRecord.class, "record-narrative.txt").stream()
@@ -61,12 +65,14 @@ final class OfficialRecord {
   /** The reading of a page whose labels are mostly those of such a record. */
   static Optional<OfficialRecord> of(String text, List<Block> blocks) {
     long labels = blocks.stream().filter(b -> b.label().isPresent()).count();
-    long members =
+    int[] indents =
         blocks.stream()
             .filter(b -> b.label().map(l -> l.family() == LabelFamily.MEMBERS).orElse(false))
-            .count();
-    return members > 0 && 2 * members > labels
-        ? Optional.of(new OfficialRecord(text))
+            .mapToInt(Block::indent)
+            .sorted()
+            .toArray();
+    return indents.length > 0 && 2 * indents.length > labels
+        ? Optional.of(new OfficialRecord(text, indents[indents.length / 2]))
         : Optional.empty();
   }
 
@@ -113,8 +119,8 @@ final class OfficialRecord {
     return !narrative.matcher(words).matches() && !(small && heading);
   }
 
-  private static boolean isSmall(Block block) {
-    return block.indent() >= SMALL_PRINT;
+  private boolean isSmall(Block block) {
+    return block.indent() >= smallPrint;
   }
 
   /** Whether small print that nothing announces comes to a sentence before the next label. */

@@ -24,6 +24,8 @@ final class Paragraphs {
   /** A line that reaches this far, as a share of the width, and ends no sentence breaks off. */
   private static final double FAR = 0.6;
 
+  private static final int FEWEST_CAPITALS = 8;
+
   /** Words at which no sentence and no headline ends. */
   private static final Pattern OPEN_ENDED =
       Pattern.compile(
@@ -114,6 +116,9 @@ final class Paragraphs {
     if (blank && !apart || endsSentence(line) && label.test(next.span())) {
       return false;
     }
+    if (isHeading(line) && label.test(next.span()) || isHeading(next) && endsSentence(line)) {
+      return false;
+    }
     boolean lower = Character.isLowerCase(text.charAt(next.span().start()));
     if (blank) {
       return !endsSentence(line) && (lower || next.indent() == 0 && line.width() >= FAR * width);
@@ -124,6 +129,15 @@ final class Paragraphs {
     }
     boolean openEnded = !endsSentence(line) || OPEN_ENDED.matcher(line.span().in(text)).find();
     return noRoom || openEnded && line.width() >= FAR * width;
+  }
+
+  /** Whether the line is several words in capitals without an end, as above a part of a hearing. */
+  private boolean isHeading(TextLine line) {
+    String words = line.span().in(text);
+    return words.indexOf(' ') > 0
+        && words.chars().noneMatch(c -> Character.isLowerCase(c) || c == ':')
+        && words.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
+        && !endsSentence(line);
   }
 
   private boolean endsSentence(TextLine line) {

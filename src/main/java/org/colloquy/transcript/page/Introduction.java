@@ -1,0 +1,78 @@
+package org.colloquy.transcript.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.colloquy.model.Span;
+import org.colloquy.transcript.label.LabelCandidate;
+
+/**
+ * Tells whether the host's introduction is what the first label introduces, so that the prose above
+ * it is a summary of the page: who speaks first says who they are, or the summary says with whom
+ * they talked.
+ */
+final class Introduction {
+  /** So much of what is said first is looked at, in UTF-16 code units. */
+  private static final int HEARD = 1500;
+
+  private static final String MARKS = "[^\\p{L}\\p{N}.?!]{1,3}";
+
+  private static final String MEETS =
+      "(?:spoke|speaks|talked|talks|sat down|sits down|chatted|chats|caught up|met|interviewed|interviews)\\b";
+
+  private final String text;
+  private final List<Block> blocks;
+  private final int first;
+
+  /**
+   * @param first the place of the first block at which a turn begins
+   */
+  Introduction(String text, List<Block> blocks, int first) {
+    this.text = text;
+    this.blocks = blocks;
+    this.first = first;
+  }
+
+  /**
+   * @param opening the place of the first block of the prose directly above the first label
+   */
+  boolean isBelow(int opening) {
+    return blocks
+        .get(first)
+        .label()
+        .filter(l -> !l.sure() && l.hasSeveralWords())
+        .map(l -> introducesThemselves(l) || isSaidToMeet(l, opening))
+        .orElse(false);
+  }
+
+  private boolean introducesThemselves(LabelCandidate label) {
+    int end = first + 1;
+    while (end < blocks.size() && !blocks.get(end).beginsTurn()) {
+      end++;
+    }
+    int start = label.span().end();
+    int behind = Math.min(blocks.get(end - 1).span().end(), start + HEARD);
+    String said = text.substring(start, Math.max(start, behind));
+    return Pattern.compile(
+            "\\b(?i:I['’]m|I am|this is|my name is) (?i:"
+                + quoted(label)
+                + ")\\b(?! (?i:speaking))")
+        .matcher(said)
+        .find();
+  }
+
+  private boolean isSaidToMeet(LabelCandidate label, int opening) {
+    boolean anyRole =
+        blocks.stream().flatMap(b -> b.label().stream()).anyMatch(LabelCandidate::sure);
+    Span above = new Span(blocks.get(opening).span().start(), label.span().start());
+    return !anyRole
+        && opening < first
+        && Pattern.compile("(?i:" + quoted(label) + ")" + MARKS + "(?:\\p{Ll}+ ){0,2}" + MEETS)
+            .matcher(above.in(text))
+            .find();
+  }
+
+  private static String quoted(LabelCandidate label) {
+    return Pattern.quote(label.name().toLowerCase(Locale.ROOT));
+  }
+}
