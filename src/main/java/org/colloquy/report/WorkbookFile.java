@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
@@ -125,6 +126,8 @@ final class WorkbookFile implements AutoCloseable {
     about.finish();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
       book.writeAvoidingTempFiles(out);
+    } catch (OpenXML4JRuntimeException e) {
+      throw new IOException(NAME + " could not be written in full; is the disk full?", e);
     }
     return leftOut;
   }

@@ -1,5 +1,7 @@
 package org.colloquy.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +76,7 @@ final class WorkbookSheet implements RowSink {
     if (values.size() != columns.size()) {
       throw new IllegalStateException(sheet.getSheetName() + ": a row of " + values.size());
     }
-    SXSSFRow row = sheet.createRow(++rows);
+    SXSSFRow row = next();
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
       Column column = columns.get(i);
@@ -88,6 +90,18 @@ final class WorkbookSheet implements RowSink {
     }
     if (keepsKeys) {
       keys.add(values.get(0));
+    }
+  }
+
+  /** The next row; what is above it may be written out now. */
+  private SXSSFRow next() {
+    try {
+      return sheet.createRow(++rows);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw new UncheckedIOException(cause);
+      }
+      throw e;
     }
   }
 
