@@ -8,6 +8,7 @@ import org.colloquy.model.Attribution;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Merge;
 import org.colloquy.model.Problem;
+import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
@@ -50,6 +51,7 @@ public final class Casting {
         .forEach(members::name);
     Roles roles = new Roles(members.list(), transcript.turns(), page);
     roles.assign(attributions);
+    attributeAnswers(attributions);
     attributeOpenings(attributions, roles);
     List<CastMember> people = members.list();
     Affiliations affiliations =
@@ -79,6 +81,29 @@ public final class Casting {
       return Attribution.unknown("the label fits two people");
     }
     return Attribution.labelled(member.getAsInt());
+  }
+
+  /** The answers of an interview whose questions stand out in print. */
+  private void attributeAnswers(List<Attribution> attributions) {
+    Optional<Finding<String>> interviewee = page.interviewee();
+    if (interviewee.isEmpty() || members.ofUnlabelled().isPresent()) {
+      return;
+    }
+    Finding<String> found = interviewee.get();
+    CastMember guest = new CastMember(found.value(), Naming.FULL);
+    guest.setRole(Optional.of(RoleWords.GUEST));
+    int member = members.addUnlabelled(guest);
+    boolean first = true;
+    for (int i = 0; i < attributions.size(); i++) {
+      Turn turn = transcript.turns().get(i);
+      if (turn.label().isEmpty()) {
+        attributions.set(i, Attribution.inferred(member, found.confidence(), found.reason()));
+        if (first) {
+          problems.inferred(turn, members.list().get(member).name(), found);
+        }
+        first = false;
+      }
+    }
   }
 
   private void attributeOpenings(List<Attribution> attributions, Roles roles) {

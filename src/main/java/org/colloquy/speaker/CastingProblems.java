@@ -37,7 +37,7 @@ final class CastingProblems {
             + " full name in the label, or name the person in aliases.csv, to settle it.");
   }
 
-  void inferred(Turn turn, String name, Finding<Integer> finding) {
+  void inferred(Turn turn, String name, Finding<?> finding) {
     add(
         turn,
         Severity.NOTE,

@@ -34,7 +34,7 @@ final class LabelGroups {
         .sorted(Comparator.comparing(l -> l.generation().isEmpty()))
         .forEach(result::addFull);
     right.stream()
-        .filter(l -> l.naming() == Naming.PART)
+        .filter(l -> l.naming() == Naming.PART && holders.of(l).isEmpty())
         .sorted(Comparator.comparing(l -> l.titles().isEmpty()))
         .forEach(result::addPart);
     right.forEach(l -> holders.of(l).ifPresent(holder -> result.addOffice(l, holder)));

@@ -5,12 +5,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who holds an office by which other labels call its holder: {@code The Acting CHAIRMAN (Mr. Roe)}
  * says who {@code The Acting CHAIRMAN} is, unless another label names another holder.
  */
 final class OfficeHolders {
+  /** Offices that one person holds where others speak of {@code the Mayor}. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "mayor",
+          "deputy mayor",
+          "governor",
+          "president",
+          "vice president",
+          "prime minister",
+          "first minister",
+          "premier",
+          "chancellor",
+          "taoiseach",
+          "secretary",
+          "secretary-general",
+          "secretary general",
+          "secretary of state",
+          "press secretary",
+          "foreign minister",
+          "attorney general",
+          "chief justice",
+          "chairman",
+          "chairwoman",
+          "pope",
+          "king",
+          "queen");
+
   /** The labels that name a holder, by the office; empty where they name several people. */
   private final Map<String, Optional<ParsedLabel>> holders = new HashMap<>();
 
@@ -21,19 +49,34 @@ final class OfficeHolders {
     for (ParsedLabel label : labels) {
       int bracket = label.printed().indexOf(" (");
       if (label.isFound() && bracket > 0 && AnonymousLabels.office(label.printed()).isPresent()) {
-        result.holders.merge(
-            key(label.printed().substring(0, bracket)),
-            Optional.of(label),
-            (one, other) ->
-                one.filter(o -> other.map(ParsedLabel::key).equals(Optional.of(o.key()))));
+        result.add(key(label.printed().substring(0, bracket)), label);
+      }
+      if (label.isFound() && OFFICES.contains(label.titles())) {
+        result.add(label.titles(), label);
+        result.add("the " + label.titles(), label);
       }
     }
     return result;
   }
 
+  private void add(String office, ParsedLabel holder) {
+    holders.merge(
+        office,
+        Optional.of(holder),
+        (one, other) ->
+            one.filter(o -> other.map(h -> isSame(o, h)).orElse(false))
+                .map(o -> o.givesFullName() ? o : other.orElse(o)));
+  }
+
+  private static boolean isSame(ParsedLabel one, ParsedLabel other) {
+    return one.key().equals(other.key())
+        || one.name().last().equalsIgnoreCase(other.name().last())
+            && one.givesFullName() != other.givesFullName();
+  }
+
   /** The label that names who this one, which names nobody, calls by the office. */
   Optional<ParsedLabel> of(ParsedLabel label) {
-    return label.anonymous()
+    return label.anonymous() || OFFICES.contains(key(label.printed()))
         ? holders.getOrDefault(key(label.printed()), Optional.empty())
         : Optional.empty();
   }

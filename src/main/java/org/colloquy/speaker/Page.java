@@ -46,6 +46,11 @@ final class Page {
     return names;
   }
 
+  /** Who gives the answers without labels, if the page is such an interview. */
+  Optional<Finding<String>> interviewee() {
+    return Interviewee.of(transcript, patterns);
+  }
+
   /** Whether no name has this word. */
   boolean isNoName(String word) {
     return patterns.isNoName(word);

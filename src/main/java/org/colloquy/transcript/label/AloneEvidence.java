@@ -16,6 +16,10 @@ final class AloneEvidence {
   private static final Pattern SEAT =
       Pattern.compile(" (?:AM|AS|MS|MP|MSP|MEP|MLA|MPP|MHA|TD|MK)$");
 
+  /** Members of a house who call out. */
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?:(?:An|Some|Several|Many) )?[Hh]on(?:\\.|ou?rable) [Mm]embers?");
+
   private final HeadingWords headings;
 
   AloneEvidence(HeadingWords headings) {
@@ -47,6 +51,7 @@ final class AloneEvidence {
         LabelCandidate candidate = sighting.candidate();
         if (anywhere.get(candidate.key()) > 1
             || sighting.seated()
+            || MEMBERS.matcher(candidate.name()).matches()
             || isDescribed(candidate)
             || Offices.is(candidate.name())) {
           accepted.add(candidate);

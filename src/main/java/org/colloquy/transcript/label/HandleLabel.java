@@ -9,7 +9,9 @@ import org.colloquy.model.Span;
 public final class HandleLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
-          "[*_@]{0,3}(?<name>\\p{Ll}[\\p{L}\\d_.\\-]{0,20})[*_]{0,3}:[*_]{0,3}(?=[ \\u00A0]|$)");
+          "[*_@]{0,3}(?<name>\\p{Ll}[\\p{L}\\d_.\\-]{0,20})[*_]{0,3}:[*_]{0,3}(?:[ \\u00A0]+[\\[(]?(?<behind>"
+              + PersonWords.TIME
+              + ")[\\])]?(?=$)|(?=[ \\u00A0]|$))");
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
@@ -20,8 +22,8 @@ public final class HandleLabel implements LabelShape {
                 new Span(where.start(), shape.end()),
                 shape.group("name"),
                 shape.group("name"),
-                false,
-                LabelFamily.HANDLES))
+                shape.group("behind") != null,
+                shape.group("behind") != null ? LabelFamily.NAMES : LabelFamily.HANDLES))
         : Optional.empty();
   }
 }

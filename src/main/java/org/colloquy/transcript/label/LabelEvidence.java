@@ -48,6 +48,10 @@ public final class LabelEvidence {
     Set<LabelCandidate> alone =
         new AloneEvidence(headings).judge(of(LabelFamily.ALONE, sightings), (int) others);
     accepted.put(LabelFamily.ALONE, alone::contains);
+    accepted.put(
+        LabelFamily.DASHES,
+        new DashEvidence(headings)
+            .judge(of(LabelFamily.DASHES, sightings), (int) others + alone.size()));
     return c -> accepts(accepted, c);
   }
 

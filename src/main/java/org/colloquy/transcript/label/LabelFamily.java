@@ -18,5 +18,7 @@ public enum LabelFamily {
   /** Names of accounts, in small letters. */
   HANDLES,
   /** A name alone on its line, without a colon: calls of companies, parliaments. */
-  ALONE
+  ALONE,
+  /** A name and a dash. */
+  DASHES
 }

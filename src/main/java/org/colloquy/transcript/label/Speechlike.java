@@ -1,5 +1,6 @@
 package org.colloquy.transcript.label;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,9 @@ public record Speechlike(
               + "|nope|well|okay|ok|right|sure|exactly|absolutely|correct|good (?:morning|afternoon|evening)|sir|ma['’]am"
               + "|madam|let['’]s|don['’]t|doesn['’]t|didn['’]t|can['’]t|it['’]s|that['’]s|there['’]s|isn['’]t|wasn['’]t)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LAST_BRACKET =
+      Pattern.compile("(?:\\[[^\\[\\]]{1,80}\\]|\\(\\d{3,8}\\)|\\bOA?Q[\\dW()]{3,10})$");
+  private static final int LONGEST_BRACKET = 90;
   private static final String ENDS = ".?!…-—";
   private static final String CLOSERS = "\"”’')]*_";
 
@@ -61,12 +65,13 @@ public record Speechlike(
         asks || self || TALK.matcher(stripped).find());
   }
 
-  /** A direction may stand behind the last sentence. */
+  /** A direction, or the number of a question, may stand behind the last sentence. */
   private static String withoutLastBracket(String speech) {
-    if (!speech.endsWith("]")) {
-      return speech;
-    }
-    String before = speech.substring(0, Math.max(0, speech.lastIndexOf('['))).strip();
+    Matcher last =
+        LAST_BRACKET
+            .matcher(speech)
+            .region(Math.max(0, speech.length() - LONGEST_BRACKET), speech.length());
+    String before = last.find() ? speech.substring(0, last.start()).strip() : speech;
     return before.isEmpty() ? speech : before;
   }
 }

@@ -14,6 +14,8 @@ import org.colloquy.model.Span;
 import org.colloquy.transcript.format.Convention;
 import org.colloquy.transcript.label.AloneLabel;
 import org.colloquy.transcript.label.CapitalsLabel;
+import org.colloquy.transcript.label.DashLabel;
+import org.colloquy.transcript.label.DoubledBracketLabel;
 import org.colloquy.transcript.label.HandleLabel;
 import org.colloquy.transcript.label.InitialsLabel;
 import org.colloquy.transcript.label.LabelCandidate;
@@ -37,7 +39,9 @@ final class Blocks {
           new NamedLabel(),
           new QuestionLabel(),
           new InitialsLabel(),
-          new HandleLabel());
+          new HandleLabel(),
+          new DoubledBracketLabel(),
+          new DashLabel());
 
   private static final LabelShape ALONE = new AloneLabel();
 
@@ -52,6 +56,11 @@ final class Blocks {
   /** The line below the name of a member of a house: {@code (Springfield East) (Lab)}. */
   private static final Pattern SEAT =
       Pattern.compile("\\(\\p{Lu}[^()\\n\\r]{1,60}\\)(?:[ \\u00A0]*\\([^()\\n\\r]{1,40}\\)){0,2}");
+
+  private static final String QUOTES = "'\"‘“";
+
+  /** At least so many blocks without a label stand between a headline and the conversation. */
+  private static final int HEAD = 2;
 
   private static final int LONGEST_SEAT = 120;
 
@@ -140,7 +149,10 @@ final class Blocks {
       for (LabelCandidate candidate : blocks.get(i).candidates()) {
         Sighting sighting = sighting(text, blocks, i, candidate);
         boolean listed = !spoken && isEntry(sighting);
-        if (!listed && (i > 0 || !isHeadline(text, blocks.get(i), candidate))) {
+        boolean headline =
+            isHeadline(text, blocks.get(i), candidate)
+                && (i == 0 || !spoken && isAboveHead(text, blocks, i, candidate));
+        if (!listed && !headline) {
           sightings.add(sighting);
           spoken |= sighting.speech().endsSentence();
         }
@@ -216,6 +228,19 @@ final class Blocks {
         && candidate.family() != LabelFamily.QUESTIONS
         && !rest.isEmpty()
         && Prose.isHeading(text, rest);
+  }
+
+  /** Whether what stands below is no conversation yet, or the headline is a quotation. */
+  private static boolean isAboveHead(
+      String text, List<Block> blocks, int at, LabelCandidate candidate) {
+    boolean quoted =
+        QUOTES.indexOf(text.charAt(blocks.get(at).behind(text, candidate).start())) >= 0;
+    boolean apart =
+        at + HEAD < blocks.size()
+            && blocks.subList(at + 1, at + 1 + HEAD).stream()
+                .allMatch(
+                    b -> b.candidates().stream().allMatch(c -> c.family() == LabelFamily.ALONE));
+    return quoted && apart;
   }
 
   private static Sighting sighting(

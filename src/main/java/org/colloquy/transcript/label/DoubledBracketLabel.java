@@ -1,0 +1,32 @@
+package org.colloquy.transcript.label;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Span;
+import org.colloquy.model.Words;
+
+/** Interviews of a wiki: {@code ((Jane Roe))}, {@code ((JR))}, {@code ((Wikinews))}. */
+public final class DoubledBracketLabel implements LabelShape {
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "[*_'>]{0,3}\\(\\((?<name>"
+              + PersonWords.NAME
+              + ")\\)\\)[*_']{0,3}:?(?=[ \\u00A0\\p{L}\"“]|$)");
+  private static final int LONGEST = 100;
+
+  @Override
+  public Optional<LabelCandidate> at(String text, Span where) {
+    Matcher shape = SHAPE.matcher(text);
+    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
+    return shape.lookingAt()
+        ? Optional.of(
+            new LabelCandidate(
+                new Span(where.start(), shape.end()),
+                Words.singleSpaced(shape.group("name")),
+                Words.singleSpaced(shape.group("name")),
+                true,
+                LabelFamily.NAMES))
+        : Optional.empty();
+  }
+}
