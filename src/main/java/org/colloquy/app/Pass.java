@@ -14,7 +14,6 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Words;
 import org.colloquy.speaker.People;
-import org.colloquy.speaker.UnmatchedAliases;
 import org.colloquy.store.Fingerprint;
 import org.colloquy.store.LastPublication;
 
@@ -37,13 +36,13 @@ final class Pass {
    */
   static Pass over(Corpus corpus, UserTables tables) {
     Pass pass = new Pass();
-    UnmatchedAliases unmatched = tables.unmatched();
+    UserTables.Check check = tables.check();
     pass.counts.put("files", (long) corpus.size());
     for (Corpus.Entry entry : corpus) {
       pass.add(entry.outcome());
-      entry.outcome().analysed().ifPresent(unmatched::add);
+      entry.outcome().analysed().ifPresent(check::add);
     }
-    pass.ofTables = new ArrayList<>(tables.problems(unmatched));
+    pass.ofTables = new ArrayList<>(check.problems());
     pass.ofTables.addAll(pass.people.problems());
     pass.add(pass.ofTables);
     // What a mention of a participant means is known when all participants are.

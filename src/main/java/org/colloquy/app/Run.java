@@ -210,7 +210,12 @@ final class Run {
     Readers readers = new Readers(settings.convention());
     Watch watch = new Watch(settings.timeLimit());
     TranscriptAnalysis analysis =
-        new TranscriptAnalysis(new FirstReading(readers, tables.aliases()), annotator, watch, keys);
+        new TranscriptAnalysis(
+            new FirstReading(readers, tables.aliases()),
+            tables.entityRules(),
+            annotator,
+            watch,
+            keys);
     Corpus corpus = new Corpus(store, files.size());
     try (Progress progress = new LoggedProgress(progress(), howMany)) {
       new CorpusAnalysis(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.colloquy.entity.EntityResolver;
+import org.colloquy.entity.EntityRules;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
@@ -27,6 +28,7 @@ final class TranscriptAnalysis {
           + " --time-limit or --retry does.";
 
   private final FirstReading first;
+  private final EntityRules rules;
   private final Supplier<TurnAnnotator> annotator;
   private final Watch watch;
   private final Ladder ladder;
@@ -37,8 +39,13 @@ final class TranscriptAnalysis {
    * @param annotator asked only when there is a conversation to annotate
    */
   TranscriptAnalysis(
-      FirstReading first, Supplier<TurnAnnotator> annotator, Watch watch, FileKeys keys) {
+      FirstReading first,
+      EntityRules rules,
+      Supplier<TurnAnnotator> annotator,
+      Watch watch,
+      FileKeys keys) {
     this.first = first;
+    this.rules = rules;
     this.annotator = annotator;
     this.watch = watch;
     this.ladder = new Ladder(watch);
@@ -103,13 +110,14 @@ final class TranscriptAnalysis {
         : Result.without(new Outcome.Degraded(result, degraded(climbed)), climbed.rung());
   }
 
-  private static AnalysedTranscript resolved(
+  private AnalysedTranscript resolved(
       Reading.Conversation conversation,
       Casting.Result casting,
       Annotations annotations,
       Ladder.Result climbed) {
     Transcript transcript = conversation.transcript();
-    EntityResolver.Result resolved = EntityResolver.of(transcript, casting.cast(), annotations);
+    EntityResolver.Result resolved =
+        rules.apply(transcript.id(), EntityResolver.of(transcript, casting.cast(), annotations));
     List<Problem> problems = new ArrayList<>(conversation.problems());
     problems.addAll(casting.problems());
     unscored(transcript, annotations, problems);

@@ -3,21 +3,27 @@ package org.colloquy.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.entity.EntityRules;
+import org.colloquy.entity.UnmatchedEntityRules;
+import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Problem;
 import org.colloquy.speaker.Aliases;
 import org.colloquy.speaker.UnmatchedAliases;
-import org.colloquy.transcript.AliasFile;
+import org.colloquy.transcript.user.AliasFile;
+import org.colloquy.transcript.user.EntityFile;
 
 /** The user's own tables at the top of the data folder, and what is wrong with them. */
 final class UserTables {
   private final AliasFile.Result aliasFile;
+  private final EntityFile.Result entityFile;
 
-  private UserTables(AliasFile.Result aliasFile) {
+  private UserTables(AliasFile.Result aliasFile, EntityFile.Result entityFile) {
     this.aliasFile = aliasFile;
+    this.entityFile = entityFile;
   }
 
   static UserTables of(Path data) {
-    return new UserTables(AliasFile.read(data));
+    return new UserTables(AliasFile.read(data), EntityFile.read(data));
   }
 
   /** What the user says of who is who. */
@@ -25,19 +31,34 @@ final class UserTables {
     return Aliases.of(aliasFile.rows());
   }
 
-  /** Finds the rows that fit nobody: it must be shown every analysed transcript. */
-  UnmatchedAliases unmatched() {
-    return new UnmatchedAliases(aliases());
+  /** What the user says of things. */
+  EntityRules entityRules() {
+    return EntityRules.of(entityFile.rows());
   }
 
-  /**
-   * What is the matter with the tables.
-   *
-   * @param unmatched as {@link #unmatched}, after the whole corpus
-   */
-  List<Problem> problems(UnmatchedAliases unmatched) {
-    List<Problem> problems = new ArrayList<>(aliasFile.problems());
-    problems.addAll(unmatched.problems());
-    return problems;
+  /** Reads the tables against the corpus: it must be shown every analysed transcript. */
+  Check check() {
+    return new Check();
+  }
+
+  /** Finds the rows that fit nothing. */
+  final class Check {
+    private final UnmatchedAliases people = new UnmatchedAliases(aliases());
+    private final UnmatchedEntityRules things =
+        new UnmatchedEntityRules(entityFile.rows(), EntityFile.NAME);
+
+    void add(AnalysedTranscript transcript) {
+      people.add(transcript);
+      things.add(transcript);
+    }
+
+    /** What is the matter with the tables. */
+    List<Problem> problems() {
+      List<Problem> problems = new ArrayList<>(aliasFile.problems());
+      problems.addAll(people.problems());
+      problems.addAll(entityFile.problems());
+      problems.addAll(things.problems());
+      return problems;
+    }
   }
 }

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.colloquy.language.FakeAnnotator;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Entity;
+import org.colloquy.model.EntityRule;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Transcript;
@@ -355,5 +357,42 @@ class EntityResolverTest {
         new FakeAnnotator().name("Monday", EntityType.DATE).chain("Monday", "It"));
     assertThat(entities()).containsExactly("Monday/DATE");
     assertThat(meaningsOf("It")).isEmpty();
+  }
+
+  @Test
+  void tableOfThingsNamesJoinsAndBansButLeavesParticipantsAlone() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Dawn is on air. The HTC met the Harbour Transit Commission. A fire, Ana says.\n",
+        new FakeAnnotator()
+            .name("Dawn", EntityType.PERSON)
+            .name("HTC", EntityType.ORGANIZATION)
+            .name("Harbour Transit Commission", EntityType.ORGANIZATION)
+            .name("fire", EntityType.MISC)
+            .name("Ana", EntityType.PERSON));
+    result =
+        EntityRules.of(
+                List.of(
+                    rule("dawn", "Dawn Ledger", EntityType.ORGANIZATION, 2),
+                    rule("HTC", "Harbour Transit Commission", null, 3),
+                    rule("fire", "", null, 4),
+                    rule("Ana", "Anna Lunt", null, 5)))
+            .apply("talk.txt", result);
+    assertThat(entities())
+        .containsExactlyInAnyOrder(
+            "Dawn Ledger/ORGANIZATION",
+            "Harbour Transit Commission/ORGANIZATION",
+            "Ana Lund/PERSON");
+    assertThat(meaningsOf("HTC")).containsExactly("Harbour Transit Commission");
+    assertThat(meaningsOf("fire")).containsExactly("?");
+    assertThat(
+            result.references().stream()
+                .filter(r -> meaning(r).equals("Harbour Transit Commission"))
+                .map(Reference::chain)
+                .distinct())
+        .hasSize(1);
+  }
+
+  private static EntityRule rule(String alias, String name, EntityType type, int line) {
+    return new EntityRule(alias, name, Optional.ofNullable(type), Optional.empty(), line);
   }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

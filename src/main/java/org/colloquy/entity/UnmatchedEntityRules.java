@@ -1,0 +1,76 @@
+package org.colloquy.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.Entity;
+import org.colloquy.model.EntityRule;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Reference;
+import org.colloquy.model.TextPosition;
+
+/**
+ * Finds the rows of the user's table of things whose alias is never spoken: a misspelt one would
+ * otherwise do nothing in silence. Its memory grows with the rows.
+ */
+public final class UnmatchedEntityRules {
+  private final List<EntityRule> rows;
+  private final String table;
+  private final Set<EntityRule> matched = new HashSet<>();
+
+  /**
+   * @param table the table's file name
+   */
+  public UnmatchedEntityRules(List<EntityRule> rows, String table) {
+    this.rows = List.copyOf(rows);
+    this.table = table;
+  }
+
+  /** Notes which rows this transcript has a name for. */
+  public void add(AnalysedTranscript transcript) {
+    if (matched.size() == rows.size()) {
+      return;
+    }
+    Set<String> names = new TreeSet<>();
+    for (Entity entity : transcript.entities()) {
+      entity.aliases().forEach(alias -> names.add(EntityRule.key(alias)));
+    }
+    for (Reference reference : transcript.references()) {
+      if (reference.mention().kind() == Mention.Kind.NAME) {
+        String text = transcript.transcript().text();
+        names.add(EntityRule.key(reference.mention().head().in(text)));
+        names.add(EntityRule.key(reference.mention().span().in(text)));
+      }
+    }
+    rows.stream()
+        .filter(row -> row.transcript().map(transcript.id()::equals).orElse(true))
+        .filter(row -> names.contains(EntityRule.key(row.alias())))
+        .forEach(matched::add);
+  }
+
+  /** One warning for each row that nothing fits, in the order of the table. */
+  public List<Problem> problems() {
+    return rows.stream()
+        .filter(row -> !matched.contains(row))
+        .map(
+            row ->
+                Problem.at(
+                    Severity.WARNING,
+                    ProblemCode.UNMATCHED_ALIAS,
+                    table,
+                    new TextPosition(row.line(), 1),
+                    "The row for \""
+                        + row.alias()
+                        + "\""
+                        + row.transcript().map(t -> " in " + t).orElse("")
+                        + " fits no name that was found"
+                        + (row.transcript().isPresent() ? " there" : " in any transcript")
+                        + ". Write it as mentions.csv prints it, or take the row out."))
+        .toList();
+  }
+}

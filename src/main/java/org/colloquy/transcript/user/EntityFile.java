@@ -1,0 +1,75 @@
+package org.colloquy.transcript.user;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.colloquy.model.EntityRule;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.Problem;
+
+/**
+ * Reads the user's table of things, {@code entities.csv} at the top of the data folder: columns
+ * {@code alias} and {@code name}, and {@code type} and {@code transcript} if need be. An empty
+ * name, or the type {@code ban}, bans.
+ */
+public final class EntityFile {
+  /** Its name, below the data folder. */
+  public static final String NAME = "entities.csv";
+
+  private static final String BAN = "ban";
+
+  private EntityFile() {}
+
+  /**
+   * What the table says.
+   *
+   * @param rows in the order of the table
+   * @param problems rows that are not used, and why
+   */
+  public record Result(List<EntityRule> rows, List<Problem> problems) {
+    public Result {
+      rows = List.copyOf(rows);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Reads the table of this data folder; without one there are no rows. */
+  public static Result read(Path dataFolder) {
+    UserTable table =
+        UserTable.read(dataFolder, NAME, List.of("alias", "name"), List.of("type", "transcript"));
+    List<EntityRule> rules = new ArrayList<>();
+    Map<List<String>, Integer> known = new HashMap<>();
+    for (UserTable.Row row : table.rows()) {
+      Optional<EntityType> type = EntityType.named(row.cell(2).toUpperCase(Locale.ROOT));
+      boolean ban = row.cell(2).toLowerCase(Locale.ROOT).equals(BAN);
+      if (row.cell(0).isEmpty()) {
+        table.notUsed(row.line(), "has no alias. Write the name as it is spoken");
+      } else if (type.isEmpty() && !ban && !row.cell(2).isEmpty()) {
+        table.notUsed(row.line(), "has the type \"" + row.cell(2) + "\". Write one of " + types());
+      } else {
+        Integer before =
+            known.putIfAbsent(List.of(EntityRule.key(row.cell(0)), row.cell(3)), row.line());
+        if (before == null) {
+          Optional<String> only =
+              row.cell(3).isEmpty() ? Optional.empty() : Optional.of(row.cell(3));
+          rules.add(new EntityRule(row.cell(0), ban ? "" : row.cell(1), type, only, row.line()));
+        } else {
+          table.notUsed(row.line(), "is about the same alias as line " + before + ". Keep one");
+        }
+      }
+    }
+    return new Result(rules, table.problems());
+  }
+
+  private static String types() {
+    return Arrays.stream(EntityType.values()).map(Enum::name).collect(Collectors.joining(", "))
+        + " or "
+        + BAN;
+  }
+}
