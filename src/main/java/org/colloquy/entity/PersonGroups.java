@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.model.Cast;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.PersonName;
@@ -19,6 +20,9 @@ final class PersonGroups {
   private final List<Person> people = new ArrayList<>();
   private final List<PersonName> expected = new ArrayList<>();
 
+  /** Participants without a name: nobody calls them by it, but they say I. */
+  private final List<Group> unnamed = new ArrayList<>();
+
   PersonGroups(Cast cast) {
     for (int i = 0; i < cast.speakers().size(); i++) {
       Speaker speaker = cast.speakers().get(i);
@@ -27,14 +31,15 @@ final class PersonGroups {
             new Person(
                 NameWords.of(PersonName.parse(speaker.name())),
                 Group.ofSpeaker(i, speaker.name())));
+      } else if (!SharedLabels.is(speaker.name())) {
+        unnamed.add(Group.ofSpeaker(i, speaker.name()));
       }
     }
   }
 
-  /** The group of the participant with this index, unless they are anonymous. */
+  /** The group of the participant with this index, unless several may stand behind the label. */
   Optional<Group> ofSpeaker(int speaker) {
-    return people.stream()
-        .map(Person::group)
+    return groups().stream()
         .filter(g -> g.speaker().isPresent() && g.speaker().getAsInt() == speaker)
         .findFirst();
   }
@@ -93,7 +98,7 @@ final class PersonGroups {
   }
 
   List<Group> groups() {
-    return people.stream().map(Person::group).toList();
+    return Stream.concat(people.stream().map(Person::group), unnamed.stream()).toList();
   }
 
   private boolean isSame(PersonName known, PersonName name) {

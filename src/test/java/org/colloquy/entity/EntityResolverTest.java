@@ -22,6 +22,8 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What mentions mean, given what a recogniser and a coreference model might say of them. */
 class EntityResolverTest {
@@ -345,18 +347,27 @@ class EntityResolverTest {
   }
 
   @Test
-  void anonymousSpeakersAreNoEntities() throws Exception {
-    resolve("UNIDENTIFIED MAN #1: I saw it.\n", new FakeAnnotator());
-    assertThat(result.entities()).isEmpty();
-  }
-
-  @Test
   void aDateIsAnEntityOfItsOwnAndNoPronounMeansIt() throws Exception {
     resolve(
         "ANA LUND, HOST: Monday came. It rained.\n",
         new FakeAnnotator().name("Monday", EntityType.DATE).chain("Monday", "It"));
     assertThat(entities()).containsExactly("Monday/DATE");
     assertThat(meaningsOf("It")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JUDGE, Judge, one person without a name",
+    "UNIDENTIFIED MAN #1, Unidentified Man #1, numbered labels are one person each",
+    "AUDIENCE MEMBER, ?, several may stand behind it",
+    "UNIDENTIFIED REPORTER, ?, several may stand behind it",
+  })
+  void somebodyWithoutANameIsWhoeverSaysIButNotSeveral(String label, String meant, String reason)
+      throws Exception {
+    resolve(
+        "ANA LUND, HOST: Who are you?\n\n" + label + ": I see. I go.\n\nANA LUND: Oh, do you?\n",
+        new FakeAnnotator());
+    assertThat(meaningsOf("I")).as(reason).containsOnly(meant).hasSize(2);
   }
 
   @Test
