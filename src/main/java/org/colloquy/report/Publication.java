@@ -162,6 +162,12 @@ public final class Publication {
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     }
+    for (Path entry : entries(output)) {
+      // A report in a format that is no longer wanted would be of another run than the rest.
+      if (isReport(entry) && !Files.exists(fresh.resolve(entry.getFileName()))) {
+        Files.delete(entry);
+      }
+    }
     deleteTree(fresh);
   }
 

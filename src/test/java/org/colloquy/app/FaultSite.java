@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -253,8 +254,8 @@ final class FaultSite {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.toList()) {
           String name = file.getFileName().toString();
-          if (name.endsWith(".csv") && !name.equals("changes.csv")) {
-            tables.put(name, Files.readString(file));
+          if (!name.equals("changes.csv") && !name.equals("run.json")) {
+            tables.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
           }
         }
       }

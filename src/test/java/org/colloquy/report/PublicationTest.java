@@ -71,6 +71,22 @@ class PublicationTest {
   }
 
   @Test
+  void whereTheFolderCannotBeRenamedTheFilesAreReplacedOneByOne() throws Exception {
+    publish("one");
+    Files.writeString(output.resolve("report.xlsx"), "of yesterday");
+    Files.writeString(output.resolve("thesis.doc"), "mine");
+    Path fresh = publication.prepare();
+    fill(fresh, "two");
+    // In its way lies a folder that is not empty.
+    Files.createDirectories(folder.resolve(".output.old/x"));
+    publication.publish();
+    assertThat(output.resolve("turns.csv")).hasContent("two");
+    assertThat(output.resolve("report.xlsx")).doesNotExist();
+    assertThat(output.resolve("thesis.doc")).hasContent("mine");
+    assertThat(fresh).doesNotExist();
+  }
+
+  @Test
   void untilPublishedTheOldReportsStand() throws Exception {
     publish("one");
     fill(publication.prepare(), "two");
