@@ -239,6 +239,8 @@ class WorkbookTest {
   void formatLeavesOutWhatIsNotWanted() throws Exception {
     night.run("-q", "--format", "xlsx");
     assertThat(files()).containsExactly("report.xlsx", "run.json");
+    assertThat(night.run("--format", "xlsx").out()).contains("Nothing new.");
+    assertThat(files()).containsExactly("report.xlsx", "run.json");
     assertThat(night.report("run.json")).contains("\"format\" : \"xlsx\"");
     night.run("-q", "--format", "csv");
     assertThat(files()).contains("turns.csv", "changes.csv").doesNotContain("report.xlsx");
