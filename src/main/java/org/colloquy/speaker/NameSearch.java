@@ -15,22 +15,37 @@ import java.util.function.Consumer;
  * found where it stands between characters that belong to no word.
  */
 final class NameSearch {
+  /** So many characters that belong to no word may part two words of a name. */
+  private static final int FARTHEST = 8;
+
   private final boolean ignoringCase;
-  private final Map<String, List<String>> namesByFirstWord = new HashMap<>();
+
+  /** Names by their first word: those without a second one. */
+  private final Map<String, List<String>> namesOfOneWord = new HashMap<>();
+
+  /** The others by the first word and by the second: many people may share a given name. */
+  private final Map<String, Map<String, List<String>>> namesByTwoWords = new HashMap<>();
 
   private NameSearch(Collection<String> names, boolean ignoringCase) {
     this.ignoringCase = ignoringCase;
     for (String name : new LinkedHashSet<>(names)) {
       int end = wordEnd(name, 0);
       if (end > 0) {
-        namesByFirstWord
-            .computeIfAbsent(folded(name.substring(0, end)), w -> new ArrayList<>())
-            .add(name);
+        String first = folded(name.substring(0, end));
+        String second = secondWord(name, end);
+        if (second.isEmpty()) {
+          namesOfOneWord.computeIfAbsent(first, w -> new ArrayList<>()).add(name);
+        } else {
+          namesByTwoWords
+              .computeIfAbsent(first, w -> new HashMap<>())
+              .computeIfAbsent(second, w -> new ArrayList<>())
+              .add(name);
+        }
       }
     }
-    namesByFirstWord
-        .values()
-        .forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
+    namesOfOneWord.values().forEach(l -> l.sort(longestFirst));
+    namesByTwoWords.values().forEach(m -> m.values().forEach(l -> l.sort(longestFirst)));
   }
 
   /**
@@ -59,18 +74,37 @@ final class NameSearch {
         at++;
         continue;
       }
-      for (String name :
-          namesByFirstWord.getOrDefault(folded(text.substring(at, end)), List.of())) {
-        int nameEnd = at + name.length();
-        boolean found =
-            text.regionMatches(ignoringCase, at, name, 0, name.length())
-                && (nameEnd == text.length() || !isWordCharacter(text.charAt(nameEnd)));
-        if (found) {
-          hits.accept(new Hit(name, at, nameEnd));
-        }
+      String first = folded(text.substring(at, end));
+      Map<String, List<String>> longer = namesByTwoWords.get(first);
+      if (longer != null) {
+        show(longer.getOrDefault(secondWord(text, end), List.of()), text, at, hits);
       }
+      show(namesOfOneWord.getOrDefault(first, List.of()), text, at, hits);
       at = end;
     }
+  }
+
+  private void show(List<String> names, String text, int at, Consumer<Hit> hits) {
+    for (String name : names) {
+      int end = at + name.length();
+      boolean found =
+          text.regionMatches(ignoringCase, at, name, 0, name.length())
+              && (end == text.length() || !isWordCharacter(text.charAt(end)));
+      if (found) {
+        hits.accept(new Hit(name, at, end));
+      }
+    }
+  }
+
+  /** The next word behind {@code from}, as it is compared; empty if none is near. */
+  private String secondWord(String text, int from) {
+    int start = from;
+    while (start < text.length()
+        && start - from < FARTHEST
+        && !isWordCharacter(text.charAt(start))) {
+      start++;
+    }
+    return folded(text.substring(start, wordEnd(text, start)));
   }
 
   private String folded(String word) {

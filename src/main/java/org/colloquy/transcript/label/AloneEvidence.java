@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * same shape: the names must introduce sentences, at least two must recur, and they must talk.
  */
 final class AloneEvidence {
+  /** From this share on, seats below the names make a parliament. */
+  private static final double SEATED = 0.3;
+
   /** The seat that a member of a parliament has, behind the name. */
   private static final Pattern SEAT =
       Pattern.compile(" (?:AM|AS|MS|MP|MSP|MEP|MLA|MPP|MHA|TD|MK)$");
@@ -39,8 +42,8 @@ final class AloneEvidence {
     boolean believed =
         exchange.size() >= 4
             && exchange.size() > otherLabels
-            && exchange.recurringNames() >= 2
-            && exchange.recurring() >= 0.5
+            && (exchange.recurringNames() >= 2 && exchange.recurring() >= 0.5
+                || exchange.share(Sighting::seated) >= SEATED)
             && exchange.density() >= 0.08
             && exchange.talk() >= 0.3
             && exchange.isPersonal()
