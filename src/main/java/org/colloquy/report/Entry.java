@@ -1,6 +1,7 @@
 package org.colloquy.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.AnalysedTranscript;
@@ -21,6 +22,9 @@ final class Entry {
   private final boolean values;
   private final List<List<Sentence>> sentencesOfTurn = new ArrayList<>();
 
+  /** The entities that somebody speaks of. */
+  private final BitSet spokenOf = new BitSet();
+
   private Entry(CorpusEntry entry, AnalysedTranscript result, boolean values) {
     this.entry = entry;
     this.result = result;
@@ -31,6 +35,9 @@ final class Entry {
     result.annotations().sentences().stream()
         .filter(Sentence::spoken)
         .forEach(s -> sentencesOfTurn.get(s.turn() - 1).add(s));
+    result.references().stream()
+        .filter(this::isSpoken)
+        .forEach(r -> r.entity().ifPresent(spokenOf::set));
   }
 
   /**
@@ -67,9 +74,12 @@ final class Entry {
     return transcript().turn(result.annotations().turnOf(reference.mention()));
   }
 
-  /** What the mention means; empty if it belongs to a chain without a name. */
+  /**
+   * What the mention means; empty if it belongs to a chain without a name, or if nobody speaks of
+   * it: then it is in no other table.
+   */
   Optional<Thing> thingOf(Reference reference) {
-    return reference.entity().isPresent()
+    return reference.entity().isPresent() && spokenOf.get(reference.entity().getAsInt())
         ? Optional.of(entry.things().get(reference.entity().getAsInt()))
         : Optional.empty();
   }
