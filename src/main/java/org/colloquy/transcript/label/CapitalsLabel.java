@@ -38,7 +38,7 @@ public final class CapitalsLabel implements LabelShape {
               + ")?(?<name>"
               + NAME
               + "))"
-              + "(?<details>(?:,[^:(),\\n\\r]{1,80}|[ \\u00A0]*\\([^()\\n\\r]{1,100}\\)){0,6}(?:[ \\u00A0]reporting)?))"
+              + "(?<details>(?:,[^:(),\\n\\r]{1,80}|[ \\u00A0]*,?[ \\u00A0]*\\([^()\\n\\r]{1,100}\\)(?:[ \\u00A0][\\p{Lu}\\d][\\p{Lu}\\d.'’& -]{1,60})?){0,6}(?:[ \\u00A0]reporting)?))"
               + "[*_]{0,3}[ \\u00A0]*:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[]|-{2}|\\p{Lu}\\p{Ll})");
   private static final Pattern KNOWN_HONORIFIC =
       Pattern.compile(

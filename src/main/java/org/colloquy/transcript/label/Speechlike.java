@@ -33,7 +33,7 @@ public record Speechlike(
       Pattern.compile(
           "\\b(?:we|we['’]\\p{L}+|us|our|you|you['’]\\p{L}+|your|thanks|thank|hello|hi|welcome|yes|yeah|yep|no"
               + "|nope|well|okay|ok|right|sure|exactly|absolutely|correct|good (?:morning|afternoon|evening)|sir|ma['’]am"
-              + "|madam|let['’]s|don['’]t|doesn['’]t|didn['’]t|can['’]t|it['’]s|that['’]s|there['’]s|isn['’]t|wasn['’]t)\\b",
+              + "|madam|hey|mm|mhm|mm-hmm?|mm-mm|uh-huh|uh|um|oh|wow|yup|let['’]s|don['’]t|doesn['’]t|didn['’]t|can['’]t|it['’]s|that['’]s|there['’]s|isn['’]t|wasn['’]t)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LAST_BRACKET =
       Pattern.compile("(?:\\[[^\\[\\]]{1,80}\\]|\\(\\d{3,8}\\)|\\bOA?Q[\\dW()]{3,10})$");

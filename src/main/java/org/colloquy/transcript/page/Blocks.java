@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Span;
+import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Convention;
 import org.colloquy.transcript.label.AloneLabel;
 import org.colloquy.transcript.label.CapitalsLabel;
@@ -57,6 +58,7 @@ final class Blocks {
   private static final Pattern SEAT =
       Pattern.compile("\\(\\p{Lu}[^()\\n\\r]{1,60}\\)(?:[ \\u00A0]*\\([^()\\n\\r]{1,40}\\)){0,2}");
 
+  private static final int MOST_WORDS_OF_INTERJECTION = 2;
   private static final String QUOTES = "'\"‘“";
 
   /** At least so many blocks without a label stand between a headline and the conversation. */
@@ -227,7 +229,15 @@ final class Blocks {
     return !candidate.sure()
         && candidate.family() != LabelFamily.QUESTIONS
         && !rest.isEmpty()
+        && !isInterjection(rest.in(text))
         && Prose.isHeading(text, rest);
+  }
+
+  /**
+   * Whether it is a word or two that people say and no headline does: {@code Mm}, {@code Right}.
+   */
+  private static boolean isInterjection(String speech) {
+    return Words.count(speech) <= MOST_WORDS_OF_INTERJECTION && Speechlike.of(speech).talks();
   }
 
   /** Whether what stands below is no conversation yet, or the headline is a quotation. */

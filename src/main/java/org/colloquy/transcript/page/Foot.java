@@ -54,8 +54,11 @@ final class Foot {
     }
     boolean record =
         blocks.get(last).label().map(l -> l.family() == LabelFamily.MEMBERS).orElse(false);
-    if (record || phrases.wholly(text, rest).isPresent()) {
-      return Optional.empty();
+    Optional<Furniture.Kind> whole = phrases.wholly(text, rest);
+    if (record || whole.isPresent()) {
+      return whole
+          .filter(kind -> !record && kind == Furniture.Kind.APPEAL && Prose.isHeading(text, rest))
+          .map(kind -> new FurniturePhrases.Start(rest.start(), kind));
     }
     if (Biography.at(text, rest)) {
       return Optional.of(new FurniturePhrases.Start(rest.start(), Furniture.Kind.BIOGRAPHY));
