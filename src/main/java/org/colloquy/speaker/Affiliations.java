@@ -35,6 +35,9 @@ final class Affiliations {
               + "(?:[\\p{L}\\-]+ ){1,6}?(?:at|for|with|from|of) "
               + ORGANISATION);
 
+  private static final Pattern HOSTS =
+      Pattern.compile("\\b(?:co-?)?hosts? of\\b", Pattern.CASE_INSENSITIVE);
+
   /** Words in front of an owner that only begin the sentence. */
   private static final Pattern FIRST_WORDS =
       Pattern.compile(
@@ -101,10 +104,16 @@ final class Affiliations {
     String behind = text.substring(hit.end(), Math.min(text.length(), hit.end() + CONTEXT));
     for (Pattern pattern : List.of(OF, SAID_OF)) {
       Matcher said = pattern.matcher(behind);
-      if (said.find()) {
+      if (said.find() && !isShow(said, behind)) {
         employers.putIfAbsent(hit.name(), said.group(1));
       }
     }
+  }
+
+  /** What somebody hosts is a show, unless the show's owner stands in front of it. */
+  private static boolean isShow(Matcher said, String behind) {
+    boolean owner = said.end() < behind.length() && "'’".indexOf(behind.charAt(said.end())) >= 0;
+    return !owner && HOSTS.matcher(said.group()).find();
   }
 
   Optional<String> of(CastMember member) {

@@ -28,7 +28,7 @@ public final class Directions {
               + "|pause|silence|coughs?|clears throat|bleep|expletive|playing|recording|whereupon|recess|off the record|on the record|video|audio|videotape|audiotape|clip|operator instructions"
               + "|no (?:audible )?response|witness (?:sworn|excused)|technical difficulty|background|overlapping|interposing"
               + "|cross.?talk|indistinct|mumbles?|sings?|laughs|groans?|boos?|booing|whistl(?:es|ing)|theme music|ad break"
-              + "|(?:tape|recording|audio) (?:interrupted|stops?|stopped|paused|ends|off|changed?|cuts? (?:out|off))|as (?:interpreted|translated|delivered|prepared)|(?:deposition|proceedings|hearing|session|examination) (?:is |was |were )?(?:concluded|adjourned|recessed|resumed)"
+              + "|(?:tape|recording|audio) (?:interrupted|stops?|stopped|paused|ends|off|changed?|cuts? (?:out|off))|as (?:the )?(?-i:\\p{Lu})[\\p{L}.'’]+(?: [\\p{L}.'’]+){0,3}$|as (?:interpreted|translated|delivered|prepared)|(?:deposition|proceedings|hearing|session|examination) (?:is |was |were )?(?:concluded|adjourned|recessed|resumed)"
               + "|(?:jury|jurors) (?:in|out|enters?|exits?|seated)|exhibit.{1,40}marked|(?:lunch|luncheon|short|brief) (?:recess|break)|break taken|bench conference|sidebar"
               + "|announcements?$|discussion (?:held )?off the record|video (?:clip|tape)"
               + "|the (?:prepared |written |full |opening |following )?(?:statements?|information|materials?|documents?|letters?|articles?|reports?|responses?)"
