@@ -52,7 +52,9 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
 
   @Override
   public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
-    return read(document(transcript, cast, false), transcript, cast);
+    Annotations all = read(document(transcript, cast, false), transcript, cast);
+    // Phrases that repeat would still be linked; a step down is one that says what it leaves out.
+    return new Annotations(all.sentences(), all.mentions(), List.of());
   }
 
   /** Runs the models over a transcript; told to stop, it does between two of them. */

@@ -156,7 +156,7 @@ final class Blocks {
                 && (i == 0 || !spoken && isAboveHead(text, blocks, i, candidate));
         if (!listed && !headline) {
           sightings.add(sighting);
-          spoken |= sighting.speech().endsSentence();
+          spoken |= candidate.sure() || sighting.speech().endsSentence();
         }
       }
     }
