@@ -3,9 +3,11 @@ package org.colloquy.transcript.label;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.colloquy.transcript.format.Convention;
 
 /**
@@ -37,13 +39,15 @@ public final class LabelEvidence {
     accepted.put(LabelFamily.INITIALS, c -> initials.contains(c.key()));
     NamesEvidence named = new NamesEvidence(headings);
     Predicate<LabelCandidate> byNames = named.judge(names, page, inCapitals);
+    Predicate<LabelCandidate> fits = besideCapitals(capitals);
     accepted.put(
-        LabelFamily.NAMES, c -> byNames.test(c) || InitialsEvidence.fit(initials, c.name()));
+        LabelFamily.NAMES,
+        c -> byNames.test(c) && fits.test(c) || InitialsEvidence.fit(initials, c.name()));
     accepted.put(
         LabelFamily.HANDLES, named.judge(of(LabelFamily.HANDLES, sightings), page, inCapitals));
     accepted.put(
         LabelFamily.QUESTIONS,
-        QuestionEvidence.judge(of(LabelFamily.QUESTIONS, sightings), inCapitals));
+        QuestionEvidence.judge(of(LabelFamily.QUESTIONS, sightings), inCapitals).and(fits));
     long others = sightings.stream().filter(s -> accepts(accepted, s.candidate())).count();
     Set<LabelCandidate> alone =
         new AloneEvidence(headings).judge(of(LabelFamily.ALONE, sightings), (int) others);
@@ -77,6 +81,24 @@ public final class LabelEvidence {
       List<Sighting> sightings, PageEvidence page, List<Sighting> capitals) {
     boolean anySure = capitals.stream().anyMatch(s -> s.candidate().sure());
     return anySure ? Set.of() : InitialsEvidence.judge(of(LabelFamily.INITIALS, sightings), page);
+  }
+
+  /**
+   * On a page whose labels in capitals are sure, a name in small letters is a label only if it is
+   * sure, too, or names one of the same people: {@code First:} and {@code Question:} are said.
+   */
+  private static Predicate<LabelCandidate> besideCapitals(List<Sighting> capitals) {
+    if (capitals.stream().noneMatch(s -> s.candidate().sure())) {
+      return c -> true;
+    }
+    Set<String> surnames =
+        capitals.stream()
+            .map(s -> LabelCandidate.fold(s.candidate().surname()))
+            .collect(Collectors.toSet());
+    return c ->
+        c.sure()
+            || c.printed().equals(c.printed().toUpperCase(Locale.ROOT))
+            || surnames.contains(LabelCandidate.fold(c.surname()));
   }
 
   private static boolean accepts(

@@ -67,6 +67,15 @@ public final class NamedLabel implements LabelShape {
               + ")(?=$)"
               + ")");
   private static final Pattern TIMED = Pattern.compile("[\\[(]" + TIME + "[\\])]");
+
+  /** Words of a clause: {@code Well, you know how it goes: …} names no role. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "\\b(?:I|me|my|you|your|we|us|our|they|them|he|she|it|its|this|that|these|there|here|what|how|why|when|if|because"
+              + "|but|so|is|are|was|were|be|been|am|have|has|had|do|does|did|can|could|will|would|should|may|might|must|say|says"
+              + "|said|know|think|mean|want|see|look|go|goes|get|got|let|one thing)\\b|['’](?:s|m|re|ve|ll|d|t)\\b(?! \\p{Lu})",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST = 200;
 
   @Override
@@ -92,6 +101,9 @@ public final class NamedLabel implements LabelShape {
       return Optional.empty();
     }
     String role = shape.group("role") == null ? "" : shape.group("role");
+    if (CLAUSE.matcher(role).find()) {
+      return Optional.empty();
+    }
     String printed = description == null || timed ? name + role : name + role + " " + description;
     return Optional.of(
         new LabelCandidate(
