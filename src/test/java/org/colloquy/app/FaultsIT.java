@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The short form of the fault harness; {@code mvn -q process-test-classes -Pfaults} is the long
  * one.
  */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it kills runs with signals")
 class FaultsIT {
   private static final int KILLS = 8;
 
