@@ -21,9 +21,15 @@ final class AnonymousLabels {
               + "|moderator|presiding officer)|audience member)(?:'s voice)?"
               + "(?: ?#?\\d{1,3}| (?:one|two|three|four|five|[a-d]))?"
               + "|(?:speaker|spk|spkr|voice|participant|person)[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}"
+              + "|(?:[\\p{L}.]+ ){0,4}officials?(?: #?\\d{1,2})?"
+              + "|(?:(?:senior|deputy|assistant|acting|associate|chief|press|foreign|event|conference|another|male|female) ){0,3}"
+              + "(?:spokes(?:man|woman|person)|staff|staffer|aide|correspondents?|journalists?|press|attendee|panellist|heckler"
+              + "|reporters|interviewers?|int|media|bystander|passenger|resident|wife|husband|mother|father|son|daughter)"
+              + "(?: #?\\d{1,2})?"
               + "|q|a|q&a|question|questions|answer|answers"
               + "|the (?:acting |vice |deputy |temporary )?(?:speaker|presiding officer|chair|chairman|chairwoman|chairperson|clerk"
               + "|president|prime minister|court|witness|defendant|judge|bailiff|reporter|interviewer|operator|moderator"
+              + "|press|audience|staff|public|mayor|governor|vice president|king|queen|pope|chancellor"
               + "|premier|first lady|secretary|videographer|deponent|foreperson|foreman|juror|jury|marshal|usher|registrar"
               + "|interpreter|translator|court reporter|convener|plaintiff|accused|prosecutor|narrator)\\b.*",
           Pattern.CASE_INSENSITIVE);

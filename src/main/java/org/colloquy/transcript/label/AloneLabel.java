@@ -9,13 +9,14 @@ import org.colloquy.model.Words;
 /**
  * Calls of companies, parliaments, web pages: a name alone on its line, without a colon: {@code
  * Operator}, {@code Jane Roe}, {@code Jane Roe - Some Bank - Analyst}, {@code Jane Roe -- Chief
- * Executive}, {@code Jane Roe AM}, {@code ### Jane Roe}.
+ * Executive}, {@code Jane Roe AM}, {@code ### Jane Roe}, {@code **Jane Roe** *00:12:58*}, {@code 3.
+ * Jane Roe (Springfield) (Lab)}.
  */
 public final class AloneLabel implements LabelShape {
   private static final String GAP = "[ \\u00A0]";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "[*_#]{0,4} ?(?<printed>(?<name>"
+          "(?:\\d{1,3}\\. ?)?[*_#]{0,4} ?(?<printed>(?<name>"
               + PersonWords.NAME
               + "|[Tt]he(?:"
               + GAP
@@ -32,9 +33,9 @@ public final class AloneLabel implements LabelShape {
               + GAP
               + "\\([^()\\n\\r]{1,40}\\)){1,2})?)[*_]{0,3}(?:"
               + GAP
-              + "+[\\[(]?"
+              + "+[*_]{0,2}[\\[(]?"
               + PersonWords.TIME
-              + "[\\])]?)?");
+              + "[\\])]?[*_]{0,2})?");
   private static final int LONGEST = 150;
 
   @Override

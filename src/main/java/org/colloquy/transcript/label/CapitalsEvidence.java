@@ -46,6 +46,7 @@ final class CapitalsEvidence {
         c ->
             c.sure()
                 || sureSurnames.contains(c.key())
+                || Offices.isPart(c.name())
                 || !headings.head(c)
                     && (c.hasSeveralWords()
                         || surnames.contains(c.key())

@@ -4,26 +4,39 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
+import org.colloquy.model.Words;
 
-/** Chats and community transcripts: {@code stark:}, the name of an account in small letters. */
+/**
+ * Chats and community transcripts: {@code stark:}, the name of an account in small letters. With a
+ * time it may have several words: {@code easter helper (01:00):}.
+ */
 public final class HandleLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
-          "[*_@]{0,3}(?<name>\\p{Ll}[\\p{L}\\d_.\\-]{0,20})[*_]{0,3}:[*_]{0,3}(?:[ \\u00A0]+[\\[(]?(?<behind>"
+          "[*_@]{0,3}(?<name>\\p{Ll}[\\p{L}\\d_.\\-]{0,20}(?<more>(?:[ \\u00A0][\\p{L}\\d][\\p{L}\\d_.'’\\-]{0,20}){0,3}))[*_]{0,3}"
+              + "(?:[ \\u00A0]?[\\[(](?<before>"
+              + PersonWords.TIME
+              + ")[\\])][*_]{0,3}:|:)[*_]{0,3}(?:[ \\u00A0]+[\\[(]?(?<behind>"
               + PersonWords.TIME
               + ")[\\])]?(?=$)|(?=[ \\u00A0]|$))");
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
     Matcher shape = SHAPE.matcher(text).region(where.start(), where.end());
-    return shape.lookingAt()
-        ? Optional.of(
-            new LabelCandidate(
-                new Span(where.start(), shape.end()),
-                shape.group("name"),
-                shape.group("name"),
-                shape.group("behind") != null,
-                shape.group("behind") != null ? LabelFamily.NAMES : LabelFamily.HANDLES))
-        : Optional.empty();
+    if (!shape.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean timed = shape.group("before") != null || shape.group("behind") != null;
+    if (!timed && !shape.group("more").isEmpty()) {
+      return Optional.empty();
+    }
+    String name = Words.singleSpaced(shape.group("name"));
+    return Optional.of(
+        new LabelCandidate(
+            new Span(where.start(), shape.end()),
+            name,
+            name,
+            timed,
+            timed ? LabelFamily.NAMES : LabelFamily.HANDLES));
   }
 }

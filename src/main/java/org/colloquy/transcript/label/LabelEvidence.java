@@ -35,6 +35,7 @@ public final class LabelEvidence {
     accepted.put(LabelFamily.MEMBERS, MembersEvidence.judge(of(LabelFamily.MEMBERS, sightings)));
     accepted.put(LabelFamily.CAPITALS, new CapitalsEvidence(headings).judge(capitals, page, asked));
     boolean inCapitals = count(capitals, accepted) > 0;
+    boolean anyMember = count(of(LabelFamily.MEMBERS, sightings), accepted) > 0;
     Set<String> initials = initials(sightings, page, capitals);
     accepted.put(LabelFamily.INITIALS, c -> initials.contains(c.key()));
     NamesEvidence named = new NamesEvidence(headings);
@@ -47,15 +48,19 @@ public final class LabelEvidence {
         LabelFamily.HANDLES, named.judge(of(LabelFamily.HANDLES, sightings), page, inCapitals));
     accepted.put(
         LabelFamily.QUESTIONS,
-        QuestionEvidence.judge(of(LabelFamily.QUESTIONS, sightings), inCapitals).and(fits));
+        QuestionEvidence.judge(of(LabelFamily.QUESTIONS, sightings), inCapitals || anyMember)
+            .and(fits));
     long others = sightings.stream().filter(s -> accepts(accepted, s.candidate())).count();
     Set<LabelCandidate> alone =
         new AloneEvidence(headings).judge(of(LabelFamily.ALONE, sightings), (int) others);
     accepted.put(LabelFamily.ALONE, alone::contains);
+    int before = (int) others + alone.size();
+    OtherMarksEvidence asWritten = OtherMarksEvidence.ofNames(headings);
+    accepted.put(LabelFamily.DASHES, asWritten.judge(of(LabelFamily.DASHES, sightings), before));
+    accepted.put(LabelFamily.BOLD, asWritten.judge(of(LabelFamily.BOLD, sightings), before));
     accepted.put(
-        LabelFamily.DASHES,
-        new DashEvidence(headings)
-            .judge(of(LabelFamily.DASHES, sightings), (int) others + alone.size()));
+        LabelFamily.STOPS,
+        OtherMarksEvidence.ofCapitals(headings).judge(of(LabelFamily.STOPS, sightings), before));
     return c -> accepts(accepted, c);
   }
 

@@ -20,5 +20,9 @@ public enum LabelFamily {
   /** A name alone on its line, without a colon: calls of companies, parliaments. */
   ALONE,
   /** A name and a dash. */
-  DASHES
+  DASHES,
+  /** A name in capitals and a full stop: press conferences. */
+  STOPS,
+  /** A name in bold print, without a colon. */
+  BOLD
 }

@@ -28,8 +28,8 @@ public final class MemberLabel implements LabelShape {
   /** Hearings of committees: {@code Chairman Roe.}, {@code Senator Roe.}, {@code Mr. Roe.} */
   private static final Pattern AS_WRITTEN =
       Pattern.compile(
-          "(?<printed>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Adm|Col|Lt|Maj|Capt|Hon|Rev)\\.|(?:Lieutenant |Major |Vice |Rear )?"
-              + "(?:Senator|Chairman|Chairwoman|Chair|Representative|Congressman|Congresswoman|Secretary|General|Admiral|Ambassador"
+          "(?<printed>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Adm|Col|Lt|Maj|Capt|Hon|Rev)\\.|(?:Lieutenant |Major |Vice |Rear |Prime |Foreign |Deputy )?"
+              + "(?:Senator|President|Minister|Chancellor|Premier|Chairman|Chairwoman|Chair|Representative|Congressman|Congresswoman|Secretary|General|Admiral|Ambassador"
               + "|Governor|Mayor|Judge|Commissioner|Director|Administrator|Colonel|Sheriff|Professor|Chief|Delegate|Attorney General))"
               + " (?<name>"
               + AS_WRITTEN_NAME

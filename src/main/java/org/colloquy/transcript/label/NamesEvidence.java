@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 final class NamesEvidence {
   private static final double DENSE = 0.6;
 
+  private static final double NEARLY_ALL = 0.7;
+  private static final int MANY = 3;
+
   private final HeadingWords headings;
 
   NamesEvidence(HeadingWords headings) {
@@ -24,7 +27,21 @@ final class NamesEvidence {
     List<Sighting> kept = sightings.stream().filter(s -> !headings.head(s.candidate())).toList();
     boolean believed = isConversation(new Exchange(kept), page, inCapitals);
     long sure = kept.stream().filter(s -> s.candidate().sure()).count();
-    return c -> (believed || c.sure() && sure > 1 && inCapitals) && !headings.head(c);
+    Predicate<LabelCandidate> fits = besideSure(kept, sure);
+    return c ->
+        (believed && fits.test(c) || c.sure() && sure > 1 && inCapitals) && !headings.head(c);
+  }
+
+  /**
+   * Where nearly all labels are sure, as by the times beside them, {@code Yes: loud and clear} is
+   * said; only somebody who has such a label elsewhere may stand without it.
+   */
+  private static Predicate<LabelCandidate> besideSure(List<Sighting> kept, long sure) {
+    if (sure < MANY || sure < NEARLY_ALL * kept.size()) {
+      return c -> true;
+    }
+    Exchange exchange = new Exchange(kept.stream().filter(s -> s.candidate().sure()).toList());
+    return c -> c.sure() || exchange.seen(c) > 0;
   }
 
   private static boolean isConversation(Exchange exchange, PageEvidence page, boolean inCapitals) {

@@ -14,6 +14,7 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Convention;
 import org.colloquy.transcript.label.AloneLabel;
+import org.colloquy.transcript.label.BoldLabel;
 import org.colloquy.transcript.label.CapitalsLabel;
 import org.colloquy.transcript.label.DashLabel;
 import org.colloquy.transcript.label.DoubledBracketLabel;
@@ -29,6 +30,7 @@ import org.colloquy.transcript.label.PageEvidence;
 import org.colloquy.transcript.label.QuestionLabel;
 import org.colloquy.transcript.label.Sighting;
 import org.colloquy.transcript.label.Speechlike;
+import org.colloquy.transcript.label.StoppedLabel;
 
 /** Parts a page into paragraphs and finds those at which turns begin. */
 final class Blocks {
@@ -42,13 +44,16 @@ final class Blocks {
           new InitialsLabel(),
           new HandleLabel(),
           new DoubledBracketLabel(),
-          new DashLabel());
+          new DashLabel(),
+          new StoppedLabel(),
+          new BoldLabel());
 
   private static final LabelShape ALONE = new AloneLabel();
 
   /** A time without brackets in front of a label. */
   private static final Pattern BARE_TIME =
-      Pattern.compile("(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?=[ \\u00A0]+\\p{Lu})");
+      Pattern.compile(
+          "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?=[ \\u00A0]+[*_]{0,3}\\p{Lu})");
 
   private static final Pattern TIME =
       Pattern.compile("[(\\[]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?[)\\]]?:?");

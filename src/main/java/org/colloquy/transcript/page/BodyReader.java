@@ -2,6 +2,7 @@ package org.colloquy.transcript.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
@@ -17,6 +18,10 @@ final class BodyReader {
 
   /** The label of a question that stands out in print and names nobody. */
   private static final String ASKER = "Q";
+
+  /** A heading in Markdown that is no question. */
+  private static final Pattern MARKED_HEADING =
+      Pattern.compile("#{1,6} [^\\n\\r]{1,150}[^.?!\\n\\r]");
 
   private final String text;
   private final List<Block> blocks;
@@ -123,8 +128,10 @@ final class BodyReader {
   private boolean isFurniture(int at, Span rest) {
     Block block = blocks.get(at);
     return block.kind() == Block.Kind.NOTICE
+        || MARKED_HEADING.matcher(text).region(rest.start(), rest.end()).matches()
         || phrases.wholly(text, rest).isPresent()
-        || record.map(r -> !r.isSpeech(blocks, at)).orElse(isSectionHeading(at));
+        || record.map(r -> !r.isSpeech(blocks, at)).orElse(false)
+        || (record.isEmpty() || isBeforeQuestion(at)) && isSectionHeading(at);
   }
 
   /**
@@ -158,6 +165,11 @@ final class BodyReader {
                 && !isListed(at)
             || isInCapitals(span)
         : next.kind() == Block.Kind.QUESTION;
+  }
+
+  private boolean isBeforeQuestion(int at) {
+    return at + 1 < blocks.size()
+        && blocks.get(at + 1).label().filter(l -> l.family() == LabelFamily.QUESTIONS).isPresent();
   }
 
   /** Whether the line before is one of a list, so that this one is, too. */

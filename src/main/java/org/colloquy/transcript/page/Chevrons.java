@@ -18,6 +18,11 @@ final class Chevrons {
   private static final Pattern SENTENCE =
       Pattern.compile(">{2,3}[ \\u00A0]?[\"“'(\\[♪-]{0,2} ?\\p{Lu}");
 
+  /** In captions in small letters marks stand in the middle of lines, behind sentences. */
+  private static final Pattern BEHIND_SENTENCE =
+      Pattern.compile(
+          "[.?!,;:\\])\"”-][ \\u00A0]?[ \\u00A0]>{2,3}[ \\u00A0]?[\"“'(\\[♪-]{0,2} ?\\p{L}");
+
   private static final int FEWEST = 3;
   private static final int LOOKED_AT = 50;
 
@@ -50,7 +55,10 @@ final class Chevrons {
   private static boolean marksSpeakers(String text) {
     long marks = MARK.matcher(text).results().limit(LOOKED_AT).count();
     long sentences = SENTENCE.matcher(text).results().limit(LOOKED_AT).count();
-    return marks >= FEWEST && 2 * sentences > marks && !QUOTED_MAIL.matcher(text).find();
+    long behind = BEHIND_SENTENCE.matcher(text).results().limit(LOOKED_AT).count();
+    return marks >= FEWEST
+        && (2 * sentences > marks || behind >= FEWEST && 2 * behind > marks)
+        && !QUOTED_MAIL.matcher(text).find();
   }
 
   private static void addIfAny(String text, Span stretch, List<Span> parted) {

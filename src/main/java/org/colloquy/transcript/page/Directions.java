@@ -3,9 +3,11 @@ package org.colloquy.transcript.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Span;
+import org.colloquy.transcript.label.Speechlike;
 
 /**
  * Finds stage directions: text in round or square brackets that is all in capitals ({@code
@@ -87,6 +89,27 @@ public final class Directions {
       }
     }
     return found;
+  }
+
+  /**
+   * The direction that a paragraph is if all of it stands in brackets, whatever its words: {@code
+   * (The briefing was concluded at 3:14 p.m.)}. Somebody's aside, which says I or you, is none.
+   */
+  static Optional<Direction> whole(String text, Span paragraph) {
+    if (paragraph.isEmpty() || "([".indexOf(text.charAt(paragraph.start())) < 0) {
+      return Optional.empty();
+    }
+    int end = closing(text, paragraph.start(), paragraph.end());
+    if (end != paragraph.end()) {
+      return Optional.empty();
+    }
+    String inside = text.substring(paragraph.start() + 1, end - 1).strip();
+    Speechlike signs = Speechlike.of(inside);
+    boolean aside = signs.speaksOfSelf() || signs.addresses() || signs.asks();
+    boolean described = inside.indexOf(' ') > 0 && inside.chars().anyMatch(Character::isLetter);
+    return described && !aside
+        ? Optional.of(new Direction(paragraph, kindOf(inside)))
+        : Optional.empty();
   }
 
   /** Whether it is a time that stands for a label: {@code (00:14:24):}. */

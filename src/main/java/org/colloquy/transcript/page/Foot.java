@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
+import org.colloquy.model.Words;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.Speechlike;
@@ -22,6 +23,7 @@ final class Foot {
   private static final double FEW = 0.2;
 
   private static final int SHORTEST_SURNAME = 3;
+  private static final int FEWEST_OF_NOTICE = 6;
 
   private final String text;
   private final List<Block> blocks;
@@ -64,7 +66,7 @@ final class Foot {
       return Optional.of(new FurniturePhrases.Start(rest.start(), Furniture.Kind.BIOGRAPHY));
     }
     boolean heading = Directions.in(text, rest).isEmpty() && Prose.isHeading(text, rest);
-    return heading || isAboutPeople(rest)
+    return heading || isInCapitals(rest) || isAboutPeople(rest)
         ? Optional.of(new FurniturePhrases.Start(rest.start(), Furniture.Kind.OTHER))
         : Optional.empty();
   }
@@ -81,6 +83,16 @@ final class Foot {
         .map(FurniturePhrases.Start::kind)
         .or(() -> phrases.wholly(text, paragraph))
         .orElse(Prose.isHeading(text, paragraph) ? Furniture.Kind.OTHER : running);
+  }
+
+  /** A notice in capitals, where what is said is not. */
+  private boolean isInCapitals(Span rest) {
+    String words = rest.in(text);
+    Span said = blocks.get(last).rest(text);
+    return Words.count(words) >= FEWEST_OF_NOTICE
+        && words.chars().noneMatch(Character::isLowerCase)
+        && words.chars().anyMatch(Character::isUpperCase)
+        && said.in(text).chars().anyMatch(Character::isLowerCase);
   }
 
   private boolean isAboutPeople(Span rest) {

@@ -2,6 +2,7 @@ package org.colloquy.transcript.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
@@ -15,6 +16,13 @@ import org.colloquy.transcript.label.Roles;
  * else.
  */
 final class HeadReader {
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "[\"“]?(?:(?:(?:all right|okay|ok|so|well)[,.]? )?(?:good (?:morning|afternoon|evening|day)|hello|hi)\\b[^.!?]{0,40}"
+              + "\\b(?:everyone|everybody|all|folks|colleagues|ladies|friends|guys|listeners)\\b|welcome (?:back )?to\\b"
+              + "|thank you (?:all|everyone|everybody)\\b|thanks,? (?:all|everyone|everybody)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   private final String text;
   private final FurniturePhrases phrases;
   private final TurnBuilder turns;
@@ -41,9 +49,13 @@ final class HeadReader {
     boolean hostMaySpeak =
         hostMaySpeak(blocks, first) && !new Introduction(text, blocks, first).isBelow(opening);
     int from = furniture.size();
+    int greeting = greeting(blocks, first);
     for (int i = 0; i < first; i++) {
       Block block = blocks.get(i);
-      boolean spoken = i >= opening && hostMaySpeak;
+      boolean spoken =
+          i >= opening && hostMaySpeak
+              || i >= greeting && isProse(block.content(text))
+              || i == first - 1 && isCutOff(block, blocks.get(first));
       if (spoken || block.content(text).isEmpty()) {
         turns.speech(block.span());
       } else {
@@ -51,6 +63,36 @@ final class HeadReader {
       }
     }
     return Headline.among(text, furniture.subList(from, furniture.size()));
+  }
+
+  /**
+   * The place of the paragraph that greets an audience, from where on somebody speaks whose label
+   * the page does not print, as at daily briefings; {@code first} if there is none.
+   */
+  private int greeting(List<Block> blocks, int first) {
+    for (int i = 0; i < first; i++) {
+      Block block = blocks.get(i);
+      Span content = block.content(text);
+      if (block.kind() == Block.Kind.PLAIN
+          && GREETING.matcher(text).region(content.start(), content.end()).lookingAt()
+          && Prose.endsSentence(content.in(text))) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** Whether captions begin in the middle of what somebody says before the first change. */
+  private boolean isCutOff(Block block, Block next) {
+    return next.kind() == Block.Kind.CHANGE
+        && next.label().isEmpty()
+        && Prose.endsSentence(block.content(text).in(text));
+  }
+
+  private boolean isProse(Span content) {
+    return !content.isEmpty()
+        && phrases.wholly(text, content).isEmpty()
+        && !Prose.isHeading(text, content);
   }
 
   private static boolean hostMaySpeak(List<Block> blocks, int first) {

@@ -16,6 +16,12 @@ final class Headline {
   private static final Pattern MARKS = Pattern.compile("^(?:#{1,6} |[*_]{1,3})|[*_]{1,3}$");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
 
+  /** What a page says of itself is not its headline. */
+  private static final Pattern ABOUT_ITSELF =
+      Pattern.compile(
+          "[*_(\\[]{0,3}(?:this is (?:a|an|the)|the following is|below is|here is|what follows is|read)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private Headline() {}
 
   /** Marks the headline in {@code head} as such and returns its text. */
@@ -58,6 +64,7 @@ final class Headline {
   private static boolean mayBe(String text, Furniture line) {
     return line.kind() == Furniture.Kind.OTHER
         && words(text, line) >= SHORTEST
+        && !ABOUT_ITSELF.matcher(line.span().in(text)).lookingAt()
         && !TIME.matcher(line.span().in(text)).lookingAt();
   }
 

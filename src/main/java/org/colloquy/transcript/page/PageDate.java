@@ -3,21 +3,30 @@ package org.colloquy.transcript.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.model.Sourced;
 
 /** Reads the day of a transcript from its file's name or from a dateline. */
 public final class PageDate {
   private static final Pattern ISO =
-      Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
-  private static final Pattern WRITTEN =
       Pattern.compile(
-          "\\b(?:(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?)\\.? (?<day>\\d{1,2}),? "
-              + "(?<year>(?:19|20)\\d{2})\\b",
-          Pattern.CASE_INSENSITIVE);
+          "(?<!\\d)(?<year>(?:19|20)\\d{2})(?<gap>[-_.]?)(?<month>\\d{2})\\k<gap>(?<day>\\d{2})(?!\\d)");
+  private static final String MONTH =
+      "(?:(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?)\\.?";
+
+  private static final String YEAR = ",? (?<year>(?:19|20)\\d{2})\\b";
+
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "\\b" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?" + YEAR, Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + YEAR, Pattern.CASE_INSENSITIVE);
 
   private PageDate() {}
 
@@ -26,7 +35,7 @@ public final class PageDate {
     return inName(id).map(date -> new Sourced<>(date, Sourced.Source.FILE_NAME));
   }
 
-  /** The day in a name such as {@code 2021-12-02 talks.txt}. */
+  /** The day in a name such as {@code 2021-12-02 talks.txt} or {@code talks_20211202.txt}. */
   public static Optional<LocalDate> inName(String id) {
     Matcher iso = ISO.matcher(id.substring(id.lastIndexOf('/') + 1));
     return iso.find()
@@ -34,13 +43,16 @@ public final class PageDate {
         : Optional.empty();
   }
 
-  /** The first day in a line such as {@code Published December 2, 2021 at 5:04 AM EST}. */
+  /**
+   * The first day in a line such as {@code Published December 2, 2021 at 5:04 AM EST} or {@code 2
+   * December 2021}.
+   */
   public static Optional<LocalDate> inDateline(String line) {
-    Matcher written = WRITTEN.matcher(line);
-    if (written.find()) {
-      return date(written.group("year"), month(written.group("month")), written.group("day"));
-    }
-    return Optional.empty();
+    return Stream.of(MONTH_FIRST, DAY_FIRST)
+        .map(order -> order.matcher(line))
+        .filter(Matcher::find)
+        .min(Comparator.comparingInt(Matcher::start))
+        .flatMap(day -> date(day.group("year"), month(day.group("month")), day.group("day")));
   }
 
   private static int month(String abbreviated) {

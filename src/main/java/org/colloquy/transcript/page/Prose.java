@@ -1,5 +1,7 @@
 package org.colloquy.transcript.page;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 
@@ -12,6 +14,10 @@ public final class Prose {
   private static final int LONGEST_HEADING = 16;
 
   private static final String SENTENCE_ENDS = ".?!…";
+
+  /** The number that a parliament puts behind a question. */
+  private static final Pattern NUMBER = Pattern.compile("[ \\u00A0]\\(\\d{3,8}\\)$");
+
   private static final String CLOSERS = "\"”’')]";
 
   private Prose() {}
@@ -37,6 +43,10 @@ public final class Prose {
   /** Whether its last mark, closing quotes and brackets left out, ends a sentence. */
   public static boolean endsSentence(String text, Span paragraph) {
     int i = paragraph.end() - 1;
+    Matcher number = NUMBER.matcher(text).region(paragraph.start(), paragraph.end());
+    if (text.charAt(i) == ')' && number.find()) {
+      i = Math.max(paragraph.start(), number.start() - 1);
+    }
     while (i > paragraph.start() && CLOSERS.indexOf(text.charAt(i)) >= 0) {
       i--;
     }

@@ -93,6 +93,11 @@ public final class TurnBuilder {
   public void speech(Span paragraph) {
     List<Span> spoken = new ArrayList<>();
     int start = paragraph.start();
+    Optional<Direction> whole = Directions.whole(text, paragraph);
+    if (whole.isPresent()) {
+      add(whole.get());
+      return;
+    }
     for (Direction direction : Directions.in(text, paragraph)) {
       addWithoutMarkup(new Span(start, direction.span().start()), spoken);
       add(direction);

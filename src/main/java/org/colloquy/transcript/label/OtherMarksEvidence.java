@@ -1,0 +1,53 @@
+package org.colloquy.transcript.label;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Names with a dash or a full stop behind them, or in bold print, where others have a colon. Lists
+ * of people, datelines and terms that are explained look like this, too: the names must introduce
+ * many of the paragraphs, recur, and talk, and no other label stands in the file.
+ */
+final class OtherMarksEvidence {
+  private static final int FEWEST = 4;
+
+  private final HeadingWords headings;
+  private final int recurringNames;
+  private final double recurring;
+  private final double density;
+
+  private OtherMarksEvidence(
+      HeadingWords headings, int recurringNames, double recurring, double density) {
+    this.headings = headings;
+    this.recurringNames = recurringNames;
+    this.recurring = recurring;
+    this.density = density;
+  }
+
+  /** Names as they are written: nearly all of them recur. */
+  static OtherMarksEvidence ofNames(HeadingWords headings) {
+    return new OtherMarksEvidence(headings, 2, 0.8, 0.4);
+  }
+
+  /** Full names in capitals: at a press conference many ask once, and answers are long. */
+  static OtherMarksEvidence ofCapitals(HeadingWords headings) {
+    return new OtherMarksEvidence(headings, 1, 0.4, 0.1);
+  }
+
+  Predicate<LabelCandidate> judge(List<Sighting> sightings, int otherLabels) {
+    List<Sighting> kept = sightings.stream().filter(s -> !headings.head(s.candidate())).toList();
+    Exchange exchange = new Exchange(kept);
+    boolean believed =
+        otherLabels == 0
+            && exchange.size() >= FEWEST
+            && exchange.names() >= 2
+            && exchange.recurringNames() >= recurringNames
+            && exchange.recurring() >= recurring
+            && exchange.density() >= density
+            && exchange.talk() >= 0.3
+            && exchange.sentences() >= 0.7
+            && exchange.isPersonal()
+            && !exchange.mostlyQuotes();
+    return c -> believed && !headings.head(c);
+  }
+}

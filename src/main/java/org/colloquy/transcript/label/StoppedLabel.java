@@ -1,0 +1,37 @@
+package org.colloquy.transcript.label;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Span;
+import org.colloquy.model.Words;
+
+/**
+ * Press conferences whose labels end in a full stop: {@code CHAIR ROE. Good afternoon.}, {@code
+ * JANE ROE. Thank you.}
+ */
+public final class StoppedLabel implements LabelShape {
+  private static final String WORD =
+      "(?:(?:Mc|Mac|De|La|Van)?\\p{Lu}[\\p{Lu}\\p{M}'’\\-]{1,30}|\\p{Lu}\\.)";
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "[*_]{0,3}(?<name>"
+              + WORD
+              + "(?:[ \\u00A0]"
+              + WORD
+              + "){1,4})\\.[*_]{0,3}(?=[\\s\\u00A0]+[\\p{Lu}\\d\"“(\\[]|[\\s\\u00A0]*$)");
+  private static final int LONGEST = 100;
+
+  @Override
+  public Optional<LabelCandidate> at(String text, Span where) {
+    Matcher shape = SHAPE.matcher(text);
+    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
+    if (!shape.lookingAt()) {
+      return Optional.empty();
+    }
+    String name = Words.singleSpaced(shape.group("name"));
+    return Optional.of(
+        new LabelCandidate(
+            new Span(where.start(), shape.end()), name, name, false, LabelFamily.STOPS));
+  }
+}
