@@ -48,13 +48,15 @@ final class AnonymousLabels {
               + TITLED
               + "|"
               + NAMED
-              + ")\\)"
+              + ")\\)(?: \\([^()]*\\))?"
               + "|(?i:the) (?<post>[^():]{0,60}\\b(?i:minister|secretary|under-?secretary|chancellor|advocate|solicitor|attorney"
               + "|leader|commissioner|treasurer|comptroller|whip|lord president|paymaster|registrar)\\b[^():]{0,80}) \\((?:"
               + TITLED
               + "|"
               + NAMED
               + ")\\)(?: \\([^()]*\\))?");
+
+  private static final Pattern NESTED = Pattern.compile("\\(([^()]+?) ?\\(([^()]*)\\)\\)");
 
   private AnonymousLabels() {}
 
@@ -65,9 +67,16 @@ final class AnonymousLabels {
     return NOBODY.matcher(name).matches();
   }
 
+  /**
+   * Brackets within brackets behind them: {@code (Mr. Roe (Ottawa))} as {@code (Mr. Roe) (Ottawa)}.
+   */
+  static String flat(String printed) {
+    return NESTED.matcher(printed).replaceAll("($1) ($2)");
+  }
+
   /** The office of a label that names its holder in brackets, in small letters. */
   static Optional<String> office(String printed) {
-    Matcher held = OFFICE_HELD.matcher(printed);
+    Matcher held = OFFICE_HELD.matcher(flat(printed));
     if (!held.matches()) {
       return Optional.empty();
     }

@@ -58,6 +58,10 @@ final class LabelParser {
   private static final String REPORTING = " reporting";
 
   private final String printed;
+
+  /** The same, brackets within brackets behind them. */
+  private final String flat;
+
   private String name;
   private Optional<String> generation = Optional.empty();
   private Optional<String> role = Optional.empty();
@@ -66,7 +70,8 @@ final class LabelParser {
 
   private LabelParser(String printed) {
     this.printed = printed;
-    this.name = printed;
+    this.flat = AnonymousLabels.flat(printed);
+    this.name = flat;
   }
 
   static ParsedLabel parse(String printed) {
@@ -74,17 +79,17 @@ final class LabelParser {
   }
 
   private ParsedLabel parse() {
-    Optional<String> office = AnonymousLabels.office(printed);
+    Optional<String> office = AnonymousLabels.office(flat);
     if (office.isPresent()) {
       return holderOf(office.get());
     }
     List<String> brackets = new ArrayList<>();
-    Matcher bracket = BRACKETS.matcher(printed);
+    Matcher bracket = BRACKETS.matcher(flat);
     while (bracket.find()) {
       brackets.add(bracket.group(1).strip());
     }
-    String bare = BRACKETS.matcher(printed).replaceAll("").strip();
-    name = bare.isEmpty() ? printed : bare;
+    String bare = BRACKETS.matcher(flat).replaceAll("").strip();
+    name = bare.isEmpty() ? flat : bare;
     boolean anonymous = AnonymousLabels.is(name.split(",", 2)[0].strip());
     brackets.forEach(this::bracket);
     String[] dashed = DASH.split(name);
@@ -114,14 +119,14 @@ final class LabelParser {
   private String withoutHowHeard() {
     String bare =
         BRACKETS
-            .matcher(printed)
+            .matcher(flat)
             .replaceAll(
                 b ->
                     HOW_HEARD.matcher(b.group(1).strip()).matches()
                         ? ""
                         : Matcher.quoteReplacement(b.group()))
             .strip();
-    return bare.isEmpty() ? printed : bare;
+    return bare.isEmpty() ? flat : bare;
   }
 
   /** {@code Mr. VAN HOLLEN} prints a surname alone. */
@@ -134,8 +139,8 @@ final class LabelParser {
 
   /** Who holds an office, whom the label names in brackets: {@code The CHAIRMAN (Mr. Roe)}. */
   private ParsedLabel holderOf(String office) {
-    Matcher bracket = BRACKETS.matcher(printed);
-    PersonName holder = PersonName.parse(bracket.find() ? bracket.group(1) : printed);
+    Matcher bracket = BRACKETS.matcher(flat);
+    PersonName holder = PersonName.parse(bracket.find() ? bracket.group(1) : flat);
     return new ParsedLabel(
         printed,
         holder,

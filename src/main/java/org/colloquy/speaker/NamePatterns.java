@@ -97,6 +97,12 @@ final class NamePatterns {
           "briefing",
           "transcript");
 
+  /** {@code I'm Jane} is no name. */
+  private static final Pattern CONTRACTION =
+      Pattern.compile(
+          "(?:i|it|that|he|she|we|they|you|there|here|what|who|let|where|how|name|don|isn|wasn)['’](?:m|re|ve|ll|d|s|t)",
+          Pattern.CASE_INSENSITIVE);
+
   private final Set<String> smallWords;
 
   /** What was made of stretches of text: most names are written many times. */
@@ -178,7 +184,8 @@ final class NamePatterns {
       String small = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]", "");
       boolean owner = word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'");
       boolean mayGo = beginsSentence || i < words.size() - 2;
-      if (owner || NEVER_NAMES.contains(small) || mayGo && smallWords.contains(small)) {
+      boolean clause = CONTRACTION.matcher(word).matches();
+      if (owner || clause || NEVER_NAMES.contains(small) || mayGo && smallWords.contains(small)) {
         start = i + 1;
       }
     }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.model.Furniture;
+import org.colloquy.model.Label;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Transcript;
+import org.colloquy.model.Words;
 
 /** What a page says of people outside of its labels, in its speech and in its furniture. */
 final class Page {
@@ -83,6 +86,20 @@ final class Page {
     return texts;
   }
 
+  /** 0-based. */
+  private List<Integer> turnsOf(LabelGroup group) {
+    Set<String> printed =
+        group.labels().stream().map(ParsedLabel::printed).collect(Collectors.toSet());
+    List<Integer> turns = new ArrayList<>();
+    for (int i = 0; i < transcript.turns().size(); i++) {
+      Optional<Label> label = transcript.turns().get(i).label();
+      if (label.isPresent() && printed.contains(Words.singleSpaced(label.get().text()))) {
+        turns.add(i);
+      }
+    }
+    return turns;
+  }
+
   /** The full names of those whose labels give none, as far as the page tells them. */
   Map<LabelGroup, Finding<String>> fullNamesOf(List<LabelGroup> groups) {
     List<LabelGroup> asked =
@@ -103,7 +120,9 @@ final class Page {
       ParsedLabel label = group.fullest();
       Optional<Finding<String>> full =
           namesakes.get(label.name().key()) == 1
-              ? bySurname.forSurname(label.name())
+              ? bySurname
+                  .forSurname(label.name())
+                  .or(() -> introductions.ofGivenName(label.name(), turnsOf(group)))
               : Optional.empty();
       if (full.isPresent()) {
         found.put(group, full.get());

@@ -3,7 +3,10 @@ package org.colloquy.speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
@@ -55,6 +58,27 @@ final class SelfIntroductions {
     return holds(names.firstPerson(), member)
         || holds(names.thisIs(), member)
         || holds(names.signOff(), member);
+  }
+
+  /**
+   * The one full name with this given name by which the speaker of any of these turns introduces
+   * himself or herself.
+   */
+  Optional<Finding<String>> ofGivenName(PersonName given, List<Integer> turns) {
+    Map<String, String> found = new TreeMap<>();
+    for (int turn : turns) {
+      for (String name : inFirstPerson(turn)) {
+        PersonName full = PersonName.parse(name);
+        if (PersonName.fold(full.first()).equals(given.key())) {
+          found.putIfAbsent(full.key(), name);
+        }
+      }
+    }
+    return found.size() == 1
+        ? Optional.of(
+            new Finding<>(
+                found.values().iterator().next(), 0.97, "introduces themselves by that name"))
+        : Optional.empty();
   }
 
   /** Whether the turn ends in this person's name with an outlet behind it. */

@@ -27,7 +27,7 @@ public final class CapitalsLabel implements LabelShape {
   private static final String HONORIFIC = "(?:\\p{Lu}\\p{Ll}{1,12}\\.?" + GAP + "){1,3}";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?:>{1,3}[ \\u00A0]*)?[*_]{0,3}(?<printed>"
+          "(?:>{1,3}[ \\u00A0]*|\\d{1,3}\\.[ \\u00A0]+(?=[^:\\n]{3,120}\\)))?[*_]{0,3}(?<printed>"
               + "(?:(?<unnamed>(?:Unidentified|Unknown|Automated|Computer(?:ized)?)(?:"
               + GAP
               + "\\p{Lu}\\p{Ll}{1,15}){1,2}(?:"
@@ -38,7 +38,7 @@ public final class CapitalsLabel implements LabelShape {
               + ")?(?<name>"
               + NAME
               + "))"
-              + "(?<details>(?:,[^:(),\\n\\r]{1,80}|[ \\u00A0]*,?[ \\u00A0]*\\([^()\\n\\r]{1,100}\\)(?:[ \\u00A0][\\p{Lu}\\d][\\p{Lu}\\d.'’& -]{1,60})?){0,6}(?:[ \\u00A0]reporting)?))"
+              + "(?<details>(?:,[^:(),\\n\\r]{1,80}|[ \\u00A0]*,?[ \\u00A0]*\\([^()\\n\\r]{1,100}\\)(?:[ \\u00A0][\\p{Lu}\\d][\\p{Lu}\\d.'’& -]{1,60})?){0,6}(?:[ \\u00A0]reporting)?))(?:[ \\u00A0]to[ \\u00A0]the[ \\u00A0][\\p{L}, ]{3,80})?"
               + "[*_]{0,3}[ \\u00A0]*:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[]|-{2}|\\p{Lu}\\p{Ll})");
   private static final Pattern KNOWN_HONORIFIC =
       Pattern.compile(

@@ -100,8 +100,14 @@ public final class LabelEvidence {
         capitals.stream()
             .map(s -> LabelCandidate.fold(s.candidate().surname()))
             .collect(Collectors.toSet());
+    Set<String> full =
+        capitals.stream()
+            .filter(s -> s.candidate().hasSeveralWords())
+            .map(s -> s.candidate().key())
+            .collect(Collectors.toSet());
     return c ->
         c.sure()
+            || full.contains(c.key())
             || c.printed().equals(c.printed().toUpperCase(Locale.ROOT))
             || surnames.contains(LabelCandidate.fold(c.surname()));
   }

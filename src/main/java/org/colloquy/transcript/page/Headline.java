@@ -28,7 +28,10 @@ final class Headline {
   static Optional<String> among(String text, List<Furniture> head) {
     int found = aboveByline(text, head);
     if (found < 0) {
-      found = longest(text, head);
+      found = longest(text, head, false);
+    }
+    if (found < 0) {
+      found = longest(text, head, true);
     }
     if (found < 0) {
       return Optional.empty();
@@ -50,11 +53,15 @@ final class Headline {
     return -1;
   }
 
-  private static int longest(String text, List<Furniture> head) {
+  /**
+   * @param sentences whether lines that end in a full stop count
+   */
+  private static int longest(String text, List<Furniture> head, boolean sentences) {
     int found = -1;
     for (int i = 0; i < head.size(); i++) {
       boolean longer = found < 0 || words(text, head.get(i)) > words(text, head.get(found));
-      if (longer && mayBe(text, head.get(i))) {
+      boolean sentence = head.get(i).span().in(text).endsWith(".");
+      if (longer && sentence == sentences && mayBe(text, head.get(i))) {
         found = i;
       }
     }

@@ -12,7 +12,7 @@ import org.colloquy.model.Span;
 final class Markup {
   private static final Pattern MARKUP =
       Pattern.compile(
-          "\\*\\*|</?(?:a|b|i|u|em|strong|br|p|span|div|code|sup|sub|small|img|h[1-6]|ul|ol|li|hr|blockquote|time|cite)(?:\\s[^<>]{0,500})?/?>|<https?://[^\\s<>]{1,500}>"
+          "\\*\\*|(?<![\\p{L}\\p{N}])_{1,2}(?=[(\\[])|(?<=[)\\]])_{1,2}(?![\\p{L}\\p{N}])|</?(?:a|b|i|u|em|strong|br|p|span|div|code|sup|sub|small|img|h[1-6]|ul|ol|li|hr|blockquote|time|cite)(?:\\s[^<>]{0,500})?/?>|<https?://[^\\s<>]{1,500}>"
               + "|\\[(?=[^\\[\\]\\n]{1,200}\\]\\(https?://)|\\]\\(https?://[^\\s()]{1,500}\\)");
 
   private Markup() {}

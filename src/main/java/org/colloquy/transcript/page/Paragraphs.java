@@ -113,7 +113,7 @@ final class Paragraphs {
   }
 
   private boolean continues(TextLine line, TextLine next, boolean blank, boolean apart) {
-    if (blank && !apart || endsSentence(line) && label.test(next.span())) {
+    if (blank && !apart || (endsSentence(line) || isBrokenOff(line)) && label.test(next.span())) {
       return false;
     }
     if (isHeading(line) && label.test(next.span()) || isHeading(next) && endsSentence(line)) {
@@ -138,6 +138,12 @@ final class Paragraphs {
         && words.chars().noneMatch(c -> Character.isLowerCase(c) || c == ':')
         && words.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
         && !endsSentence(line);
+  }
+
+  /** Whether somebody is interrupted. */
+  private boolean isBrokenOff(TextLine line) {
+    String words = line.span().in(text);
+    return words.endsWith("--") || words.endsWith("—");
   }
 
   private boolean endsSentence(TextLine line) {
