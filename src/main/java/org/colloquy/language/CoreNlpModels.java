@@ -3,7 +3,6 @@ package org.colloquy.language;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.CorefAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
@@ -16,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.colloquy.language.gazetteer.RuleNames;
 
 /**
  * CoreNLP's annotators, loaded once. They are built one by one, not through {@code
@@ -52,7 +52,8 @@ record CoreNlpModels(
         result(coreference));
   }
 
-  private static Properties settings() {
+  /** What the annotators are built with; each needs its own. */
+  static Properties settings() {
     Properties settings = new Properties();
     settings.setProperty("tokenize.ssplit", "false");
     settings.setProperty("nthreads", "1");
@@ -69,7 +70,7 @@ record CoreNlpModels(
 
   private static Annotator recogniser() {
     try {
-      return new NERCombinerAnnotator(settings());
+      return new NameRecogniser(settings(), RuleNames.load());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,57 @@
+package org.colloquy.language.gazetteer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What rules say of names, each different thing held once. */
+final class Namings {
+  private final ByteStrings tails = new ByteStrings();
+  private final List<Naming> namings = new ArrayList<>();
+
+  /**
+   * The number of what a rule says.
+   *
+   * @param from where the columns behind the rule's words begin
+   * @throws IllegalArgumentException if they are not a type, types that give way and a priority
+   */
+  int of(byte[] file, int from, int to) {
+    int known = tails.size();
+    int naming = tails.intern(file, from, to);
+    if (naming == known) {
+      if (naming > Short.MAX_VALUE) {
+        throw new IllegalArgumentException("too many different types, overwrites and priorities");
+      }
+      namings.add(parse(new String(file, from, to - from, StandardCharsets.UTF_8)));
+    }
+    return naming;
+  }
+
+  Naming get(int number) {
+    return namings.get(number);
+  }
+
+  List<Naming> all() {
+    return List.copyOf(namings);
+  }
+
+  private static Naming parse(String columns) {
+    String[] fields = columns.split("\t");
+    if (fields.length == 0 || fields.length > 4) {
+      throw new IllegalArgumentException("a rule has two to five columns");
+    }
+    if (fields.length == 4 && !fields[3].trim().equals("0")) {
+      throw new IllegalArgumentException("groups of words are not supported");
+    }
+    String type = fields[0].trim().split(",", 2)[0].trim();
+    Set<String> overwritable =
+        fields.length < 2
+            ? Set.of()
+            : new LinkedHashSet<>(Arrays.asList(fields[1].trim().split("\\s*,\\s*")));
+    double priority = fields.length < 3 ? 0 : Double.parseDouble(fields[2].trim());
+    return new Naming(type, overwritable, priority);
+  }
+}

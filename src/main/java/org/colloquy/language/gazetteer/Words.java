@@ -1,0 +1,44 @@
+package org.colloquy.language.gazetteer;
+
+import java.util.Locale;
+
+/** How words are compared: as {@link String#equalsIgnoreCase} does, or letter by letter. */
+final class Words {
+  private static final String SPECIAL = "[]?.\\^$()*+{}|";
+
+  private Words() {}
+
+  /** Two words have the same fold if and only if they are equal but for case. */
+  static String folded(String word) {
+    int i = 0;
+    while (i < word.length() && isUnchanged(word.charAt(i))) {
+      i++;
+    }
+    if (i == word.length()) {
+      return word;
+    }
+    StringBuilder folded = new StringBuilder(word.length());
+    word.codePoints()
+        .forEach(c -> folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c))));
+    return folded.toString();
+  }
+
+  /** The word in small letters, which for a few letters of the world is not its fold. */
+  static String small(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a word of a rule means itself, not a pattern. */
+  static boolean isLiteral(String word) {
+    return word.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
+  }
+
+  /** Whether a byte of a rule's word is small, in ASCII and no part of a pattern. */
+  static boolean isPlain(byte b) {
+    return isUnchanged((char) b) && SPECIAL.indexOf(b) < 0;
+  }
+
+  private static boolean isUnchanged(char c) {
+    return c < 128 && (c < 'A' || c > 'Z');
+  }
+}

@@ -1,0 +1,154 @@
+package org.colloquy.language;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.colloquy.language.gazetteer.RuleNames;
+
+/**
+ * Runs CoreNLP's own recogniser of names and the program's over the same texts and prints every
+ * token and every name that they tell differently, and the time that each takes. Arguments: files
+ * and folders of texts.
+ */
+public final class NamesComparison {
+  private static final List<Class<? extends CoreAnnotation<?>>> KEYS =
+      List.of(
+          CoreAnnotations.NamedEntityTagAnnotation.class,
+          CoreAnnotations.FineGrainedNamedEntityTagAnnotation.class,
+          CoreAnnotations.CoarseNamedEntityTagAnnotation.class,
+          CoreAnnotations.NormalizedNamedEntityTagAnnotation.class,
+          CoreAnnotations.NamedEntityTagProbsAnnotation.class,
+          TimeAnnotations.TimexAnnotation.class);
+
+  private final Annotator tokenizer = new TokenizerAnnotator(false, CoreNlpModels.settings());
+  private final Annotator splitter = new WordsToSentencesAnnotator(CoreNlpModels.settings());
+  private final Annotator tagger = new POSTaggerAnnotator("pos", CoreNlpModels.settings());
+  private final Annotator lemmas = new MorphaAnnotator(false);
+  private final Annotator original = new NERCombinerAnnotator(CoreNlpModels.settings());
+  private final RuleNames rules = RuleNames.load();
+  private final Annotator own = new NameRecogniser(CoreNlpModels.settings(), rules);
+
+  private long originalNanos;
+  private long ownNanos;
+  private long rulesNanos;
+  private int tokens;
+  private int names;
+  private int differences;
+
+  private NamesComparison() throws IOException {}
+
+  public static void main(String... args) throws IOException {
+    NamesComparison comparison = new NamesComparison();
+    for (String arg : args) {
+      try (Stream<Path> files = Files.walk(Path.of(arg))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+          comparison.compare(Files.readString(file));
+        }
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%d tokens, %d names, %d differences; names with the original %.1f s, with the gazetteer"
+            + " %.1f s, of which the rules %.2f s%n",
+        comparison.tokens,
+        comparison.names,
+        comparison.differences,
+        comparison.originalNanos / 1e9,
+        comparison.ownNanos / 1e9,
+        comparison.rulesNanos / 1e9);
+  }
+
+  private void compare(String text) {
+    Annotation expected = prepared(text);
+    long start = System.nanoTime();
+    original.annotate(expected);
+    originalNanos += System.nanoTime() - start;
+    Annotation actual = prepared(text);
+    start = System.nanoTime();
+    own.annotate(actual);
+    ownNanos += System.nanoTime() - start;
+    compareTokens(
+        expected.get(CoreAnnotations.TokensAnnotation.class),
+        actual.get(CoreAnnotations.TokensAnnotation.class));
+    List<String> expectedNames = names(expected);
+    List<String> actualNames = names(actual);
+    names += expectedNames.size();
+    reportMissing("only the original: ", expectedNames, actualNames);
+    reportMissing("only the gazetteer: ", actualNames, expectedNames);
+    start = System.nanoTime();
+    for (CoreMap sentence : actual.get(CoreAnnotations.SentencesAnnotation.class)) {
+      rules.label(sentence.get(CoreAnnotations.TokensAnnotation.class));
+    }
+    rulesNanos += System.nanoTime() - start;
+  }
+
+  private Annotation prepared(String text) {
+    Annotation document = new Annotation(text);
+    document.set(CoreAnnotations.DocDateAnnotation.class, "2024-01-31");
+    for (Annotator step : List.of(tokenizer, splitter, tagger, lemmas)) {
+      step.annotate(document);
+    }
+    return document;
+  }
+
+  private void compareTokens(List<CoreLabel> expected, List<CoreLabel> actual) {
+    tokens += expected.size();
+    for (int i = 0; i < expected.size(); i++) {
+      for (Class<? extends CoreAnnotation<?>> key : KEYS) {
+        Object first = value(expected.get(i), key);
+        Object second = value(actual.get(i), key);
+        if (!Objects.equals(first, second)) {
+          differences++;
+          System.out.printf(
+              "%s %s: %s, not %s%n", expected.get(i).word(), key.getSimpleName(), second, first);
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Object value(CoreLabel token, Class key) {
+    return token.get(key);
+  }
+
+  private static List<String> names(Annotation document) {
+    List<String> names = new ArrayList<>();
+    for (CoreMap name : document.get(CoreAnnotations.MentionsAnnotation.class)) {
+      names.add(
+          name.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class)
+              + " "
+              + name.get(CoreAnnotations.TextAnnotation.class)
+              + " "
+              + name.get(CoreAnnotations.EntityTypeAnnotation.class)
+              + " "
+              + name.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class));
+    }
+    return names;
+  }
+
+  private void reportMissing(String what, List<String> all, List<String> others) {
+    for (String name : all) {
+      if (!others.contains(name)) {
+        differences++;
+        System.out.println(what + name);
+      }
+    }
+  }
+}
