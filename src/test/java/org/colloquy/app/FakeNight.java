@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
+import org.colloquy.bench.InventedTranscripts;
 import org.colloquy.language.FakeAnnotator;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.Annotations;
@@ -46,10 +47,10 @@ public final class FakeNight {
   }
 
   static TurnAnnotator annotator(long millis) {
-    FakeAnnotator names =
-        new FakeAnnotator().name(InventedTranscripts.BOARD, EntityType.ORGANIZATION);
+    FakeAnnotator names = new FakeAnnotator();
+    InventedTranscripts.organisations().forEach(o -> names.name(o, EntityType.ORGANIZATION));
     InventedTranscripts.people().forEach(person -> names.name(person, EntityType.PERSON));
-    InventedTranscripts.TOWNS.forEach(town -> names.name(town, EntityType.CITY));
+    InventedTranscripts.towns().forEach(town -> names.name(town, EntityType.CITY));
     return new TurnAnnotator() {
       @Override
       public Annotations annotate(Transcript transcript, Cast cast) {

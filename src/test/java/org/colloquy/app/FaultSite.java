@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.bench.InventedTranscripts;
 
 /**
  * A folder of forty transcripts of which yesterday's reports know all but one, and runs over it in
@@ -55,7 +56,7 @@ final class FaultSite {
     this.home = home;
     this.output = home.resolve("output");
     this.kept = folder.resolve("yesterday");
-    InventedTranscripts.write(data, FILES - 1, WORDS);
+    InventedTranscripts.write(data, FILES - 1, WORDS, 0);
     require(run(kept).exitCode() == 0, "yesterday's run");
     yesterday = tables(kept);
     add(lastName(), InventedTranscripts.text(FILES, WORDS));

@@ -73,6 +73,7 @@ public final class FakeAnnotator implements TurnAnnotator {
     List<Sentence> sentences = sentences(transcript);
     TreeMap<Span, Mention> mentions = new TreeMap<>();
     List<String> longestFirst = new ArrayList<>(names.keySet());
+    longestFirst.removeIf(name -> !text.contains(name));
     longestFirst.sort(Comparator.comparing(String::length).reversed());
     for (int i = 0; i < sentences.size(); i++) {
       for (String name : longestFirst) {

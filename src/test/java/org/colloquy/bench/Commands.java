@@ -1,0 +1,73 @@
+package org.colloquy.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The command lines of what is measured. All runs have one class path, and so one store. */
+final class Commands {
+  private static final String ANNOTATORS = "tokenize,pos,lemma,ner,parse,sentiment,coref";
+  private static final String SHIFT_REDUCE = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+
+  private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private final String classPath = System.getProperty("java.class.path");
+  private final List<String> ownJvm;
+
+  /**
+   * @param project whose {@code .mvn/jvm.config} says with which options this program runs
+   */
+  Commands(Path project) throws IOException {
+    String config = Files.readString(project.resolve(".mvn/jvm.config")).strip();
+    this.ownJvm = List.of(config.split("\\s+"));
+  }
+
+  /** CoreNLP's own command line over all files of a folder. */
+  List<String> stock(Path plain, Path work, boolean shiftReduce) throws IOException {
+    Path list = work.resolve("files");
+    try (Stream<Path> files = Files.list(plain)) {
+      Files.write(list, files.map(Path::toString).sorted().toList());
+    }
+    List<String> command =
+        jvm(List.of("-Xmx6g", "-XX:+UseParallelGC"), "edu.stanford.nlp.pipeline.StanfordCoreNLP");
+    command.addAll(List.of("-annotators", ANNOTATORS, "-filelist", list.toString()));
+    command.addAll(List.of("-threads", "2", "-outputFormat", "json"));
+    command.addAll(List.of("-outputDirectory", work.resolve("json").toString()));
+    if (shiftReduce) {
+      command.addAll(List.of("-parse.model", SHIFT_REDUCE));
+    }
+    return command;
+  }
+
+  /** This program. */
+  List<String> own(Path data, Path output, int threads, String... more) {
+    List<String> command = jvm(ownJvm, "org.colloquy.app.Main");
+    command.addAll(arguments(data, output, threads, more));
+    return command;
+  }
+
+  /** This program with an annotator that needs no models. */
+  List<String> withoutModels(Path data, Path output, int threads, String... more) {
+    List<String> command = jvm(ownJvm, "org.colloquy.app.FakeNight");
+    command.addAll(List.of("0", "now"));
+    command.addAll(arguments(data, output, threads, more));
+    return command;
+  }
+
+  private static List<String> arguments(Path data, Path output, int threads, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("--quiet", "--settle", "0"));
+    arguments.addAll(List.of("--data", data.toString(), "--output", output.toString()));
+    arguments.addAll(List.of("--threads", String.valueOf(threads)));
+    arguments.addAll(List.of(more));
+    return arguments;
+  }
+
+  private List<String> jvm(List<String> options, String main) {
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath, main));
+    return command;
+  }
+}

@@ -1,0 +1,33 @@
+package org.colloquy.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A part of a page between two comments, {@code <!-- NAME -->} and {@code <!-- /NAME -->}. */
+record MarkedPart(String name) {
+  /**
+   * The page with other text in this part.
+   *
+   * @throws IllegalArgumentException if the page does not have the part exactly once
+   */
+  String replaced(String page, String text) {
+    String begin = "<!-- " + name + " -->";
+    String end = "<!-- /" + name + " -->";
+    int from = page.indexOf(begin);
+    int to = page.indexOf(end);
+    if (from < 0 || to < from || page.indexOf(begin, from + 1) >= 0) {
+      throw new IllegalArgumentException("the page must hold " + begin + " and " + end + " once");
+    }
+    return page.substring(0, from + begin.length())
+        + "\n"
+        + text.strip()
+        + "\n"
+        + page.substring(to);
+  }
+
+  /** Replaces it in a file. */
+  void write(Path page, String text) throws IOException {
+    Files.writeString(page, replaced(Files.readString(page), text));
+  }
+}

@@ -1,0 +1,152 @@
+package org.colloquy.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.commons.io.file.PathUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures this program against CoreNLP's own command line, and prints tables in Markdown. */
+@Command(
+    name = "src/bench/measure.sh",
+    description = "Measures this program against CoreNLP's own command line.")
+public final class Measure implements Callable<Integer> {
+  private static final String GREETING =
+      "ANA LUND, HOST: Good day from Nordvik.\n\nPIET BROCK: Good day, Ana.\n";
+  private static final String PAGE = "src/site/markdown/performance.md";
+
+  @Option(names = "-n", description = "runs, of which the median counts (default: 3)")
+  private int runs = 3;
+
+  @Option(
+      names = "--most-tokens",
+      description = "of each folder, the shortest transcripts that hold so many (default: 20000)")
+  private long mostTokens = 20_000;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      description = "what is measured: ${COMPLETION-CANDIDATES} (default: all)")
+  private EnumSet<Measured> only = EnumSet.allOf(Measured.class);
+
+  @Option(
+      names = "--growth",
+      split = ",",
+      description = "instead: runs over so many invented transcripts, such as 1000,10000")
+  private List<Integer> growth = List.of();
+
+  @Option(names = "--write", description = "write the table into " + PAGE)
+  private boolean write;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "print this and exit")
+  private boolean help;
+
+  @Parameters(paramLabel = "FOLDER", arity = "0..*", description = "folders of transcripts")
+  private List<Path> folders = List.of();
+
+  private Measure() {}
+
+  /** The options and folders that {@code --help} lists, from the project's folder. */
+  public static void main(String[] args) {
+    System.exit(
+        new CommandLine(new Measure()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (growth.isEmpty() == folders.isEmpty() || runs < 1) {
+      System.err.println("Name folders of transcripts, or --growth: one of the two.");
+      return 2;
+    }
+    Path project = Path.of("").toAbsolutePath();
+    Path work = Files.createTempDirectory("measure");
+    Thread cleaning = new Thread(() -> delete(work));
+    Runtime.getRuntime().addShutdownHook(cleaning);
+    Commands commands = new Commands(project);
+    TimedProcess process = new TimedProcess(work);
+    String result =
+        machine()
+            + "\n\n"
+            + (growth.isEmpty()
+                ? throughput(commands, process, work)
+                : new Growth(commands, process, work, runs).markdown(growth));
+    System.out.println(result);
+    if (write) {
+      new MarkedPart(growth.isEmpty() ? "throughput" : "growth")
+          .write(project.resolve(PAGE), result);
+    }
+    return 0;
+  }
+
+  private String throughput(Commands commands, TimedProcess process, Path work)
+      throws IOException, InterruptedException {
+    Interleaved interleaved = new Interleaved(commands, process, work, only);
+    EnumSet<Measured> loads = EnumSet.copyOf(only);
+    loads.removeIf(one -> !one.isCold() || one == Measured.TWO_THREADS);
+    if (only.contains(Measured.TWO_THREADS)) {
+      loads.add(Measured.ONE_THREAD);
+    }
+    Path greeting = Files.createDirectories(work.resolve("one sentence"));
+    Files.writeString(greeting.resolve("talk.txt"), GREETING);
+    MeasuredCorpus sentence =
+        MeasuredCorpus.of(greeting, Files.createDirectory(work.resolve("sentence")), mostTokens);
+    Map<Measured, Usage> loading = new EnumMap<>(Measured.class);
+    if (!loads.isEmpty()) {
+      loading.putAll(new Interleaved(commands, process, work, loads).measure(sentence, runs));
+    }
+    StringBuilder text = new StringBuilder("Loading, that is, runs over two sentences: ");
+    text.append(
+        String.join(
+            "; ",
+            loading.entrySet().stream()
+                .map(
+                    e ->
+                        String.format(
+                            Locale.ROOT, "%s %.1f s", e.getKey().printed(), e.getValue().wall()))
+                .toList()));
+    text.append(".\n");
+    int number = 0;
+    for (Path folder : folders) {
+      Path place = Files.createDirectory(work.resolve("corpus " + number++));
+      MeasuredCorpus corpus = MeasuredCorpus.of(folder, place, mostTokens);
+      Map<Measured, Usage> usages = interleaved.measure(corpus, runs);
+      String table = new ThroughputTable(corpus, usages, loading).markdown();
+      System.err.println(table);
+      text.append('\n').append(table);
+    }
+    return text.toString();
+  }
+
+  /** What the figures were taken on, and whether something else was at work when they began. */
+  private String machine() {
+    var system = ManagementFactory.getOperatingSystemMXBean();
+    return String.format(
+        Locale.ROOT,
+        "Java %s, %d processors, load at the begin %.1f; %s.",
+        System.getProperty("java.version"),
+        system.getAvailableProcessors(),
+        system.getSystemLoadAverage(),
+        runs == 1 ? "one run" : "medians of " + runs + " runs");
+  }
+
+  private static void delete(Path work) {
+    try {
+      PathUtils.deleteDirectory(work);
+    } catch (IOException e) {
+      System.err.println(work + " could not be deleted: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.colloquy.bench;
+
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.colloquy.transcript.DataFolder;
+import org.colloquy.transcript.Readers;
+import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
+
+/**
+ * Transcripts that all programs are measured on.
+ *
+ * @param data the files as they are
+ * @param plain their text as Colloquy reads it, a file each, for programs that read no pages
+ * @param files how many
+ * @param tokens of the plain text, as CoreNLP counts them
+ */
+record MeasuredCorpus(String name, Path data, Path plain, int files, long tokens) {
+  private record Page(TranscriptFile file, String text, long tokens) {}
+
+  /**
+   * The transcripts of a folder, the shortest first, as many as hold {@code mostTokens} together;
+   * one at least.
+   *
+   * @param work an empty folder
+   * @throws IOException if the folder holds no transcript
+   */
+  static MeasuredCorpus of(Path folder, Path work, long mostTokens) throws IOException {
+    List<Page> pages = new ArrayList<>();
+    Readers readers = new Readers();
+    for (TranscriptFile file : new DataFolder(folder, work).files()) {
+      if (readers.read(file) instanceof Reading.Conversation read) {
+        String text = read.transcript().text();
+        pages.add(new Page(file, text, tokensOf(text)));
+      }
+    }
+    if (pages.isEmpty()) {
+      throw new IOException(folder + " holds no transcript");
+    }
+    pages.sort(Comparator.comparingLong(Page::tokens).thenComparing(p -> p.file().id()));
+    Path data = Files.createDirectories(work.resolve("data"));
+    Path plain = Files.createDirectories(work.resolve("plain"));
+    long tokens = 0;
+    int files = 0;
+    for (Page page : pages) {
+      if (files == 0 || tokens + page.tokens() <= mostTokens) {
+        String name = page.file().path().getFileName().toString();
+        Files.copy(page.file().path(), data.resolve(name));
+        InventedTranscripts.age(data.resolve(name));
+        Files.writeString(plain.resolve(name + ".txt"), page.text());
+        tokens += page.tokens();
+        files++;
+      }
+    }
+    String name = folder.toAbsolutePath().normalize().getFileName().toString();
+    return new MeasuredCorpus(name, data, plain, files, tokens);
+  }
+
+  private static long tokensOf(String text) {
+    return new PTBTokenizer<>(
+            new StringReader(text), new CoreLabelTokenFactory(), "untokenizable=noneKeep")
+        .tokenize()
+        .size();
+  }
+}

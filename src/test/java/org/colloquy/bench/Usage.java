@@ -1,0 +1,43 @@
+package org.colloquy.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What a process has used up.
+ *
+ * @param wall seconds from its start to its end
+ * @param cpu seconds of all processors, the system's work for it among them
+ * @param peak kilobytes of memory that were resident at most
+ */
+record Usage(double wall, double cpu, double peak) {
+  /**
+   * Reads what GNU time writes for {@code %e %U %S %M}.
+   *
+   * @throws IllegalArgumentException if it is not that
+   */
+  static Usage parse(String line) {
+    double[] numbers =
+        Arrays.stream(line.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
+    if (numbers.length != 4) {
+      throw new IllegalArgumentException("no figures of GNU time: " + line);
+    }
+    return new Usage(numbers[0], numbers[1] + numbers[2], numbers[3]);
+  }
+
+  /** The median of each figure by itself; of an even number of runs, the mean of the middle two. */
+  static Usage median(List<Usage> runs) {
+    return new Usage(
+        median(runs, Usage::wall), median(runs, Usage::cpu), median(runs, Usage::peak));
+  }
+
+  private static double median(List<Usage> runs, ToDoubleFunction<Usage> figure) {
+    double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+    if (sorted.length == 0) {
+      throw new IllegalArgumentException("no runs");
+    }
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}
