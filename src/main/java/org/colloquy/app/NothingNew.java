@@ -1,13 +1,16 @@
 package org.colloquy.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.colloquy.store.Fingerprint;
 import org.colloquy.store.LastPublication;
 import org.colloquy.store.RecordStore;
@@ -53,25 +56,32 @@ final class NothingNew {
     if (!same) {
       return Optional.empty();
     }
-    for (LookedAt file : files) {
-      if (file.key().isPresent() && !store.isIntact(file.key().get())) {
-        return Optional.empty();
-      }
-    }
-    return last;
+    boolean intact =
+        files.parallelStream().flatMap(file -> file.key().stream()).allMatch(store::isIntact);
+    return intact ? last : Optional.empty();
   }
 
   /** The fingerprints of these tables in a folder; those that are missing are left out. */
   static SortedMap<String, Fingerprint> tables(Path folder, Iterable<String> names)
       throws IOException {
-    SortedMap<String, Fingerprint> tables = new TreeMap<>();
-    for (String name : names) {
-      Path table = folder.resolve(name);
-      if (Files.isRegularFile(table)) {
-        tables.put(name, Fingerprint.of(Files.readAllBytes(table)));
-      }
+    List<String> there = new ArrayList<>();
+    names.forEach(there::add);
+    there.removeIf(name -> !Files.isRegularFile(folder.resolve(name)));
+    try {
+      Map<String, Fingerprint> tables =
+          there.parallelStream().collect(Collectors.toMap(n -> n, n -> printOf(folder.resolve(n))));
+      return new TreeMap<>(tables);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return tables;
+  }
+
+  private static Fingerprint printOf(Path table) {
+    try {
+      return Fingerprint.of(table);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Puts the published tables into a new folder without making them again. */

@@ -29,20 +29,22 @@ final class Changes {
 
   private final PublishedCorpus before;
   private final PublishedCorpus now;
+  private final OtherSpeakers others;
   private final Causes causes;
 
   /** The transcripts that are new, changed or gone. */
   private final Set<String> moved = new TreeSet<>();
 
-  Changes(PublishedCorpus before, PublishedCorpus now, Causes causes) {
+  Changes(PublishedCorpus before, PublishedCorpus now, OtherSpeakers others, Causes causes) {
     this.before = before;
     this.now = now;
+    this.others = others;
     this.causes = causes;
   }
 
   void to(RowSink sink) throws IOException {
     transcripts(sink);
-    speakersOfLabels(sink);
+    others.to(sink, moved, causes);
     Predicate<String> bySpeaker = touched("turns.csv", "speaker_id");
     Predicate<String> byEntity = touched("mentions.csv", "entity_id");
     comings("speaker", before.speakers(), now.speakers(), bySpeaker, sink);
@@ -109,29 +111,6 @@ final class Changes {
   private void noteGone(String id, File file, Map<String, String> goneBySha) {
     if (!now.transcripts().containsKey(id) && !file.sha256().isEmpty()) {
       goneBySha.putIfAbsent(file.sha256(), id);
-    }
-  }
-
-  /** In files that are the same as before: labels that are somebody else now. */
-  private void speakersOfLabels(RowSink sink) {
-    for (Map.Entry<String, Map<String, Set<String>>> file : before.speakersOf().entrySet()) {
-      if (moved.contains(file.getKey())) {
-        continue;
-      }
-      Map<String, Set<String>> fresh = now.speakersOf().getOrDefault(file.getKey(), Map.of());
-      for (Map.Entry<String, Set<String>> label : file.getValue().entrySet()) {
-        Set<String> people = fresh.getOrDefault(label.getKey(), Set.of());
-        if (!people.equals(label.getValue())) {
-          row(
-              "other speaker",
-              file.getKey(),
-              label.getKey(),
-              String.join("; ", label.getValue()),
-              String.join("; ", people),
-              causes.of(false),
-              sink);
-        }
-      }
     }
   }
 

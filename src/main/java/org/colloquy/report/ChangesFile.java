@@ -3,8 +3,10 @@ package org.colloquy.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -45,16 +47,21 @@ final class ChangesFile {
             ? OptionalLong.of(0)
             : OptionalLong.empty();
       }
+      PublishedCorpus fresh = PublishedCorpus.in(now);
       PublishedCorpus old;
+      OtherSpeakers others;
       try {
         old = PublishedCorpus.in(before);
+        Set<String> inBoth = new HashSet<>(old.transcripts().keySet());
+        inBoth.retainAll(fresh.transcripts().keySet());
+        others = OtherSpeakers.between(before, now, inBoth);
       } catch (IOException e) {
         // Of a version before this table, or changed by hand.
         file.row(notComparable());
         return OptionalLong.empty();
       }
       AtomicLong changes = new AtomicLong();
-      new Changes(old, PublishedCorpus.in(now), Causes.between(before, now))
+      new Changes(old, fresh, others, Causes.between(before, now))
           .to(
               cells -> {
                 file.row(cells);

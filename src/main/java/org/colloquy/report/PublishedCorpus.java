@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What the tables of one publication say of transcripts, people and things: enough to compare it
@@ -17,13 +15,9 @@ import java.util.TreeSet;
  * @param transcripts by id
  * @param speakers by id
  * @param entities by id
- * @param speakersOf ids of the speakers of the turns with this label, by transcript, then label
  */
 record PublishedCorpus(
-    Map<String, File> transcripts,
-    Map<String, Subject> speakers,
-    Map<String, Subject> entities,
-    Map<String, Map<String, Set<String>>> speakersOf) {
+    Map<String, File> transcripts, Map<String, Subject> speakers, Map<String, Subject> entities) {
 
   /**
    * A file.
@@ -45,8 +39,7 @@ record PublishedCorpus(
    * @throws IOException if the tables are not there, or not those of this version
    */
   static PublishedCorpus in(Path folder) throws IOException {
-    PublishedCorpus corpus =
-        new PublishedCorpus(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    PublishedCorpus corpus = new PublishedCorpus(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     try {
       corpus.read(folder);
     } catch (NumberFormatException e) {
@@ -82,14 +75,6 @@ record PublishedCorpus(
                     Long.parseLong(row.get(2)),
                     number(row.get(3)),
                     Long.parseLong(row.get(4)))));
-    PublishedTable.read(
-        folder.resolve("turns.csv"),
-        List.of("transcript", "label", "speaker_id"),
-        row ->
-            speakersOf
-                .computeIfAbsent(row.get(0), id -> new TreeMap<>())
-                .computeIfAbsent(row.get(1), label -> new TreeSet<>())
-                .add(row.get(2)));
   }
 
   private static OptionalDouble number(String cell) {

@@ -7,6 +7,8 @@ import com.opencsv.exceptions.CsvException;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +28,22 @@ final class PublishedTable {
    * @throws IOException if the file cannot be read, is no such table or lacks a column
    */
   static void read(Path file, List<String> columns, Consumer<List<String>> row) throws IOException {
-    try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      read(file, bytes, columns, row);
+    }
+  }
+
+  /**
+   * The same of a part of the file.
+   *
+   * @param part the header and whole rows
+   */
+  static void read(Path file, InputStream part, List<String> columns, Consumer<List<String>> row)
+      throws IOException {
+    // A decoder of its own, unlike that of the constructor with a charset, reports what is no
+    // UTF-8.
+    try (BufferedReader text =
+        new BufferedReader(new InputStreamReader(part, StandardCharsets.UTF_8.newDecoder()))) {
       text.mark(LONGEST_HEADER);
       if (text.read() != '\uFEFF') {
         text.reset();

@@ -16,6 +16,7 @@ final class TableFiles implements AutoCloseable {
   private final List<CsvFile> csvFiles = new ArrayList<>();
   private final Optional<WorkbookFile> workbook;
   private final Map<String, RowSink> sinks = new HashMap<>();
+  private final RowQueue ofWorkbook = new RowQueue("workbook");
 
   TableFiles(Path folder, List<ReportTable> tables, Delimiter delimiter, Set<Format> formats)
       throws IOException {
@@ -31,7 +32,7 @@ final class TableFiles implements AutoCloseable {
           csvFiles.add(csv);
           ofTable.add(csv);
         }
-        workbook.ifPresent(book -> ofTable.add(book.sheet(table)));
+        workbook.ifPresent(book -> ofTable.add(ofWorkbook.to(book.sheet(table))));
         sinks.put(table.name(), cells -> ofTable.forEach(sink -> sink.row(cells)));
       }
     } catch (IOException | RuntimeException e) {
@@ -50,6 +51,7 @@ final class TableFiles implements AutoCloseable {
    * @return what the workbook had to leave out, by name
    */
   SortedMap<String, Long> finish() throws IOException {
+    ofWorkbook.await();
     return workbook.isPresent() ? workbook.get().finish() : new TreeMap<>();
   }
 
@@ -58,6 +60,7 @@ final class TableFiles implements AutoCloseable {
   public void close() throws IOException {
     IOException failure = null;
     List<AutoCloseable> all = new ArrayList<>(csvFiles);
+    all.add(ofWorkbook);
     workbook.ifPresent(all::add);
     for (AutoCloseable file : all) {
       try {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -33,6 +34,9 @@ final class WorkbookFile implements AutoCloseable {
   static final String NAME = "report.xlsx";
 
   private static final int ROWS_IN_MEMORY = 100;
+
+  /** Of 0 to 9: half the time of the usual 6, for a file that is a tenth longer. */
+  private static final int COMPRESSION = 3;
 
   private static final List<Column> ABOUT =
       List.of(
@@ -60,6 +64,13 @@ final class WorkbookFile implements AutoCloseable {
           @Override
           protected SheetDataWriter createSheetDataWriter() throws IOException {
             return temporary(path);
+          }
+
+          @Override
+          protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            ZipArchiveOutputStream archive = super.createArchiveOutputStream(out);
+            archive.setLevel(COMPRESSION);
+            return archive;
           }
         };
     POIXMLProperties properties = book.getXSSFWorkbook().getProperties();

@@ -1,6 +1,10 @@
 package org.colloquy.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +16,7 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String hex) {
   private static final int DIGITS = 64;
+  private static final int PART = 1 << 16;
 
   public Fingerprint {
     if (hex.length() != DIGITS) {
@@ -22,6 +27,19 @@ public record Fingerprint(String hex) {
   /** The fingerprint of these bytes alone. */
   public static Fingerprint of(byte[] bytes) {
     return new Builder().add(bytes).build();
+  }
+
+  /** The fingerprint of a file's bytes, which need not fit into the memory. */
+  public static Fingerprint of(Path file) throws IOException {
+    Builder builder = new Builder();
+    try (InputStream in = Files.newInputStream(file)) {
+      builder.add(Files.size(file));
+      byte[] part = new byte[PART];
+      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        builder.digest.update(part, 0, read);
+      }
+    }
+    return builder.build();
   }
 
   /**

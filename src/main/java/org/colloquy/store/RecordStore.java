@@ -87,9 +87,7 @@ public final class RecordStore {
     }
     try {
       Kept kept = format.decode(key, Files.readAllBytes(file));
-      if (used.add(key)) {
-        touch(file);
-      }
+      use(key, file);
       return Optional.of(kept);
     } catch (NoSuchFileException e) {
       byKey.remove(key);
@@ -129,8 +127,7 @@ public final class RecordStore {
     if (before != null && !before.equals(file)) {
       Files.deleteIfExists(before);
     }
-    touch(file);
-    used.add(key);
+    use(key, file);
     list(key, spoken, file);
   }
 
@@ -150,20 +147,18 @@ public final class RecordStore {
   }
 
   /** Whether the record of this key is there and undamaged; what it says is not read. */
-  public boolean isIntact(Fingerprint key) throws IOException {
+  public boolean isIntact(Fingerprint key) {
     Path file = byKey.get(key);
     if (file == null) {
       return false;
     }
     try {
       RecordFormat.requireIntact(Files.readAllBytes(file));
+      use(key, file);
+      return true;
     } catch (IOException | RecordFormat.Damaged e) {
       return false;
     }
-    if (used.add(key)) {
-      touch(file);
-    }
-    return true;
   }
 
   /** What was published last; empty if nothing was, or if nobody knows any more. */
@@ -188,11 +183,18 @@ public final class RecordStore {
   }
 
   /** Marks a record as used now; a record used today already is left alone. */
-  private void touch(Path file) throws IOException {
+  private void use(Fingerprint key, Path file) {
+    if (!used.add(key)) {
+      return;
+    }
     Instant now = clock.instant();
-    Instant last = Files.getLastModifiedTime(file).toInstant();
-    if (Duration.between(last, now).abs().compareTo(USED_TODAY) > 0) {
-      Files.setLastModifiedTime(file, FileTime.from(now));
+    try {
+      Instant last = Files.getLastModifiedTime(file).toInstant();
+      if (Duration.between(last, now).abs().compareTo(USED_TODAY) > 0) {
+        Files.setLastModifiedTime(file, FileTime.from(now));
+      }
+    } catch (IOException e) {
+      // Another user's record, say: it serves as well, and this run does not prune it.
     }
   }
 

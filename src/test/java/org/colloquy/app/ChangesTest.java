@@ -113,6 +113,42 @@ class ChangesTest {
         .containsExactly("other speaker|talk.txt|ANA LUND, HOST|ana@talk|ana-lund||program");
   }
 
+  /** Rows are told apart by their bytes: names that need quotes must not hide one. */
+  @Test
+  void otherSpeakersAreFoundWhateverTheTranscriptsAreCalled() throws Exception {
+    List<String> names = List.of("a, b.txt", "say \"when\".txt", "=1+1.txt", "zz; #2.txt");
+    for (String name : names) {
+      night.write(name, Night.TALK);
+    }
+    night.run("-q");
+    Path turns = night.output.resolve("turns.csv");
+    Files.writeString(turns, night.report("turns.csv").replace("ana-lund", "ana@talk"));
+    night.write("b new.txt", OTHER);
+    Files.delete(night.data.resolve("talk.txt"));
+    assertThat(changes())
+        .filteredOn(change -> change.startsWith("other speaker|"))
+        .extracting(change -> change.split("[|]")[1])
+        .containsExactly("'=1+1.txt", "a, b.txt", "say \"when\".txt", "zz; #2.txt");
+  }
+
+  @Test
+  void turnsInAnotherOrderAreComparedAllTheSame() throws Exception {
+    Path turns = night.output.resolve("turns.csv");
+    List<String> lines = night.report("turns.csv").lines().toList();
+    List<String> turned =
+        List.of(lines.get(0), lines.get(3), lines.get(4), lines.get(1), lines.get(2));
+    Files.writeString(turns, String.join("\r\n", turned).replace("ana-lund", "ana@talk") + "\r\n");
+    assertThat(changes())
+        .containsExactly("other speaker|talk.txt|ANA LUND, HOST|ana@talk|ana-lund||data");
+  }
+
+  @Test
+  void tableThatEndsInTheMiddleOfARowIsSaid() throws Exception {
+    Path turns = night.output.resolve("turns.csv");
+    Files.writeString(turns, night.report("turns.csv").strip() + "\"");
+    assertThat(changes()).singleElement().asString().startsWith("not comparable|");
+  }
+
   @Test
   void tableThatSomebodyHasSpoiltIsSaid() throws Exception {
     Files.writeString(night.output.resolve("speakers.csv"), "name\n\"Ana");

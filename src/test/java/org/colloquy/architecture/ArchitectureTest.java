@@ -110,7 +110,8 @@ class ArchitectureTest {
                   "..colloquy.report..",
                   "com.opencsv..",
                   "com.fasterxml.jackson..",
-                  "org.apache.poi.."))
+                  "org.apache.poi..",
+                  "org.apache.commons.compress.."))
           .because("a table shows what the steps before found and finds nothing itself");
 
   @ArchTest
@@ -127,6 +128,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule POI_HAS_TWO_HOMES =
       homes("org.apache.poi..", "..transcript..", "..report..");
+
+  @ArchTest
+  static final ArchRule COMMONS_COMPRESS_HAS_ONE_HOME =
+      oneHome("org.apache.commons.compress..", "..report..");
 
   @ArchTest
   static final ArchRule PDFBOX_HAS_ONE_HOME = oneHome("org.apache.pdfbox..", "..transcript..");

@@ -1,0 +1,113 @@
+package org.colloquy.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Takes rows to sinks on a thread of its own, in the order in which they come, so that a slow
+ * format does not hold up the others. So many rows wait at most; then whoever brings more waits.
+ */
+final class RowQueue implements AutoCloseable {
+  private static final int ROWS_AT_A_TIME = 256;
+  private static final int MOST_WAITING = 16;
+
+  private record Waiting(RowSink sink, Cells cells) {}
+
+  private final ExecutorService thread;
+  private final Semaphore room = new Semaphore(MOST_WAITING);
+  private List<Waiting> next = new ArrayList<>(ROWS_AT_A_TIME);
+  private volatile boolean stopped;
+  private volatile Throwable failure;
+  private Future<?> last;
+
+  /**
+   * @param name of the thread
+   */
+  RowQueue(String name) {
+    thread =
+        Executors.newSingleThreadExecutor(
+            task -> {
+              Thread worker = new Thread(task, name);
+              worker.setDaemon(true);
+              return worker;
+            });
+    last = thread.submit(() -> {});
+  }
+
+  /** A sink whose rows wait their turn; for use by one thread. */
+  RowSink to(RowSink sink) {
+    return cells -> {
+      next.add(new Waiting(sink, cells));
+      if (next.size() == ROWS_AT_A_TIME) {
+        send();
+      }
+    };
+  }
+
+  private void send() {
+    room.acquireUninterruptibly();
+    List<Waiting> rows = next;
+    next = new ArrayList<>(ROWS_AT_A_TIME);
+    last = thread.submit(() -> write(rows));
+  }
+
+  private void write(List<Waiting> rows) {
+    try {
+      for (int i = 0; i < rows.size() && !stopped && failure == null; i++) {
+        rows.get(i).sink().row(rows.get(i).cells());
+      }
+    } catch (RuntimeException | Error e) {
+      failure = e;
+    } finally {
+      room.release();
+    }
+  }
+
+  /**
+   * Waits until every row has arrived; throws what a sink threw.
+   *
+   * @throws IOException if the wait is interrupted
+   */
+  void await() throws IOException {
+    send();
+    try {
+      last.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while rows were written", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+  }
+
+  /** Forgets the rows that wait; when it returns, no sink is written to any more. */
+  @Override
+  public void close() {
+    stopped = true;
+    thread.shutdown();
+    boolean interrupted = false;
+    while (!thread.isTerminated()) {
+      try {
+        thread.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
