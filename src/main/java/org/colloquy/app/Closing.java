@@ -94,15 +94,20 @@ final class Closing {
         "Reports: "
             + settings.output().toAbsolutePath().normalize()
             + " (begin with "
-            + (settings.formats().contains(Format.XLSX)
-                ? "report.xlsx)"
-                : "speakers.csv and entities.csv)"));
+            + (settings.formats().contains(Format.HTML)
+                ? "report.html)"
+                : settings.formats().contains(Format.XLSX)
+                    ? "report.xlsx)"
+                    : "speakers.csv and entities.csv)"));
     return lines;
   }
 
   private String table(String name) {
-    return settings.formats().contains(Format.CSV)
-        ? name + ".csv"
-        : "the sheet " + name + " of report.xlsx";
+    if (settings.formats().contains(Format.CSV)) {
+      return name + ".csv";
+    }
+    return settings.formats().contains(Format.XLSX)
+        ? "the sheet " + name + " of report.xlsx"
+        : "report.html";
   }
 }

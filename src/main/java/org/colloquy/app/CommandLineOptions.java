@@ -81,9 +81,10 @@ final class CommandLineOptions implements Callable<Settings> {
       paramLabel = "LIST",
       split = ",",
       hideParamSyntax = true,
-      defaultValue = "csv,xlsx",
+      defaultValue = "csv,xlsx,html",
       converter = FormatConverter.class,
-      description = "csv: tables; xlsx: a workbook (default: ${DEFAULT-VALUE})")
+      description =
+          "csv: tables; xlsx: a workbook; html: a page to look at (default: ${DEFAULT-VALUE})")
   private Set<Format> formats;
 
   @Option(
@@ -221,7 +222,8 @@ final class CommandLineOptions implements Callable<Settings> {
       return switch (value.strip().toLowerCase(Locale.ROOT)) {
         case "csv" -> Format.CSV;
         case "xlsx" -> Format.XLSX;
-        default -> throw new TypeConversionException("'" + value + "' is none of csv, xlsx");
+        case "html" -> Format.HTML;
+        default -> throw new TypeConversionException("'" + value + "' is none of csv, xlsx, html");
       };
     }
   }

@@ -87,6 +87,7 @@ final class NothingNew {
   /** Puts the published tables into a new folder without making them again. */
   static void take(Map<String, Fingerprint> tables, Path from, Path to) throws IOException {
     for (String name : tables.keySet()) {
+      Files.createDirectories(to.resolve(name).getParent());
       try {
         Files.createLink(to.resolve(name), from.resolve(name));
       } catch (UnsupportedOperationException | IOException e) {

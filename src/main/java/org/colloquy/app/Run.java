@@ -197,7 +197,7 @@ final class Run {
     // The files may have changed since they were looked at.
     Fingerprint madeOf = nothingNew.corpus(corpus.lookedAt());
     return pass.published(
-        madeOf, NothingNew.tables(folder, Reports.OF_THE_CORPUS), howMany.settled());
+        madeOf, NothingNew.tables(folder, Reports.ofTheCorpusIn(folder)), howMany.settled());
   }
 
   private Corpus analyse(

@@ -73,7 +73,7 @@ record Settings(
     Objects.requireNonNull(explain, "explain");
     formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
     if (formats.isEmpty()) {
-      throw new IllegalArgumentException("--format must name csv, xlsx or both.");
+      throw new IllegalArgumentException("--format must name csv, xlsx, html or several of them.");
     }
     Path in = data.toAbsolutePath().normalize();
     Path out = output.toAbsolutePath().normalize();
@@ -120,7 +120,7 @@ record Settings(
     return settings;
   }
 
-  /** {@code csv,xlsx}. */
+  /** {@code csv,xlsx,html}. */
   String formatsPrinted() {
     return formats.stream()
         .map(format -> format.name().toLowerCase(Locale.ROOT))

@@ -46,7 +46,7 @@ final class Cells {
    * Control characters, which can drive a terminal, as the pictures that Unicode has for them
    * ({@code ␛}); those of the upper range as U+FFFD. Tabs and line ends stay.
    */
-  private static String withoutControls(String text) {
+  static String withoutControls(String text) {
     int at = 0;
     while (at < text.length() && !isControl(text.charAt(at))) {
       at++;

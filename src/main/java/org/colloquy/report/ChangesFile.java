@@ -82,9 +82,13 @@ final class ChangesFile {
         .text("program");
   }
 
-  /** Whether any table says something else; of publications without CSV files, the workbook. */
+  /**
+   * Whether any table says something else; of publications without CSV files, the workbook or the
+   * page.
+   */
   static boolean tablesDiffer(Path before, Path now) throws IOException {
-    if (differ(before.resolve(WorkbookFile.NAME), now.resolve(WorkbookFile.NAME))
+    if ((differ(before.resolve(WorkbookFile.NAME), now.resolve(WorkbookFile.NAME))
+            || differ(before.resolve(PageFiles.NAME), now.resolve(PageFiles.NAME)))
         && Reports.TABLES.stream().noneMatch(t -> Files.exists(before.resolve(t)))) {
       return true;
     }

@@ -2,6 +2,7 @@ package org.colloquy.report;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -9,9 +10,13 @@ import java.nio.file.StandardOpenOption;
 final class Durable {
   private Durable() {}
 
-  /** Forces the files of a folder, and the folder, onto the disk. */
+  /** Forces the files of a folder, those of folders in it, and the folder, onto the disk. */
   static void force(Path folder) throws IOException {
     for (Path file : Publication.entries(folder)) {
+      if (Files.isDirectory(file)) {
+        force(file);
+        continue;
+      }
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.force(true);
       }

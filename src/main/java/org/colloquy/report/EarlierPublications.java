@@ -49,6 +49,13 @@ final class EarlierPublications {
           Files.copy(file, place.get().resolve(file.getFileName()));
         }
       }
+      List<Path> pages = PageFolder.pagesIn(output);
+      if (!pages.isEmpty()) {
+        Files.createDirectory(place.get().resolve(PageFolder.NAME));
+      }
+      for (Path page : pages) {
+        Files.copy(page, place.get().resolve(output.relativize(page)));
+      }
     }
   }
 

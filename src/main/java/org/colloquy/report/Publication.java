@@ -139,8 +139,16 @@ public final class Publication {
     }
     for (Path entry : entries(old)) {
       Path place = output.resolve(entry.getFileName());
-      if (!isReport(entry) && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      boolean pages = entry.getFileName().toString().equals(PageFolder.NAME);
+      if (!pages && !isReport(entry) && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
         Files.move(entry, place);
+      }
+    }
+    for (Path foreign : PageFolder.foreignIn(old)) {
+      Path place = output.resolve(PageFolder.NAME).resolve(foreign.getFileName());
+      if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+        Files.createDirectories(place.getParent());
+        Files.move(foreign, place);
       }
     }
     if (!earlier.keep(old)) {
@@ -150,25 +158,46 @@ public final class Publication {
 
   private void publishFileByFile() throws IOException {
     earlier.keepCopy();
-    for (Path report : entries(fresh)) {
-      Path beside = output.resolve("." + report.getFileName() + ".new");
-      Files.copy(report, beside, StandardCopyOption.REPLACE_EXISTING);
+    List<Path> pages = PageFolder.pagesIn(fresh);
+    if (!pages.isEmpty()) {
+      Files.createDirectories(output.resolve(PageFolder.NAME));
     }
-    for (Path report : entries(fresh)) {
-      Path beside = output.resolve("." + report.getFileName() + ".new");
+    // The pages first: report.html leads to them.
+    List<Path> reports = new ArrayList<>(pages);
+    reports.addAll(filesIn(fresh));
+    for (Path report : reports) {
+      Files.copy(report, besideOf(report), StandardCopyOption.REPLACE_EXISTING);
+    }
+    for (Path report : reports) {
       Files.move(
-          beside,
-          output.resolve(report.getFileName()),
+          besideOf(report),
+          output.resolve(fresh.relativize(report)),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     }
-    for (Path entry : entries(output)) {
-      // A report in a format that is no longer wanted would be of another run than the rest.
-      if (isReport(entry) && !Files.exists(fresh.resolve(entry.getFileName()))) {
+    // A report in a format that is no longer wanted would be of another run than the rest.
+    List<Path> published = new ArrayList<>(PageFolder.pagesIn(output));
+    filesIn(output).stream().filter(Publication::isFile).forEach(published::add);
+    for (Path entry : published) {
+      if (!Files.exists(fresh.resolve(output.relativize(entry)))) {
         Files.delete(entry);
       }
     }
+    if (pages.isEmpty() && PageFolder.is(output.resolve(PageFolder.NAME))) {
+      Files.delete(output.resolve(PageFolder.NAME));
+    }
     deleteTree(fresh);
+  }
+
+  /** Where a file of the prepared folder waits for its place. */
+  private Path besideOf(Path report) {
+    return output
+        .resolve(fresh.relativize(report))
+        .resolveSibling("." + report.getFileName() + ".new");
+  }
+
+  private static List<Path> filesIn(Path folder) throws IOException {
+    return entries(folder).stream().filter(Files::isRegularFile).toList();
   }
 
   private void refuseForeign() throws IOException {
@@ -198,8 +227,12 @@ public final class Publication {
     }
   }
 
-  private static boolean isReport(Path entry) {
+  private static boolean isFile(Path entry) {
     return Reports.FILE_NAMES.contains(entry.getFileName().toString());
+  }
+
+  private static boolean isReport(Path entry) throws IOException {
+    return isFile(entry) || PageFolder.is(entry);
   }
 
   /** Whether an earlier run published here: its run.json says so. */

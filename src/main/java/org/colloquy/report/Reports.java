@@ -1,6 +1,7 @@
 package org.colloquy.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -28,11 +29,11 @@ public final class Reports {
                   "aliases.csv",
                   "problems.csv")));
 
-  /** Everything that is made of the corpus and of nothing else. */
-  public static final SortedSet<String> OF_THE_CORPUS =
-      with(TABLES, WorkbookFile.NAME, DataPackage.NAME);
+  /** Everything that is made of the corpus and of nothing else, but for the folder of pages. */
+  private static final SortedSet<String> OF_THE_CORPUS =
+      with(TABLES, WorkbookFile.NAME, DataPackage.NAME, PageFiles.NAME);
 
-  /** The files that make up a publication. */
+  /** The files that make up a publication, but for the folder of pages. */
   static final SortedSet<String> FILE_NAMES = with(OF_THE_CORPUS, ChangesFile.NAME, RunFile.NAME);
 
   private final Delimiter delimiter;
@@ -48,6 +49,23 @@ public final class Reports {
     this.delimiter = delimiter;
     this.values = values;
     this.formats = Set.copyOf(formats);
+  }
+
+  /**
+   * The files in a folder of reports that are made of the corpus and of nothing else, as paths
+   * below the folder with {@code /} between their parts.
+   */
+  public static SortedSet<String> ofTheCorpusIn(Path folder) throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    for (String name : OF_THE_CORPUS) {
+      if (Files.isRegularFile(folder.resolve(name))) {
+        names.add(name);
+      }
+    }
+    for (Path page : PageFolder.pagesIn(folder)) {
+      names.add(PageFolder.NAME + "/" + page.getFileName());
+    }
+    return names;
   }
 
   private static SortedSet<String> with(SortedSet<String> names, String... more) {
@@ -67,11 +85,12 @@ public final class Reports {
   public SortedMap<String, Long> write(
       Path folder, Iterable<CorpusEntry> corpus, List<Problem> ofTables) throws IOException {
     List<ReportTable> tables = tables(ofTables);
-    try (TableFiles files = new TableFiles(folder, tables, delimiter, formats)) {
+    try (TableFiles files = new TableFiles(folder, tables, delimiter, values, formats)) {
       for (CorpusEntry entry : corpus) {
         for (ReportTable table : tables) {
           table.add(entry, files.of(table));
         }
+        files.done(entry);
       }
       for (ReportTable table : tables) {
         table.finish(files.of(table));

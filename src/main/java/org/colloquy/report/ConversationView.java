@@ -1,0 +1,115 @@
+package org.colloquy.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.model.Attribution;
+import org.colloquy.model.Direction;
+import org.colloquy.model.Identity;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Paragraph;
+import org.colloquy.model.Reference;
+import org.colloquy.model.Sentence;
+import org.colloquy.model.Sentiment;
+import org.colloquy.model.Span;
+import org.colloquy.model.Turn;
+import org.colloquy.report.Conversation.ShownTurn;
+
+/** Makes of an analysed transcript and its rows in the tables what the page shows of it. */
+final class ConversationView {
+  private static final int OUTSIDE = 0;
+  private static final int INSIDE = 1;
+
+  private final Entry entry;
+  private final List<PageRow> turnRows;
+  private final List<MarkedText.Mark> marks = new ArrayList<>();
+
+  /**
+   * @param turnRows one a turn
+   * @param mentionRows one for each mention that is shown
+   */
+  ConversationView(Entry entry, List<PageRow> turnRows, List<PageRow> mentionRows) {
+    this.entry = entry;
+    this.turnRows = List.copyOf(turnRows);
+    List<Sentence> sentences = entry.result().annotations().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      int number = i + 1;
+      marks.add(
+          new MarkedText.Mark(
+              sentence.span(),
+              OUTSIDE,
+              (inner, whole) ->
+                  new Piece.Sentence(
+                      number,
+                      cell(sentence.sentiment()),
+                      likeliest(sentence.sentiment()),
+                      sentence.question(),
+                      inner)));
+    }
+    List<Reference> references = entry.allReferences();
+    for (int i = 0; i < references.size(); i++) {
+      Mention mention = references.get(i).mention();
+      PageRow row = mentionRows.get(i);
+      marks.add(
+          new MarkedText.Mark(
+              mention.span(), INSIDE, (inner, whole) -> new Piece.Mention(row, whole, inner)));
+    }
+  }
+
+  private static String cell(Optional<Sentiment> sentiment) {
+    return sentiment.map(s -> new Cells().decimal(s.expected()).values().get(0)).orElse("");
+  }
+
+  private static String likeliest(Optional<Sentiment> sentiment) {
+    return sentiment
+        .map(s -> s.likeliest().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .orElse("");
+  }
+
+  /**
+   * @param number of the transcript's row, counted from 1
+   * @param row that row
+   */
+  Conversation of(int number, PageRow row) {
+    List<Turn> turns = entry.transcript().turns();
+    List<String> colours = new ArrayList<>();
+    List<ShownTurn> shown = new ArrayList<>();
+    int reached = 0;
+    for (int i = 0; i < turns.size(); i++) {
+      Turn turn = turns.get(i);
+      Optional<String> speaker = entry.speakerOf(turn).map(Identity::id);
+      speaker.filter(id -> !colours.contains(id)).ifPresent(colours::add);
+      Attribution attribution = entry.result().cast().of(turn.number());
+      shown.add(
+          new ShownTurn(
+              turnRows.get(i),
+              speaker.map(colours::indexOf).orElse(-1),
+              Cells.withoutControls(attribution.reason()),
+              directionsIn(new Span(reached, Math.max(reached, turn.span().start()))),
+              turn.paragraphs().stream().map(this::pieces).toList()));
+      reached = turn.span().end();
+    }
+    return new Conversation(
+        number,
+        row,
+        entry.transcript().introduction().stream()
+            .map(span -> pieces(new Paragraph(List.of(span))))
+            .toList(),
+        shown);
+  }
+
+  private List<Piece> pieces(Paragraph paragraph) {
+    return new MarkedText(entry.transcript().text(), paragraph, entry.transcript().directions())
+        .with(marks);
+  }
+
+  private List<String> directionsIn(Span gap) {
+    return entry.transcript().directions().stream()
+        .map(Direction::span)
+        .filter(gap::contains)
+        .map(span -> Cells.withoutControls(span.in(entry.transcript().text())))
+        .toList();
+  }
+}

@@ -1,0 +1,141 @@
+// A conversation: what means the same lights up together, keys lead from turn to turn.
+
+/** What a mention is, in words. */
+function sayMention(mention) {
+  const { name, type, tone, likeliest, confidence, chain } = mention.dataset;
+  const kind = ['name', 'nominal', 'pronoun'].find((k) => mention.classList.contains(k));
+  const others = mentionsOfChain(mention).filter((m) => m.dataset.mention).length;
+  const parts = [`“${mention.textContent.trim()}”`];
+  if (name) {
+    parts.push(`means ${name}`);
+  } else {
+    parts.push('has no name in this conversation');
+  }
+  parts.push(kind === 'nominal' ? 'noun' : kind);
+  if (type) {
+    parts.push(`${type.toLowerCase().replaceAll('_', ' ')}${confidence ? `, confidence ${confidence}` : ', by a rule'}`);
+  }
+  parts.push(tone ? `tone ${signed(tone)} ${likeliest}` : 'no tone');
+  parts.push(`${counted(others, 'mention', 'mentions')} of the same here`);
+  return parts.join(' · ');
+}
+
+function mentionsOfChain(mention) {
+  const conversation = mention.closest('.conversation');
+  return [...conversation.querySelectorAll('.mention')].filter((m) => m.dataset.chain === mention.dataset.chain);
+}
+
+function chainsLightUp() {
+  const note = document.getElementById('mention-note');
+  let lit = [];
+  const off = () => {
+    lit.forEach((m) => m.classList.remove('lit'));
+    lit = [];
+    note.hidden = true;
+  };
+  const on = (event) => {
+    const mention = event.target.closest && event.target.closest('.conversation .mention');
+    off();
+    if (mention) {
+      lit = mentionsOfChain(mention);
+      lit.forEach((m) => m.classList.add('lit'));
+      note.textContent = sayMention(mention);
+      note.hidden = false;
+    }
+  };
+  document.addEventListener('mouseover', on);
+  document.addEventListener('focusin', on);
+  document.addEventListener('focusout', off);
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && off());
+}
+
+/** Left and right lead to the next mention, up and down to the next that means the same. */
+function nextMention(key, here, all) {
+  if (key === 'ArrowUp' || key === 'ArrowDown') {
+    const same = mentionsOfChain(here);
+    return same[same.indexOf(here) + (key === 'ArrowDown' ? 1 : -1)];
+  }
+  return sideways(key, here, all);
+}
+
+/** Opens what a link leads to and shows where it is. */
+function goTo(id) {
+  const target = id && document.getElementById(id);
+  if (!target) {
+    return false;
+  }
+  const details = target.closest('details');
+  if (details) {
+    details.open = true;
+  }
+  target.scrollIntoView({ block: target.classList.contains('turn') ? 'center' : 'start' });
+  if (target.classList.contains('turn')) {
+    document.querySelectorAll('.turn.shown').forEach((t) => t.classList.remove('shown'));
+    target.classList.add('shown');
+    target.focus({ preventScroll: true });
+  }
+  return true;
+}
+
+function keysIn(conversation) {
+  if (conversation.dataset.keys) {
+    return;
+  }
+  conversation.dataset.keys = 'yes';
+  conversation.querySelectorAll('.mention').forEach((m) => (m.tabIndex = -1));
+  roving(conversation.querySelector('.turns'), '.mention', nextMention);
+  roving(conversation.querySelector('.strip'), 'a', sideways);
+}
+
+/** Names, every mention or none; tone of each sentence. */
+function readingChoice() {
+  const form = document.querySelector('.reading');
+  if (!form) {
+    return;
+  }
+  const show = () => {
+    const marks = form.querySelector('[name=marks]:checked');
+    document.body.dataset.marks = marks ? marks.value : 'names';
+    document.body.classList.toggle('shade', form.querySelector('[name=shade]').checked);
+  };
+  form.addEventListener('change', show);
+  show();
+}
+
+function conversations() {
+  document.querySelectorAll('.conversation').forEach((conversation) => {
+    if (conversation.tagName === 'DETAILS') {
+      conversation.addEventListener('toggle', () => conversation.open && keysIn(conversation));
+    } else {
+      keysIn(conversation);
+    }
+    showTones(conversation);
+  });
+  chainsLightUp();
+  readingChoice();
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a');
+    const href = link && link.getAttribute('href');
+    if (href && /^#(t\d+-\d+|c\d+)$/.test(href) && goTo(href.slice(1))) {
+      event.preventDefault();
+      history.replaceState(null, '', href);
+    }
+  });
+  const mentionEvidence = (mention) => {
+    if (mention.dataset.entity) {
+      const number = Number(mention.closest('.conversation').dataset.number);
+      showEvidence({ about: mention.dataset.entity, name: mention.dataset.name, numbers: [number] }, mention);
+    }
+  };
+  document.addEventListener('dblclick', (event) => {
+    const mention = event.target.closest('.conversation .mention');
+    if (mention) {
+      mentionEvidence(mention);
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target.classList && event.target.classList.contains('mention')) {
+      mentionEvidence(event.target);
+    }
+  });
+}

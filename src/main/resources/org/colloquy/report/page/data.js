@@ -1,0 +1,158 @@
+// The tables that stand in the page, and what they are for a choice of transcripts.
+
+const corpus = (() => {
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const tables = {};
+  for (const [name, table] of Object.entries(data.tables)) {
+    tables[name] = table.rows.map((row) => Object.fromEntries(row.map((cell, i) => [table.columns[i], cell])));
+  }
+  const byId = (rows, key) => new Map(rows.map((row) => [row[key], row]));
+  return {
+    ...tables,
+    pages: data.pages,
+    shares: data.shares,
+    peopleIds: data.people,
+    thingIds: data.things,
+    person: byId(tables.speakers, 'speaker_id'),
+    thing: byId(tables.entities, 'entity_id'),
+    numberOf: new Map(tables.transcripts.map((row, i) => [row.transcript, i + 1])),
+  };
+})();
+
+/** `PERSON` as `person`. */
+function typeOf(thing) {
+  return thing.type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** How a transcript is called: its title, or its file. */
+function titleOf(transcript) {
+  return transcript.title || transcript.transcript;
+}
+
+/**
+ * Shares of a kind, of the chosen transcripts.
+ * @param {number} kind 0 people, 1 things, 2 who of whom
+ * @param {?Set<number>} chosen places of transcripts; null for all
+ */
+function* sharesOf(kind, chosen) {
+  for (let t = 0; t < corpus.shares.length; t++) {
+    if (corpus.shares[t] && (!chosen || chosen.has(t))) {
+      for (const share of corpus.shares[t][kind]) {
+        yield [t, share];
+      }
+    }
+  }
+}
+
+/** Who speaks in the chosen transcripts: the rows of speakers.csv, or their likes for the choice. */
+function peopleIn(chosen) {
+  if (!chosen) {
+    return corpus.speakers.map((row) => ({
+      ...row,
+      n: row.sentences - row.unscored,
+      exact: true,
+    }));
+  }
+  const sums = new Map();
+  for (const [, [person, turns, sentences, words, questions, mean, unscored]] of sharesOf(0, chosen)) {
+    const id = corpus.peopleIds[person];
+    const sum = sums.get(id) || { turns: 0, sentences: 0, words: 0, questions: 0, unscored: 0, transcripts: 0, parts: [] };
+    sum.turns += turns;
+    sum.sentences += sentences;
+    sum.words += words;
+    sum.questions += questions;
+    sum.unscored += unscored;
+    sum.transcripts++;
+    sum.parts.push({ mean, n: sentences - unscored });
+    sums.set(id, sum);
+  }
+  const allWords = [...sums.values()].reduce((all, sum) => all + sum.words, 0);
+  return [...sums].map(([id, sum]) => {
+    const row = corpus.person.get(id);
+    const tone =
+      sum.transcripts === row.transcripts
+        ? { mean: row.sentiment_mean, n: row.sentences - row.unscored, exact: true }
+        : together(sum.parts);
+    return {
+      ...row,
+      ...sum,
+      word_share: allWords === 0 ? '0.0000' : (sum.words / allWords).toFixed(4),
+      sentiment_mean: tone.mean,
+      n: tone.n,
+      exact: tone.exact,
+    };
+  });
+}
+
+function summed(shares, keyOf) {
+  const sums = new Map();
+  for (const [t, share] of shares) {
+    const key = keyOf(share);
+    const sum = sums.get(key) || { mentions: 0, transcripts: 0, places: [], parts: [] };
+    const [mentions, mean, n] = share.slice(-3);
+    sum.mentions += mentions;
+    sum.transcripts++;
+    sum.places.push(t);
+    sum.parts.push({ mean, n });
+    sums.set(key, sum);
+  }
+  return sums;
+}
+
+/** Who talks about whom in the chosen transcripts: rows of speaker_entities.csv, or their likes. */
+function pairsIn(chosen) {
+  if (!chosen) {
+    return corpus.speaker_entities.map((row) => ({ ...row, n: row.sentiment_n, exact: true }));
+  }
+  const sums = summed(sharesOf(2, chosen), ([person, thing]) => `${person} ${thing}`);
+  return [...sums].map(([key, sum]) => {
+    const [person, thing] = key.split(' ').map(Number);
+    const tone = together(sum.parts);
+    return {
+      speaker_id: corpus.peopleIds[person],
+      entity_id: corpus.thingIds[thing],
+      mentions: sum.mentions,
+      transcripts: sum.transcripts,
+      sentiment_mean: tone.mean,
+      n: tone.n,
+      exact: tone.exact,
+    };
+  });
+}
+
+/** What is talked about in the chosen transcripts, most mentioned first. */
+function thingsIn(chosen) {
+  if (!chosen) {
+    return corpus.entities.map((row) => ({ ...row, n: row.sentiment_n, exact: true }));
+  }
+  const sums = summed(sharesOf(1, chosen), ([thing]) => thing);
+  return [...sums]
+    .map(([thing, sum]) => {
+      const tone = together(sum.parts);
+      return {
+        ...corpus.thing.get(corpus.thingIds[thing]),
+        mentions: sum.mentions,
+        transcripts: sum.transcripts,
+        sentiment_mean: tone.mean,
+        n: tone.n,
+        exact: tone.exact,
+      };
+    })
+    .sort((a, b) => b.mentions - a.mentions || (a.entity_id < b.entity_id ? -1 : 1));
+}
+
+/** How often the chosen transcripts hold it: places of transcripts with counts. */
+function placesOf({ by, about }, chosen) {
+  const places = [];
+  const person = by === undefined ? -1 : corpus.peopleIds.indexOf(by);
+  const thing = about === undefined ? -1 : corpus.thingIds.indexOf(about);
+  const kind = about === undefined ? 0 : by === undefined ? 1 : 2;
+  for (const [t, share] of sharesOf(kind, chosen)) {
+    const fits =
+      kind === 0 ? share[0] === person : kind === 1 ? share[0] === thing : share[0] === person && share[1] === thing;
+    if (fits) {
+      places.push({ number: t + 1, count: kind === 0 ? share[2] : share[share.length - 3] });
+    }
+  }
+  return places;
+}

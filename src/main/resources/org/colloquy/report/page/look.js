@@ -1,0 +1,83 @@
+// What needs a look, the gravest first.
+
+const FIRST_TO_LOOK_AT = 8;
+
+/** Below this a merge or an inferred speaker should be checked. */
+const UNSURE = 0.8;
+
+function placeLink(transcript, line, text) {
+  const number = corpus.numberOf.get(transcript);
+  if (!number || !corpus.shares[number - 1]) {
+    return el('span', { class: 'file' }, text);
+  }
+  if (corpus.pages) {
+    return el('a', { class: 'file', href: `${pageOf(number)}${line ? `#line=${line}` : ''}` }, text);
+  }
+  return el('a', { class: 'file', href: `#${line ? turnAtLine(number, line) : `c${number}`}` }, text);
+}
+
+/** The name of the turn in which a line of the file stands. */
+function turnAtLine(number, line) {
+  const turns = [...document.querySelectorAll(`.conversation[data-number="${number}"] .turn`)];
+  const at = turns.filter((t) => Number(t.dataset.line) <= line).pop() || turns[0];
+  return at ? at.id : `c${number}`;
+}
+
+function problemItem(row) {
+  return el(
+    'li',
+    { 'data-severity': row.severity, 'data-code': row.code },
+    el('p', {}, row.message),
+    el('p', { class: 'facts' }, el('span', { class: `flag ${row.severity}` }, row.code.replaceAll('-', ' ')), placeLink(row.transcript, row.line, row.line ? `${row.transcript}, line ${row.line}` : row.transcript)),
+  );
+}
+
+function shortItem(row) {
+  return el(
+    'li',
+    { 'data-status': row.status },
+    el('p', {}, row.reason || row.status),
+    el('p', { class: 'facts' }, el('span', { class: 'flag degraded' }, row.status), placeLink(row.transcript, '', row.transcript)),
+  );
+}
+
+function mergeItem(row) {
+  return el(
+    'li',
+    { 'data-merge': row.speaker_id },
+    el('p', {}, row.label ? el('b', {}, row.label) : 'What has no label', ' was taken for ', el('b', {}, row.name), `: ${row.reason}.`),
+    el('p', { class: 'facts' }, el('span', { class: Number(row.confidence) < UNSURE ? 'flag unsure' : 'flag' }, `confidence ${row.confidence}`), placeLink(row.transcript, '', row.transcript)),
+  );
+}
+
+function lookGroup(title, about, rows, item, open) {
+  if (rows.length === 0) {
+    return null;
+  }
+  const list = el('ul', {});
+  const more = el('button', { type: 'button', class: 'more' });
+  let shown = 0;
+  const show = (count) => {
+    list.append(...rows.slice(shown, shown + count).map(item));
+    shown = Math.min(rows.length, shown + count);
+    more.hidden = shown >= rows.length;
+    more.textContent = `Show more (${grouped(rows.length - shown)} left)`;
+  };
+  more.addEventListener('click', () => show(50));
+  show(FIRST_TO_LOOK_AT);
+  return el('details', { open }, el('summary', {}, el('h3', {}, title, ' ', el('span', { class: 'count' }, grouped(rows.length)))), el('p', { class: 'about' }, about), list, more);
+}
+
+function showWhatNeedsALook() {
+  const inferred = (row) => row.code === 'inferred-speaker' || row.code === 'unknown-speaker';
+  const of = (severity) => corpus.problems.filter((row) => row.severity === severity && !inferred(row));
+  const groups = [
+    lookGroup('Errors', 'These files are not in the figures.', of('error'), problemItem, true),
+    lookGroup('Not in full, or left out', 'Files that the figures lack, or have in part.', corpus.transcripts.filter((row) => row.status !== 'analysed'), shortItem, true),
+    lookGroup('Warnings', 'A figure may be wrong.', of('warning'), problemItem, true),
+    lookGroup('Speakers worked out', 'The page prints no label here; the program decided who speaks, or could not.', corpus.problems.filter(inferred), problemItem, true),
+    lookGroup('Labels taken for one person', 'Different forms that count as one person, the least certain first.', [...corpus.aliases].sort((a, b) => Number(a.confidence) - Number(b.confidence)), mergeItem, false),
+    lookGroup('Notes', 'Worth knowing; nothing is wrong.', of('note'), problemItem, false),
+  ].filter(Boolean);
+  document.querySelector('#needs-a-look .list').replaceChildren(...(groups.length ? groups : [el('p', { class: 'nothing' }, 'Nothing.')]));
+}

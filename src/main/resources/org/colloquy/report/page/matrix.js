@@ -1,0 +1,150 @@
+// Who talks about whom: people on the left, people and things above.
+
+const matrixView = { people: 10, things: 12, addedPeople: [], addedThings: [], self: false };
+
+function matrixCell(pair, person, thing, places) {
+  if (!pair) {
+    return el('td', { class: 'empty' });
+  }
+  const self = thing.speaker_id === person.speaker_id;
+  const few = pair.n < ENOUGH;
+  const side = few ? 'few' : sideOf(pair.sentiment_mean);
+  const strength = few || pair.sentiment_mean === '' ? 0 : Math.min(1, Math.abs(Number(pair.sentiment_mean)) / 0.6);
+  const says = pair.sentiment_mean === '' ? 'no tone' : `tone ${signed(pair.sentiment_mean)} over ${pair.n}`;
+  const open = (event) => {
+    const query = {
+      by: person.speaker_id,
+      about: thing.entity_id,
+      name: `${person.name} about ${self ? 'themselves' : thing.name}`,
+      numbers: places && [...places].map((t) => t + 1),
+      facts: [el('span', {}, 'tone '), pair.sentiment_mean === '' ? el('span', { class: 'tone none' }, 'none') : toneOf(pair.sentiment_mean, pair.exact), el('span', {}, `over ${counted(pair.n, 'mention', 'mentions')} that ${pair.n === 1 ? 'has' : 'have'} one`), few && pair.n ? el('span', { class: 'flag' }, 'too few to say') : null].filter(Boolean),
+    };
+    if (corpus.pages) {
+      query.places = placesOf(query, places);
+    }
+    showEvidence(query, event.currentTarget);
+  };
+  return el(
+    'td',
+    { class: `${side}${self ? ' self' : ''}`, style: `--strength:${(strength * 100).toFixed(0)}%` },
+    el(
+      'button',
+      {
+        type: 'button',
+        tabindex: -1,
+        'data-cell': `${person.speaker_id} ${thing.entity_id}`,
+        'data-by': person.speaker_id,
+        'data-about': thing.entity_id,
+        'data-mentions': pair.mentions,
+        'data-tone': pair.sentiment_mean,
+        'data-n': pair.n,
+        'aria-label': `${person.name} about ${thing.name}: ${counted(pair.mentions, 'mention', 'mentions')}, ${says}`,
+        title: `${person.name} about ${thing.name}: ${counted(pair.mentions, 'mention', 'mentions')}, ${says}`,
+        onclick: open,
+      },
+      el('span', {}, grouped(pair.mentions)),
+      el('i', { 'aria-hidden': 'true' }, few ? '' : shapeOf(pair.sentiment_mean)),
+    ),
+  );
+}
+
+/** Arrow keys lead over a table of buttons, past the empty cells. */
+function overTable(key, here, all) {
+  const cell = here.closest('td');
+  const row = cell.parentElement;
+  const [across, down] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key] || [0, 0];
+  if (!across && !down) {
+    return key === 'Home' || key === 'End' ? sideways(key, here, () => [...row.querySelectorAll('button[data-cell]')]) : null;
+  }
+  const rows = [...row.parentElement.rows];
+  for (let x = cell.cellIndex + across, y = rows.indexOf(row) + down; rows[y] && rows[y].cells[x]; x += across, y += down) {
+    const button = rows[y].cells[x].querySelector('button[data-cell]');
+    if (button) {
+      return button;
+    }
+  }
+  return null;
+}
+
+function pickFrom(options, first, count, added) {
+  const shown = options.slice(0, count);
+  for (const id of added) {
+    const option = options.find((o) => first(o) === id);
+    if (option && !shown.includes(option)) {
+      shown.push(option);
+    }
+  }
+  return shown;
+}
+
+/** A field to add one of many by name. */
+function adder(label, options, add) {
+  const id = `list-${label.replace(/\W/g, '')}`;
+  const input = el('input', { type: 'text', list: id, placeholder: 'type a name', autocomplete: 'off' });
+  const take = () => {
+    const option = options.find((o) => o.label === input.value);
+    if (option) {
+      add(option.id);
+    }
+  };
+  input.addEventListener('change', take);
+  return el('label', {}, `${label} `, input, el('datalist', { id }, options.slice(0, 2000).map((o) => el('option', { value: o.label }))));
+}
+
+function showMatrix() {
+  const pairs = pairsIn(choice.transcripts);
+  const cells = new Map(pairs.map((p) => [`${p.speaker_id} ${p.entity_id}`, p]));
+  const people = peopleIn(choice.transcripts).filter(hasChosenRole).sort((a, b) => b.words - a.words);
+  const spoken = new Map();
+  const here = new Set(people.map((p) => p.speaker_id));
+  for (const pair of pairs) {
+    const thing = corpus.thing.get(pair.entity_id);
+    if (here.has(pair.speaker_id) && (matrixView.self || thing.speaker_id !== pair.speaker_id)) {
+      spoken.set(pair.entity_id, (spoken.get(pair.entity_id) || 0) + pair.mentions);
+    }
+  }
+  const things = [...spoken].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => corpus.thing.get(id));
+  const rows = pickFrom(people, (p) => p.speaker_id, matrixView.people, matrixView.addedPeople);
+  const columns = pickFrom(things, (t) => t.entity_id, matrixView.things, matrixView.addedThings);
+  const table = el(
+    'table',
+    {},
+    el('caption', { class: 'unseen' }, 'Who talks about whom: mentions. Arrow keys go from cell to cell, Enter shows the sentences.'),
+    el(
+      'thead',
+      {},
+      el('tr', {}, el('td', {}), columns.map((t) => el('th', { scope: 'col', title: `${t.name}, ${typeOf(t)}` }, el('span', {}, t.name)))),
+    ),
+    el(
+      'tbody',
+      {},
+      rows.map((p) =>
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'row' }, p.name),
+          columns.map((t) => {
+            const pair = cells.get(`${p.speaker_id} ${t.entity_id}`);
+            return matrixCell(pair && (matrixView.self || t.speaker_id !== p.speaker_id) ? pair : undefined, p, t, choice.transcripts);
+          }),
+        ),
+      ),
+    ),
+  );
+  const place = document.querySelector('#matrix .wide');
+  place.replaceChildren(rows.length && columns.length ? table : el('p', { class: 'nothing' }, 'Nobody talks about anybody in what is chosen.'));
+  roving(place, 'button[data-cell]', overTable);
+  const more = (key, step, all, what) =>
+    all > matrixView[key]
+      ? el('button', { type: 'button', class: 'more', onclick: () => { matrixView[key] += step; showMatrix(); } }, `More ${what} (${grouped(all - matrixView[key])})`)
+      : null;
+  document.querySelector('#matrix .choose').replaceChildren(
+    ...[
+      adder('Add a person', people.map((p) => ({ id: p.speaker_id, label: p.name })), (id) => { matrixView.addedPeople.push(id); showMatrix(); }),
+      adder('Add what they talk about', things.map((t) => ({ id: t.entity_id, label: `${t.name} (${typeOf(t)})` })), (id) => { matrixView.addedThings.push(id); showMatrix(); }),
+      more('people', 20, people.length, 'people'),
+      more('things', 20, things.length, 'columns'),
+      el('label', { class: 'check' }, el('input', { type: 'checkbox', checked: matrixView.self, onchange: (e) => { matrixView.self = e.target.checked; showMatrix(); } }), ' what people say of themselves, too'),
+    ].filter(Boolean),
+  );
+}
