@@ -30,7 +30,7 @@ class ClosingTest {
         .containsExactly(
             "2 files, 1 analysed: 2 turns, 7 words.",
             "To look at: 1 warning in problems.csv.",
-            "Reports: " + night.output + " (begin with report.xlsx)");
+            "Reports: " + night.output + " (begin with report.html)");
   }
 
   @Test
@@ -48,6 +48,7 @@ class ClosingTest {
         .contains("the sheet problems of report.xlsx")
         .doesNotContain(".csv");
     assertThat(night.run("--format", "csv").out()).contains("(begin with speakers.csv");
+    assertThat(night.run("--format", "html").err()).contains("report.html lists what needs a look");
   }
 
   @Test

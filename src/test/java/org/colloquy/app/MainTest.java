@@ -222,7 +222,7 @@ class MainTest {
         "--threads=two | --threads",
         "--delimiter=: | comma, semicolon, tab",
         "--convention=loud | capitals, names, initials",
-        "--format=csv,pdf | none of csv, xlsx",
+        "--format=csv,pdf | none of csv, xlsx, html",
         "-q -v | exclude each other",
         "stray | stray",
         "--output=. | must not hold the data folder"

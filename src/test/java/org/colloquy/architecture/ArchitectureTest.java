@@ -111,7 +111,8 @@ class ArchitectureTest {
                   "com.opencsv..",
                   "com.fasterxml.jackson..",
                   "org.apache.poi..",
-                  "org.apache.commons.compress.."))
+                  "org.apache.commons.compress..",
+                  "gg.jte.."))
           .because("a table shows what the steps before found and finds nothing itself");
 
   @ArchTest
@@ -143,6 +144,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule THE_CHARSET_DETECTOR_HAS_ONE_HOME =
       oneHome("org.mozilla.universalchardet..", "..transcript..");
+
+  @ArchTest static final ArchRule JTE_HAS_ONE_HOME = oneHome("gg.jte..", "..report..");
 
   @ArchTest static final ArchRule OPENNLP_HAS_ONE_HOME = oneHome("opennlp..", "..language..");
 

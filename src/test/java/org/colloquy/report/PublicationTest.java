@@ -87,6 +87,49 @@ class PublicationTest {
   }
 
   @Test
+  void pagesGoWithTheirReport() throws Exception {
+    Path fresh = publication.prepare();
+    fill(fresh, "one");
+    Files.createDirectory(fresh.resolve("report-pages"));
+    Files.writeString(fresh.resolve("report-pages/0001.html"), "one");
+    publication.publish();
+    assertThat(output.resolve("report-pages/0001.html")).hasContent("one");
+    Files.writeString(output.resolve("report-pages/mine.txt"), "mine");
+    publish("two");
+    assertThat(output.resolve("report-pages/0001.html")).doesNotExist();
+    assertThat(output.resolve("report-pages/mine.txt")).hasContent("mine");
+    assertNothingIsLeftBehind();
+  }
+
+  @Test
+  void pagesAreReplacedOneByOneToo() throws Exception {
+    Path fresh = publication.prepare();
+    fill(fresh, "one");
+    Files.createDirectory(fresh.resolve("report-pages"));
+    Files.writeString(fresh.resolve("report-pages/0001.html"), "one");
+    Files.writeString(fresh.resolve("report-pages/0002.html"), "one");
+    publication.publish();
+    fresh = publication.prepare();
+    fill(fresh, "two");
+    Files.createDirectory(fresh.resolve("report-pages"));
+    Files.writeString(fresh.resolve("report-pages/0001.html"), "two");
+    // In its way lies a folder that is not empty.
+    Files.createDirectories(folder.resolve(".output.old/x"));
+    publication.publish();
+    assertThat(output.resolve("report-pages/0001.html")).hasContent("two");
+    assertThat(output.resolve("report-pages/0002.html")).doesNotExist();
+    assertThat(output.resolve("report-pages")).isDirectoryNotContaining("glob:**.new");
+    assertThat(fresh).doesNotExist();
+  }
+
+  @Test
+  void folderOfThatNameThatIsSomebodyElsesIsNoReport() throws Exception {
+    Files.createDirectories(output.resolve("report-pages"));
+    Files.writeString(output.resolve("report-pages/thesis.doc"), "mine");
+    assertThatThrownBy(publication::prepare).isInstanceOf(Publication.Refused.class);
+  }
+
+  @Test
   void untilPublishedTheOldReportsStand() throws Exception {
     publish("one");
     fill(publication.prepare(), "two");

@@ -47,7 +47,7 @@ function copyOf({ sentence, mentions }) {
 }
 
 function itemOf(found) {
-  const { sentence, mentions, conversation } = found;
+  const { sentence, mentions } = found;
   const turn = sentence.closest('.turn');
   const who = turn.querySelector('.who b').textContent;
   const tones = mentions.length ? mentions.map((m) => m.dataset.tone || '') : [sentence.dataset.tone || ''];
@@ -63,9 +63,12 @@ function itemOf(found) {
       attribution === 'labelled' ? null : el('span', { class: 'flag inferred' }, attribution),
       tones.map((tone) => (tone ? toneOf(tone) : el('span', { class: 'tone none' }, mentions.length ? 'no tone' : 'unscored'))),
       el('a', { href: `#${turn.id}` }, `turn ${turn.dataset.turn}`),
-      el('span', { class: 'file' }, conversation.dataset.title),
     ),
   );
+}
+
+function headingOf(conversation) {
+  return el('li', { class: 'of' }, `${conversation.dataset.title} · ${conversation.dataset.date || 'no date'}`);
 }
 
 /** A link to the page of a conversation, which shows the same figure's sentences there. */
@@ -81,7 +84,7 @@ function pageItem({ number, count }, query) {
     'li',
     {},
     el('a', { href: `${pageOf(number)}#${parameters}` }, titleOf(row)),
-    el('p', { class: 'facts' }, row.date || 'no date', el('span', {}, query.about === undefined ? counted(count, 'sentence', 'sentences') : counted(count, 'mention', 'mentions'))),
+    el('p', { class: 'facts' }, row.date || 'no date', query.only ? null : el('span', {}, query.about === undefined ? counted(count, 'sentence', 'sentences') : counted(count, 'mention', 'mentions'))),
   );
 }
 
@@ -106,14 +109,14 @@ function showEvidence(query, from) {
   let items;
   let summary;
   if (query.places) {
-    items = query.places.map((place) => () => pageItem(place, query));
+    items = query.places.map((place) => () => [pageItem(place, query)]);
     summary = `In ${counted(items.length, 'conversation', 'conversations')}, each on its own page:`;
   } else {
     const numbers = new Set(query.numbers);
     const found = [...document.querySelectorAll('.conversation')]
       .filter((c) => !query.numbers || numbers.has(Number(c.dataset.number)))
       .flatMap((c) => sentencesIn(c, query));
-    items = found.map((f) => () => itemOf(f));
+    items = found.map((f, i) => () => (i > 0 && found[i - 1].conversation === f.conversation ? [itemOf(f)] : [headingOf(f.conversation), itemOf(f)]));
     const mentions = found.reduce((sum, f) => sum + f.mentions.length, 0);
     summary =
       query.about === undefined
@@ -125,7 +128,7 @@ function showEvidence(query, from) {
   list.replaceChildren();
   let shown = 0;
   const showMore = () => {
-    list.append(...items.slice(shown, shown + AT_A_TIME).map((item) => item()));
+    list.append(...items.slice(shown, shown + AT_A_TIME).flatMap((item) => item()));
     shown = Math.min(items.length, shown + AT_A_TIME);
     more.hidden = shown >= items.length;
     more.textContent = `Show more (${grouped(items.length - shown)} left)`;

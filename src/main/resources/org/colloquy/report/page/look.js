@@ -45,7 +45,9 @@ function mergeItem(row) {
   return el(
     'li',
     { 'data-merge': row.speaker_id },
-    el('p', {}, row.label ? el('b', {}, row.label) : 'What has no label', ' was taken for ', el('b', {}, row.name), `: ${row.reason}.`),
+    row.label === row.name
+      ? el('p', {}, el('b', {}, row.name), ` here is the same person as elsewhere: ${row.reason}.`)
+      : el('p', {}, row.label ? el('b', {}, row.label) : 'What has no label', ' was taken for ', el('b', {}, row.name), `: ${row.reason}.`),
     el('p', { class: 'facts' }, el('span', { class: Number(row.confidence) < UNSURE ? 'flag unsure' : 'flag' }, `confidence ${row.confidence}`), placeLink(row.transcript, '', row.transcript)),
   );
 }

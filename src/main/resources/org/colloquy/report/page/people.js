@@ -6,7 +6,7 @@ const peopleView = { sort: 'words', all: false };
 
 const PEOPLE_COLUMNS = [
   { key: 'name', title: 'Name' },
-  { key: 'words', title: 'Share of words', number: true },
+  { key: 'words', title: 'Share of words', number: true, className: 'share-title' },
   { key: 'turns', title: 'Turns', number: true },
   { key: 'questions', title: 'Questions', number: true },
   { key: 'sentiment_mean', title: 'Tone', number: true },
@@ -93,10 +93,10 @@ function showPeople() {
   const people = peopleIn(choice.transcripts).filter(hasChosenRole).sort(peopleOrder);
   const most = Math.max(1, ...people.map((p) => p.words));
   const shown = peopleView.all ? people : people.slice(0, FIRST_PEOPLE);
-  const header = PEOPLE_COLUMNS.map(({ key, title, number }) =>
+  const header = PEOPLE_COLUMNS.map(({ key, title, number, className }) =>
     el(
       'th',
-      { scope: 'col', class: number ? 'number' : null, 'aria-sort': peopleView.sort === key ? (number ? 'descending' : 'ascending') : null },
+      { scope: 'col', class: className || (number ? 'number' : null), 'aria-sort': peopleView.sort === key ? (number ? 'descending' : 'ascending') : null },
       el(
         'button',
         {
