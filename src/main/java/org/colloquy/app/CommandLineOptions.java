@@ -28,16 +28,10 @@ import picocli.CommandLine.TypeConversionException;
     abbreviateSynopsis = true,
     sortOptions = false,
     versionProvider = Version.class,
-    description =
-        "Reads a folder of interview transcripts and publishes spreadsheets that say who said what about"
-            + " whom, and in what tone.",
-    footerHeading = "%nExit codes:%n",
+    description = "Reads transcripts; publishes who said what about whom, and in what tone.",
     footer = {
-      "  0  every file was analysed",
-      "  1  reports published, something in them needs a look: see problems.csv",
-      "  2  the command line was wrong",
-      "  3  another run is at work on the same output folder",
-      "  4  nothing could be published; the reports are as they were"
+      "Exit codes: 0 all analysed; 1 published, but see problems.csv; 2 wrong options;",
+      "3 another run is at work; 4 nothing published, the reports are as they were."
     })
 final class CommandLineOptions implements Callable<Settings> {
   private static final int DEFAULT_MOST_THREADS = 4;
@@ -61,9 +55,7 @@ final class CommandLineOptions implements Callable<Settings> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description =
-          "transcripts analysed at a time (default: one a processor, at most 4; here"
-              + " ${DEFAULT-VALUE})")
+      description = "transcripts at a time (default: processors, 4 at most)")
   private int threads = Math.min(DEFAULT_MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
   @Option(
@@ -71,9 +63,7 @@ final class CommandLineOptions implements Callable<Settings> {
       paramLabel = "CHAR",
       defaultValue = "comma",
       converter = DelimiterConverter.class,
-      description =
-          "what parts the cells: comma, semicolon or tab, for spreadsheets that expect it (default:"
-              + " ${DEFAULT-VALUE})")
+      description = "between cells: comma, semicolon, tab (default: ${DEFAULT-VALUE})")
   private Delimiter delimiter;
 
   @Option(
@@ -92,14 +82,12 @@ final class CommandLineOptions implements Callable<Settings> {
       paramLabel = "NAME",
       defaultValue = "auto",
       converter = ConventionConverter.class,
-      description =
-          "how the pages mark who speaks: capitals, names, initials, handles, questions, members or"
-              + " alone; auto finds it for each file (default: ${DEFAULT-VALUE})")
+      description = "how pages mark speakers, help lists (default: ${DEFAULT-VALUE})")
   private Convention convention;
 
   @Option(
       names = "--values",
-      description = "list dates, numbers, amounts and addresses as entities too (default: no)")
+      description = "dates, numbers, amounts as entities, too (default: no)")
   private boolean values;
 
   @Option(names = "--rebuild", description = "forget earlier runs, analyse all anew (default: no)")
@@ -112,17 +100,14 @@ final class CommandLineOptions implements Callable<Settings> {
       names = "--time-limit",
       paramLabel = "SECS",
       defaultValue = "900",
-      description =
-          "seconds for one attempt at one transcript; then less of it is analysed (default:"
-              + " ${DEFAULT-VALUE})")
+      description = "for a transcript; then less is analysed (default: ${DEFAULT-VALUE})")
   private long timeLimit;
 
   @Option(
       names = "--settle",
       paramLabel = "SECS",
       defaultValue = "10",
-      description =
-          "a file that changes within these seconds waits for the next run (default: ${DEFAULT-VALUE})")
+      description = "a file must be as old to be read (default: ${DEFAULT-VALUE})")
   private long settle;
 
   @Option(

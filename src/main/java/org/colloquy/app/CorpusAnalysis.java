@@ -27,15 +27,18 @@ final class CorpusAnalysis {
    *
    * @throws InterruptedException if the run is told to stop
    */
-  void analyse(List<TranscriptFile> files, int threads, Corpus corpus) throws InterruptedException {
-    progress.begin(files.size());
+  void analyse(List<TranscriptFile> files, Workload work, Corpus corpus)
+      throws InterruptedException {
+    synchronized (progress) {
+      progress.begin(work);
+    }
     ThreadFactory workers =
         task -> {
           Thread worker = new Thread(task, "worker");
           worker.setDaemon(true);
           return worker;
         };
-    ExecutorService executor = Executors.newFixedThreadPool(threads, workers);
+    ExecutorService executor = Executors.newFixedThreadPool(work.threads(), workers);
     try {
       List<Integer> young = new ArrayList<>();
       List<Future<?>> futures = new ArrayList<>();

@@ -3,20 +3,28 @@ package org.colloquy.app;
 import java.util.function.Supplier;
 import org.colloquy.language.TurnAnnotator;
 
-/** Loads the models when the first transcript needs them, once. */
+/** Loads the models when the first transcript needs them, once, and says so. */
 final class LazyAnnotator implements Supplier<TurnAnnotator> {
   private final Supplier<TurnAnnotator> loader;
+  private final Progress progress;
   private TurnAnnotator loaded;
 
-  LazyAnnotator(Supplier<TurnAnnotator> loader) {
+  LazyAnnotator(Supplier<TurnAnnotator> loader, Progress progress) {
     this.loader = loader;
+    this.progress = progress;
   }
 
   @Override
   public synchronized TurnAnnotator get() {
     if (loaded == null) {
       try {
+        synchronized (progress) {
+          progress.loading();
+        }
         loaded = loader.get();
+        synchronized (progress) {
+          progress.loaded();
+        }
       } catch (RuntimeException | Error e) {
         throw new ModelsUnavailable(e);
       }

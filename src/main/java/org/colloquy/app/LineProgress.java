@@ -16,8 +16,8 @@ final class LineProgress implements Progress {
   }
 
   @Override
-  public void begin(int count) {
-    files = count;
+  public void begin(Workload work) {
+    files = work.files();
   }
 
   @Override

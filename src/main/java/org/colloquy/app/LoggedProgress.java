@@ -16,9 +16,21 @@ final class LoggedProgress implements Progress {
   }
 
   @Override
-  public void begin(int files) {
-    LOG.info(Counted.of(files, "file", "files"));
-    shown.begin(files);
+  public void begin(Workload work) {
+    LOG.info(Counted.of(work.files(), "file", "files"));
+    shown.begin(work);
+  }
+
+  @Override
+  public void loading() {
+    LOG.info("loading the language models");
+    shown.loading();
+  }
+
+  @Override
+  public void loaded() {
+    LOG.info("the language models are loaded");
+    shown.loaded();
   }
 
   @Override

@@ -2,11 +2,22 @@ package org.colloquy.app;
 
 /** Tells whoever is watching how far a run is. Called by several threads, one at a time. */
 interface Progress extends AutoCloseable {
-  void begin(int files);
+  void begin(Workload work);
 
-  /** One more file is done. */
+  /** The language models are being loaded, which takes a while. */
+  default void loading() {}
+
+  /** The language models are there. */
+  default void loaded() {}
+
+  /**
+   * One more file is done.
+   *
+   * @param seconds that it took
+   */
   void done(Finished file, double seconds);
 
+  /** Ends the showing, whether everything is done or not. A second call does nothing. */
   @Override
   void close();
 }

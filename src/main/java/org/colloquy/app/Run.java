@@ -50,7 +50,7 @@ final class Run {
       PrintWriter err,
       Clock clock) {
     this.settings = settings;
-    this.annotator = new LazyAnnotator(annotator);
+    this.annotator = annotator;
     this.out = out;
     this.err = err;
     this.clock = clock;
@@ -153,7 +153,11 @@ final class Run {
           FileKeys.of(Prints.current(), settings.data(), settings.convention().printed());
       stopwatch.step("start");
       HowMany howMany = new HowMany();
-      LastPublication made = tables(files, folder, store, keys, howMany);
+      LastPublication made;
+      try (Progress progress = new LoggedProgress(progress(), howMany)) {
+        stopping.first(progress::close);
+        made = tables(files, folder, store, keys, howMany, progress);
+      }
       SortedMap<String, Long> counts = new TreeMap<>(made.counts());
       howMany.addTo(counts);
       counts.put("damaged records", (long) store.damages().size());
@@ -174,7 +178,12 @@ final class Run {
 
   /** Makes the tables, or takes those that are published already. */
   private LastPublication tables(
-      List<TranscriptFile> files, Path folder, RecordStore store, FileKeys keys, HowMany howMany)
+      List<TranscriptFile> files,
+      Path folder,
+      RecordStore store,
+      FileKeys keys,
+      HowMany howMany,
+      Progress progress)
       throws IOException, InterruptedException {
     NothingNew nothingNew = new NothingNew(settings, keys, store);
     List<LookedAt> lookedAt = LookedAt.all(files, new Readers(settings.convention()), keys);
@@ -189,7 +198,9 @@ final class Run {
       return same.get();
     }
     UserTables userTables = UserTables.of(settings.data());
-    Corpus corpus = analyse(files, userTables, store, keys, howMany);
+    Workload work = Workload.of(files, lookedAt, store, settings.threads());
+    Corpus corpus = analyse(files, work, userTables, store, keys, progress);
+    progress.close();
     stopwatch.step("analysis");
     Pass pass = Pass.over(corpus, userTables);
     Reports reports = new Reports(settings.delimiter(), settings.values(), settings.formats());
@@ -202,10 +213,11 @@ final class Run {
 
   private Corpus analyse(
       List<TranscriptFile> files,
+      Workload work,
       UserTables tables,
       RecordStore store,
       FileKeys keys,
-      HowMany howMany)
+      Progress progress)
       throws InterruptedException {
     Readers readers = new Readers(settings.convention());
     Watch watch = new Watch(settings.timeLimit());
@@ -213,17 +225,15 @@ final class Run {
         new TranscriptAnalysis(
             new FirstReading(readers, tables.aliases()),
             tables.entityRules(),
-            annotator,
+            new LazyAnnotator(annotator, progress),
             watch,
             keys);
     Corpus corpus = new Corpus(store, files.size());
-    try (Progress progress = new LoggedProgress(progress(), howMany)) {
-      new CorpusAnalysis(
-              new StoredAnalysis(readers, analysis, keys, store, settings),
-              new Settling(settings.settle(), clock),
-              progress)
-          .analyse(files, settings.threads(), corpus);
-    }
+    new CorpusAnalysis(
+            new StoredAnalysis(readers, analysis, keys, store, settings),
+            new Settling(settings.settle(), clock),
+            progress)
+        .analyse(files, work, corpus);
     return corpus;
   }
 
@@ -241,8 +251,9 @@ final class Run {
     if (settings.talk() == Settings.Talk.QUIET) {
       return new SilentProgress();
     }
-    boolean terminal = System.console() != null && settings.talk() == Settings.Talk.NORMAL;
-    return terminal ? new BarProgress() : new LineProgress(out);
+    return settings.talk() == Settings.Talk.NORMAL && Terminal.isThere()
+        ? new BarProgress(System.out)
+        : new LineProgress(out);
   }
 
   private RunSummary summary(SortedMap<String, Long> counts, FileKeys keys) {

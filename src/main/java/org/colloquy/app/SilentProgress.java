@@ -3,7 +3,7 @@ package org.colloquy.app;
 /** Says nothing. */
 final class SilentProgress implements Progress {
   @Override
-  public void begin(int files) {}
+  public void begin(Workload work) {}
 
   @Override
   public void done(Finished file, double seconds) {}

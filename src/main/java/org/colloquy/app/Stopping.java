@@ -14,13 +14,20 @@ final class Stopping implements AutoCloseable {
 
   private final ReentrantLock publishing = new ReentrantLock();
   private final Thread hook;
+  private volatile Runnable first = () -> {};
 
   Stopping(PrintWriter err) {
     this.hook = new Thread(() -> stop(err), "stopping");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /** What is done before anything is said: ending the line of a bar. */
+  void first(Runnable step) {
+    first = step;
+  }
+
   private void stop(PrintWriter err) {
+    first.run();
     boolean idle;
     try {
       idle = publishing.tryLock(LONGEST_PUBLICATION_SECONDS, TimeUnit.SECONDS);

@@ -146,6 +146,11 @@ public final class RecordStore {
     }
   }
 
+  /** Whether there is a record of this key; it may be damaged. */
+  public boolean holds(Fingerprint key) {
+    return byKey.containsKey(key);
+  }
+
   /** Whether the record of this key is there and undamaged; what it says is not read. */
   public boolean isIntact(Fingerprint key) {
     Path file = byKey.get(key);
