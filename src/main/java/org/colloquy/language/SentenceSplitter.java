@@ -49,8 +49,9 @@ final class SentenceSplitter {
         starts.add(paragraph.span().start());
       }
     }
-    for (Span written : transcript.introduction()) {
+    for (Span written : transcript.written()) {
       starts.add(written.start());
+      starts.add(written.end());
     }
     starts.sort(null);
     int next = 1;

@@ -9,8 +9,8 @@ import org.colloquy.model.Turn;
 
 /**
  * The text that the models see: as long as the transcript's, so that all offsets are the
- * transcript's own, with a space in place of everything that nobody said but the headline and the
- * introduction, in which the page says of whom it speaks.
+ * transcript's own, with a space in place of everything that nobody said but the headline, the
+ * introduction and captions, in which the page says of whom it speaks.
  */
 final class SpokenText {
   private SpokenText() {}
@@ -18,7 +18,7 @@ final class SpokenText {
   static String of(Transcript transcript) {
     char[] spoken = new char[transcript.text().length()];
     Arrays.fill(spoken, ' ');
-    for (Span written : transcript.introduction()) {
+    for (Span written : transcript.written()) {
       copy(transcript.text(), List.of(written), spoken);
     }
     for (Turn turn : transcript.turns()) {

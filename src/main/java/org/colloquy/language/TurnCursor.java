@@ -5,23 +5,26 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
-/** Finds the turn of each offset, for offsets that only rise; none in the introduction. */
+/**
+ * Finds the turn of each offset, for offsets that only rise; none in the headline, introduction and
+ * captions.
+ */
 final class TurnCursor {
   private final List<Turn> turns;
-  private final List<Span> introduction;
+  private final List<Span> written;
   private int at;
 
   TurnCursor(Transcript transcript) {
     this.turns = transcript.turns();
-    this.introduction = transcript.introduction();
+    this.written = transcript.written();
   }
 
   /**
-   * The number of the turn in which the offset stands, counted from 1; 0 if it stands in the
-   * introduction. Offsets must not be asked in falling order.
+   * The number of the turn in which the offset stands, counted from 1; 0 if it stands in what the
+   * page writes. Offsets must not be asked in falling order.
    */
   int turnAt(int offset) {
-    if (introduction.stream().anyMatch(written -> written.contains(offset))) {
+    if (written.stream().anyMatch(span -> span.contains(offset))) {
       return 0;
     }
     while (at + 1 < turns.size() && turns.get(at).span().end() <= offset) {

@@ -77,10 +77,18 @@ public record Transcript(
     return turns.get(number - 1);
   }
 
-  /** The headline and the introduction above the conversation, which nobody says. */
-  public List<Span> introduction() {
+  /**
+   * What the page tells of the conversation and nobody says: the headline, the introduction and the
+   * captions of pictures, in the order of the text.
+   */
+  public List<Span> written() {
     return furniture.stream()
-        .filter(f -> f.kind() == Furniture.Kind.HEADLINE || f.kind() == Furniture.Kind.SUMMARY)
+        .filter(
+            f ->
+                switch (f.kind()) {
+                  case HEADLINE, SUMMARY, CREDIT -> true;
+                  default -> false;
+                })
         .map(Furniture::span)
         .toList();
   }
