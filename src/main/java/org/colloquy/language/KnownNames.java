@@ -1,13 +1,8 @@
 package org.colloquy.language;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
+import java.util.Set;
 import org.colloquy.model.Cast;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
@@ -17,15 +12,19 @@ import org.colloquy.model.Speaker;
 /**
  * Finds again, in all of a transcript, the names that are known from part of it: those of its
  * speakers in full, those that the recogniser found elsewhere, and the surnames of the people among
- * them. Letter for letter, and only where the tagger sees a name, too.
+ * them. Letter for letter, and only where the tagger sees a name, too. One that was found as
+ * something else than it is elsewhere gets the type that it has there.
  */
 final class KnownNames {
   /** A shorter word says too little. */
   private static final int SHORTEST = 3;
 
   private static final int MOST_WORDS = 4;
+  private static final String PERSON = "PERSON";
+  private static final String EVENT = "MISC";
 
-  private final Map<String, Map<String, Integer>> types = new HashMap<>();
+  private final TypeVotes votes = new TypeVotes();
+  private final Set<String> events = new HashSet<>();
 
   KnownNames(Cast cast) {
     for (Speaker speaker : cast.speakers()) {
@@ -35,91 +34,85 @@ final class KnownNames {
     }
   }
 
+  /** Learns what an event is called, which is no person or place anywhere. */
+  void learnEvent(String name) {
+    events.add(name);
+  }
+
   /** Learns the names of one sentence. */
-  void learn(List<CoreLabel> tokens, List<NameSpan> names) {
-    for (NameSpan name : names) {
-      String text = textOf(tokens, name.first(), name.last());
-      Family family = EntityType.named(name.type()).orElse(EntityType.MISC).family();
-      if (family == Family.PERSON) {
-        addPerson(text);
-      } else if (family == Family.ORGANIZATION || family == Family.PLACE) {
-        add(text, name.type());
+  void learn(SentenceNames sentence) {
+    for (NameSpan name : sentence.names()) {
+      String text = sentence.text(name.first(), name.last());
+      switch (familyOf(name)) {
+        case PERSON -> addPerson(text);
+        case ORGANIZATION, PLACE -> add(text, name.type());
+        default -> {
+          // Peoples, beliefs and miscellanea are found by what they are called, not by where.
+        }
       }
     }
   }
 
   private void addPerson(String text) {
     PersonName name = PersonName.parse(text);
-    add(name.full(), "PERSON");
+    add(name.full(), PERSON);
     if (name.isFull()) {
-      add(name.last(), "PERSON");
+      add(name.last(), PERSON);
     }
   }
 
   private void add(String text, String type) {
     if (text.length() >= SHORTEST && text.chars().anyMatch(Character::isUpperCase)) {
-      types.computeIfAbsent(text, t -> new TreeMap<>()).merge(type, 1, Integer::sum);
+      votes.add(text, type);
     }
   }
 
-  /** The names of a sentence, the known ones that were missed among them. */
-  List<NameSpan> completed(List<CoreLabel> tokens, List<NameSpan> names) {
-    boolean[] taken = new boolean[tokens.size()];
-    for (NameSpan name : names) {
-      for (int i = name.first(); i <= name.last(); i++) {
-        taken[i] = true;
-      }
+  /** Adds the known names that were missed in a sentence, and corrects the types of others. */
+  void complete(SentenceNames sentence) {
+    for (NameSpan name : sentence.names()) {
+      typeElsewhere(sentence.text(name.first(), name.last()), name)
+          .ifPresent(type -> sentence.put(name.first(), name.last(), type));
     }
-    List<NameSpan> all = new ArrayList<>(names);
-    for (int first = 0; first < tokens.size(); first++) {
-      for (int last = Math.min(tokens.size(), first + MOST_WORDS) - 1; last >= first; last--) {
-        if (isFree(tokens, taken, first, last)) {
-          Optional<String> type = typeOf(textOf(tokens, first, last));
-          if (type.isPresent()) {
-            all.add(new NameSpan(first, last, type.get(), OptionalDouble.empty()));
-            first = last;
-            break;
-          }
+    int first = 0;
+    while (first < sentence.size()) {
+      first = completeAt(sentence, first) + 1;
+    }
+  }
+
+  /** Adds the longest missed name that begins here; returns its last word, or this one. */
+  private int completeAt(SentenceNames sentence, int first) {
+    for (int last = Math.min(sentence.size(), first + MOST_WORDS) - 1; last >= first; last--) {
+      if (isMissed(sentence, first, last)) {
+        Optional<String> type = typeOf(sentence.text(first, last));
+        if (type.isPresent()) {
+          sentence.put(first, last, type.get());
+          return last;
         }
       }
     }
-    all.sort((a, b) -> Integer.compare(a.first(), b.first()));
-    return all;
+    return first;
   }
 
-  private static boolean isFree(List<CoreLabel> tokens, boolean[] taken, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (taken[i]) {
-        return false;
-      }
-    }
-    boolean goesOn = last + 1 < tokens.size() && tokens.get(last + 1).word().equals("of");
-    String tag = tokens.get(last).tag();
-    return !goesOn && tag != null && tag.startsWith("NNP");
+  private static boolean isMissed(SentenceNames sentence, int first, int last) {
+    return sentence.isFree(first, last)
+        && !sentence.word(last + 1).equals("of")
+        && sentence.tag(last).startsWith("NNP");
   }
 
-  /** The type that most places give; the first in the order of the alphabet if two tie. */
   private Optional<String> typeOf(String text) {
-    return Optional.ofNullable(types.get(text))
-        .flatMap(
-            found ->
-                found.entrySet().stream()
-                    .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(
-                                Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
-                    .map(Map.Entry::getKey));
+    return events.contains(text) ? Optional.of(EVENT) : votes.of(text);
   }
 
-  private static String textOf(List<CoreLabel> tokens, int first, int last) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      text.append(
-              i == first || tokens.get(i - 1).endPosition() == tokens.get(i).beginPosition()
-                  ? ""
-                  : " ")
-          .append(tokens.get(i).word());
-    }
-    return text.toString();
+  private Optional<String> typeElsewhere(String text, NameSpan name) {
+    return switch (familyOf(name)) {
+      case PERSON, ORGANIZATION, PLACE ->
+          events.contains(text) ? Optional.of(EVENT) : votes.against(text, name.type());
+      case OTHER -> votes.against(text, name.type());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Family familyOf(NameSpan name) {
+    return EntityType.named(name.type()).orElse(EntityType.MISC).family();
   }
 }

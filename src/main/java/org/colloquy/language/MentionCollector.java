@@ -42,17 +42,11 @@ final class MentionCollector {
   MentionCollector(Annotation document, List<ClauseSentiments> clauses, Cast cast) {
     this.sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     this.clauses = clauses;
-    KnownNames known = new KnownNames(cast);
-    List<List<NameSpan>> recognised = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      recognised.add(namesOf(i));
-      known.learn(tokens(i), recognised.get(i));
-    }
+    List<List<NameSpan>> names = TranscriptNames.of(sentences, cast);
     for (int i = 0; i < sentences.size(); i++) {
       nameAt.add(new Mention[tokens(i).size()]);
-      List<NameSpan> names = known.completed(tokens(i), recognised.get(i));
-      List<Phrase> found = Phrases.of(sentences.get(i), i, names);
-      collectNames(i, names, found);
+      List<Phrase> found = Phrases.of(sentences.get(i), i, names.get(i));
+      collectNames(i, names.get(i), found);
       phrases.addAll(found);
       collectFirstAndSecondPerson(i);
     }
@@ -73,37 +67,6 @@ final class MentionCollector {
 
   private List<CoreLabel> tokens(int sentence) {
     return sentences.get(sentence).get(CoreAnnotations.TokensAnnotation.class);
-  }
-
-  /**
-   * The names of a sentence. Offices are none ({@code the mayor} is somebody), nor are single
-   * adjectives of no known type ({@code Western}), nor what is written as a common noun: causes of
-   * death, charges, beliefs.
-   */
-  private List<NameSpan> namesOf(int sentence) {
-    List<CoreLabel> tokens = tokens(sentence);
-    return NameSpans.of(sentences.get(sentence)).stream()
-        .filter(name -> !isForm(tokens, name))
-        .filter(
-            name ->
-                switch (EntityType.named(name.type()).orElse(EntityType.MISC)) {
-                  case TITLE -> false;
-                  case MISC ->
-                      name.first() < name.last()
-                          || !tokens.get(name.first()).tag().startsWith("JJ");
-                  case CAUSE_OF_DEATH, CRIMINAL_CHARGE, IDEOLOGY, RELIGION ->
-                      !Character.isLowerCase(tokens.get(name.first()).word().charAt(0));
-                  default -> true;
-                })
-        .toList();
-  }
-
-  /** Whether it is the <i>Miss</i> before a name, which a list of places has for Mississippi. */
-  private static boolean isForm(List<CoreLabel> tokens, NameSpan name) {
-    return name.first() == name.last()
-        && tokens.get(name.first()).word().equals("Miss")
-        && name.last() + 1 < tokens.size()
-        && tokens.get(name.last() + 1).tag().startsWith("NNP");
   }
 
   private void collectNames(int sentence, List<NameSpan> names, List<Phrase> phrases) {

@@ -1,0 +1,68 @@
+package org.colloquy.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
+import org.colloquy.model.Cast;
+import org.colloquy.model.EntityType;
+
+/**
+ * Finds the names of a transcript: those that the recogniser saw, corrected by what a name is made
+ * of and by what the rest of the transcript says.
+ */
+final class TranscriptNames {
+  private TranscriptNames() {}
+
+  /** The names of each sentence, in the order of the sentence. */
+  static List<List<NameSpan>> of(List<CoreMap> sentences, Cast cast) {
+    List<SentenceNames> all =
+        sentences.stream().map(s -> new SentenceNames(tokens(s), recognised(s))).toList();
+    Spellings spellings = new Spellings(all);
+    KnownNames known = new KnownNames(cast);
+    ListedNames.find(all);
+    for (SentenceNames names : all) {
+      CaseNames.find(names);
+      InstitutionNames.find(names, spellings);
+      EventNames.find(names, known);
+    }
+    all.forEach(known::learn);
+    all.forEach(known::complete);
+    return all.stream().map(SentenceNames::names).toList();
+  }
+
+  private static List<CoreLabel> tokens(CoreMap sentence) {
+    return sentence.get(CoreAnnotations.TokensAnnotation.class);
+  }
+
+  /**
+   * What the recogniser saw. Offices are no names ({@code the mayor} is somebody), nor are single
+   * adjectives of no known type ({@code Western}), nor what is written as a common noun: causes of
+   * death, charges, beliefs.
+   */
+  private static List<NameSpan> recognised(CoreMap sentence) {
+    List<CoreLabel> tokens = tokens(sentence);
+    return NameSpans.of(sentence).stream()
+        .filter(name -> !isForm(tokens, name))
+        .filter(
+            name ->
+                switch (EntityType.named(name.type()).orElse(EntityType.MISC)) {
+                  case TITLE -> false;
+                  case MISC ->
+                      name.first() < name.last()
+                          || !tokens.get(name.first()).tag().startsWith("JJ");
+                  case CAUSE_OF_DEATH, CRIMINAL_CHARGE, IDEOLOGY, RELIGION ->
+                      !Character.isLowerCase(tokens.get(name.first()).word().charAt(0));
+                  default -> true;
+                })
+        .toList();
+  }
+
+  /** Whether it is the <i>Miss</i> before a name, which a list of places has for Mississippi. */
+  private static boolean isForm(List<CoreLabel> tokens, NameSpan name) {
+    return name.first() == name.last()
+        && tokens.get(name.first()).word().equals("Miss")
+        && name.last() + 1 < tokens.size()
+        && tokens.get(name.last() + 1).tag().startsWith("NNP");
+  }
+}

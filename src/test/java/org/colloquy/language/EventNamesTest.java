@@ -1,0 +1,29 @@
+package org.colloquy.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.colloquy.model.Cast;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventNamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "before/IN Hurricane/NNP Holt/NNP/PERSON came/VBD; Hurricane Holt=MISC; one name",
+        "Cyclone/NNP Holt/NNP | Holt/NNP/CITY grew/VBD; Cyclone Holt=MISC, Holt=MISC;"
+            + " the event by itself",
+        "Cyclone/NNP Holt/NNP | saw/VBD Holt/NNP; Cyclone Holt=MISC, Holt=MISC; missed elsewhere",
+        "a/DT hurricane/NN Holt/NNP/PERSON saw/VBD; Holt=PERSON; no name of its own",
+        "Hurricane/NNP warning/NN; ''; no name behind it",
+      })
+  void stormsAreNeitherPersonsNorPlaces(String text, String expected, String reason) {
+    List<SentenceNames> sentences = Tagged.sentences(text);
+    KnownNames known = new KnownNames(new Cast(List.of(), List.of(), List.of()));
+    sentences.forEach(s -> EventNames.find(s, known));
+    sentences.forEach(known::complete);
+    assertThat(Tagged.names(sentences)).as(reason).isEqualTo(expected);
+  }
+}
