@@ -1,0 +1,58 @@
+package org.colloquy.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.language.NounPhrases.Reach;
+
+/**
+ * Takes off a phrase what a parser made for print hangs on it in speech: what follows a pronoun,
+ * what comes after a dash or in brackets, fillers and marks at its ends.
+ */
+final class PhraseBounds {
+  private static final Set<String> DASHES = Set.of("--", "—", "–", "-", "...", ";");
+
+  /** Tags that neither begin nor end a phrase. */
+  private static final Set<String> LOOSE = Set.of("CC", "UH", ",", ":", ".", "``", "-LRB-");
+
+  private final List<CoreLabel> tokens;
+
+  PhraseBounds(List<CoreLabel> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** What is left of a phrase with this head. */
+  Reach trimmed(Reach reach, int head) {
+    if (Pronouns.isPronoun(tokens.get(head))) {
+      return new Reach(head, head);
+    }
+    int first = Math.min(reach.first(), head);
+    int last = Math.max(reach.last(), head);
+    for (int i = last; i > head; i--) {
+      if (interrupts(i)) {
+        last = i - 1;
+      }
+    }
+    while (first < head && !canOpen(tokens.get(first))) {
+      first++;
+    }
+    while (last > head && !canClose(tokens.get(last))) {
+      last--;
+    }
+    return new Reach(first, last);
+  }
+
+  private boolean interrupts(int token) {
+    return DASHES.contains(tokens.get(token).word()) || tokens.get(token).tag().equals("-LRB-");
+  }
+
+  private static boolean canOpen(CoreLabel token) {
+    String tag = token.tag();
+    boolean sign = !Character.isLetterOrDigit(token.word().charAt(0));
+    return !LOOSE.contains(tag) && (!sign || tag.equals("$") || tag.equals("CD"));
+  }
+
+  private static boolean canClose(CoreLabel token) {
+    return !LOOSE.contains(token.tag()) && !token.tag().equals("IN");
+  }
+}
