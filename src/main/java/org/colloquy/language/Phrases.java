@@ -81,18 +81,14 @@ final class Phrases {
     int last = trimmed.last();
     NameSpan name = nameAt.get(head);
     PhraseTraits traits =
-        PhraseTraits.of(
-            known.get(head), tokens.get(head).tag(), name == null ? "" : name.type());
+        PhraseTraits.of(known.get(head), tokens.get(head).tag(), name == null ? "" : name.type());
     return phrase(
         new Reach(first, last), head, words.form(first, head, last, name != null), traits);
   }
 
   private Phrase list(Reach reach) {
     return phrase(
-        reach,
-        reach.last(),
-        Form.LIST,
-        new PhraseTraits(Number.MANY, Gender.OPEN, Animacy.OPEN));
+        reach, reach.last(), Form.LIST, new PhraseTraits(Number.MANY, Gender.OPEN, Animacy.OPEN));
   }
 
   private Phrase phrase(Reach reach, int head, Form form, PhraseTraits traits) {

@@ -94,7 +94,7 @@ final class ConversationView {
     return new Conversation(
         number,
         row,
-        entry.transcript().introduction().stream()
+        entry.transcript().written().stream()
             .map(span -> pieces(new Paragraph(List.of(span))))
             .toList(),
         shown);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.bench.InventedTranscripts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -303,7 +304,7 @@ class ReportPageTest {
 
   @Test
   void conversationsOfALargeCorpusHavePagesOfTheirOwn() throws Exception {
-    InventedTranscripts.write(night.data, 20, 2600);
+    InventedTranscripts.write(night.data, 10, 16_000, 0);
     night.with(FakeNight.annotator(0)).run("-q", "--format", "csv,html");
     Document page = page();
     assertThat(page.select(".turn")).isEmpty();
