@@ -12,8 +12,8 @@ import org.colloquy.model.Paragraph;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Sentiment;
-import org.colloquy.model.Span;
 import org.colloquy.model.Turn;
+import org.colloquy.model.Words;
 import org.colloquy.report.Conversation.ShownTurn;
 
 /** Makes of an analysed transcript and its rows in the tables what the page shows of it. */
@@ -82,13 +82,14 @@ final class ConversationView {
       Optional<String> speaker = entry.speakerOf(turn).map(Identity::id);
       speaker.filter(id -> !colours.contains(id)).ifPresent(colours::add);
       Attribution attribution = entry.result().cast().of(turn.number());
+      int speaks = turn.label().map(label -> label.span().end()).orElse(turn.span().start());
       shown.add(
           new ShownTurn(
               turnRows.get(i),
               speaker.map(colours::indexOf).orElse(-1),
               Cells.withoutControls(attribution.reason()),
-              directionsIn(new Span(reached, Math.max(reached, turn.span().start()))),
-              turn.paragraphs().stream().map(this::pieces).toList()));
+              directionsBetween(reached, speaks),
+              paragraphs(turn, directionsBetween(speaks, turn.span().start()))));
       reached = turn.span().end();
     }
     return new Conversation(
@@ -105,11 +106,28 @@ final class ConversationView {
         .with(marks);
   }
 
-  private List<String> directionsIn(Span gap) {
+  /**
+   * @param first what happens between the label and the first word
+   */
+  private List<List<Piece>> paragraphs(Turn turn, List<String> first) {
+    List<List<Piece>> paragraphs = new ArrayList<>();
+    turn.paragraphs().forEach(paragraph -> paragraphs.add(pieces(paragraph)));
+    List<Piece> opening = new ArrayList<>();
+    for (String direction : first) {
+      opening.add(new Piece.Direction(direction));
+      opening.add(new Piece.Text(" "));
+    }
+    opening.addAll(paragraphs.get(0));
+    paragraphs.set(0, opening);
+    return paragraphs;
+  }
+
+  private List<String> directionsBetween(int start, int end) {
     return entry.transcript().directions().stream()
         .map(Direction::span)
-        .filter(gap::contains)
-        .map(span -> Cells.withoutControls(span.in(entry.transcript().text())))
+        .filter(span -> start <= span.start() && span.end() <= end)
+        .map(span -> Words.singleSpaced(span.in(entry.transcript().text())))
+        .map(Cells::withoutControls)
         .toList();
   }
 }
