@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.colloquy.language.tone.ToneClassifier;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
@@ -42,7 +43,11 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
 
   /** Loads the models, which takes half a minute and 2 GB of heap. */
   public static CoreNlpAnnotator load() {
-    return new CoreNlpAnnotator(CoreNlpModels.load(), ToneClassifier.load());
+    try (ModelLoading loading = new ModelLoading()) {
+      Supplier<CoreNlpModels> models = CoreNlpModels.start(loading);
+      Supplier<ToneClassifier> tone = loading.start(ToneClassifier::load);
+      return new CoreNlpAnnotator(models.get(), tone.get());
+    }
   }
 
   @Override

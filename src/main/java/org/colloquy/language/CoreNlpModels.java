@@ -1,19 +1,14 @@
 package org.colloquy.language;
 
 import edu.stanford.nlp.pipeline.Annotator;
-import edu.stanford.nlp.pipeline.CorefAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.colloquy.language.gazetteer.RuleNames;
 
@@ -38,18 +33,33 @@ record CoreNlpModels(
 
   private static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
-  /** Loads everything, the three slow ones side by side. */
+  /** Loads everything. */
   static CoreNlpModels load() {
-    CompletableFuture<Annotator> names = loading(CoreNlpModels::recogniser);
-    CompletableFuture<Annotator> coreference = loading(() -> new CorefAnnotator(settings()));
-    Annotator tagger = new POSTaggerAnnotator("pos", settings());
-    Annotator parser = new ParserAnnotator("parse", settings());
-    Annotator sentiment = new SentimentAnnotator("sentiment", settings());
-    return new CoreNlpModels(
-        new TokenizerAnnotator(false, settings()),
-        new WordsToSentencesAnnotator(settings()),
-        List.of(tagger, new MorphaAnnotator(false), result(names), parser, sentiment),
-        result(coreference));
+    try (ModelLoading loading = new ModelLoading()) {
+      return start(loading).get();
+    }
+  }
+
+  /** Begins to load everything; what takes longest, first. */
+  static Supplier<CoreNlpModels> start(ModelLoading loading) {
+    Supplier<Annotator> coreference = loading.start(() -> new Coreference(CoreNlpModels::settings));
+    Supplier<Annotator> parser = loading.start(() -> new ParserAnnotator("parse", settings()));
+    Supplier<RuleNames> rules = loading.start(RuleNames::load);
+    Supplier<Annotator> names = loading.start(() -> new NameRecogniser(settings(), rules));
+    Supplier<Annotator> tagger = loading.start(() -> new POSTaggerAnnotator("pos", settings()));
+    Supplier<Annotator> sentiment =
+        loading.start(() -> new SentimentAnnotator("sentiment", settings()));
+    return () ->
+        new CoreNlpModels(
+            new TokenizerAnnotator(false, settings()),
+            new WordsToSentencesAnnotator(settings()),
+            List.of(
+                tagger.get(),
+                new MorphaAnnotator(false),
+                names.get(),
+                parser.get(),
+                sentiment.get()),
+            coreference.get());
   }
 
   /** What the annotators are built with; each needs its own. */
@@ -66,41 +76,5 @@ record CoreNlpModels(
     settings.setProperty("coref.algorithm", "statistical");
     settings.setProperty("coref.mdType", "dependency");
     return settings;
-  }
-
-  private static Annotator recogniser() {
-    try {
-      return new NameRecogniser(settings(), RuleNames.load());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static CompletableFuture<Annotator> loading(Supplier<Annotator> loader) {
-    CompletableFuture<Annotator> future = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                future.complete(loader.get());
-              } catch (RuntimeException | Error e) {
-                future.completeExceptionally(e);
-              }
-            },
-            "model-loader");
-    thread.setDaemon(true);
-    thread.start();
-    return future;
-  }
-
-  private static Annotator result(CompletableFuture<Annotator> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e;
-    }
   }
 }

@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.colloquy.language.gazetteer.RuleNames;
 
 /**
@@ -19,9 +20,12 @@ import org.colloquy.language.gazetteer.RuleNames;
 final class NameRecogniser extends NERCombinerAnnotator {
   private final RuleNames rules;
 
-  NameRecogniser(Properties settings, RuleNames rules) throws IOException {
+  /**
+   * @param rules waited for once the classifiers are loaded
+   */
+  NameRecogniser(Properties settings, Supplier<RuleNames> rules) throws IOException {
     super(withoutFineGrained(settings));
-    this.rules = rules;
+    this.rules = rules.get();
   }
 
   private static Properties withoutFineGrained(Properties settings) {

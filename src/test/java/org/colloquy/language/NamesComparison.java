@@ -43,7 +43,7 @@ public final class NamesComparison {
   private final Annotator lemmas = new MorphaAnnotator(false);
   private final Annotator original = new NERCombinerAnnotator(CoreNlpModels.settings());
   private final RuleNames rules = RuleNames.load();
-  private final Annotator own = new NameRecogniser(CoreNlpModels.settings(), rules);
+  private final Annotator own = new NameRecogniser(CoreNlpModels.settings(), () -> rules);
 
   private long originalNanos;
   private long ownNanos;

@@ -1,0 +1,65 @@
+package org.colloquy.language;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.CorefAnnotator;
+import edu.stanford.nlp.pipeline.CorefMentionAnnotator;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * CoreNLP's coreference without what it loads and never reads: a second dictionary of genders, into
+ * which its detection of mentions does not look, and the four million words and pairs of words that
+ * were seen too seldom to count.
+ */
+final class Coreference implements Annotator {
+  private static final String NO_GENDERS = "org/colloquy/language/no-genders.txt";
+
+  /** The words and pairs that the model was trained to know, a fiftieth of CoreNLP's file. */
+  static final String FREQUENT_WORDS = "org/colloquy/language/frequent-words.ser.gz";
+
+  private final Annotator mentions;
+  private final Annotator chains;
+
+  /**
+   * @param settings gives settings of its own to each part
+   */
+  Coreference(Supplier<Properties> settings) {
+    Properties ofMentions = settings.get();
+    ofMentions.setProperty("coref.big.gender.number", NO_GENDERS);
+    mentions = new CorefMentionAnnotator(ofMentions);
+    Properties ofChains = settings.get();
+    ofChains.setProperty("coref.useCustomMentionDetection", "true");
+    ofChains.setProperty("coref.statistical.wordCounts", FREQUENT_WORDS);
+    chains = new CorefAnnotator(ofChains);
+  }
+
+  @Override
+  public void annotate(Annotation document) {
+    // The models were trained on the classifiers' types; what follows sets the others again.
+    for (CoreLabel token : document.get(CoreAnnotations.TokensAnnotation.class)) {
+      String coarse = token.get(CoreAnnotations.CoarseNamedEntityTagAnnotation.class);
+      if (coarse != null && !coarse.isEmpty()) {
+        token.setNER(coarse);
+      }
+    }
+    mentions.annotate(document);
+    chains.annotate(document);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public Set<Class<? extends CoreAnnotation>> requires() {
+    return chains.requires();
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+    return chains.requirementsSatisfied();
+  }
+}
