@@ -29,6 +29,11 @@ public record Sentiment(
     return -2 * veryNegative - negative + positive + 2 * veryPositive;
   }
 
+  /** The same by the calibration that is shipped. */
+  public Sentiment calibrated() {
+    return SentimentCalibration.shipped().of(this);
+  }
+
   /** The likeliest class; of two equally likely ones the more negative. */
   public Tone likeliest() {
     double[] probabilities = {veryNegative, negative, neutral, positive, veryPositive};

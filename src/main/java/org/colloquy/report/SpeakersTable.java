@@ -70,7 +70,7 @@ final class SpeakersTable implements ReportTable {
         Column.ratio("word_share", "their words over all attributed words"),
         Column.number("words_per_turn", "their words over their turns"),
         Column.integer("questions", "their sentences that end in a question mark"),
-        Column.sentenceTone("sentiment_mean", "mean of the expected tone of their sentences"),
+        Column.sentenceTone("sentiment_mean", "mean of the calibrated tone of their sentences"),
         Column.integer("very_negative", "sentences most likely very negative"),
         Column.integer("negative", "sentences most likely negative"),
         Column.integer("neutral", "sentences most likely neutral"),

@@ -15,13 +15,16 @@ final class ToneCount {
   private int scored;
   private int unscored;
 
-  /** Adds one sentence; an empty one is counted as unscored and is in no mean. */
+  /**
+   * Adds one sentence: its calibrated expected value to the mean, the model's own likeliest class
+   * to the counts. An empty one is counted as unscored and is in no mean.
+   */
   void add(Optional<Sentiment> sentiment) {
     if (sentiment.isEmpty()) {
       unscored++;
       return;
     }
-    add(sentiment.get().expected(), sentiment.get().likeliest());
+    add(sentiment.get().calibrated().expected(), sentiment.get().likeliest());
   }
 
   /** Adds the tone toward one mention; an empty one is counted as unscored and is in no mean. */

@@ -42,7 +42,8 @@ final class TurnsTable implements ReportTable {
         Column.integer("sentences", "sentences of the turn"),
         Column.integer("words", "words of the turn"),
         Column.integer("questions", "sentences that end in a question mark"),
-        Column.sentenceTone("sentiment_mean", "mean of the expected tone of the turn's sentences"),
+        Column.sentenceTone(
+            "sentiment_mean", "mean of the calibrated tone of the turn's sentences"),
         Column.integer("very_negative", "sentences most likely very negative"),
         Column.integer("negative", "sentences most likely negative"),
         Column.integer("neutral", "sentences most likely neutral"),

@@ -15,7 +15,7 @@ import org.colloquy.model.Span;
  * @param document the news article it is from
  * @param targets in the order of the file
  */
-record LabelledText(String document, String text, List<Goal> targets) {
+public record LabelledText(String document, String text, List<Goal> targets) {
   private static final String POLUSA = "polusa";
 
   /**
@@ -24,9 +24,9 @@ record LabelledText(String document, String text, List<Goal> targets) {
    * @param span in UTF-16 code units
    * @param label 0 negative, 1 neutral, 2 positive
    */
-  record Goal(Span span, int label) {}
+  public record Goal(Span span, int label) {}
 
-  static List<LabelledText> read(Path file) throws IOException {
+  public static List<LabelledText> read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<LabelledText> texts = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {

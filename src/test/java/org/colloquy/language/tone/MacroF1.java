@@ -1,9 +1,10 @@
 package org.colloquy.language.tone;
 
+import java.util.Arrays;
 import org.colloquy.model.Tone;
 
 /** Counts of true and guessed classes, and the figures made of them. */
-final class MacroF1 {
+public final class MacroF1 {
   private final int[][] counts = new int[ToneWeights.CLASSES][ToneWeights.CLASSES];
 
   /** The class that a tone belongs to, whether it is strong or not. */
@@ -15,12 +16,12 @@ final class MacroF1 {
   }
 
   /** Classes are 0 negative, 1 neutral, 2 positive. */
-  void add(int truth, int guess) {
+  public void add(int truth, int guess) {
     counts[truth][guess]++;
   }
 
   /** The harmonic mean of the class's precision and recall; 0 if it was never guessed. */
-  double f1(int ofClass) {
+  public double f1(int ofClass) {
     int guessed = 0;
     int truly = 0;
     for (int k = 0; k < counts.length; k++) {
@@ -31,7 +32,18 @@ final class MacroF1 {
   }
 
   /** The mean of the three classes' F1. */
-  double mean() {
+  public double mean() {
     return (f1(0) + f1(1) + f1(2)) / ToneWeights.CLASSES;
+  }
+
+  /** The share of those of the class that were guessed to be of it. */
+  public double recall(int ofClass) {
+    return (double) counts[ofClass][ofClass] / Arrays.stream(counts[ofClass]).sum();
+  }
+
+  /** The share of the class among all guesses. */
+  public double guessed(int ofClass) {
+    int all = Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
+    return (double) Arrays.stream(counts).mapToInt(row -> row[ofClass]).sum() / all;
   }
 }

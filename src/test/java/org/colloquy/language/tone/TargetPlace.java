@@ -13,9 +13,9 @@ import org.colloquy.model.Span;
  * @param first 0-based index of its first token in the sentence
  * @param last index of its last token
  */
-record TargetPlace(CoreMap sentence, int first, int last) {
+public record TargetPlace(CoreMap sentence, int first, int last) {
   /** The place of a span; of one that crosses sentences the part in the first of them. */
-  static Optional<TargetPlace> of(Span span, List<CoreMap> sentences) {
+  public static Optional<TargetPlace> of(Span span, List<CoreMap> sentences) {
     for (CoreMap sentence : sentences) {
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
       int first = -1;

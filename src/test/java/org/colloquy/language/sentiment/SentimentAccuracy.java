@@ -1,0 +1,92 @@
+package org.colloquy.language.sentiment;
+
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.language.SingleTurn;
+import org.colloquy.language.tone.LabelledText;
+import org.colloquy.language.tone.TargetPlace;
+import org.colloquy.model.Sentiment;
+
+/**
+ * Measures the sentiment of sentences against people's ratings, as the model gives it and
+ * calibrated, and prints Markdown tables. Arguments: the file of ratings; how many characters are
+ * read of every how many ({@code 16000/60000}), or nothing for all; the folder that holds {@code
+ * gold/tone}, or nothing.
+ */
+public final class SentimentAccuracy {
+  /** Nearer to 0 than this, a mean rating is neutral: most raters said 0. */
+  private static final double EDGE = 0.5;
+
+  private final SingleTurn parser = new SingleTurn();
+  private int ofSeveral;
+  private int unscored;
+
+  private SentimentAccuracy() {}
+
+  public static void main(String... args) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<RatedText> texts = RatedText.read(Path.of(args[0]), stretches(args[1]));
+    if (texts.isEmpty()) {
+      throw new IOException("no line is an id, a rating and a text, parted by tabs: " + args[0]);
+    }
+    SentimentAccuracy accuracy = new SentimentAccuracy();
+    List<RatedSentence> sentences = accuracy.sentences(texts);
+    long articles = sentences.stream().map(RatedSentence::article).distinct().count();
+    out.printf(
+        "%d texts; %d of several sentences and %d unscored left out; %d of %d articles measured.%n%n",
+        texts.size(), accuracy.ofSeveral, accuracy.unscored, sentences.size(), articles);
+    SentimentTables tables = new SentimentTables(out);
+    tables.print(sentences);
+    if (!args[2].isBlank()) {
+      tables.printOther(
+          sentences,
+          accuracy.targets(LabelledText.read(Path.of(args[2]).resolve("gold/tone/dev.jsonl"))));
+    }
+  }
+
+  private static RatedText.Stretches stretches(String argument) {
+    if (argument.isBlank()) {
+      return RatedText.Stretches.ALL;
+    }
+    String[] numbers = argument.split("/");
+    return new RatedText.Stretches(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+  }
+
+  private List<RatedSentence> sentences(List<RatedText> texts) {
+    List<RatedSentence> rated = new ArrayList<>();
+    for (RatedText text : texts) {
+      List<CoreMap> sentences = parser.sentences(text.text());
+      if (sentences.size() != 1) {
+        ofSeveral++;
+        continue;
+      }
+      Optional<Sentiment> sentiment = SingleTurn.ofSentence(sentences.get(0));
+      unscored += sentiment.isEmpty() ? 1 : 0;
+      sentiment.ifPresent(s -> rated.add(RatedSentence.of(text, EDGE, s)));
+    }
+    return rated;
+  }
+
+  /** The sentences around labelled targets, once for each, with the target's label as theirs. */
+  private List<RatedSentence> targets(List<LabelledText> texts) {
+    List<RatedSentence> rated = new ArrayList<>();
+    for (LabelledText text : texts) {
+      List<CoreMap> sentences = parser.sentences(text.text());
+      for (LabelledText.Goal goal : text.targets()) {
+        TargetPlace.of(goal.span(), sentences)
+            .flatMap(place -> SingleTurn.ofSentence(place.sentence()))
+            .ifPresent(
+                s ->
+                    rated.add(
+                        new RatedSentence(text.document(), goal.label() - 1, goal.label(), s)));
+      }
+    }
+    return rated;
+  }
+}
