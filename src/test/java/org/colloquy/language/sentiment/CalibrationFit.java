@@ -36,7 +36,7 @@ final class CalibrationFit implements DiffFunction {
       double[] p = CalibrationForm.probabilities(features.get(i), parameters);
       loss -= StrictMath.log(ofLabel(p, sentences.get(i).label()));
     }
-    return loss / sentences.size();
+    return loss;
   }
 
   @Override
@@ -49,7 +49,7 @@ final class CalibrationFit implements DiffFunction {
       for (int k = 0; k < p.length; k++) {
         double error = p[k] - (labelOf(k) == label ? p[k] / right : 0);
         for (int j = 0; j < gradient.length; j++) {
-          gradient[j] += error * features.get(i)[k][j] / sentences.size();
+          gradient[j] += error * features.get(i)[k][j];
         }
       }
     }

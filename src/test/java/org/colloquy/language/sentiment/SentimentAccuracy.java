@@ -12,6 +12,7 @@ import org.colloquy.language.SingleTurn;
 import org.colloquy.language.tone.LabelledText;
 import org.colloquy.language.tone.TargetPlace;
 import org.colloquy.model.Sentiment;
+import org.colloquy.model.Words;
 
 /**
  * Measures the sentiment of sentences against people's ratings, as the model gives it and
@@ -31,9 +32,11 @@ public final class SentimentAccuracy {
 
   public static void main(String... args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<RatedText> texts = RatedText.read(Path.of(args[0]), stretches(args[1]));
+    List<RatedText> texts =
+        RatedText.read(Path.of(argument(0, args)), stretches(argument(1, args)));
     if (texts.isEmpty()) {
-      throw new IOException("no line is an id, a rating and a text, parted by tabs: " + args[0]);
+      throw new IOException(
+          "no line is an id, a rating and a text, parted by tabs: " + argument(0, args));
     }
     SentimentAccuracy accuracy = new SentimentAccuracy();
     List<RatedSentence> sentences = accuracy.sentences(texts);
@@ -43,11 +46,17 @@ public final class SentimentAccuracy {
         texts.size(), accuracy.ofSeveral, accuracy.unscored, sentences.size(), articles);
     SentimentTables tables = new SentimentTables(out);
     tables.print(sentences);
-    if (!args[2].isBlank()) {
+    if (!argument(2, args).isBlank()) {
       tables.printOther(
           sentences,
-          accuracy.targets(LabelledText.read(Path.of(args[2]).resolve("gold/tone/dev.jsonl"))));
+          accuracy.targets(
+              LabelledText.read(Path.of(argument(2, args)).resolve("gold/tone/dev.jsonl"))));
     }
+  }
+
+  /** Maven leaves out an empty argument, or hands on null. */
+  private static String argument(int index, String... args) {
+    return index < args.length && args[index] != null ? args[index] : "";
   }
 
   private static RatedText.Stretches stretches(String argument) {
@@ -84,7 +93,12 @@ public final class SentimentAccuracy {
             .ifPresent(
                 s ->
                     rated.add(
-                        new RatedSentence(text.document(), goal.label() - 1, goal.label(), s)));
+                        new RatedSentence(
+                            text.document(),
+                            goal.label() - 1,
+                            goal.label(),
+                            Words.count(text.text()),
+                            s)));
       }
     }
     return rated;

@@ -89,7 +89,7 @@ class SentimentMeasuresTest {
   void noArticleIsInBothHalves() {
     List<RatedSentence> sentences = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      sentences.add(new RatedSentence(String.valueOf(i / 3), 0, 1, SURE));
+      sentences.add(new RatedSentence(String.valueOf(i / 3), 0, 1, 5, SURE));
     }
     HeldOut heldOut = new HeldOut(sentences);
     assertThat(heldOut.half(0)).hasSize(30);

@@ -1,0 +1,21 @@
+package org.colloquy.language.sentiment;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Lines of tables, printed alike in every locale. */
+record Markdown(PrintStream out) {
+  void line(String format, Object... arguments) {
+    out.printf(Locale.ROOT, format + "%n", arguments);
+  }
+
+  /** A figure of negative, neutral and positive. */
+  static String three(IntToDoubleFunction figure) {
+    return IntStream.range(0, 3)
+        .mapToObj(k -> String.format(Locale.ROOT, "%.2f", figure.applyAsDouble(k)))
+        .collect(Collectors.joining(" / "));
+  }
+}
