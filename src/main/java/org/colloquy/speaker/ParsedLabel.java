@@ -49,6 +49,12 @@ record ParsedLabel(
             Optional.of(row.name()));
   }
 
+  /** The same label, of this full name and without what was taken for a role. */
+  ParsedLabel named(PersonName other) {
+    return new ParsedLabel(
+        printed, other, generation, Naming.FULL, Optional.empty(), affiliation, Optional.empty());
+  }
+
   boolean anonymous() {
     return naming == Naming.NOBODY;
   }

@@ -5,13 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.model.Label;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Turn;
+import org.colloquy.model.Words;
 
 /** Takes all labels of a transcript apart, with what the user and the other labels say of each. */
 final class ParsedLabels {
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile(
+          "(?<surname>(?:(?:de|van|von|der|la|al) )*\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\p{Ll}[\\p{L}\\p{M}'’\\-]*)"
+              + ", (?<given>\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\p{Ll}(?: \\p{Lu}\\.?)?)(?: \\([^()]*\\))?");
+
   private final Aliases aliases;
   private final String transcript;
 
@@ -26,6 +34,9 @@ final class ParsedLabels {
     for (Turn turn : turns) {
       turn.label().map(Label::text).ifPresent(t -> labels.computeIfAbsent(t, ParsedLabel::parse));
     }
+    if (labels.size() > 1 && labels.keySet().stream().allMatch(ParsedLabels::isSurnameFirst)) {
+      labels.replaceAll((text, label) -> label.named(givenNameFirst(text)));
+    }
     Set<String> surnames = new HashSet<>();
     for (ParsedLabel label : labels.values()) {
       if (label.naming() == Naming.FULL) {
@@ -34,6 +45,22 @@ final class ParsedLabels {
     }
     labels.replaceAll((text, label) -> withUser(withNamesakes(label, surnames)));
     return labels;
+  }
+
+  /**
+   * Whether the label may be {@code Roe, Jane} or {@code Roe, Jane (Guest)}, as office software
+   * writes names; it is if all labels of a transcript are, since {@code Roe, Reuters} looks alike.
+   */
+  private static boolean isSurnameFirst(String text) {
+    Matcher shape = SURNAME_FIRST.matcher(Words.singleSpaced(text));
+    return shape.matches() && !RoleWords.isKnown(shape.group("given"));
+  }
+
+  private static PersonName givenNameFirst(String text) {
+    Matcher shape = SURNAME_FIRST.matcher(Words.singleSpaced(text));
+    return shape.matches()
+        ? PersonName.parse(shape.group("given") + " " + shape.group("surname"))
+        : PersonName.parse(text);
   }
 
   /** {@code CHILD} is nobody's name, unless there is a {@code JULIA CHILD}. */
