@@ -20,28 +20,9 @@ import org.colloquy.model.Turn;
  * speaker: one <i>we</i> and one general <i>you</i> each.
  */
 final class Dialogue {
-  /** In front of a name by which somebody is called: nothing, a quotation mark or a filler. */
-  private static final Pattern OPENS =
-      Pattern.compile(
-          "\\s*|.*[\"“‘']\\s*|(?:so|and|well|okay|now|but|alright|all right),?\\s*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-  /** Behind a name at the start of a sentence: the name calls somebody. */
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "^(?:,\\s+(?!(?:who|whom|whose|which|an?|the)\\b)|[?!.]|\\s+(?:I|[Yy]ou|we)\\b).*",
-          Pattern.DOTALL);
-
-  /** Around a you that means the other even in an answer. */
-  private static final Pattern TO_THE_OTHER =
-      Pattern.compile(
-          ".*(?:\\b(?:thank|asked|tell|told|ask|show|give|gave) you|\\byou(?:'ve|’ve| have)? (?:just )?(?:asked|said|mentioned|ask)|\\byour (?:question|honor|show|program|listeners|readers)).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-  /** Characters around a you in which such words are looked for. */
-  private static final int BEFORE = 12;
-
-  private static final int BEHIND = 16;
+  /** Behind a you that means several. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("^ (?:two|three|both|all|guys|folks)\\b.*", Pattern.DOTALL);
 
   private final Transcript transcript;
   private final Cast cast;
@@ -50,11 +31,12 @@ final class Dialogue {
   private final PersonGroups people;
   private final Interlocutors interlocutors;
   private final Quotations quotations;
+  private final Calls calls;
+  private final Answers answers;
+  private final Bench bench;
   private final Map<String, List<Integer>> open = new TreeMap<>();
 
   private int turn;
-  private OptionalInt called = OptionalInt.empty();
-  private int selfCalledIn = -1;
 
   Dialogue(
       Transcript transcript,
@@ -69,6 +51,9 @@ final class Dialogue {
     this.people = people;
     this.interlocutors = new Interlocutors(transcript, cast);
     this.quotations = new Quotations(transcript);
+    this.calls = new Calls(transcript, cast, annotations, assignments);
+    this.answers = new Answers(transcript);
+    this.bench = new Bench(cast);
   }
 
   /**
@@ -80,20 +65,17 @@ final class Dialogue {
       if (assignments.turnOf(i) == 0) {
         continue;
       }
-      if (assignments.turnOf(i) != turn) {
-        turn = assignments.turnOf(i);
-        called = OptionalInt.empty();
-        selfCalledIn = -1;
-      }
+      turn = assignments.turnOf(i);
+      calls.enter(turn);
       Mention mention = assignments.mention(i);
       if (mention.person() == Person.THIRD) {
-        notice(i);
+        calls.notice(i);
         continue;
       }
       boolean quoted = quotations.cover(mention.span());
       OptionalInt meant = meant(mention, quoted);
       Optional<Group> named =
-          meant.isPresent() ? people.ofSpeaker(meant.getAsInt()) : Optional.empty();
+          meant.isPresent() ? people.ofSpeaker(meant.getAsInt()) : silent(mention, quoted);
       if (named.isPresent()) {
         assignments.assign(i, named.get());
       } else if (meant.isPresent()) {
@@ -123,24 +105,6 @@ final class Dialogue {
     return groups;
   }
 
-  /** Notices a name by which somebody is called. */
-  private void notice(int index) {
-    Mention mention = assignments.mention(index);
-    OptionalInt named = assignments.groupOf(index).map(Group::speaker).orElse(OptionalInt.empty());
-    if (named.isEmpty() || mention.kind() != Mention.Kind.NAME) {
-      return;
-    }
-    Span sentence = annotations.sentences().get(mention.sentence()).span();
-    String before = new Span(sentence.start(), mention.span().start()).in(transcript.text());
-    int end = Math.max(mention.span().end(), sentence.end());
-    String after = new Span(mention.span().end(), end).in(transcript.text());
-    if (OPENS.matcher(before).matches() && CALLED.matcher(after).matches()) {
-      boolean self = named.equals(cast.indexOf(turn));
-      selfCalledIn = self ? mention.sentence() : -1;
-      called = self ? called : named;
-    }
-  }
-
   private OptionalInt meant(Mention mention, boolean quoted) {
     if (mention.person() == Person.FIRST_SINGULAR) {
       return quoted ? OptionalInt.empty() : interlocutors.first(turn);
@@ -149,24 +113,38 @@ final class Dialogue {
     if (mention.person() != Person.SECOND || !live) {
       return OptionalInt.empty();
     }
-    if (selfCalledIn == mention.sentence()) {
+    if (calls.callSpeakerIn(mention.sentence())) {
       return cast.indexOf(turn);
     }
-    if (quoted) {
+    Span sentence = annotations.sentences().get(mention.sentence()).span();
+    if (quoted || meansSeveral(mention, sentence)) {
       return OptionalInt.empty();
     }
-    if (called.isPresent()) {
-      return called;
+    boolean titled = Bench.isAddressedIn(sentence.in(transcript.text()));
+    if (titled && bench.judge().isPresent() && !bench.judge().equals(cast.indexOf(turn))) {
+      return bench.judge();
     }
-    if (cast.addresseeOf(turn).isEmpty() && interlocutors.answers(turn)) {
-      Span sentence = annotations.sentences().get(mention.sentence()).span();
-      int from = Math.max(sentence.start(), mention.span().start() - BEFORE);
-      int to = Math.min(sentence.end(), mention.span().end() + BEHIND);
-      String around = transcript.text().substring(from, to);
-      if (!TO_THE_OTHER.matcher(around).matches()) {
-        return OptionalInt.empty();
-      }
+    if (calls.called().isPresent()) {
+      return calls.called().get().speaker();
     }
-    return interlocutors.second(turn);
+    boolean general =
+        cast.addresseeOf(turn).isEmpty()
+            && interlocutors.answers(turn)
+            && !titled
+            && !answers.isToTheOther(mention.span(), sentence);
+    return general ? OptionalInt.empty() : interlocutors.second(turn);
+  }
+
+  /** Whoever is called by name and says nothing in this transcript. */
+  private Optional<Group> silent(Mention mention, boolean quoted) {
+    boolean live = transcript.turn(turn).kind() == Turn.Kind.SPEECH;
+    boolean you = mention.person() == Person.SECOND && live && !quoted;
+    return calls.called().filter(g -> you && g.speaker().isEmpty());
+  }
+
+  private boolean meansSeveral(Mention you, Span sentence) {
+    int end = Math.max(you.span().end(), sentence.end());
+    String after = new Span(you.span().end(), end).in(transcript.text());
+    return SEVERAL.matcher(after).matches();
   }
 }

@@ -127,7 +127,8 @@ final class MentionCollector {
       if (person == Person.THIRD || person == Person.SECOND && Pronouns.isFiller(tokens, i)) {
         continue;
       }
-      put(sentence, i, i, i, Kind.PRONOUN, person);
+      int last = Pronouns.isAddress(tokens, i) ? i + 1 : i;
+      put(sentence, i, last, last, Kind.PRONOUN, person);
     }
   }
 

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.colloquy.model.FormsOfAddress;
 import org.colloquy.model.Mention.Person;
 
 /** Tells pronouns and their grammatical person. */
@@ -45,6 +46,11 @@ final class Pronouns {
     boolean parenthetical = afterNext.isEmpty() || !Character.isLetterOrDigit(afterNext.charAt(0));
     boolean opens = index == 0 || !Character.isLetterOrDigit(wordAt(sentence, index - 1).charAt(0));
     return youKnow && parenthetical && (opens || afterNext.equals(","));
+  }
+
+  /** Whether this word and the next one address somebody: {@code Your Honor}. */
+  static boolean isAddress(List<CoreLabel> sentence, int index) {
+    return FormsOfAddress.is(wordAt(sentence, index), wordAt(sentence, index + 1));
   }
 
   private static String wordAt(List<CoreLabel> sentence, int index) {

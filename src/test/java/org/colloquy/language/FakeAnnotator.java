@@ -33,17 +33,18 @@ import org.colloquy.model.Turn;
 public final class FakeAnnotator implements TurnAnnotator {
   private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!]*");
   private static final Map<String, Mention.Person> PRONOUNS =
-      Map.of(
-          "i", Mention.Person.FIRST_SINGULAR,
-          "my", Mention.Person.FIRST_SINGULAR,
-          "we", Mention.Person.FIRST_PLURAL,
-          "you", Mention.Person.SECOND,
-          "he", Mention.Person.THIRD,
-          "she", Mention.Person.THIRD,
-          "his", Mention.Person.THIRD,
-          "her", Mention.Person.THIRD,
-          "it", Mention.Person.THIRD,
-          "they", Mention.Person.THIRD);
+      Map.ofEntries(
+          Map.entry("i", Mention.Person.FIRST_SINGULAR),
+          Map.entry("my", Mention.Person.FIRST_SINGULAR),
+          Map.entry("we", Mention.Person.FIRST_PLURAL),
+          Map.entry("you", Mention.Person.SECOND),
+          Map.entry("your honor", Mention.Person.SECOND),
+          Map.entry("he", Mention.Person.THIRD),
+          Map.entry("she", Mention.Person.THIRD),
+          Map.entry("his", Mention.Person.THIRD),
+          Map.entry("her", Mention.Person.THIRD),
+          Map.entry("it", Mention.Person.THIRD),
+          Map.entry("they", Mention.Person.THIRD));
 
   private final Map<String, EntityType> names = new LinkedHashMap<>();
   private final List<String> nominals = new ArrayList<>();

@@ -1,0 +1,45 @@
+package org.colloquy.entity;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colloquy.model.Cast;
+import org.colloquy.model.FormsOfAddress;
+import org.colloquy.model.Speaker;
+
+/** Whoever is spoken to as {@code Your Honor}: the one judge among those who speak. */
+final class Bench {
+  private static final Pattern JUDGE =
+      Pattern.compile(
+          "(?i).*\\b(?:judge|justice|magistrate|the court|presiding officer|master of the rolls)\\b.*");
+
+  private final OptionalInt judge;
+
+  Bench(Cast cast) {
+    int[] judges =
+        IntStream.range(0, cast.speakers().size())
+            .filter(i -> sits(cast.speakers().get(i)))
+            .toArray();
+    this.judge = judges.length == 1 ? OptionalInt.of(judges[0]) : OptionalInt.empty();
+  }
+
+  private static boolean sits(Speaker speaker) {
+    Stream<String> known =
+        Stream.concat(
+            Stream.of(speaker.name(), speaker.role().orElse("")), speaker.aliases().stream());
+    return known.anyMatch(text -> JUDGE.matcher(text).matches());
+  }
+
+  /** Index of the one judge; empty if there is none or if there are several. */
+  OptionalInt judge() {
+    return judge;
+  }
+
+  /** Whether a text addresses somebody by title. */
+  static boolean isAddressedIn(String text) {
+    String[] words = text.split("[^\\p{L}]+");
+    return IntStream.range(1, words.length)
+        .anyMatch(i -> FormsOfAddress.is(words[i - 1], words[i]));
+  }
+}
