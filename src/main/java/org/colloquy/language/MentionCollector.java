@@ -1,7 +1,5 @@
 package org.colloquy.language;
 
-import edu.stanford.nlp.coref.CorefCoreAnnotations;
-import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -77,7 +75,7 @@ final class MentionCollector {
           new Span(tokens.get(name.first()).beginPosition(), tokens.get(name.last()).endPosition());
       Mention mention =
           new Mention(
-              type.isValue() ? bare : reach(name, phrases, tokens),
+              type.isValue() ? bare : NameReach.of(name, phrases, tokens),
               bare,
               sentence,
               Kind.NAME,
@@ -93,33 +91,6 @@ final class MentionCollector {
     }
   }
 
-  /**
-   * The name with the words in front that belong to it ({@code the}, {@code Russian President}) and
-   * its possessive ending.
-   */
-  private static Span reach(NameSpan name, List<Phrase> phrases, List<CoreLabel> tokens) {
-    int first = name.first();
-    int last = name.last();
-    for (Phrase phrase : phrases) {
-      boolean headed = name.first() <= phrase.head() && phrase.head() <= name.last();
-      if (headed && phrase.form() == Phrase.Form.NAME && phrase.first() < first) {
-        int from = first;
-        while (from > phrase.first() && belongs(tokens.get(from - 1).tag())) {
-          from--;
-        }
-        first = from == phrase.first() ? from : first;
-      }
-      if (headed && phrase.last() == last + 1 && tokens.get(phrase.last()).tag().equals("POS")) {
-        last++;
-      }
-    }
-    return new Span(tokens.get(first).beginPosition(), tokens.get(last).endPosition());
-  }
-
-  private static boolean belongs(String tag) {
-    return tag.equals("DT") || tag.startsWith("NN") || tag.startsWith("JJ");
-  }
-
   private void collectFirstAndSecondPerson(int sentence) {
     List<CoreLabel> tokens = tokens(sentence);
     for (int i = 0; i < tokens.size(); i++) {
@@ -133,26 +104,8 @@ final class MentionCollector {
   }
 
   private List<TreeSet<Span>> collectLinked(Annotation document) {
-    Map<Long, Integer> byHead = new HashMap<>();
-    for (int i = 0; i < phrases.size(); i++) {
-      if (phrases.get(i).form() != Phrase.Form.LIST) {
-        byHead.put(((long) phrases.get(i).sentence() << 32) + phrases.get(i).head(), i);
-      }
-    }
     ChainLinker linker = new ChainLinker(phrases, speakers());
-    Map<Integer, CorefChain> model = document.get(CorefCoreAnnotations.CorefChainAnnotation.class);
-    if (model != null) {
-      for (CorefChain chain : new TreeMap<>(model).values()) {
-        List<Integer> seed = new ArrayList<>();
-        for (CorefChain.CorefMention m : chain.getMentionsInTextualOrder()) {
-          Integer phrase = byHead.get(((long) (m.sentNum - 1) << 32) + m.headIndex - 1);
-          if (phrase != null && isThird(phrases.get(phrase))) {
-            seed.add(phrase);
-          }
-        }
-        linker.seed(seed);
-      }
-    }
+    ModelChains.of(document, phrases).forEach(linker::seed);
     linker.link();
     List<TreeSet<Span>> linked = new ArrayList<>();
     for (List<Integer> chain : linker.chains()) {
@@ -168,11 +121,6 @@ final class MentionCollector {
     }
     linked.sort((x, y) -> x.first().compareTo(y.first()));
     return linked;
-  }
-
-  private boolean isThird(Phrase phrase) {
-    return phrase.form() != Phrase.Form.PRONOUN
-        || Pronouns.personOf(tokens(phrase.sentence()).get(phrase.head())) == Person.THIRD;
   }
 
   /** A number for the speaker of each sentence. */

@@ -25,6 +25,7 @@ final class TranscriptNames {
       CaseNames.find(names);
       InstitutionNames.find(names, spellings);
       EventNames.find(names, known);
+      TellingNames.find(names);
     }
     all.forEach(known::learn);
     all.forEach(known::complete);
@@ -43,7 +44,7 @@ final class TranscriptNames {
   private static List<NameSpan> recognised(CoreMap sentence) {
     List<CoreLabel> tokens = tokens(sentence);
     return NameSpans.of(sentence).stream()
-        .filter(name -> !isForm(tokens, name))
+        .filter(name -> !isForm(tokens, name) && !isNumber(tokens, name))
         .filter(
             name ->
                 switch (EntityType.named(name.type()).orElse(EntityType.MISC)) {
@@ -64,5 +65,15 @@ final class TranscriptNames {
         && tokens.get(name.first()).word().equals("Miss")
         && name.last() + 1 < tokens.size()
         && tokens.get(name.last() + 1).tag().startsWith("NNP");
+  }
+
+  /** Whether it begins the number of a case or a file: {@code LAKE-22-368}. */
+  private static boolean isNumber(List<CoreLabel> tokens, NameSpan name) {
+    if (name.last() + 1 == tokens.size()) {
+      return false;
+    }
+    CoreLabel next = tokens.get(name.last() + 1);
+    return next.beginPosition() == tokens.get(name.last()).endPosition()
+        && next.word().matches("-\\d.*");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A file that was read as a conversation. Every character of its text that is not white space
@@ -32,6 +33,16 @@ public record Transcript(
     List<Label> silentLabels,
     List<Direction> directions,
     List<Furniture> furniture) {
+
+  /**
+   * A caption of a picture has words of its own before or beside its credit; {@code Photo: Jane
+   * Roe} and {@code Jane Roe / Lakeland Radio} have none.
+   */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "^(?!(?i:photo|image|picture|credit|courtesy|enlarge|toggle|hide|caption))"
+              + "(?:.*(?<!\\p{L})\\p{Ll}{4,}|.{3,}(?i:images?|photos?|photographs?|pictures?): )",
+          Pattern.DOTALL);
 
   public Transcript {
     Objects.requireNonNull(offsets, "offsets");
@@ -86,7 +97,8 @@ public record Transcript(
         .filter(
             f ->
                 switch (f.kind()) {
-                  case HEADLINE, SUMMARY, CREDIT -> true;
+                  case HEADLINE, SUMMARY -> true;
+                  case CREDIT -> CAPTION.matcher(f.span().in(text)).find();
                   default -> false;
                 })
         .map(Furniture::span)

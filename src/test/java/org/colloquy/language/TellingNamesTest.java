@@ -1,0 +1,28 @@
+package org.colloquy.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TellingNamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "the/DT State/NN of/IN West/NNP Norland/NNP; West Norland=LOCATION; a place that says so",
+        "the/DT State/NN of/IN Norland/NNP/COUNTRY; Norland=COUNTRY; known already",
+        "a/DT state/NN of/IN Grace/NNP; ''; no capital",
+        "Head/NN of/IN Norland/NNP; ''; no word for a place",
+        "Lakenews/NNP asked/VBD; Lakenews=ORGANIZATION; a publication by its ending",
+        "News/NNP asked/VBD; ''; the ending alone",
+        "lakenews/NNP asked/VBD; ''; no capital",
+        "Lakenews/NNP/PERSON asked/VBD; Lakenews=PERSON; seen as something else",
+      })
+  void namesSayWhatTheyAre(String sentence, String expected, String reason) {
+    SentenceNames names = Tagged.sentence(sentence);
+    TellingNames.find(names);
+    assertThat(Tagged.names(List.of(names))).as(reason).isEqualTo(expected);
+  }
+}
