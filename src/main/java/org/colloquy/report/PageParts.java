@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param scripts what runs when the page is there
  */
 record PageParts(String styles, PageScript early, List<PageScript> scripts) {
-  private static final String WEBJAR = "META-INF/resources/webjars/uplot/";
+  private static final String WEBJAR = "META-INF/resources/webjars/chart.js/";
 
   /** What both kinds of pages need. */
   private static final List<String> SHARED =
@@ -32,12 +32,13 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
 
   /** Those of {@code report.html}. */
   static PageParts ofOverview() {
-    String chart = webjar("dist/uPlot.iife.min.js");
+    // A browser's tools would look for the map.
+    String chart = webjar("dist/chart.umd.min.js").replaceAll("(?m)^//# sourceMappingURL=.*$", "");
     return new PageParts(
-        own("page.css") + webjar("dist/uPlot.min.css"),
+        own("page.css"),
         theme(),
         List.of(
-            new PageScript("/*\n" + webjar("LICENSE") + "*/\n" + chart),
+            new PageScript("/*\n" + webjar("LICENSE.md") + "*/\n" + chart),
             together(SHARED, OVERVIEW)));
   }
 
@@ -72,7 +73,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
 
   private static String webjar(String name) {
     Properties about = new Properties();
-    try (InputStream in = open("META-INF/maven/org.webjars.npm/uplot/pom.properties")) {
+    try (InputStream in = open("META-INF/maven/org.webjars.npm/chart.js/pom.properties")) {
       about.load(in);
     } catch (IOException e) {
       throw new IllegalStateException("the chart library does not say its version", e);

@@ -44,62 +44,121 @@ function openPoint(thing, point, from) {
   showEvidence(query, from);
 }
 
-function dateTicks(u, splits, axis, space, step) {
-  return splits.map((s) => new Date(s * 1000).toISOString().slice(0, step >= 360 * DAY ? 4 : step >= 28 * DAY ? 7 : 10));
+/** In seconds; months are counted from the year 0. */
+function firstOfMonth(month) {
+  return Date.parse(`${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`) / 1000;
+}
+
+/** Days, months or years at which a scale of seconds has its ticks: seven at most. */
+function dateTicks(from, to) {
+  const steps = [
+    ...[1, 2, 7, 14].map((days) => ({ days })),
+    ...[1, 2, 3, 6, 12, 24, 60, 120, 240].map((months) => ({ months })),
+  ];
+  for (const { days, months } of steps) {
+    const ticks = [];
+    const first = new Date(from * 1000);
+    const month = first.getUTCFullYear() * 12 + first.getUTCMonth();
+    for (let i = 0; ticks.length < 8; i++) {
+      const at = days
+        ? (Math.ceil(from / DAY / days) + i) * days * DAY
+        : firstOfMonth((Math.ceil(month / months) + i) * months);
+      if (at > to) {
+        return ticks;
+      }
+      if (at >= from) {
+        const date = new Date(at * 1000).toISOString();
+        ticks.push({ value: at, label: date.slice(0, days ? 10 : months < 12 ? 7 : 4) });
+      }
+    }
+  }
+  return [];
+}
+
+function chartOf(place, height, dataset, y, colours, scale, open) {
+  const canvas = el('canvas', { 'aria-hidden': 'true' });
+  place.append(el('div', { class: 'canvas', style: `height:${height}px` }, canvas));
+  const font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
+  return new Chart(canvas, {
+    type: dataset[0].type,
+    data: { datasets: dataset },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      parsing: false,
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      onClick: (event, found) => found.length && open(found[0].element.$context.raw.point),
+      onHover: (event, found) => found.length && sayPoint(found[0].element.$context.raw.point),
+      scales: {
+        x: {
+          type: 'linear',
+          min: scale.min,
+          max: scale.max,
+          grid: { display: false },
+          border: { color: colours.line },
+          afterBuildTicks: (axis) => (axis.ticks = dateTicks(axis.min, axis.max)),
+          ticks: { color: colours.soft, font, maxRotation: 0, autoSkip: false, callback: (value, i, ticks) => ticks[i].label },
+        },
+        y: {
+          ...y,
+          grid: { color: colours.line },
+          border: { display: false },
+          afterFit: (axis) => (axis.width = 48),
+          ticks: { color: colours.soft, font, ...y.ticks },
+        },
+      },
+    },
+  });
 }
 
 function drawCharts(thing, points, place) {
   timeView.charts.forEach((chart) => chart.destroy());
-  timeView.charts = [];
   const style = getComputedStyle(document.documentElement);
-  const colour = (name) => style.getPropertyValue(`--${name}`).trim();
-  const xs = points.map((p) => p.x);
-  const pad = Math.max(3 * DAY, (xs[xs.length - 1] - xs[0]) * 0.04);
-  const font = `12px ${style.getPropertyValue('--font')}`;
-  const axis = { stroke: colour('soft'), font, grid: { stroke: colour('line'), width: 1 }, ticks: { show: false } };
-  const frame = (height, series, data, y) =>
-    new uPlot(
-      {
-        width: Math.max(260, place.clientWidth),
-        height,
-        tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
-        legend: { show: false },
-        cursor: { y: false, drag: { x: false, y: false }, sync: { key: 'time' }, points: { show: false } },
-        scales: { x: { range: [xs[0] - pad, xs[xs.length - 1] + pad] }, y: { range: y.range } },
-        axes: [
-          { ...axis, values: dateTicks, space: 90, grid: { show: false } },
-          { ...axis, size: 48, ...y.axis },
-        ],
-        series: [{}, ...series],
-        hooks: {
-          ready: [(u) => u.over.addEventListener('click', () => u.cursor.idx !== null && openPoint(thing, points[u.cursor.idx], place))],
-          setCursor: [(u) => sayPoint(points[u.cursor.idx])],
-        },
-      },
-      [xs, ...data],
-      place,
-    );
-  const bars = { paths: uPlot.paths.bars({ size: [0.7, 28, 5] }), fill: colour('bar'), stroke: colour('bar'), width: 0, points: { show: false } };
-  const dots = (name, hollow) => ({
-    paths: () => null,
-    points: { show: true, size: 10, width: 2, stroke: colour(name), fill: hollow ? colour('paper') : colour(name) },
+  const colours = Object.fromEntries(['soft', 'line', 'bar', 'pos', 'neg', 'mid', 'paper'].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  const [first, last] = [points[0].x, points[points.length - 1].x];
+  const pad = Math.max(3 * DAY, (last - first) * 0.04);
+  const scale = { min: first - pad, max: last + pad };
+  const open = (point) => openPoint(thing, point, place);
+  const dots = (side, fits, more) => ({
+    type: 'scatter',
+    data: points.filter((p) => p.tone.mean !== '' && fits(p)).map((p) => ({ x: p.x, y: Number(p.tone.mean), point: p })),
+    pointRadius: 6,
+    pointHoverRadius: 8,
+    pointBorderWidth: 2,
+    pointBorderColor: colours[side],
+    pointBackgroundColor: colours[side],
+    ...more,
   });
-  const only = (fits) => points.map((p) => (p.tone.mean !== '' && fits(p) ? Number(p.tone.mean) : null));
   const enough = (side) => (p) => p.tone.n >= ENOUGH && sideOf(p.tone.mean) === side;
-  place.replaceChildren();
-  place.append(el('p', { class: 'chart-title' }, 'mentions'));
-  timeView.charts.push(
-    frame(190, [bars], [points.map((p) => p.mentions)], {
-      range: (u, min, max) => [0, Math.max(1, max) * 1.08],
-      axis: { incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000] },
-    }),
-  );
+  place.replaceChildren(el('p', { class: 'chart-title' }, 'mentions'));
+  timeView.charts = [
+    chartOf(
+      place,
+      190,
+      [{ type: 'bar', data: points.map((p) => ({ x: p.x, y: p.mentions, point: p })), barThickness: points.length > 40 ? 5 : 14, backgroundColor: colours.bar }],
+      { beginAtZero: true, ticks: { precision: 0 } },
+      colours,
+      scale,
+      open,
+    ),
+  ];
   place.append(el('p', { class: 'chart-title' }, `tone toward it, −1 to +1; hollow where fewer than ${ENOUGH} mentions have one`));
   timeView.charts.push(
-    frame(170, [dots('pos'), dots('mid'), dots('neg'), dots('soft', true)], [only(enough('pos')), only(enough('mid')), only(enough('neg')), only((p) => p.tone.n < ENOUGH)], {
-      range: [-1.1, 1.1],
-      axis: { splits: [-1, -0.5, 0, 0.5, 1], values: (u, splits) => splits.map((s) => (s > 0 ? `+${s}` : String(s).replace('-', '−'))) },
-    }),
+    chartOf(
+      place,
+      170,
+      [
+        dots('pos', enough('pos'), { pointStyle: 'triangle' }),
+        dots('mid', enough('mid'), { pointStyle: 'circle' }),
+        dots('neg', enough('neg'), { pointStyle: 'triangle', rotation: 180 }),
+        dots('soft', (p) => p.tone.n < ENOUGH, { pointBackgroundColor: colours.paper }),
+      ],
+      { min: -1, max: 1, ticks: { stepSize: 0.5, callback: (value) => (value > 0 ? `+${value}` : String(value).replace('-', '−')) } },
+      colours,
+      scale,
+      open,
+    ),
   );
 }
 
@@ -147,7 +206,8 @@ function chartKeys(thing, points, place) {
     if (step && points[timeView.at + step]) {
       timeView.at += step;
       const chart = timeView.charts[0];
-      chart.setCursor({ left: chart.valToPos(points[timeView.at].x, 'x'), top: 10 });
+      chart.setActiveElements([{ datasetIndex: 0, index: timeView.at }]);
+      chart.update();
       sayPoint(points[timeView.at]);
       event.preventDefault();
     } else if (event.key === 'Enter' && points[timeView.at]) {
@@ -192,13 +252,6 @@ function showTime() {
 function timeFollows() {
   const redraw = () => timeView.redraw && timeView.redraw();
   document.addEventListener('theme', redraw);
-  let width = 0;
-  new ResizeObserver(([entry]) => {
-    if (Math.abs(entry.contentRect.width - width) > 1) {
-      width = entry.contentRect.width;
-      redraw();
-    }
-  }).observe(document.querySelector('#time .charts'));
   let theme;
   addEventListener('beforeprint', () => {
     theme = document.documentElement.dataset.theme;
