@@ -17,6 +17,9 @@ function sayMention(mention) {
   }
   parts.push(tone ? `tone ${signed(tone)} ${likeliest}` : 'no tone');
   parts.push(`${counted(others, 'mention', 'mentions')} of the same here`);
+  if (name) {
+    parts.push('double click or Enter shows them');
+  }
   return parts.join(' · ');
 }
 

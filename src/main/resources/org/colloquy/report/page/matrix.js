@@ -95,16 +95,20 @@ function showMatrix() {
   const pairs = pairsIn(choice.transcripts);
   const cells = new Map(pairs.map((p) => [`${p.speaker_id} ${p.entity_id}`, p]));
   const people = peopleIn(choice.transcripts).filter(hasChosenRole).sort((a, b) => b.words - a.words);
+  const rows = pickFrom(people, (p) => p.speaker_id, matrixView.people, matrixView.addedPeople);
   const spoken = new Map();
   const here = new Set(people.map((p) => p.speaker_id));
+  const shown = new Set(rows.map((p) => p.speaker_id));
   for (const pair of pairs) {
     const thing = corpus.thing.get(pair.entity_id);
     if (here.has(pair.speaker_id) && (matrixView.self || thing.speaker_id !== pair.speaker_id)) {
-      spoken.set(pair.entity_id, (spoken.get(pair.entity_id) || 0) + pair.mentions);
+      const sum = spoken.get(pair.entity_id) || { byShown: 0, byAll: 0 };
+      sum.byAll += pair.mentions;
+      sum.byShown += shown.has(pair.speaker_id) ? pair.mentions : 0;
+      spoken.set(pair.entity_id, sum);
     }
   }
-  const things = [...spoken].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => corpus.thing.get(id));
-  const rows = pickFrom(people, (p) => p.speaker_id, matrixView.people, matrixView.addedPeople);
+  const things = [...spoken].sort(([a, m], [b, n]) => n.byShown - m.byShown || n.byAll - m.byAll || (a < b ? -1 : 1)).map(([id]) => corpus.thing.get(id));
   const columns = pickFrom(things, (t) => t.entity_id, matrixView.things, matrixView.addedThings);
   const table = el(
     'table',
@@ -133,10 +137,10 @@ function showMatrix() {
   );
   const place = document.querySelector('#matrix .wide');
   place.replaceChildren(rows.length && columns.length ? table : el('p', { class: 'nothing' }, 'Nobody talks about anybody in what is chosen.'));
-  roving(place, 'button[data-cell]', overTable);
+  roving(table, 'button[data-cell]', overTable);
   const more = (key, step, all, what) =>
     all > matrixView[key]
-      ? el('button', { type: 'button', class: 'more', onclick: () => { matrixView[key] += step; showMatrix(); } }, `More ${what} (${grouped(all - matrixView[key])})`)
+      ? el('button', { type: 'button', class: 'more', onclick: () => { matrixView[key] += step; showMatrix(); place.querySelector('[tabindex="0"]').focus(); } }, `More ${what} (${grouped(all - matrixView[key])})`)
       : null;
   document.querySelector('#matrix .choose').replaceChildren(
     ...[

@@ -123,6 +123,7 @@ function showPeople() {
             onclick: () => {
               peopleView.all = true;
               showPeople();
+              place.querySelectorAll('tbody tr')[FIRST_PEOPLE].querySelector('button').focus();
             },
           },
           `Show all ${grouped(people.length)}`,

@@ -30,6 +30,19 @@ function pointsOf(about) {
     }));
 }
 
+function openThing(thing, from) {
+  const query = {
+    about: thing.entity_id,
+    name: `${thing.name}: all mentions`,
+    numbers: choice.transcripts && [...choice.transcripts].map((t) => t + 1),
+    facts: [el('span', {}, 'tone '), toneOf(thing.sentiment_mean, thing.exact), el('span', {}, `over ${counted(thing.n, 'mention', 'mentions')} that have one`)],
+  };
+  if (corpus.pages) {
+    query.places = placesOf(query, choice.transcripts);
+  }
+  showEvidence(query, from);
+}
+
 function openPoint(thing, point, from) {
   const chosen = new Set(point.transcripts);
   const query = {
@@ -85,6 +98,7 @@ function chartOf(place, height, dataset, y, colours, scale, open) {
     options: {
       animation: false,
       maintainAspectRatio: false,
+      layout: { padding: { right: 36 } },
       parsing: false,
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
@@ -93,9 +107,10 @@ function chartOf(place, height, dataset, y, colours, scale, open) {
       scales: {
         x: {
           type: 'linear',
+          offset: false,
           min: scale.min,
           max: scale.max,
-          grid: { display: false },
+          grid: { display: false, offset: false },
           border: { color: colours.line },
           afterBuildTicks: (axis) => (axis.ticks = dateTicks(axis.min, axis.max)),
           ticks: { color: colours.soft, font, maxRotation: 0, autoSkip: false, callback: (value, i, ticks) => ticks[i].label },
@@ -236,7 +251,7 @@ function showTime() {
       timeView.about = id;
       showTime();
     }),
-    el('p', { class: 'chosen' }, el('b', {}, thing.name), `, ${typeOf(thing)}: `, `${counted(thing.mentions, 'mention', 'mentions')} in ${counted(thing.transcripts, 'transcript', 'transcripts')}, tone `, thing.sentiment_mean === '' ? 'none' : toneOf(thing.sentiment_mean, thing.exact), ` over ${grouped(thing.n)}`, dated < thing.mentions ? `. ${counted(thing.mentions - dated, 'mention is', 'mentions are')} in transcripts without a date and not shown here.` : ''),
+    el('p', { class: 'chosen' }, el('b', {}, thing.name), `, ${typeOf(thing)}: `, figure(counted(thing.mentions, 'mention', 'mentions'), `${thing.name}: ${thing.mentions} mentions. Show them`, (event) => openThing(thing, event.currentTarget)), ` in ${counted(thing.transcripts, 'transcript', 'transcripts')}, tone `, thing.sentiment_mean === '' ? 'none' : toneOf(thing.sentiment_mean, thing.exact), ` over ${grouped(thing.n)}`, dated < thing.mentions ? `. ${counted(thing.mentions - dated, 'mention is', 'mentions are')} in transcripts without a date and not shown here.` : ''),
   );
   if (points.length === 0) {
     charts.replaceChildren(el('p', { class: 'nothing' }, 'No transcript that speaks of it has a date.'));
