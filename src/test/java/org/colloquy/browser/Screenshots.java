@@ -1,0 +1,75 @@
+package org.colloquy.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Takes the pictures of the README from a published page, in light and in dark: a person uses the
+ * page as {@code src/site/screenshots.sh} says, and so does this.
+ */
+public final class Screenshots {
+  private static final int WIDTH = 1200;
+  private static final int HEIGHT = 800;
+  private static final int TALL = 1000;
+
+  private final BrowserPage page;
+  private final Path folder;
+
+  private Screenshots(BrowserPage page, Path folder) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  /** {@code REPORTS PICTURES}: the folder of the reports, and that of the pictures. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path reports = Path.of(args[0]).toAbsolutePath().resolve("report.html");
+    if (!Files.isRegularFile(reports)) {
+      throw new IOException(reports + " is missing: make the reports first");
+    }
+    Path folder = Files.createDirectories(Path.of(args[1]));
+    try (Chromium browser = Chromium.start()) {
+      Screenshots screenshots = new Screenshots(browser.page(), folder);
+      for (String scheme : new String[] {"light", "dark"}) {
+        screenshots.take(reports, scheme);
+      }
+    }
+  }
+
+  private void take(Path reports, String scheme) throws IOException, InterruptedException {
+    page.screen(WIDTH, HEIGHT, false);
+    page.prefer(scheme);
+    page.open(reports.toUri());
+    page.waitUntil("document.querySelector('#matrix [data-cell]')");
+    page.screen(WIDTH, TALL, false);
+    save("people-" + scheme);
+    page.screen(WIDTH, HEIGHT, false);
+    // The cell with the most mentions of those that have a tone says most.
+    page.value(
+        "document.querySelectorAll('#matrix [data-cell]').forEach(c => c.removeAttribute('id'));"
+            + "[...document.querySelectorAll('#matrix [data-cell]')]"
+            + ".sort((a, b) => b.dataset.n - a.dataset.n)[0].id = 'most'");
+    page.click("#most");
+    page.waitUntil("!document.getElementById('evidence').hidden");
+    page.value("document.querySelector('#matrix').scrollIntoView({ behavior: 'instant' })");
+    save("matrix-" + scheme);
+    page.press("Escape");
+    // The second conversation, with the name pointed at that means what most on the screen do.
+    page.value(
+        "(() => { const c = document.querySelectorAll('details.conversation')[1]; c.open = true;"
+            + " c.scrollIntoView({ behavior: 'instant' });"
+            + " const seen = [...c.querySelectorAll('.turn .mention')].filter(m => {"
+            + "   const y = m.getClientRects()[0].y; return y > 100 && y < innerHeight - 150; });"
+            + " const count = {};"
+            + " seen.forEach(m => count[m.dataset.chain] = (count[m.dataset.chain] || 0) + 1);"
+            + " seen.filter(m => m.classList.contains('name') && m.dataset.name)"
+            + "   .sort((a, b) => count[b.dataset.chain] - count[a.dataset.chain])[0].id = 'pointed';"
+            + " })()");
+    page.point("#pointed");
+    save("conversation-" + scheme);
+  }
+
+  private void save(String name) throws IOException, InterruptedException {
+    Files.write(folder.resolve(name + ".png"), page.picture());
+  }
+}
