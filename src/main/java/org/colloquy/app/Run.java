@@ -58,6 +58,14 @@ final class Run {
   }
 
   ExitCode execute() {
+    boolean writes = settings.explain().isEmpty() && !settings.dryRun();
+    if (writes && new Publication(settings.output(), settings.keep()).isToBeMended()) {
+      // Whatever this run comes to, even if there is no data folder to read.
+      ExitCode mended = underLock(stopping -> mend());
+      if (mended != ExitCode.ALL_ANALYSED) {
+        return mended;
+      }
+    }
     List<TranscriptFile> files;
     try {
       files = new DataFolder(settings.data(), settings.output()).files();
@@ -75,9 +83,13 @@ final class Run {
               + " holds no files. Put transcripts into it, or name another folder with --data. The reports"
               + " are left as they were.");
     }
-    return settings.explain().isPresent() || settings.dryRun()
-        ? withoutModels(files)
-        : underLock(files);
+    List<TranscriptFile> all = files;
+    return writes ? underLock(stopping -> analyseAndPublish(all, stopping)) : withoutModels(files);
+  }
+
+  private ExitCode mend() throws IOException {
+    new Publication(settings.output(), settings.keep()).mend();
+    return ExitCode.ALL_ANALYSED;
   }
 
   private ExitCode withoutModels(List<TranscriptFile> files) {
@@ -96,11 +108,16 @@ final class Run {
     }
   }
 
+  /** What only one run at a time may do. */
+  private interface Work {
+    ExitCode run(Stopping stopping) throws IOException, InterruptedException;
+  }
+
   @SuppressWarnings("try") // The lock is held, not used.
-  private ExitCode underLock(List<TranscriptFile> files) {
+  private ExitCode underLock(Work work) {
     try (RunLock lock = RunLock.take(settings.output(), clock);
         Stopping stopping = new Stopping(err)) {
-      return analyseAndPublish(files, stopping);
+      return work.run(stopping);
     } catch (RunLock.Held e) {
       err.println(
           "Another run is at work on "

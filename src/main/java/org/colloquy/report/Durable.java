@@ -12,7 +12,7 @@ final class Durable {
 
   /** Forces the files of a folder, those of folders in it, and the folder, onto the disk. */
   static void force(Path folder) throws IOException {
-    for (Path file : Publication.entries(folder)) {
+    for (Path file : FolderTree.entries(folder)) {
       if (Files.isDirectory(file)) {
         force(file);
         continue;

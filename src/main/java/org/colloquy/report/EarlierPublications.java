@@ -44,8 +44,8 @@ final class EarlierPublications {
     Optional<Path> place = Files.exists(output) ? placeOf(output) : Optional.empty();
     if (place.isPresent()) {
       Files.createDirectory(place.get());
-      for (Path file : Publication.entries(output)) {
-        if (Reports.FILE_NAMES.contains(file.getFileName().toString())) {
+      for (Path file : FolderTree.entries(output)) {
+        if (Reports.isReport(file)) {
           Files.copy(file, place.get().resolve(file.getFileName()));
         }
       }
@@ -76,7 +76,7 @@ final class EarlierPublications {
     }
     Pattern name = Pattern.compile(Pattern.quote(output.getFileName() + ".") + DATE);
     List<Path> kept = new ArrayList<>();
-    for (Path entry : Publication.entries(output.getParent())) {
+    for (Path entry : FolderTree.entries(output.getParent())) {
       if (name.matcher(entry.getFileName().toString()).matches()
           && RunFile.startedIn(entry).isPresent()) {
         kept.add(entry);
@@ -84,7 +84,7 @@ final class EarlierPublications {
     }
     kept.sort(Comparator.reverseOrder());
     for (Path entry : kept.subList(Math.min(most, kept.size()), kept.size())) {
-      Publication.deleteTree(entry);
+      FolderTree.delete(entry);
     }
   }
 }

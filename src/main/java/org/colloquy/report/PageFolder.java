@@ -34,7 +34,7 @@ final class PageFolder {
   private static List<Path> entriesIn(Path reports) throws IOException {
     Path folder = reports.resolve(NAME);
     return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-        ? Publication.entries(folder)
+        ? FolderTree.entries(folder)
         : List.of();
   }
 

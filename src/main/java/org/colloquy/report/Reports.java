@@ -74,6 +74,16 @@ public final class Reports {
     return Collections.unmodifiableSortedSet(all);
   }
 
+  /** Whether a file is called like one of a publication. */
+  static boolean isFile(Path entry) {
+    return FILE_NAMES.contains(entry.getFileName().toString());
+  }
+
+  /** Whether it is called like a file of a publication, or is the folder of its pages. */
+  static boolean isReport(Path entry) throws IOException {
+    return isFile(entry) || PageFolder.is(entry);
+  }
+
   /**
    * Writes what is made of the corpus.
    *

@@ -59,6 +59,7 @@ public final class FaultHarness {
    */
   void all(int kills) throws IOException, InterruptedException {
     killed(Math.max(1, kills));
+    killedBetweenTheRenames();
     toldToStop();
     diskFull();
     readOnly();
@@ -102,6 +103,28 @@ public final class FaultHarness {
     }
     long most = kind == 0 ? whole : kind == 1 ? MILLIS : whole / 4;
     process.waitFor(random.nextLong(most), TimeUnit.MILLISECONDS);
+  }
+
+  private void killedBetweenTheRenames() throws IOException, InterruptedException {
+    int times = 3;
+    for (int i = 0; i < times; i++) {
+      site.reset();
+      site.publishAndDieBetweenTheRenames();
+      require(site.published().equals("between the renames"), "there is no folder");
+      site.nextRunCompletes();
+    }
+    long[] moments = site.momentsWithoutFolder(200);
+    report.accept(
+        new Row(
+            "killed between the two renames",
+            times,
+            String.format(
+                Locale.ROOT,
+                "yesterday's reports put back by the next run; the folder is away for %d µs, the"
+                    + " median of %d publications (longest: %d)",
+                moments[moments.length / 2] / 1_000,
+                moments.length,
+                moments[moments.length - 1] / 1_000)));
   }
 
   private void toldToStop() throws IOException, InterruptedException {

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.bench.InventedTranscripts;
+import org.colloquy.report.HalfPublication;
 
 /**
  * A folder of forty transcripts of which yesterday's reports know all but one, and runs over it in
@@ -173,6 +174,28 @@ final class FaultSite {
     // As cron has it.
     builder.environment().put("LC_ALL", "C");
     return builder.start();
+  }
+
+  /** A process that publishes today's reports and dies when the old folder is out of the way. */
+  void publishAndDieBetweenTheRenames() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath(),
+                HalfPublication.class.getName(),
+                output.toString(),
+                kept.resolveSibling("today").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(home.resolveSibling("process.log").toFile())
+            .start();
+    require(exitCodeOf(process) == 137, "it dies: " + said());
+  }
+
+  /** How long there is no folder of reports while one is replaced, in nanoseconds, sorted. */
+  long[] momentsWithoutFolder(int times) throws IOException {
+    reset();
+    return HalfPublication.moments(output, kept.resolveSibling("today"), times);
   }
 
   /** The same, to its end. */

@@ -26,7 +26,7 @@ class FaultsIT {
     try {
       List<FaultHarness.Row> rows = new ArrayList<>();
       new FaultHarness(folder, seed, rows::add).all(KILLS);
-      assertThat(rows).hasSize(10);
+      assertThat(rows).hasSize(11);
     } catch (AssertionError e) {
       throw new AssertionError("-Dfaults.seed=" + seed + ": " + e.getMessage(), e);
     }

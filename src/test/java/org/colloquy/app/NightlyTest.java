@@ -98,6 +98,22 @@ class NightlyTest {
   }
 
   @Test
+  void reportsOfARunKilledBetweenTheRenamesComeBackEvenWithoutData() throws Exception {
+    Files.move(night.output, night.output.resolveSibling(".output.old"));
+    Files.move(night.data, night.data.resolveSibling("elsewhere"));
+    assertThat(night.run("-q").exitCode()).isEqualTo(4);
+    assertThat(night.report("turns.csv")).contains("other.txt");
+    assertThat(night.output.resolveSibling(".output.old")).doesNotExist();
+  }
+
+  @Test
+  void whoOnlyLooksMendsNothing() throws Exception {
+    Files.move(night.output, night.output.resolveSibling(".output.old"));
+    night.run("--dry-run");
+    assertThat(night.output).doesNotExist();
+  }
+
+  @Test
   void rebuildBeginsAnew() throws Exception {
     night.run("-q", "--rebuild");
     assertThat(night.annotated()).isEqualTo(2);

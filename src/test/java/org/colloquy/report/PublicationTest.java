@@ -160,6 +160,26 @@ class PublicationTest {
   }
 
   @Test
+  void publicationThatFailsAtTheSecondRenameLeavesTheOldReports() throws Exception {
+    publish("one");
+    Publication failing =
+        new Publication(
+            output,
+            0,
+            (from, to) -> {
+              if (from.getFileName().toString().endsWith(".new")) {
+                throw new IOException("no");
+              }
+              ReplacedFolder.Renaming.bySystem().rename(from, to);
+            });
+    fill(failing.prepare(), "two");
+    assertThatThrownBy(failing::publish).hasMessage("no");
+    assertThat(output.resolve("turns.csv")).hasContent("one");
+    failing.abandon();
+    assertNothingIsLeftBehind();
+  }
+
+  @Test
   void runKilledAfterTheSecondRenameIsMendedByTheNext() throws Exception {
     publish("two");
     Path old = Files.createDirectory(folder.resolve(".output.old"));
