@@ -1,24 +1,21 @@
 package org.colloquy.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.colloquy.report.Delimiter;
 import org.colloquy.report.Format;
 import org.colloquy.transcript.format.Convention;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command line. */
 @Command(
@@ -62,7 +59,7 @@ final class CommandLineOptions implements Callable<Settings> {
       names = "--delimiter",
       paramLabel = "CHAR",
       defaultValue = "comma",
-      converter = DelimiterConverter.class,
+      converter = OptionValues.DelimiterConverter.class,
       description = "between cells: comma, semicolon, tab (default: ${DEFAULT-VALUE})")
   private Delimiter delimiter;
 
@@ -72,7 +69,7 @@ final class CommandLineOptions implements Callable<Settings> {
       split = ",",
       hideParamSyntax = true,
       defaultValue = "csv,xlsx,html",
-      converter = FormatConverter.class,
+      converter = OptionValues.FormatConverter.class,
       description =
           "csv: tables; xlsx: a workbook; html: a page to look at (default: ${DEFAULT-VALUE})")
   private Set<Format> formats;
@@ -81,7 +78,7 @@ final class CommandLineOptions implements Callable<Settings> {
       names = "--convention",
       paramLabel = "NAME",
       defaultValue = "auto",
-      converter = ConventionConverter.class,
+      converter = OptionValues.ConventionConverter.class,
       description = "how pages mark speakers, help lists (default: ${DEFAULT-VALUE})")
   private Convention convention;
 
@@ -165,7 +162,7 @@ final class CommandLineOptions implements Callable<Settings> {
     try {
       return new Settings(
           data,
-          output,
+          followed(output),
           threads,
           delimiter,
           formats,
@@ -185,48 +182,13 @@ final class CommandLineOptions implements Callable<Settings> {
     }
   }
 
-  /** Takes the delimiters by name or as themselves. */
-  static final class DelimiterConverter implements ITypeConverter<Delimiter> {
-    @Override
-    public Delimiter convert(String value) {
-      return switch (value.toLowerCase(Locale.ROOT)) {
-        case ",", "comma" -> Delimiter.COMMA;
-        case ";", "semicolon" -> Delimiter.SEMICOLON;
-        case "\t", "\\t", "tab" -> Delimiter.TAB;
-        default ->
-            throw new TypeConversionException(
-                "'" + value + "' is none of comma, semicolon, tab (or , ; and a tab itself)");
-      };
-    }
-  }
-
-  /** Takes the formats by name. */
-  static final class FormatConverter implements ITypeConverter<Format> {
-    @Override
-    public Format convert(String value) {
-      return switch (value.strip().toLowerCase(Locale.ROOT)) {
-        case "csv" -> Format.CSV;
-        case "xlsx" -> Format.XLSX;
-        case "html" -> Format.HTML;
-        default -> throw new TypeConversionException("'" + value + "' is none of csv, xlsx, html");
-      };
-    }
-  }
-
-  /** Takes the conventions by name. */
-  static final class ConventionConverter implements ITypeConverter<Convention> {
-    @Override
-    public Convention convert(String value) {
-      return Convention.of(value.toLowerCase(Locale.ROOT))
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + value
-                          + "' is none of "
-                          + Arrays.stream(Convention.values())
-                              .map(Convention::printed)
-                              .collect(Collectors.joining(", "))));
+  /** A link is followed: renaming would replace the link itself, and not what readers look at. */
+  private static Path followed(Path output) {
+    try {
+      return Files.isSymbolicLink(output) ? output.toRealPath() : output;
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "The output folder " + output + " is a link that leads nowhere. Name another one.", e);
     }
   }
 

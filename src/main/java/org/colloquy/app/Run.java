@@ -2,12 +2,10 @@ package org.colloquy.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,11 +17,9 @@ import java.util.logging.Logger;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.report.Publication;
 import org.colloquy.report.Reports;
-import org.colloquy.report.RunSummary;
 import org.colloquy.store.Fingerprint;
 import org.colloquy.store.LastPublication;
 import org.colloquy.store.RecordStore;
-import org.colloquy.store.RunLock;
 import org.colloquy.transcript.DataFolder;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
@@ -40,8 +36,8 @@ final class Run {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Clock clock;
-  private final Stopwatch stopwatch = new Stopwatch();
-  private final String started;
+  private final RunAccount account;
+  private final OneAtATime oneAtATime;
 
   Run(
       Settings settings,
@@ -54,14 +50,15 @@ final class Run {
     this.out = out;
     this.err = err;
     this.clock = clock;
-    this.started = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    this.account = new RunAccount(settings, clock);
+    this.oneAtATime = new OneAtATime(settings.output(), clock, err);
   }
 
   ExitCode execute() {
     boolean writes = settings.explain().isEmpty() && !settings.dryRun();
     if (writes && new Publication(settings.output(), settings.keep()).isToBeMended()) {
       // Whatever this run comes to, even if there is no data folder to read.
-      ExitCode mended = underLock(stopping -> mend());
+      ExitCode mended = oneAtATime.run(stopping -> mend());
       if (mended != ExitCode.ALL_ANALYSED) {
         return mended;
       }
@@ -70,21 +67,23 @@ final class Run {
     try {
       files = new DataFolder(settings.data(), settings.output()).files();
     } catch (IOException e) {
-      return nothing(
+      return oneAtATime.nothing(
           "The data folder "
               + settings.data().toAbsolutePath().normalize()
               + (Files.exists(settings.data()) ? " cannot be listed" : " does not exist")
               + ". Name the folder that holds your transcripts with --data.");
     }
     if (files.isEmpty()) {
-      return nothing(
+      return oneAtATime.nothing(
           "The data folder "
               + settings.data().toAbsolutePath().normalize()
               + " holds no files. Put transcripts into it, or name another folder with --data. The reports"
               + " are left as they were.");
     }
     List<TranscriptFile> all = files;
-    return writes ? underLock(stopping -> analyseAndPublish(all, stopping)) : withoutModels(files);
+    return writes
+        ? oneAtATime.run(stopping -> analyseAndPublish(all, stopping))
+        : withoutModels(files);
   }
 
   private ExitCode mend() throws IOException {
@@ -108,54 +107,6 @@ final class Run {
     }
   }
 
-  /** What only one run at a time may do. */
-  private interface Work {
-    ExitCode run(Stopping stopping) throws IOException, InterruptedException;
-  }
-
-  @SuppressWarnings("try") // The lock is held, not used.
-  private ExitCode underLock(Work work) {
-    try (RunLock lock = RunLock.take(settings.output(), clock);
-        Stopping stopping = new Stopping(err)) {
-      return work.run(stopping);
-    } catch (RunLock.Held e) {
-      err.println(
-          "Another run is at work on "
-              + settings.output().toAbsolutePath().normalize()
-              + " ("
-              + e.getMessage()
-              + "). Let it finish, or choose another folder with --output.");
-      return ExitCode.ANOTHER_RUN;
-    } catch (Publication.Refused e) {
-      return nothing(e.getMessage());
-    } catch (LazyAnnotator.ModelsUnavailable e) {
-      return nothing(
-          "The language models could not be loaded ("
-              + e.getCause()
-              + "). They need a heap of 3 GB, which .mvn/jvm.config gives, and the two model jars, which"
-              + " Maven fetches.");
-    } catch (IOException e) {
-      return failed(e);
-    } catch (StoredAnalysis.StoreUnusable | UncheckedIOException e) {
-      return failed((IOException) e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return nothing("The run was stopped. The reports are as they were.");
-    }
-  }
-
-  private ExitCode failed(IOException e) {
-    return nothing(
-        "The reports could not be written to "
-            + settings.output().toAbsolutePath().normalize()
-            + " ("
-            + e.getClass().getSimpleName()
-            + ": "
-            + e.getMessage()
-            + "). Check the disk and the rights of the folder above it. What was finished is kept. The"
-            + " reports are as they were.");
-  }
-
   private ExitCode analyseAndPublish(List<TranscriptFile> files, Stopping stopping)
       throws IOException, InterruptedException {
     Publication publication = new Publication(settings.output(), settings.keep());
@@ -168,7 +119,7 @@ final class Run {
       }
       FileKeys keys =
           FileKeys.of(Prints.current(), settings.data(), settings.convention().printed());
-      stopwatch.step("start");
+      account.step("start");
       HowMany howMany = new HowMany();
       LastPublication made;
       try (Progress progress = new LoggedProgress(progress(), howMany)) {
@@ -178,10 +129,10 @@ final class Run {
       SortedMap<String, Long> counts = new TreeMap<>(made.counts());
       howMany.addTo(counts);
       counts.put("damaged records", (long) store.damages().size());
-      stopwatch.step("reports");
+      account.step("reports");
       OptionalLong changes =
           new Reports(settings.delimiter(), settings.values(), settings.formats())
-              .finish(folder, publication.published(), summary(counts, keys));
+              .finish(folder, publication.published(), account.summary(counts, keys));
       stopping.publish(publication::publish);
       published = true;
       afterwards(store, made);
@@ -218,7 +169,7 @@ final class Run {
     Workload work = Workload.of(files, lookedAt, store, settings.threads());
     Corpus corpus = analyse(files, work, userTables, store, keys, progress);
     progress.close();
-    stopwatch.step("analysis");
+    account.step("analysis");
     Pass pass = Pass.over(corpus, userTables);
     Reports reports = new Reports(settings.delimiter(), settings.values(), settings.formats());
     pass.add(reports.write(folder, pass.second(corpus), pass.ofTables()));
@@ -271,32 +222,5 @@ final class Run {
     return settings.talk() == Settings.Talk.NORMAL && Terminal.isThere()
         ? new BarProgress(System.out)
         : new LineProgress(out);
-  }
-
-  private RunSummary summary(SortedMap<String, Long> counts, FileKeys keys) {
-    SortedMap<String, String> causes = new TreeMap<>();
-    causes.put("program", keys.prints().program().hex());
-    causes.put("tables", keys.tables().hex());
-    causes.put("settings", settings.thatChangeReports().toString());
-    keys.prints().models().forEach((name, print) -> causes.put("models " + name, print.hex()));
-    SortedMap<String, String> machine = new TreeMap<>();
-    machine.put("java", System.getProperty("java.vm.version"));
-    machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-    machine.put("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
-    machine.put("heap MB", String.valueOf(Runtime.getRuntime().maxMemory() >> 20));
-    return new RunSummary(
-        Version.current(),
-        started,
-        stopwatch.seconds(),
-        settings.forTheRecord(),
-        causes,
-        machine,
-        counts);
-  }
-
-  private ExitCode nothing(String message) {
-    LOG.info(message);
-    err.println(Printable.of(message));
-    return ExitCode.NOTHING_PUBLISHED;
   }
 }

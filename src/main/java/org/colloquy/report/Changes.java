@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.colloquy.report.PublishedCorpus.File;
 import org.colloquy.report.PublishedCorpus.Subject;
 
 /** What is different between two publications. */
@@ -43,7 +40,7 @@ final class Changes {
   }
 
   void to(RowSink sink) throws IOException {
-    transcripts(sink);
+    new TranscriptChanges(before.transcripts(), now.transcripts(), causes).to(sink, moved);
     others.to(sink, moved, causes);
     Predicate<String> bySpeaker = touched("turns.csv", "speaker_id");
     Predicate<String> byEntity = touched("mentions.csv", "entity_id");
@@ -59,59 +56,6 @@ final class Changes {
       return id -> true;
     }
     return causes.idsIn(table, column, moved)::contains;
-  }
-
-  private void transcripts(RowSink sink) {
-    Map<String, String> goneBySha = new HashMap<>();
-    before.transcripts().forEach((id, file) -> noteGone(id, file, goneBySha));
-    Set<String> renamed = new HashSet<>();
-    for (String id : union(before.transcripts(), now.transcripts())) {
-      File old = before.transcripts().get(id);
-      File fresh = now.transcripts().get(id);
-      if (old == null) {
-        moved.add(id);
-        String from = fresh.sha256().isEmpty() ? null : goneBySha.get(fresh.sha256());
-        if (from != null && renamed.add(from)) {
-          row("renamed transcript", id, fresh.title(), from, id, Causes.DATA, sink);
-        } else {
-          row("new transcript", id, fresh.title(), "", fresh.status(), Causes.DATA, sink);
-        }
-      } else if (fresh != null && !old.sha256().equals(fresh.sha256())) {
-        moved.add(id);
-        row(
-            "changed transcript",
-            id,
-            fresh.title(),
-            old.status(),
-            fresh.status(),
-            Causes.DATA,
-            sink);
-      } else if (fresh != null && !old.status().equals(fresh.status())) {
-        row(
-            "other outcome",
-            id,
-            fresh.title(),
-            old.status(),
-            fresh.status(),
-            causes.of(false),
-            sink);
-      }
-    }
-    for (Map.Entry<String, File> old : before.transcripts().entrySet()) {
-      if (!now.transcripts().containsKey(old.getKey())) {
-        moved.add(old.getKey());
-        if (!renamed.contains(old.getKey())) {
-          File file = old.getValue();
-          row("gone transcript", old.getKey(), file.title(), file.status(), "", Causes.DATA, sink);
-        }
-      }
-    }
-  }
-
-  private void noteGone(String id, File file, Map<String, String> goneBySha) {
-    if (!now.transcripts().containsKey(id) && !file.sha256().isEmpty()) {
-      goneBySha.putIfAbsent(file.sha256(), id);
-    }
   }
 
   private void comings(
@@ -204,7 +148,7 @@ final class Changes {
                         .text(causes.of(touched.test(m.id())))));
   }
 
-  private static void row(
+  static void row(
       String change,
       String id,
       String name,
@@ -223,7 +167,7 @@ final class Changes {
             .text(cause));
   }
 
-  private static TreeSet<String> union(Map<String, ?> one, Map<String, ?> other) {
+  static TreeSet<String> union(Map<String, ?> one, Map<String, ?> other) {
     TreeSet<String> union = new TreeSet<>(one.keySet());
     union.addAll(other.keySet());
     return union;

@@ -45,7 +45,7 @@ final class EarlierPublications {
     if (place.isPresent()) {
       Files.createDirectory(place.get());
       for (Path file : FolderTree.entries(output)) {
-        if (Reports.isReport(file)) {
+        if (Reports.isFile(file)) {
           Files.copy(file, place.get().resolve(file.getFileName()));
         }
       }

@@ -83,7 +83,11 @@ final class ReplacedFolder {
       }
       throw e;
     }
-    clearOld();
+    try {
+      clearOld();
+    } catch (IOException e) {
+      // The new reports are in their place; the next run clears the old ones away, or says why not.
+    }
   }
 
   /** Carries over what is not ours, then deletes the old folder. */

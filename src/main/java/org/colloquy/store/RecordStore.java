@@ -1,14 +1,10 @@
 package org.colloquy.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,9 +20,9 @@ import java.util.regex.Pattern;
 
 /**
  * What is already analysed: one file a record, named by what the record depends on, so that a
- * changed file simply has another record. A record is written beside its place, forced to the disk
- * and renamed: it is there as a whole or not at all. A record's time of change says when it was
- * last used. One process at a time ({@link RunLock}), several threads.
+ * changed file simply has another record. A record is there as a whole or not at all ({@link
+ * WholeFile}). A record's time of change says when it was last used. One process at a time ({@link
+ * RunLock}), several threads.
  */
 public final class RecordStore {
   private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-([0-9a-f]{64}|x)\\.record");
@@ -60,13 +56,26 @@ public final class RecordStore {
       for (Path file : files) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         if (name.matches()) {
-          store.list(new Fingerprint(name.group(1)), name.group(2), file);
-        } else if (file.getFileName().toString().endsWith(".tmp")) {
+          store.listOnce(new Fingerprint(name.group(1)), name.group(2), file);
+        } else if (WholeFile.isHalf(file)) {
           Files.delete(file);
         }
       }
     }
     return store;
+  }
+
+  /** A run that was killed may have left the record that another one was to take the place of. */
+  private void listOnce(Fingerprint key, String spoken, Path file) throws IOException {
+    Path other = byKey.get(key);
+    if (other == null) {
+      list(key, spoken, file);
+    } else if (spoken.length() > 1) {
+      list(key, spoken, file);
+      Files.delete(other);
+    } else {
+      Files.delete(file);
+    }
   }
 
   private void list(Fingerprint key, String spoken, Path file) {
@@ -120,30 +129,13 @@ public final class RecordStore {
   public void put(Fingerprint key, Kept kept) throws IOException {
     String spoken = kept.spoken().map(Fingerprint::hex).orElse("x");
     Path file = folder.resolve(key.hex() + "-" + spoken + ".record");
-    Path beside = folder.resolve(key.hex() + ".tmp");
-    force(beside, format.encode(key, kept));
     Path before = byKey.get(key);
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file, format.encode(key, kept), key.hex());
     if (before != null && !before.equals(file)) {
       Files.deleteIfExists(before);
     }
     use(key, file);
     list(key, spoken, file);
-  }
-
-  private static void force(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
   }
 
   /** Whether there is a record of this key; it may be damaged. */
@@ -178,13 +170,7 @@ public final class RecordStore {
 
   /** Remembers what is published. */
   public void putLast(LastPublication last) throws IOException {
-    Path beside = folder.resolve("last.tmp");
-    force(beside, format.pack(last));
-    Files.move(
-        beside,
-        folder.resolve(LAST),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(folder.resolve(LAST), format.pack(last), "last");
   }
 
   /** Marks a record as used now; a record used today already is left alone. */

@@ -50,7 +50,8 @@ final class Night {
     return into(output, more);
   }
 
-  private CorpusRun into(Path folder, Object... more) {
+  /** The same into another folder. */
+  CorpusRun into(Path folder, Object... more) {
     List<Object> arguments = new ArrayList<>(List.of("--data", data, "--output", folder));
     arguments.addAll(List.of(more));
     annotated.set(0);

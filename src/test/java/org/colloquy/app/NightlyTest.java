@@ -114,6 +114,28 @@ class NightlyTest {
   }
 
   @Test
+  void outputThatIsALinkIsFollowed() throws Exception {
+    Path share = Files.createDirectories(folder.resolve("share/reports"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), share);
+    for (int night = 0; night < 2; night++) {
+      this.night.into(link, "-q");
+      assertThat(link).isSymbolicLink();
+      assertThat(share.resolve("turns.csv")).content().contains("other.txt");
+    }
+    Files.delete(this.night.data.resolve("other.txt"));
+    this.night.into(link, "-q");
+    assertThat(share.resolve("turns.csv")).content().doesNotContain("other.txt");
+  }
+
+  @Test
+  void outputThatIsALinkToNowhereIsRefused() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+    CorpusRun run = night.into(link, "-q");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("leads nowhere");
+  }
+
+  @Test
   void rebuildBeginsAnew() throws Exception {
     night.run("-q", "--rebuild");
     assertThat(night.annotated()).isEqualTo(2);

@@ -53,6 +53,28 @@ class RecordStoreTest {
   }
 
   @Test
+  void recordThatShouldHaveGoneWithAKilledRunIsClearedAway() throws Exception {
+    Kept failed =
+        new Kept(
+            new Outcome.Failed("talk.txt", CharacterCounts.allFurniture(0), "no", List.of()),
+            Optional.empty(),
+            new Effort(1, 1, 900));
+    open(NOW).put(KEY, failed);
+    Path old = records().get(0);
+    byte[] bytes = Files.readAllBytes(old);
+    Kept full =
+        new Kept(
+            new Outcome.Analysed(Results.analysed(new Random(7))),
+            Optional.of(SPOKEN),
+            Effort.full());
+    open(NOW).put(KEY, full);
+    Files.write(old, bytes);
+    assertThat(records()).hasSize(2);
+    assertThat(open(NOW).find(KEY)).contains(full);
+    assertThat(records()).hasSize(1);
+  }
+
+  @Test
   void newRecordOfAKeyTakesTheOldOnesPlace() throws Exception {
     RecordStore store = open(NOW);
     Outcome full = new Outcome.Analysed(Results.analysed(new Random(7)));

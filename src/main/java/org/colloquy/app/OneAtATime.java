@@ -1,0 +1,83 @@
+package org.colloquy.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.logging.Logger;
+import org.colloquy.report.Publication;
+import org.colloquy.store.RunLock;
+
+/**
+ * Does what only one run at a time may do to an output folder, and says what to do where it cannot
+ * be done.
+ */
+final class OneAtATime {
+  private static final Logger LOG = Logger.getLogger("org.colloquy.run");
+
+  private final Path output;
+  private final Clock clock;
+  private final PrintWriter err;
+
+  OneAtATime(Path output, Clock clock, PrintWriter err) {
+    this.output = output;
+    this.clock = clock;
+    this.err = err;
+  }
+
+  /** What is done. */
+  interface Work {
+    ExitCode run(Stopping stopping) throws IOException, InterruptedException;
+  }
+
+  @SuppressWarnings("try") // The lock is held, not used.
+  ExitCode run(Work work) {
+    try (RunLock lock = RunLock.take(output, clock);
+        Stopping stopping = new Stopping(err)) {
+      return work.run(stopping);
+    } catch (RunLock.Held e) {
+      err.println(
+          "Another run is at work on "
+              + output.toAbsolutePath().normalize()
+              + " ("
+              + e.getMessage()
+              + "). Let it finish, or choose another folder with --output.");
+      return ExitCode.ANOTHER_RUN;
+    } catch (Publication.Refused e) {
+      return nothing(e.getMessage());
+    } catch (LazyAnnotator.ModelsUnavailable e) {
+      return nothing(
+          "The language models could not be loaded ("
+              + e.getCause()
+              + "). They need a heap of 3 GB, which .mvn/jvm.config gives, and the two model jars, which"
+              + " Maven fetches.");
+    } catch (IOException e) {
+      return failed(e);
+    } catch (StoredAnalysis.StoreUnusable | UncheckedIOException e) {
+      return failed((IOException) e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return nothing("The run was stopped. The reports are as they were.");
+    }
+  }
+
+  private ExitCode failed(IOException e) {
+    return nothing(
+        "The reports could not be written to "
+            + output.toAbsolutePath().normalize()
+            + " ("
+            + e.getClass().getSimpleName()
+            + ": "
+            + e.getMessage()
+            + "). Check the disk and the rights of the folder above it. What was finished is kept. The"
+            + " reports are as they were.");
+  }
+
+  /** Says why nothing is published. */
+  ExitCode nothing(String message) {
+    LOG.info(message);
+    err.println(Printable.of(message));
+    return ExitCode.NOTHING_PUBLISHED;
+  }
+}

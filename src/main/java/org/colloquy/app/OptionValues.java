@@ -1,0 +1,60 @@
+package org.colloquy.app;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.colloquy.report.Delimiter;
+import org.colloquy.report.Format;
+import org.colloquy.transcript.format.Convention;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What may be said behind the options that take a word. */
+final class OptionValues {
+  private OptionValues() {}
+
+  /** Takes the delimiters by name or as themselves. */
+  static final class DelimiterConverter implements ITypeConverter<Delimiter> {
+    @Override
+    public Delimiter convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case ",", "comma" -> Delimiter.COMMA;
+        case ";", "semicolon" -> Delimiter.SEMICOLON;
+        case "\t", "\\t", "tab" -> Delimiter.TAB;
+        default ->
+            throw new TypeConversionException(
+                "'" + value + "' is none of comma, semicolon, tab (or , ; and a tab itself)");
+      };
+    }
+  }
+
+  /** Takes the formats by name. */
+  static final class FormatConverter implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return switch (value.strip().toLowerCase(Locale.ROOT)) {
+        case "csv" -> Format.CSV;
+        case "xlsx" -> Format.XLSX;
+        case "html" -> Format.HTML;
+        default -> throw new TypeConversionException("'" + value + "' is none of csv, xlsx, html");
+      };
+    }
+  }
+
+  /** Takes the conventions by name. */
+  static final class ConventionConverter implements ITypeConverter<Convention> {
+    @Override
+    public Convention convert(String value) {
+      return Convention.of(value.toLowerCase(Locale.ROOT))
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + value
+                          + "' is none of "
+                          + Arrays.stream(Convention.values())
+                              .map(Convention::printed)
+                              .collect(Collectors.joining(", "))));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.colloquy.report;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.report.PublishedCorpus.File;
+
+/** Which transcripts are new, changed, renamed or gone, or came to another outcome. */
+final class TranscriptChanges {
+  private final Map<String, File> before;
+  private final Map<String, File> now;
+  private final Causes causes;
+
+  TranscriptChanges(Map<String, File> before, Map<String, File> now, Causes causes) {
+    this.before = before;
+    this.now = now;
+    this.causes = causes;
+  }
+
+  /**
+   * Writes the changes.
+   *
+   * @param moved collects the transcripts that are new, changed or gone
+   */
+  void to(RowSink sink, Set<String> moved) {
+    Map<String, String> goneBySha = new HashMap<>();
+    before.forEach((id, file) -> noteGone(id, file, goneBySha));
+    Set<String> renamed = new HashSet<>();
+    for (String id : Changes.union(before, now)) {
+      File old = before.get(id);
+      File fresh = now.get(id);
+      if (old == null) {
+        moved.add(id);
+        String from = fresh.sha256().isEmpty() ? null : goneBySha.get(fresh.sha256());
+        if (from != null && renamed.add(from)) {
+          Changes.row("renamed transcript", id, fresh.title(), from, id, Causes.DATA, sink);
+        } else {
+          Changes.row("new transcript", id, fresh.title(), "", fresh.status(), Causes.DATA, sink);
+        }
+      } else if (fresh != null && !old.sha256().equals(fresh.sha256())) {
+        moved.add(id);
+        Changes.row(
+            "changed transcript",
+            id,
+            fresh.title(),
+            old.status(),
+            fresh.status(),
+            Causes.DATA,
+            sink);
+      } else if (fresh != null && !old.status().equals(fresh.status())) {
+        Changes.row(
+            "other outcome",
+            id,
+            fresh.title(),
+            old.status(),
+            fresh.status(),
+            causes.of(false),
+            sink);
+      }
+    }
+    for (Map.Entry<String, File> old : before.entrySet()) {
+      if (!now.containsKey(old.getKey())) {
+        moved.add(old.getKey());
+        if (!renamed.contains(old.getKey())) {
+          File file = old.getValue();
+          Changes.row(
+              "gone transcript", old.getKey(), file.title(), file.status(), "", Causes.DATA, sink);
+        }
+      }
+    }
+  }
+
+  private void noteGone(String id, File file, Map<String, String> goneBySha) {
+    if (!now.containsKey(id) && !file.sha256().isEmpty()) {
+      goneBySha.putIfAbsent(file.sha256(), id);
+    }
+  }
+}
