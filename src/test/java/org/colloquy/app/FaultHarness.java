@@ -160,7 +160,7 @@ public final class FaultHarness {
   private void diskFull() throws IOException, InterruptedException {
     if (command("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", site.home.toString())) {
       Map<String, Integer> seen = new TreeMap<>();
-      int[] free = {4, 120, 400, 900};
+      int[] free = {4, 120, 400, 900, 1_500, 6_000};
       try {
         for (int kilobytes : free) {
           remount("size=50m");
