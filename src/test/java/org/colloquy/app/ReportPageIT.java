@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import org.colloquy.bench.InventedTranscripts;
 import org.colloquy.browser.BrowserPage;
 import org.colloquy.browser.Chromium;
 import org.colloquy.language.FakeAnnotator;
@@ -318,7 +319,7 @@ class ReportPageIT {
   @Test
   void thousandTranscriptsOpenQuickly() throws Exception {
     Path many = folder.resolve("many");
-    InventedTranscripts.write(many, 1000, 300);
+    InventedTranscripts.write(many, 1000, 300, 0);
     Path output = folder.resolve("many-reports");
     CorpusRun.with(
         () -> FakeNight.annotator(0), "--data", many, "--output", output, "-q", "--settle", 0);
