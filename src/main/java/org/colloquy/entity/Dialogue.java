@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
+import org.colloquy.model.FormsOfAddress;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Mention.Person;
 import org.colloquy.model.Span;
@@ -131,6 +132,7 @@ final class Dialogue {
         cast.addresseeOf(turn).isEmpty()
             && interlocutors.answers(turn)
             && !titled
+            && !FormsOfAddress.is(mention.span().in(transcript.text()))
             && !answers.isToTheOther(mention.span(), sentence);
     return general ? OptionalInt.empty() : interlocutors.second(turn);
   }

@@ -23,6 +23,9 @@ final class ChainLinker {
   /** He or she may go back this many sentences. */
   private static final int FARTHEST = 6;
 
+  /** A phrase may repeat something of this many sentences ago. */
+  private static final int FARTHEST_REPEATED = 40;
+
   private final List<Phrase> phrases;
   private final List<Integer> order = new ArrayList<>();
   private final int[] parent;
@@ -47,10 +50,16 @@ final class ChainLinker {
             .thenComparingInt(i -> i));
   }
 
-  /** Joins what a model has found. */
+  /**
+   * Joins what a model has found, but for what is said to be something new: {@code a letter}.
+   *
+   * @param chain in the order of the text
+   */
   void seed(List<Integer> chain) {
     for (int i = 1; i < chain.size(); i++) {
-      join(chain.get(0), chain.get(i));
+      if (phrases.get(chain.get(i)).form() != Form.INDEFINITE) {
+        join(chain.get(0), chain.get(i));
+      }
     }
   }
 
@@ -76,6 +85,9 @@ final class ChainLinker {
       }
       for (int before = at - 1; before >= 0; before--) {
         int candidate = order.get(before);
+        if (distance(candidate, mention) > FARTHEST_REPEATED) {
+          break;
+        }
         if (find(candidate) != find(mention)
             && mayBeRepeated(phrases.get(candidate))
             && !apart(candidate, mention)
@@ -175,6 +187,11 @@ final class ChainLinker {
             || phrase.number() == Number.OPEN)
         && !phrase.postmodified()
         && sameOwner(before, phrase);
+  }
+
+  /** In sentences. */
+  private int distance(int before, int mention) {
+    return phrases.get(mention).sentence() - phrases.get(before).sentence();
   }
 
   /** Whether one lies in the other. */

@@ -94,12 +94,14 @@ final class MentionCollector {
   private void collectFirstAndSecondPerson(int sentence) {
     List<CoreLabel> tokens = tokens(sentence);
     for (int i = 0; i < tokens.size(); i++) {
+      int address = Pronouns.endOfAddress(tokens, i);
       Person person = Pronouns.personOf(tokens.get(i));
-      if (person == Person.THIRD || person == Person.SECOND && Pronouns.isFiller(tokens, i)) {
-        continue;
+      if (address >= 0) {
+        put(sentence, i, address, address, Kind.PRONOUN, Person.SECOND);
+      } else if (person != Person.THIRD
+          && (person != Person.SECOND || !Pronouns.isFiller(tokens, i))) {
+        put(sentence, i, i, i, Kind.PRONOUN, person);
       }
-      int last = Pronouns.isAddress(tokens, i) ? i + 1 : i;
-      put(sentence, i, last, last, Kind.PRONOUN, person);
     }
   }
 

@@ -63,6 +63,13 @@ final class Phrases {
       }
     }
     known.forEach((head, m) -> byHead.putIfAbsent(head, new Reach(m.startIndex, m.endIndex - 1)));
+    for (int i = 1; i < tokens.size(); i++) {
+      if (Pronouns.isEmphatic(tokens, i)) {
+        Reach stressed = byHead.getOrDefault(i - 1, new Reach(i - 1, i));
+        byHead.put(i - 1, new Reach(stressed.first(), Math.max(stressed.last(), i)));
+        byHead.remove(i);
+      }
+    }
     List<Phrase> phrases = new ArrayList<>();
     byHead.forEach((head, reach) -> phrases.add(phrase(reach, head)));
     found.lists().forEach(reach -> phrases.add(list(reach)));

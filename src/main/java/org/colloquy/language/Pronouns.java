@@ -35,6 +35,15 @@ final class Pronouns {
     return SECOND.contains(word) ? Person.SECOND : Person.THIRD;
   }
 
+  /** Whether this word stresses the noun before it and means nothing else: the mayor herself. */
+  static boolean isEmphatic(List<CoreLabel> sentence, int index) {
+    String word = wordAt(sentence, index);
+    return index > 0
+        && sentence.get(index - 1).tag().startsWith("NN")
+        && (word.endsWith("self") || word.endsWith("selves"))
+        && isPronoun(sentence.get(index));
+  }
+
   /**
    * Whether the {@code you} at this index is part of a filler that addresses nobody: {@code You
    * know,}, {@code thank you}.
@@ -48,9 +57,22 @@ final class Pronouns {
     return youKnow && parenthetical && (opens || afterNext.equals(","));
   }
 
-  /** Whether this word and the next one address somebody: {@code Your Honor}. */
-  static boolean isAddress(List<CoreLabel> sentence, int index) {
-    return FormsOfAddress.is(wordAt(sentence, index), wordAt(sentence, index + 1));
+  /**
+   * Index of the last word of a form of address that begins here: {@code Your Honor}, or {@code
+   * sir} set off by marks; −1 if none begins here.
+   */
+  static int endOfAddress(List<CoreLabel> sentence, int index) {
+    if (FormsOfAddress.is(wordAt(sentence, index), wordAt(sentence, index + 1))) {
+      return index + 1;
+    }
+    boolean setOff = isMark(sentence, index - 1) && isMark(sentence, index + 1);
+    return setOff && FormsOfAddress.is(wordAt(sentence, index)) ? index : -1;
+  }
+
+  /** Whether no word stands here. */
+  private static boolean isMark(List<CoreLabel> sentence, int index) {
+    String word = wordAt(sentence, index);
+    return word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0));
   }
 
   private static String wordAt(List<CoreLabel> sentence, int index) {

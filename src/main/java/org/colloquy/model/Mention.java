@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
  * @param head its head word; of a name the name itself ({@code Vladimir Putin})
  * @param sentence 0-based index of its sentence
  * @param kind name, nominal or pronoun
- * @param person grammatical person of a pronoun or of a form of address ({@code Your Honor}), which
- *     counts as one; {@link Person#THIRD} for everything else
+ * @param person grammatical person of a pronoun or of a form of address ({@code sir}), which counts
+ *     as one; {@link Person#THIRD} for everything else
  * @param type what a name names; empty for nominals and pronouns
  * @param confidence the recogniser's probability of the type, 0 to 1; empty where a rule found it
  * @param clause sentiment of the smallest clause around the head; empty if the sentence is unscored

@@ -59,7 +59,7 @@ class DialogueTest {
                 .annotate(transcript, cast));
     List<Entity> entities = result.entities();
     return result.references().stream()
-        .filter(r -> r.mention().span().in(transcript.text()).matches("(?i)you|your honor"))
+        .filter(r -> r.mention().span().in(transcript.text()).matches("(?i)you|your honor|sir"))
         .map(r -> r.entity().isPresent() ? entities.get(r.entity().getAsInt()).name() : "?")
         .collect(Collectors.joining(" "));
   }
@@ -70,6 +70,7 @@ class DialogueTest {
       textBlock =
           """
           Yes, Your Honor.; Judge; the title means the judge, whoever spoke last
+          No, sir.; Judge; and so does a word in place of a name
           I thank you very much, Your Honor.; Judge Judge; and so does a you beside it
           I would like to hand this letter to you.; Judge; the speaker does something to whoever asked
           Water finds you. I think that you get wet.; ? ?; what one thinks is said of people in general

@@ -106,4 +106,25 @@ class ChainLinkerTest {
     linker.link();
     assertThat(linker.chains()).containsExactly(List.of(0, 1));
   }
+
+  @Test
+  void whatIsSaidToBeNewIsNotWhatTheModelTakesItFor() {
+    say(Form.DEFINITE, "the mayor");
+    say(Form.INDEFINITE, "a winner");
+    say(Form.PRONOUN, "she");
+    ChainLinker linker = new ChainLinker(phrases, new int[3]);
+    linker.seed(List.of(0, 1, 2));
+    linker.link();
+    assertThat(linker.chains()).containsExactly(List.of(0, 2));
+  }
+
+  @Test
+  void whatWasMentionedLongAgoIsNotRepeated() {
+    say(Form.DEFINITE, "the letter");
+    for (int i = 0; i < 40; i++) {
+      say(Form.BARE, "rain");
+    }
+    say(Form.DEFINITE, "the letter");
+    assertThat(chains()).isEmpty();
+  }
 }

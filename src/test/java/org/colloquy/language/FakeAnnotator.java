@@ -39,6 +39,7 @@ public final class FakeAnnotator implements TurnAnnotator {
           Map.entry("we", Mention.Person.FIRST_PLURAL),
           Map.entry("you", Mention.Person.SECOND),
           Map.entry("your honor", Mention.Person.SECOND),
+          Map.entry("sir", Mention.Person.SECOND),
           Map.entry("he", Mention.Person.THIRD),
           Map.entry("she", Mention.Person.THIRD),
           Map.entry("his", Mention.Person.THIRD),

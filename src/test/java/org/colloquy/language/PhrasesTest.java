@@ -64,6 +64,8 @@ class PhrasesTest {
           (NP (NP (DT the) (NNS men)) (CC and) (NP (DT the) (NNS dogs))); the men | the dogs | the men and the dogs; a list and its parts
           (NP (NNS men) (, ,) (NNS cats) (CC and) (NNS dogs)); men | cats | dogs | men , cats and dogs; parts of one word each
           (NP (PRP me) (CC and) (NN father)); me | father | me and father; a pronoun is a part, too
+          (NP (NP (DT the) (NN mayor)) (NP (PRP herself))); the mayor herself; a word that stresses means nobody else
+          (S (NP (PRP she)) (VP (VBD hurt) (NP (PRP herself)))); she | herself; one that does not is a phrase
           (NP (WP who)); ''; a question asks for somebody
           """)
   void phrasesBeginAndEndWhereTheyAreSaid(String tree, String expected, String reason) {
