@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.EntityType;
@@ -14,6 +16,9 @@ import org.colloquy.model.Transcript;
 
 /** Which group each mention of a transcript belongs to, while that is being worked out. */
 final class Assignments {
+  /** A surname and given names, not a generation: {@code John Roe, Jr.}. */
+  private static final Pattern LISTED = Pattern.compile("([^ ,]+), (?!(?:[JS]r|I+)\\b)([^,]+)");
+
   private final Transcript transcript;
   private final Annotations annotations;
   private final Map<Integer, Group> groupOf = new HashMap<>();
@@ -40,8 +45,12 @@ final class Assignments {
     return mention(index).head().in(transcript.text());
   }
 
+  /** A name as a person's; {@code Roe, Jane} of a list is Jane Roe. */
   PersonName personName(int index) {
-    return PersonName.parse(NameForm.of(isName(index) ? name(index) : text(index)).text());
+    String text = NameForm.of(isName(index) ? name(index) : text(index)).text();
+    Matcher listed = LISTED.matcher(text);
+    return PersonName.parse(
+        isName(index) && listed.matches() ? listed.group(2) + " " + listed.group(1) : text);
   }
 
   /** The turn, counted from 1, in which a mention stands; 0 if it stands in none. */

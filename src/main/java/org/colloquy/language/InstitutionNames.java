@@ -11,7 +11,10 @@ import java.util.Set;
 final class InstitutionNames {
   private static final String TYPE = "ORGANIZATION";
 
-  /** Words that are an institution's whole name behind an article. */
+  /**
+   * Words that are an institution's whole name behind an article. Those that are ideas as well
+   * ({@code the State}, {@code the Party}) are left out.
+   */
   private static final Set<String> ALONE =
       Set.of(
           "academy",
@@ -28,29 +31,20 @@ final class InstitutionNames {
           "commission",
           "committee",
           "commonwealth",
-          "company",
           "council",
           "county",
           "court",
-          "crown",
           "department",
           "foundation",
-          "government",
-          "house",
           "institute",
           "judiciary",
           "league",
           "legislature",
           "ministry",
           "navy",
-          "parliament",
-          "party",
-          "senate",
           "society",
-          "state",
           "treasury",
           "tribunal",
-          "union",
           "university");
 
   /** Words that need others with a capital in front, or <i>of</i> behind. */

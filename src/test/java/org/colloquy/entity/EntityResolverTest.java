@@ -86,6 +86,16 @@ class EntityResolverTest {
   }
 
   @Test
+  void surnameBeforeTheGivenNameIsStillTheSurname() throws Exception {
+    resolve(
+        "ANA LUND, HOST: I like Brock, Piet. Brock was good.\n",
+        new FakeAnnotator()
+            .name("Brock, Piet", EntityType.PERSON)
+            .name("Brock", EntityType.PERSON));
+    assertThat(entities()).containsExactly("Piet Brock/PERSON");
+  }
+
+  @Test
   void participantIsTheSamePersonInLabelVocativeAndThirdPerson() throws Exception {
     resolve(
         "ANA LUND, HOST: Lakeland's Piet Brock is here. Piet, go on.\n\nPIET BROCK: Thanks.\n",
