@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.colloquy.language.gazetteer.RuleNames;
+import org.colloquy.language.coreference.StatisticalCoreference;
 
 /**
  * CoreNLP's annotators, loaded once. They are built one by one, not through {@code
@@ -73,8 +74,10 @@ record CoreNlpModels(
     // Keeps names from depending on the transcripts that were read before.
     settings.setProperty("maxAdditionalKnownLCWords", "0");
     settings.setProperty("ner.usePresentDateForDocDate", "false");
-    settings.setProperty("coref.algorithm", "statistical");
-    settings.setProperty("coref.mdType", "dependency");
+    // The statistical model, which then needs no constituents.
+    settings.setProperty("coref.algorithm", "custom");
+    settings.setProperty("coref.algorithm.class", StatisticalCoreference.class.getName());
+    settings.setProperty("coref.useConstituencyParse", "false");
     return settings;
   }
 }

@@ -1,0 +1,66 @@
+package org.colloquy.language.coreference;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The pairs of head words that are frequent enough to have been counted when the model was made;
+ * others stand in it by their parts of speech.
+ */
+final class HeadPairs {
+  private static final String MARK = "h_";
+  private static final String WORDS = "head-words=";
+  private static final String TAGS = "head-pos-s=";
+
+  /** The hashes of the names of their features. */
+  private final NameSet known;
+
+  /**
+   * @param vocabulary all words, bigrams and pairs that were counted
+   */
+  HeadPairs(Set<String> vocabulary) {
+    known =
+        new NameSet(
+            vocabulary.stream()
+                .filter(w -> w.startsWith(MARK))
+                .mapToLong(w -> FeatureName.hash(WORDS + w))
+                .toArray());
+  }
+
+  /** The head words of a document's mentions, by their places. */
+  final class OfDocument {
+    private final long[] wordStarts;
+    private final FeatureName[] wordEnds;
+    private final long[] tagStarts;
+    private final long[] tagPairStarts;
+    private final FeatureName[] tagEnds;
+
+    OfDocument(List<Profile> profiles) {
+      int size = profiles.size();
+      wordStarts = new long[size];
+      wordEnds = new FeatureName[size];
+      tagStarts = new long[size];
+      tagPairStarts = new long[size];
+      tagEnds = new FeatureName[size];
+      for (int i = 0; i < size; i++) {
+        Profile profile = profiles.get(i);
+        wordStarts[i] = FeatureName.hash(WORDS + MARK + profile.headWord);
+        wordEnds[i] = FeatureName.of("_" + profile.headWord);
+        tagStarts[i] = FeatureName.hash(WORDS + profile.headTag);
+        tagPairStarts[i] = FeatureName.hash(TAGS + profile.headTag);
+        tagEnds[i] = FeatureName.of("_" + profile.headTag);
+      }
+    }
+
+    /** The hash of the name of the feature that two heads make. */
+    long words(int i, int j) {
+      long pair = wordEnds[j].after(wordStarts[i]);
+      return known.contains(pair) ? pair : tagEnds[j].after(tagStarts[i]);
+    }
+
+    /** The hash of the name of the feature that two heads' parts of speech make. */
+    long tags(int i, int j) {
+      return tagEnds[j].after(tagPairStarts[i]);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.colloquy.language.coreference;
+
+import edu.stanford.nlp.coref.data.Mention;
+import edu.stanford.nlp.coref.statistical.StatisticalCorefProperties;
+import edu.stanford.nlp.io.IOUtils;
+import edu.stanford.nlp.stats.Counter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The linear model of mention pairs: a score is a sum of weights. Safe for several threads. */
+final class PairModel {
+  private final FeatureWeights weights;
+  private final Map<String, Map<String, KindWeights>> kinds = new ConcurrentHashMap<>();
+  private final double[] thresholds;
+
+  /**
+   * @param thresholds the probability above which two mentions are linked: of two pronouns, a
+   *     pronoun and another mention, another and a pronoun, two others
+   */
+  PairModel(Counter<String> model, double... thresholds) {
+    this.weights = FeatureWeights.of(model);
+    this.thresholds = thresholds.clone();
+  }
+
+  static PairModel load(Properties settings) {
+    return new PairModel(
+        counter(StatisticalCorefProperties.rankingModelPath(settings)),
+        StatisticalCorefProperties.pairwiseScoreThresholds(settings));
+  }
+
+  static Counter<String> counter(String path) {
+    try {
+      return IOUtils.readObjectFromURLOrClasspathOrFileSystem(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  FeatureWeights weights() {
+    return weights;
+  }
+
+  /** The weights for pairs of these kinds. */
+  KindWeights of(String first, String second) {
+    return kinds
+        .computeIfAbsent(first, k -> new ConcurrentHashMap<>())
+        .computeIfAbsent(second, k -> new KindWeights(weights, first, second));
+  }
+
+  /** The probability that the model gives to a sum of weights. */
+  static double probability(double sum) {
+    return 1 - 1 / (1 + Math.exp(sum));
+  }
+
+  boolean links(Mention first, Mention second, double probability) {
+    int pair = (first.isPronominal() ? 0 : 2) + (second.isPronominal() ? 0 : 1);
+    return probability > thresholds[pair];
+  }
+}
