@@ -10,8 +10,8 @@ import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
-import org.colloquy.language.gazetteer.RuleNames;
 import org.colloquy.language.coreference.StatisticalCoreference;
+import org.colloquy.language.gazetteer.RuleNames;
 
 /**
  * CoreNLP's annotators, loaded once. They are built one by one, not through {@code
