@@ -41,7 +41,7 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     this.tones = new MentionTones(tone);
   }
 
-  /** Loads the models, which takes half a minute and 2 GB of heap. */
+  /** Loads the models, which takes seconds and 1.3 GB of heap. */
   public static CoreNlpAnnotator load() {
     try (ModelLoading loading = new ModelLoading()) {
       Supplier<CoreNlpModels> models = CoreNlpModels.start(loading);
