@@ -59,6 +59,7 @@ record CoreNlpModels(
                 new MorphaAnnotator(false),
                 names.get(),
                 parser.get(),
+                new DependencyGraphs(),
                 sentiment.get()),
             coreference.get());
   }
@@ -70,6 +71,8 @@ record CoreNlpModels(
     settings.setProperty("nthreads", "1");
     settings.setProperty("parse.model", PARSER);
     settings.setProperty("parse.binaryTrees", "true");
+    // DependencyGraphs builds those that are read.
+    settings.setProperty("parse.buildgraphs", "false");
     settings.setProperty("parse.maxlen", String.valueOf(LONGEST_PARSED));
     // Keeps names from depending on the transcripts that were read before.
     settings.setProperty("maxAdditionalKnownLCWords", "0");
