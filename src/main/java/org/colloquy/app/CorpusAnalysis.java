@@ -42,10 +42,9 @@ final class CorpusAnalysis {
     try {
       List<Integer> young = new ArrayList<>();
       List<Future<?>> futures = new ArrayList<>();
-      for (int i = 0; i < files.size(); i++) {
-        int place = i;
-        if (settling.isYoung(files.get(i))) {
-          young.add(i);
+      for (int place : WorkOrder.of(files, threads)) {
+        if (settling.isYoung(files.get(place))) {
+          young.add(place);
         } else {
           futures.add(executor.submit(() -> analyse(files.get(place), place, corpus)));
         }

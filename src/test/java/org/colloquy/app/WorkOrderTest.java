@@ -1,0 +1,38 @@
+package org.colloquy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.transcript.TranscriptFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkOrderTest {
+  @TempDir private Path folder;
+  private final List<TranscriptFile> files = new ArrayList<>();
+
+  @BeforeEach
+  void write() throws IOException {
+    for (int size : new int[] {3, 10, 3, 0, 12}) {
+      String name = files.size() + ".txt";
+      Path file = Files.writeString(folder.resolve(name), "x".repeat(size));
+      files.add(new TranscriptFile(name, file));
+    }
+    files.add(new TranscriptFile("gone.txt", folder.resolve("gone.txt")));
+  }
+
+  @Test
+  void severalThreadsTakeTheLargestFirst() {
+    assertThat(WorkOrder.of(files, 2)).containsExactly(4, 1, 0, 2, 3, 5);
+  }
+
+  @Test
+  void oneThreadTakesThemAsTheyAreListed() {
+    assertThat(WorkOrder.of(files, 1)).containsExactly(0, 1, 2, 3, 4, 5);
+  }
+}
