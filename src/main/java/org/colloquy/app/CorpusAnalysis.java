@@ -42,7 +42,7 @@ final class CorpusAnalysis {
     try {
       List<Integer> young = new ArrayList<>();
       List<Future<?>> futures = new ArrayList<>();
-      for (int place : WorkOrder.of(files, threads)) {
+      for (int place : WorkOrder.of(files, work.threads())) {
         if (settling.isYoung(files.get(place))) {
           young.add(place);
         } else {
