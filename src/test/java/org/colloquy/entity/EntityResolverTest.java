@@ -88,7 +88,7 @@ class EntityResolverTest {
   @Test
   void surnameBeforeTheGivenNameIsStillTheSurname() throws Exception {
     resolve(
-        "ANA LUND, HOST: I like Brock, Piet. Brock was good.\n",
+        "ANA LUND, HOST: They like Brock, Piet. Brock was good.\n",
         new FakeAnnotator()
             .name("Brock, Piet", EntityType.PERSON)
             .name("Brock", EntityType.PERSON));
