@@ -70,8 +70,7 @@ final class CommandLineOptions implements Callable<Settings> {
       hideParamSyntax = true,
       defaultValue = "csv,xlsx,html",
       converter = OptionValues.FormatConverter.class,
-      description =
-          "csv: tables; xlsx: a workbook; html: a page to look at (default: ${DEFAULT-VALUE})")
+      description = "tables, workbook, web page (default: ${DEFAULT-VALUE})")
   private Set<Format> formats;
 
   @Option(

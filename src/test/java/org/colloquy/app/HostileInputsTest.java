@@ -79,7 +79,7 @@ class HostileInputsTest {
     for (Path report : filesIn(output)) {
       String text = textOf(report);
       assertThat(text).as("no formula: %s", report).doesNotContain("<f>");
-      assertThat(text).as("%s", report).doesNotContain("secret word", "root:", "EVE");
+      assertThat(text).as("%s", report).doesNotContain("secret word", "root:x:0:0", "EVE: I said");
       if (report.toString().endsWith(".csv")) {
         for (List<String> row : Table.rows(report)) {
           assertThat(row)
