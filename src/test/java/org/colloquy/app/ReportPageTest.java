@@ -304,7 +304,7 @@ class ReportPageTest {
 
   @Test
   void conversationsOfALargeCorpusHavePagesOfTheirOwn() throws Exception {
-    InventedTranscripts.write(night.data, 10, 16_000, 0);
+    InventedTranscripts.write(night.data, 20, 8_000, 0);
     night.with(FakeNight.annotator(0)).run("-q", "--format", "csv,html");
     Document page = page();
     assertThat(page.select(".turn")).isEmpty();
