@@ -49,13 +49,13 @@ class StatisticalCoreferenceIT {
     settings.setProperty(
         "coref.big.gender.number", Files.createFile(folder.resolve("none")).toString());
     settings.setProperty("coref.algorithm", "statistical");
-    dictionaries = new Dictionaries(settings);
     for (Path file : Documents.filesIn(List.of(Path.of("data")))) {
       byte[] document = Documents.of(file);
       if (document.length > 0) {
         DOCUMENTS.add(document);
       }
     }
+    dictionaries = new Dictionaries(settings);
   }
 
   private static Annotation withMentions(byte[] serialized) throws IOException {
