@@ -43,7 +43,17 @@ final class PhraseBounds {
   }
 
   private boolean interrupts(int token) {
-    return DASHES.contains(tokens.get(token).word()) || tokens.get(token).tag().equals("-LRB-");
+    CoreLabel sign = tokens.get(token);
+    return DASHES.contains(sign.word()) && !isHyphen(token) || sign.tag().equals("-LRB-");
+  }
+
+  /** The hyphen of {@code Okafor-Lunn} is a token of its own. */
+  private boolean isHyphen(int token) {
+    return tokens.get(token).word().equals("-")
+        && token > 0
+        && token + 1 < tokens.size()
+        && tokens.get(token - 1).endPosition() == tokens.get(token).beginPosition()
+        && tokens.get(token).endPosition() == tokens.get(token + 1).beginPosition();
   }
 
   private static boolean canOpen(CoreLabel token) {

@@ -22,10 +22,17 @@ class PhrasesTest {
   private static CoreMap sentence(String tree) {
     Tree parsed = Tree.valueOf(tree);
     List<CoreLabel> tokens = new ArrayList<>();
+    int end = 0;
+    boolean joined = true;
     for (Tree leaf : parsed.getLeaves()) {
       CoreLabel token = new CoreLabel();
       token.setWord(leaf.value());
       token.setTag(leaf.parent(parsed).value());
+      boolean hyphen = token.tag().equals("HYPH");
+      token.setBeginPosition(end + (joined || hyphen ? 0 : 1));
+      end = token.beginPosition() + leaf.value().length();
+      token.setEndPosition(end);
+      joined = hyphen;
       tokens.add(token);
     }
     CoreMap sentence = new ArrayCoreMap();
@@ -58,6 +65,7 @@ class PhrasesTest {
           (NP (NP (DT the) (NN ferry) (POS 's)) (NN bell)); the ferry 's | the ferry 's bell; an owner is a phrase of its own
           (NP (NP (PRP him)) (PP (IN of) (NP (DT the) (NN theft)))); him | the theft; nothing belongs to a pronoun
           (NP (NP (DT a) (NN pump)) (: --) (NP (DT the) (NN best))); a pump | the best; speech breaks off at a dash
+          (NP (NP (DT the) (NN pump)) (PP (IN of) (NP (NNP Okafor) (HYPH -) (NNP Lunn)))); the pump of Okafor - Lunn | Okafor - Lunn; a hyphen within a name is no dash
           (NP (NP (DT the) (NNS papers)) (PRN (-LRB- -LRB-) (NP (NNP Mill)) (-RRB- -RRB-))); the papers | Mill; what is in brackets is said beside it
           (NP (UH uh) (, ,) (DT a) (NN pump) (, ,)); a pump; fillers and commas are no part of it
           (NP ($ $) (CD 9)); $ 9; a sign of money is
