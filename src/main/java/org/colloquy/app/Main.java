@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.colloquy.language.CoreNlpAnnotator;
 import org.colloquy.language.TurnAnnotator;
 import picocli.CommandLine;
@@ -31,7 +31,7 @@ public final class Main {
   /**
    * Runs with these arguments.
    *
-   * @param annotator loads the language models
+   * @param annotator loads the language models for so many threads
    * @param clock tells the time of day; durations are measured otherwise
    * @return the exit code
    */
@@ -39,7 +39,7 @@ public final class Main {
       String[] args,
       PrintWriter out,
       PrintWriter err,
-      Supplier<TurnAnnotator> annotator,
+      IntFunction<TurnAnnotator> annotator,
       Clock clock) {
     CommandLineOptions options = new CommandLineOptions();
     CommandLine parser = CommandLineOptions.parser(options);
@@ -63,7 +63,8 @@ public final class Main {
     }
     Logging.show(settings.talk());
     try (LogFile log = LogFile.open(settings.log())) {
-      ExitCode code = new Run(settings, annotator, out, err, clock).execute();
+      ExitCode code =
+          new Run(settings, () -> annotator.apply(settings.threads()), out, err, clock).execute();
       log.say("ended with " + code.code());
       return code.code();
     } catch (IOException e) {

@@ -34,36 +34,53 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
   private final CoreNlpModels models;
   private final SentenceSplitter splitter;
   private final MentionTones tones;
+  private final Crew crew;
 
-  CoreNlpAnnotator(CoreNlpModels models, ToneClassifier tone) {
+  CoreNlpAnnotator(CoreNlpModels models, ToneClassifier tone, Crew crew) {
     this.models = models;
+    this.crew = crew;
     this.splitter = new SentenceSplitter(models.splitter());
     this.tones = new MentionTones(tone);
   }
 
-  /** Loads the models, which takes seconds and 1.3 GB of heap. */
-  public static CoreNlpAnnotator load() {
+  /**
+   * Loads the models, which takes seconds and 1.3 GB of heap.
+   *
+   * @param threads how many may analyse at a time, at least 1: those that have no transcript of
+   *     their own help with long ones
+   */
+  public static CoreNlpAnnotator load(int threads) {
     try (ModelLoading loading = new ModelLoading()) {
       Supplier<CoreNlpModels> models = CoreNlpModels.start(loading);
       Supplier<ToneClassifier> tone = loading.start(ToneClassifier::load);
-      return new CoreNlpAnnotator(models.get(), tone.get());
+      return new CoreNlpAnnotator(models.get(), tone.get(), new Crew(threads));
     }
   }
 
   @Override
   public Annotations annotate(Transcript transcript, Cast cast) {
-    return read(document(transcript, cast, true), transcript, cast);
+    try (Crew.Place place = crew.begin()) {
+      return read(document(transcript, cast, true, place), transcript, cast);
+    }
   }
 
   @Override
   public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
-    Annotations all = read(document(transcript, cast, false), transcript, cast);
-    // Phrases that repeat would still be linked; a step down is one that says what it leaves out.
-    return new Annotations(all.sentences(), all.mentions(), List.of());
+    try (Crew.Place place = crew.begin()) {
+      Annotations all = read(document(transcript, cast, false, place), transcript, cast);
+      // Phrases that repeat would still be linked; a step down is one that says what it leaves out.
+      return new Annotations(all.sentences(), all.mentions(), List.of());
+    }
   }
 
   /** Runs the models over a transcript; told to stop, it does between two of them. */
   Annotation document(Transcript transcript, Cast cast, boolean chains) {
+    try (Crew.Place place = crew.begin()) {
+      return document(transcript, cast, chains, place);
+    }
+  }
+
+  private Annotation document(Transcript transcript, Cast cast, boolean chains, Crew.Place place) {
     Annotation document = new Annotation(SpokenText.of(transcript));
     transcript
         .date()
@@ -75,15 +92,22 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     }
     stampSpeakers(tokens, transcript, cast);
     splitter.split(document, transcript);
-    for (Annotator step : models.analysis()) {
-      stopIfTold();
-      step.annotate(document);
-    }
+    List<Runnable> parts = new ArrayList<>();
+    SentenceParts.of(document).forEach(part -> parts.add(() -> analyse(part)));
+    place.run(parts);
+    models.nameMentions().annotate(document);
     if (chains) {
       stopIfTold();
       models.coreference().annotate(document);
     }
     return document;
+  }
+
+  private void analyse(Annotation part) {
+    for (Annotator step : models.ofSentences()) {
+      stopIfTold();
+      step.annotate(part);
+    }
   }
 
   /** Makes plain values of what the models found. */

@@ -1,6 +1,7 @@
 package org.colloquy.language;
 
 import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.EntityMentionsAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.ParserAnnotator;
@@ -20,11 +21,17 @@ import org.colloquy.language.gazetteer.RuleNames;
  *
  * @param tokenizer parts a text into tokens
  * @param splitter parts tokens into sentences
- * @param analysis tags, lemmas, names, parse and sentiment, in the order in which they run
+ * @param ofSentences tags, lemmas, names, parse and sentiment, in the order in which they run; each
+ *     looks at one sentence at a time, and may be given any of them as a document
+ * @param nameMentions groups the tokens of names, after all sentences are through
  * @param coreference links mentions; runs last
  */
 record CoreNlpModels(
-    Annotator tokenizer, Annotator splitter, List<Annotator> analysis, Annotator coreference) {
+    Annotator tokenizer,
+    Annotator splitter,
+    List<Annotator> ofSentences,
+    Annotator nameMentions,
+    Annotator coreference) {
 
   /**
    * A longer sentence gets a flat tree, whose sentiment means nothing; see {@link
@@ -46,7 +53,7 @@ record CoreNlpModels(
     Supplier<Annotator> coreference = loading.start(() -> new Coreference(CoreNlpModels::settings));
     Supplier<Annotator> parser = loading.start(() -> new ParserAnnotator("parse", settings()));
     Supplier<RuleNames> rules = loading.start(RuleNames::load);
-    Supplier<Annotator> names = loading.start(() -> new NameRecogniser(settings(), rules));
+    Supplier<Annotator> names = loading.start(() -> new NameRecogniser(withoutMentions(), rules));
     Supplier<Annotator> tagger = loading.start(() -> new POSTaggerAnnotator("pos", settings()));
     Supplier<Annotator> sentiment =
         loading.start(() -> new SentimentAnnotator("sentiment", settings()));
@@ -61,7 +68,15 @@ record CoreNlpModels(
                 parser.get(),
                 new DependencyGraphs(),
                 sentiment.get()),
+            new EntityMentionsAnnotator("ner", settings()),
             coreference.get());
+  }
+
+  /** Mentions of names are numbered through the whole document. */
+  private static Properties withoutMentions() {
+    Properties settings = settings();
+    settings.setProperty("ner.buildEntityMentions", "false");
+    return settings;
   }
 
   /** What the annotators are built with; each needs its own. */

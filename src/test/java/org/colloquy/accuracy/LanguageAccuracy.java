@@ -75,7 +75,7 @@ public final class LanguageAccuracy {
 
   private static void measure(Path dialogues, String kept) {
     TurnAnnotator annotator =
-        kept.isEmpty() ? CoreNlpAnnotator.load() : new KeptAnnotator(Path.of(kept));
+        kept.isEmpty() ? CoreNlpAnnotator.load(1) : new KeptAnnotator(Path.of(kept));
     LanguageAccuracy accuracy = new LanguageAccuracy(annotator);
     try (Stream<Path> files = Files.list(dialogues)) {
       for (Path gold : files.filter(p -> p.toString().endsWith(GOLD_ENDING)).sorted().toList()) {

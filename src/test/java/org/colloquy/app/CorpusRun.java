@@ -23,7 +23,7 @@ record CorpusRun(int exitCode, String out, String err) {
             Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new),
             new PrintWriter(out, true),
             new PrintWriter(err, true),
-            annotator,
+            threads -> annotator.get(),
             java.time.Clock.offset(java.time.Clock.systemUTC(), java.time.Duration.ofHours(1)));
     return new CorpusRun(code, out.toString(), err.toString());
   }

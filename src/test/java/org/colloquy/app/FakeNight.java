@@ -35,7 +35,7 @@ public final class FakeNight {
             Arrays.copyOfRange(args, 2, args.length),
             out,
             err,
-            () -> annotator(millis),
+            threads -> annotator(millis),
             clock(args[1]));
     System.exit(code);
   }

@@ -131,7 +131,7 @@ final class FaultSite {
             arguments(into).toArray(String[]::new),
             new PrintWriter(out, true),
             new PrintWriter(err, true),
-            () -> FakeNight.annotator(0),
+            threads -> FakeNight.annotator(0),
             Clock.systemUTC());
     return new CorpusRun(code, out.toString(), err.toString());
   }

@@ -52,7 +52,7 @@ public final class Documents {
     if (!Files.exists(document)) {
       Files.createDirectories(kept);
       if (models == null) {
-        models = CoreNlpAnnotator.load();
+        models = CoreNlpAnnotator.load(1);
       }
       Files.write(document, made(file, models));
     }

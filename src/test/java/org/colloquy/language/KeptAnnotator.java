@@ -51,7 +51,7 @@ public final class KeptAnnotator implements TurnAnnotator {
 
   private CoreNlpAnnotator models() {
     if (models == null) {
-      models = CoreNlpAnnotator.load();
+      models = CoreNlpAnnotator.load(1);
     }
     return models;
   }

@@ -5,7 +5,7 @@ public final class RealModels {
   private RealModels() {}
 
   private static final class Holder {
-    private static final CoreNlpAnnotator LOADED = CoreNlpAnnotator.load();
+    private static final CoreNlpAnnotator LOADED = CoreNlpAnnotator.load(2);
   }
 
   public static TurnAnnotator annotator() {

@@ -28,7 +28,8 @@ public final class SingleTurn {
     Annotation document = new Annotation(SpokenText.of(transcript));
     models.tokenizer().annotate(document);
     splitter.split(document, transcript);
-    models.analysis().forEach(step -> step.annotate(document));
+    models.ofSentences().forEach(step -> step.annotate(document));
+    models.nameMentions().annotate(document);
     return document.get(CoreAnnotations.SentencesAnnotation.class);
   }
 
@@ -39,7 +40,7 @@ public final class SingleTurn {
             List.of(),
             List.of(Attribution.unknown("a text by itself")),
             List.of(OptionalInt.empty()));
-    return new CoreNlpAnnotator(models, tone).annotate(transcript(text), nobody);
+    return new CoreNlpAnnotator(models, tone, new Crew(1)).annotate(transcript(text), nobody);
   }
 
   /** The sentiment of a whole sentence. */

@@ -91,9 +91,10 @@ public final class StepTimes {
         new CoreNlpModels(
             timed("tokens", models.tokenizer()),
             timed("sentences", models.splitter()),
-            models.analysis().stream().map(a -> timed(a.getClass().getSimpleName(), a)).toList(),
+            models.ofSentences().stream().map(a -> timed(a.getClass().getSimpleName(), a)).toList(),
+            timed("mentions of names", models.nameMentions()),
             timed("coreference", models.coreference()));
-    CoreNlpAnnotator annotator = new CoreNlpAnnotator(timed, tone);
+    CoreNlpAnnotator annotator = new CoreNlpAnnotator(timed, tone, new Crew(1));
     Annotation document = annotator.document(transcript, cast, true);
     long start = CLOCK.getCurrentThreadCpuTime();
     annotator.read(document, transcript, cast);

@@ -1,0 +1,194 @@
+package org.colloquy.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class CrewTest {
+  private final List<Integer> ran = Collections.synchronizedList(new ArrayList<>());
+
+  private List<Runnable> parts(int count, Runnable each) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                (Runnable)
+                    () -> {
+                      each.run();
+                      ran.add(i);
+                    })
+        .toList();
+  }
+
+  @Test
+  void onePersonDoesEverythingInOrderHimself() {
+    Thread own = Thread.currentThread();
+    try (Crew.Place place = new Crew(1).begin()) {
+      place.run(parts(50, () -> assertThat(Thread.currentThread()).isSameAs(own)));
+    }
+
+    assertThat(ran).isEqualTo(IntStream.range(0, 50).boxed().toList());
+  }
+
+  @Test
+  void whoIsFreeHelps() {
+    CountDownLatch both = new CountDownLatch(2);
+    try (Crew.Place place = new Crew(2).begin()) {
+      // The first two parts end only when both have begun.
+      place.run(parts(40, () -> meet(both)));
+    }
+
+    assertThat(ran).hasSize(40).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void nobodyHelpsWhileAllHaveTranscriptsOfTheirOwn() {
+    Thread own = Thread.currentThread();
+    Crew crew = new Crew(2);
+    crew.begin();
+    try (Crew.Place place = crew.begin()) {
+      place.run(parts(50, () -> assertThat(Thread.currentThread()).isSameAs(own)));
+    }
+
+    assertThat(ran).hasSize(50);
+  }
+
+  @Test
+  void whoseTranscriptIsDoneHelpsWithAnotherThatHasBegunBefore() {
+    CountDownLatch both = new CountDownLatch(2);
+    Crew crew = new Crew(2);
+    Crew.Place other = crew.begin();
+    List<Runnable> parts = new ArrayList<>(parts(10, () -> {}));
+    parts.add(other::close);
+    parts.addAll(parts(10, () -> meet(both)));
+    try (Crew.Place place = crew.begin()) {
+      place.run(parts);
+    }
+
+    assertThat(ran).hasSize(20);
+  }
+
+  @Test
+  void aHelperGoesWhenATranscriptBegins() throws InterruptedException {
+    Crew crew = new Crew(2);
+    CountDownLatch both = new CountDownLatch(2);
+    AtomicInteger helped = new AtomicInteger();
+    CountDownLatch helperWaits = new CountDownLatch(1);
+    Thread own = Thread.currentThread();
+    try (Crew.Place place = crew.begin()) {
+      List<Runnable> parts = new ArrayList<>(parts(2, () -> meet(both)));
+      parts.addAll(
+          parts(
+              30,
+              () -> {
+                if (Thread.currentThread() != own) {
+                  helped.incrementAndGet();
+                  await(helperWaits);
+                } else if (helperWaits.getCount() > 0) {
+                  crew.begin();
+                  helperWaits.countDown();
+                }
+              }));
+      place.run(parts);
+    }
+
+    assertThat(helped.get()).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void aFailureOfAHelperIsTheTranscriptsOwn() {
+    Thread own = Thread.currentThread();
+    CountDownLatch both = new CountDownLatch(2);
+    try (Crew.Place place = new Crew(2).begin()) {
+      assertThatThrownBy(
+              () ->
+                  place.run(
+                      parts(
+                          1000,
+                          () -> {
+                            meet(both);
+                            if (Thread.currentThread() != own) {
+                              throw new OutOfMemoryError("a try");
+                            }
+                          })))
+          .isInstanceOf(OutOfMemoryError.class);
+    }
+  }
+
+  @Test
+  void aFailureOfItsOwnLeavesNoHelperBehind() throws InterruptedException {
+    Thread own = Thread.currentThread();
+    CountDownLatch both = new CountDownLatch(2);
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Crew crew = new Crew(2);
+    try (Crew.Place place = crew.begin()) {
+      assertThatThrownBy(
+              () ->
+                  place.run(
+                      parts(
+                          1000,
+                          () -> {
+                            meet(both);
+                            if (Thread.currentThread() == own) {
+                              throw new IllegalStateException("a try");
+                            }
+                            try {
+                              TimeUnit.MINUTES.sleep(5);
+                            } catch (InterruptedException e) {
+                              interrupted.countDown();
+                            }
+                          })))
+          .isInstanceOf(IllegalStateException.class);
+    }
+
+    assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(ran).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void whoIsToldToStopWhileHelpersWorkDoesStop() {
+    CountDownLatch both = new CountDownLatch(2);
+    Thread own = Thread.currentThread();
+    try (Crew.Place place = new Crew(2).begin()) {
+      assertThatThrownBy(
+              () ->
+                  place.run(
+                      parts(
+                          2,
+                          () -> {
+                            meet(both);
+                            if (Thread.currentThread() != own) {
+                              own.interrupt();
+                              await(new CountDownLatch(1));
+                            }
+                          })))
+          .isInstanceOf(CancellationException.class);
+    }
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static void meet(CountDownLatch both) {
+    both.countDown();
+    await(both);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(30, TimeUnit.SECONDS)) {
+        throw new AssertionError("nobody came");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
