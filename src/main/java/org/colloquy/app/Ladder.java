@@ -24,6 +24,12 @@ final class Ladder {
   /** Two thousand words or so: a part in which coreference takes a second. */
   private static final int PART = 12_000;
 
+  /**
+   * Eighty thousand words or so: as much as fits into the memory with all that the models make of
+   * it at once.
+   */
+  static final int LONGEST_AT_ONCE = 400_000;
+
   private final Watch watch;
   private final ReentrantReadWriteLock others = new ReentrantReadWriteLock(true);
 
@@ -44,7 +50,7 @@ final class Ladder {
       throws InterruptedException {
     String why = "";
     boolean alone = false;
-    for (Rung rung : rungs(transcript, annotator)) {
+    for (Rung rung : rungs(transcript, cast)) {
       for (int attempt = 0; attempt < 2; attempt++) {
         try {
           return new Result(
@@ -78,8 +84,16 @@ final class Ladder {
     return e.getMessage() == null ? kind : kind + ": " + Printable.of(e.getMessage());
   }
 
-  private static List<Rung> rungs(Transcript transcript, TurnAnnotator annotator) {
-    boolean parted = new PartwiseAnnotator(annotator, PART).parts(transcript);
+  /**
+   * In how many parts the transcript is annotated in full, one after the other; 1 unless it is very
+   * long.
+   */
+  static int partsOf(Transcript transcript, Cast cast) {
+    return PartwiseAnnotator.partsOf(transcript, cast, LONGEST_AT_ONCE);
+  }
+
+  private static List<Rung> rungs(Transcript transcript, Cast cast) {
+    boolean parted = PartwiseAnnotator.partsOf(transcript, cast, PART) > 1;
     return parted
         ? List.of(Rung.FULL, Rung.NEAR, Rung.WITHOUT_COREFERENCE, Rung.NAMES_AND_TONE)
         : List.of(Rung.FULL, Rung.WITHOUT_COREFERENCE, Rung.NAMES_AND_TONE);
@@ -94,7 +108,8 @@ final class Ladder {
       return watch.within(
           () ->
               switch (rung) {
-                case FULL -> annotator.annotate(transcript, cast);
+                case FULL ->
+                    new PartwiseAnnotator(annotator, LONGEST_AT_ONCE).annotate(transcript, cast);
                 case NEAR -> new PartwiseAnnotator(annotator, PART).annotate(transcript, cast);
                 case WITHOUT_COREFERENCE ->
                     new PartwiseAnnotator(annotator, PART).annotateWithoutChains(transcript, cast);

@@ -121,6 +121,18 @@ final class TranscriptAnalysis {
     List<Problem> problems = new ArrayList<>(conversation.problems());
     problems.addAll(casting.problems());
     unscored(transcript, annotations, problems);
+    int parts = Ladder.partsOf(transcript, casting.cast());
+    if (climbed.rung() == Rung.FULL && parts > 1) {
+      problems.add(
+          Problem.ofFile(
+              Severity.NOTE,
+              ProblemCode.ANALYSED_IN_PARTS,
+              transcript.id(),
+              transcript.id()
+                  + " is so long that it was analysed in "
+                  + parts
+                  + " parts: nominals and pronouns are not linked from one part to another; names are."));
+    }
     if (climbed.rung() != Rung.FULL) {
       problems.add(
           Problem.ofFile(

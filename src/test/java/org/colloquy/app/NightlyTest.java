@@ -176,4 +176,17 @@ class NightlyTest {
       assertThat(night.records()).hasSize(3);
     }
   }
+
+  @Test
+  void veryLongTranscriptIsAnalysedInPartsAndSaysSo() throws Exception {
+    String speech = "The mill stands by the river and it is good. ".repeat(200) + "\n\n";
+    Files.writeString(
+        night.data.resolve("long.txt"),
+        "ANA LUND: " + speech.repeat(23) + "PIET BROCK: " + speech.repeat(23) + "LUND: Yes.\n");
+    night.run("-q");
+    assertThat(night.report("transcripts.csv")).contains("long.txt,analysed");
+    assertThat(night.report("problems.csv"))
+        .contains("analysed-in-parts", "long.txt is so long that it was analysed in 2 parts");
+    assertThat(night.report("problems.csv").split("analysed-in-parts")).hasSize(2);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Chain;
@@ -41,15 +42,18 @@ class PartwiseAnnotatorTest {
           .nominal("mill")
           .chain("Sara Holt", "She", "she", "Her");
 
-  private static final Transcript TRANSCRIPT =
-      ((Reading.Conversation)
-              new Readers()
-                  .read(
-                      new TranscriptFile("talk.txt", Path.of("talk.txt")),
-                      PAGE.getBytes(StandardCharsets.UTF_8)))
-          .transcript();
+  private static final Transcript TRANSCRIPT = transcript(PAGE);
 
   private static final Cast CAST = Casting.of(TRANSCRIPT).cast();
+
+  private static Transcript transcript(String page) {
+    return ((Reading.Conversation)
+            new Readers()
+                .read(
+                    new TranscriptFile("talk.txt", Path.of("talk.txt")),
+                    page.getBytes(StandardCharsets.UTF_8)))
+        .transcript();
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 60, 100, 1000})
@@ -63,7 +67,7 @@ class PartwiseAnnotatorTest {
   @Test
   void chainsStayInTheirParts() {
     Annotations parts = new PartwiseAnnotator(WHOLE, 1).annotate(TRANSCRIPT, CAST);
-    assertThat(parts.chains()).hasSize(3);
+    assertThat(parts.chains()).hasSize(2);
     for (Chain chain : parts.chains()) {
       assertThat(chain.mentions())
           .extracting(m -> parts.turnOf(parts.mentions().get(m)))
@@ -74,7 +78,7 @@ class PartwiseAnnotatorTest {
   @Test
   void onePartIsTheWhole() {
     PartwiseAnnotator annotator = new PartwiseAnnotator(WHOLE, 1000);
-    assertThat(annotator.parts(TRANSCRIPT)).isFalse();
+    assertThat(PartwiseAnnotator.partsOf(TRANSCRIPT, CAST, 1000)).isEqualTo(1);
     assertThat(annotator.annotate(TRANSCRIPT, CAST)).isEqualTo(WHOLE.annotate(TRANSCRIPT, CAST));
   }
 
@@ -82,10 +86,51 @@ class PartwiseAnnotatorTest {
   void withoutChainsTheRestIsTheSame() {
     Annotations whole = WHOLE.annotate(TRANSCRIPT, CAST);
     PartwiseAnnotator annotator = new PartwiseAnnotator(WHOLE, 1);
-    assertThat(annotator.parts(TRANSCRIPT)).isTrue();
+    assertThat(PartwiseAnnotator.partsOf(TRANSCRIPT, CAST, 1)).isEqualTo(5);
     Annotations without = annotator.annotateWithoutChains(TRANSCRIPT, CAST);
     assertThat(without.chains()).isEmpty();
     assertThat(without.sentences()).isEqualTo(whole.sentences());
     assertThat(without.mentions()).isEqualTo(whole.mentions());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 20, 60, 100, 1000})
+  void modelsSeeTheSameTextAtTheSamePlaces(int characters) {
+    Transcript whole =
+        transcript(
+            """
+            MILL TO CLOSE, SAYS BOARD
+            By Ana Lund
+            March 3, 2024
+
+            """
+                + PAGE);
+    assertThat(whole.written()).as("a headline").isNotEmpty();
+    char[] text = " ".repeat(whole.text().length()).toCharArray();
+    int last = 0;
+    for (TranscriptPart part : TranscriptPart.of(whole, Casting.of(whole).cast(), characters)) {
+      String seen = SpokenText.of(part.transcript());
+      assertThat(part.offset()).isGreaterThanOrEqualTo(last);
+      seen.getChars(0, seen.length(), text, part.offset());
+      last = part.offset() + seen.length();
+    }
+
+    assertThat(new String(text)).isEqualTo(SpokenText.of(whole));
+  }
+
+  @Test
+  void onlyATurnOfTwiceTheLengthIsCut() {
+    assertThat(TranscriptPart.of(TRANSCRIPT, CAST, 20))
+        .extracting(TranscriptPart::turns)
+        .as("the second turn's first paragraph has 22 characters")
+        .containsExactly(List.of(1), List.of(2), List.of(3), List.of(4));
+    assertThat(TranscriptPart.of(TRANSCRIPT, CAST, 11))
+        .extracting(TranscriptPart::turns)
+        .as("which are twice 11")
+        .containsExactly(List.of(1), List.of(2), List.of(2), List.of(3), List.of(4));
+    assertThat(TranscriptPart.of(TRANSCRIPT, CAST, 60))
+        .extracting(TranscriptPart::turns)
+        .as("49 characters are not enough, with the turn that follows they are")
+        .containsExactly(List.of(1, 2), List.of(3, 4));
   }
 }
