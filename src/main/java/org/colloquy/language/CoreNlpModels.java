@@ -4,7 +4,6 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.EntityMentionsAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
-import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
@@ -13,6 +12,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.colloquy.language.coreference.StatisticalCoreference;
 import org.colloquy.language.gazetteer.RuleNames;
+import org.colloquy.language.parser.TreeParser;
 
 /**
  * CoreNLP's annotators, loaded once. They are built one by one, not through {@code
@@ -39,8 +39,6 @@ record CoreNlpModels(
    */
   static final int LONGEST_PARSED = 120;
 
-  private static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
-
   /** Loads everything. */
   static CoreNlpModels load() {
     try (ModelLoading loading = new ModelLoading()) {
@@ -51,7 +49,7 @@ record CoreNlpModels(
   /** Begins to load everything; what takes longest, first. */
   static Supplier<CoreNlpModels> start(ModelLoading loading) {
     Supplier<Annotator> coreference = loading.start(() -> new Coreference(CoreNlpModels::settings));
-    Supplier<Annotator> parser = loading.start(() -> new ParserAnnotator("parse", settings()));
+    Supplier<Annotator> parser = loading.start(() -> TreeParser.load(LONGEST_PARSED));
     Supplier<RuleNames> rules = loading.start(RuleNames::load);
     Supplier<Annotator> names = loading.start(() -> new NameRecogniser(withoutMentions(), rules));
     Supplier<Annotator> tagger = loading.start(() -> new POSTaggerAnnotator("pos", settings()));
@@ -84,11 +82,6 @@ record CoreNlpModels(
     Properties settings = new Properties();
     settings.setProperty("tokenize.ssplit", "false");
     settings.setProperty("nthreads", "1");
-    settings.setProperty("parse.model", PARSER);
-    settings.setProperty("parse.binaryTrees", "true");
-    // DependencyGraphs builds those that are read.
-    settings.setProperty("parse.buildgraphs", "false");
-    settings.setProperty("parse.maxlen", String.valueOf(LONGEST_PARSED));
     // Keeps names from depending on the transcripts that were read before.
     settings.setProperty("maxAdditionalKnownLCWords", "0");
     settings.setProperty("ner.usePresentDateForDocDate", "false");

@@ -2,6 +2,7 @@ package org.colloquy.language.coreference;
 
 import edu.stanford.nlp.stats.Counter;
 import java.util.Map;
+import org.colloquy.language.feature.FeatureName;
 
 /**
  * The weights of a linear model by the hash of the feature's name. No two names in the model have

@@ -2,6 +2,7 @@ package org.colloquy.language.coreference;
 
 import java.util.List;
 import java.util.Set;
+import org.colloquy.language.feature.FeatureName;
 
 /**
  * The pairs of head words that are frequent enough to have been counted when the model was made;

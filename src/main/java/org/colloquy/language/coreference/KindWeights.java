@@ -1,5 +1,7 @@
 package org.colloquy.language.coreference;
 
+import org.colloquy.language.feature.FeatureName;
+
 /**
  * What each trait weighs in a pair of an antecedent and an anaphor of two given kinds: the model
  * has weights for the trait as such, together with either kind, and together with both.

@@ -4,6 +4,7 @@ import edu.stanford.nlp.coref.data.Dictionaries.MentionType;
 import edu.stanford.nlp.coref.data.Mention;
 import edu.stanford.nlp.stats.Counter;
 import java.util.Map;
+import org.colloquy.language.feature.FeatureName;
 
 /** What the model reads off a single mention, and the kind of mention that this makes it. */
 final class MentionFeatures {

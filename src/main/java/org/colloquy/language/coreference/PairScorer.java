@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.language.feature.FeatureName;
 
 /**
  * Scores the pairs of mentions of one document. A score is a sum of weights; what depends on one

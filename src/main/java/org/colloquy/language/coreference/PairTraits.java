@@ -1,6 +1,7 @@
 package org.colloquy.language.coreference;
 
 import java.util.Arrays;
+import org.colloquy.language.feature.FeatureName;
 
 /**
  * Where each trait of a pair that has a short list of values stands in an array of weights: facts

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
+import org.colloquy.language.feature.FeatureName;
 import org.junit.jupiter.api.Test;
 
 class FeatureWeightsTest {

@@ -1,4 +1,4 @@
-package org.colloquy.language.coreference;
+package org.colloquy.language.feature;
 
 /**
  * A feature's name as a number that can be made of the numbers of its parts, so that no name has to
@@ -7,10 +7,13 @@ package org.colloquy.language.coreference;
  * @param hash a polynomial in the name's UTF-16 code units, modulo 2^64
  * @param shift the multiplier to the power of the name's length
  */
-record FeatureName(long hash, long shift) {
+public record FeatureName(long hash, long shift) {
+  /** The hash of no name at all. */
+  public static final long EMPTY = 0;
+
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  static FeatureName of(String name) {
+  public static FeatureName of(String name) {
     long shift = 1;
     for (int i = 0; i < name.length(); i++) {
       shift *= MULTIPLIER;
@@ -18,16 +21,21 @@ record FeatureName(long hash, long shift) {
     return new FeatureName(hash(name), shift);
   }
 
-  static long hash(String name) {
-    long hash = 0;
+  public static long hash(String name) {
+    long hash = EMPTY;
     for (int i = 0; i < name.length(); i++) {
-      hash = hash * MULTIPLIER + name.charAt(i) + 1;
+      hash = longer(hash, name.charAt(i));
     }
     return hash;
   }
 
+  /** The hash of a name and one more of its code units. */
+  public static long longer(long hash, char unit) {
+    return hash * MULTIPLIER + unit + 1;
+  }
+
   /** The hash of a name followed by this one. */
-  long after(long name) {
+  public long after(long name) {
     return name * shift + hash;
   }
 }

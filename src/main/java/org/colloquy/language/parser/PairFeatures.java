@@ -1,0 +1,51 @@
+package org.colloquy.language.parser;
+
+import org.colloquy.language.feature.FeatureName;
+
+/** Features of two trees or tokens: the head's word or one thing more of each. */
+final class PairFeatures {
+  private final Component[] ofFirst;
+  private final Component[] ofSecond;
+  private final long neither;
+  private final long[] firstAlone = new long[2];
+  private final long[] secondAlone = new long[2];
+  private final long[] both = new long[4];
+
+  /**
+   * @param moreOfFirst what is read of the first besides the word
+   * @param moreOfSecond what is read of the second besides the word
+   */
+  PairFeatures(String first, Component moreOfFirst, String second, Component moreOfSecond) {
+    ofFirst = new Component[] {Component.WORD, moreOfFirst};
+    ofSecond = new Component[] {Component.WORD, moreOfSecond};
+    neither = FeatureName.hash(first + "n" + second + "n");
+    for (int i = 0; i < 2; i++) {
+      firstAlone[i] = FeatureName.hash(first + ofFirst[i].sign() + second + "n-");
+      secondAlone[i] = FeatureName.hash(first + "n" + second + ofSecond[i].sign() + "-");
+      for (int j = 0; j < 2; j++) {
+        both[2 * i + j] =
+            FeatureName.hash(first + ofFirst[i].sign() + second + ofSecond[j].sign() + "-");
+      }
+    }
+  }
+
+  void add(StateFeatures features, Node first, Node second) {
+    if (first == null && second == null) {
+      features.add(neither);
+    } else if (first == null) {
+      features.add(ofSecond[0].of(second).name().after(secondAlone[0]));
+      features.add(ofSecond[1].of(second).name().after(secondAlone[1]));
+    } else if (second == null) {
+      features.add(ofFirst[0].of(first).name().after(firstAlone[0]));
+      features.add(ofFirst[1].of(first).name().after(firstAlone[1]));
+    } else {
+      for (int i = 0; i < both.length; i++) {
+        features.add(
+            ofSecond[i & 1]
+                .of(second)
+                .joined()
+                .after(ofFirst[i >> 1].of(first).name().after(both[i])));
+      }
+    }
+  }
+}

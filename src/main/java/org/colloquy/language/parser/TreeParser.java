@@ -1,0 +1,126 @@
+package org.colloquy.language.parser;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.common.ParserUtils;
+import edu.stanford.nlp.parser.lexparser.TreeBinarizer;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.ParserAnnotatorUtils;
+import edu.stanford.nlp.pipeline.SentenceAnnotator;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.ModCollinsHeadFinder;
+import edu.stanford.nlp.trees.PennTreebankLanguagePack;
+import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.trees.TreeCoreAnnotations;
+import edu.stanford.nlp.trees.Trees;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives each sentence its tree and, for sentiment, the same tree with no more than two children a
+ * node. A sentence that is too long or has no parse gets a flat tree labelled {@code X}.
+ */
+public final class TreeParser extends SentenceAnnotator {
+  private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+
+  /** CoreNLP's: what is made of a higher tree may overflow the stack. */
+  private static final int HIGHEST = 80;
+
+  private final ShiftReduceDecoder decoder;
+  private final int longest;
+
+  private TreeParser(ShiftReduceDecoder decoder, int longest) {
+    this.decoder = decoder;
+    this.longest = longest;
+  }
+
+  /**
+   * Loads the model.
+   *
+   * @param longest how many tokens a sentence may have to be parsed
+   */
+  public static TreeParser load(int longest) {
+    try (InputStream in = TreeParser.class.getClassLoader().getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the class path: " + MODEL);
+      }
+      return new TreeParser(new ShiftReduceDecoder(ParserModel.read(in)), longest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected void doOneSentence(Annotation document, CoreMap sentence) {
+    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    Optional<Tree> tree = tokens.size() > longest ? Optional.empty() : parsed(tokens);
+    if (tree.isPresent()) {
+      add(sentence, tree.get());
+    } else {
+      doOneFailedSentence(document, sentence);
+    }
+  }
+
+  private Optional<Tree> parsed(List<CoreLabel> tokens) {
+    List<Node.Token> sentence = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      CoreLabel token = tokens.get(i);
+      token.setIndex(i + 1);
+      sentence.add(new Node.Token(i, Symbol.of(token.value()), Symbol.of(token.tag())));
+    }
+    return decoder.parse(sentence).map(parse -> TreeBuilder.tree(parse, tokens));
+  }
+
+  @Override
+  protected void doOneFailedSentence(Annotation document, CoreMap sentence) {
+    List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    add(sentence, ParserUtils.xTree(tokens));
+  }
+
+  private static void add(CoreMap sentence, Tree parse) {
+    Tree tree = ParserUtils.flattenTallTrees(HIGHEST, List.of(parse)).get(0);
+    ParserAnnotatorUtils.fillInParseAnnotations(
+        false, false, null, sentence, List.of(tree), GrammaticalStructure.Extras.NONE);
+    PennTreebankLanguagePack english = new PennTreebankLanguagePack();
+    Tree binary =
+        TreeBinarizer.simpleTreeBinarizer(new ModCollinsHeadFinder(english), english)
+            .transformTree(tree);
+    Trees.convertToCoreLabels(binary);
+    sentence.set(TreeCoreAnnotations.BinarizedTreeAnnotation.class, binary);
+  }
+
+  @Override
+  protected int nThreads() {
+    return 1;
+  }
+
+  @Override
+  protected long maxTime() {
+    return 0;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // So CoreNLP's interface has it.
+  public Set<Class<? extends CoreAnnotation>> requires() {
+    return Set.of(
+        CoreAnnotations.SentencesAnnotation.class,
+        CoreAnnotations.TokensAnnotation.class,
+        CoreAnnotations.ValueAnnotation.class,
+        CoreAnnotations.PartOfSpeechAnnotation.class);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+    return Set.of(
+        TreeCoreAnnotations.TreeAnnotation.class,
+        TreeCoreAnnotations.BinarizedTreeAnnotation.class);
+  }
+}

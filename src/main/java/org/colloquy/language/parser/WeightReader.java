@@ -1,0 +1,40 @@
+package org.colloquy.language.parser;
+
+import java.io.IOException;
+
+/** Reads the weights of a model as CoreNLP's {@code WeightMap} writes them, entry by entry. */
+final class WeightReader implements SerialStream.Part {
+  private static final int STORED_WEIGHT = 3;
+
+  @Override
+  public WeightTable read(SerialStream in) throws IOException {
+    if (!(in.next() instanceof SerialObject size)) {
+      throw new IOException("no number of features");
+    }
+    long[] names = new long[size.value("value", Integer.class)];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = in.hashOfString();
+    }
+    int bytes = in.lengthOfBytes();
+    int weights = (bytes - Integer.BYTES * names.length) / (STORED_WEIGHT * Short.BYTES);
+    byte[] table = new byte[names.length + weights * WeightTable.WEIGHT];
+    int at = 0;
+    for (int i = 0; i < names.length; i++) {
+      int count = in.bytes().integer() / STORED_WEIGHT;
+      if (count > WeightTable.MOST_TRANSITIONS) {
+        throw new IOException("a feature has too many weights: " + count);
+      }
+      table[at++] = (byte) count;
+      for (int j = 0; j < count; j++) {
+        int transition = in.bytes().unsignedShort();
+        if (transition > WeightTable.MOST_TRANSITIONS) {
+          throw new IOException("too many transitions: " + transition);
+        }
+        table[at] = (byte) transition;
+        WeightTable.FLOAT.set(table, at + 1, Float.intBitsToFloat(in.bytes().integer()));
+        at += WeightTable.WEIGHT;
+      }
+    }
+    return new WeightTable(names, table);
+  }
+}
