@@ -11,32 +11,39 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.colloquy.language.gazetteer.RuleNames;
+import org.colloquy.language.names.NameClassifiers;
 
 /**
- * CoreNLP's recogniser of names with the program's own gazetteer in place of its fine-grained
- * recognition, at the same place of its work: after the classifiers and the numbers and dates,
- * before the mentions of names are built.
+ * CoreNLP's recogniser of names with the program's own classifiers and, in place of its
+ * fine-grained recognition, the program's own gazetteer, at the same places of its work: first the
+ * classifiers, then numbers and dates, then the rules, before the mentions of names are built.
  */
 final class NameRecogniser extends NERCombinerAnnotator {
+  private final NameClassifiers classifiers;
   private final RuleNames rules;
 
   /**
-   * @param rules waited for once the classifiers are loaded
+   * @param rules waited for once the rest is loaded
    */
   NameRecogniser(Properties settings, Supplier<RuleNames> rules) throws IOException {
-    super(withoutFineGrained(settings));
+    super(numbersAndDates(settings));
+    this.classifiers = NameClassifiers.load();
     this.rules = rules.get();
   }
 
-  private static Properties withoutFineGrained(Properties settings) {
+  private static Properties numbersAndDates(Properties settings) {
+    // No classifiers but the one that takes over what is said already.
+    settings.setProperty("ner.model", "");
+    settings.setProperty("ner.usePresetNERTags", "true");
     settings.setProperty("ner.applyFineGrained", "false");
     return settings;
   }
 
   @Override
   public void doOneSentence(Annotation document, CoreMap sentence) {
-    super.doOneSentence(document, sentence);
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    classifiers.label(tokens);
+    super.doOneSentence(document, sentence);
     for (CoreLabel token : tokens) {
       // Sums are no dates. CoreNLP, too, says so before the rules can change a token's type.
       if ("MONEY".equals(token.ner()) || "NUMBER".equals(token.ner())) {

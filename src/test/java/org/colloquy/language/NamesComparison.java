@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.colloquy.language.gazetteer.RuleNames;
@@ -114,7 +115,7 @@ public final class NamesComparison {
       for (Class<? extends CoreAnnotation<?>> key : KEYS) {
         Object first = value(expected.get(i), key);
         Object second = value(actual.get(i), key);
-        if (!Objects.equals(first, second)) {
+        if (!same(first, second)) {
           differences++;
           System.out.printf(
               "%s %s: %s, not %s%n", expected.get(i).word(), key.getSimpleName(), second, first);
@@ -128,6 +129,16 @@ public final class NamesComparison {
     return token.get(key);
   }
 
+  /** Whether they are equal; confidences need to be so only to the sixth digit. */
+  private static boolean same(Object first, Object second) {
+    if (first instanceof Map<?, ?> some && second instanceof Map<?, ?> others) {
+      return some.keySet().equals(others.keySet())
+          && some.keySet().stream()
+              .allMatch(k -> Math.abs((Double) some.get(k) - (Double) others.get(k)) < 1e-6);
+    }
+    return Objects.equals(first, second);
+  }
+
   private static List<String> names(Annotation document) {
     List<String> names = new ArrayList<>();
     for (CoreMap name : document.get(CoreAnnotations.MentionsAnnotation.class)) {
@@ -137,10 +148,15 @@ public final class NamesComparison {
               + name.get(CoreAnnotations.TextAnnotation.class)
               + " "
               + name.get(CoreAnnotations.EntityTypeAnnotation.class)
-              + " "
-              + name.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class));
+              + confidences(name.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class)));
     }
     return names;
+  }
+
+  private static String confidences(Map<String, Double> byLabel) {
+    StringBuilder text = new StringBuilder();
+    byLabel.forEach((label, value) -> text.append(" %s %.6f".formatted(label, value)));
+    return text.toString();
   }
 
   private void reportMissing(String what, List<String> all, List<String> others) {

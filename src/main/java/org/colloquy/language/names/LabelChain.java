@@ -1,0 +1,110 @@
+package org.colloquy.language.names;
+
+import java.util.Arrays;
+
+/**
+ * A linear chain of labels: the best sequence of them, and how probable a label is at its place
+ * (Lafferty, McCallum and Pereira, Conditional Random Fields, 2001).
+ */
+final class LabelChain {
+  /** Less than e^−30 of the largest addend is not added. */
+  private static final double NEGLIGIBLE = 30;
+
+  private final int length;
+  private final int labels;
+  private final double[] scores;
+
+  /**
+   * @param scores for each place, each label before it and each label at it: the logarithm of their
+   *     weight; negative infinity for what cannot be
+   */
+  LabelChain(int length, int labels, double... scores) {
+    this.length = length;
+    this.labels = labels;
+    this.scores = scores;
+  }
+
+  private double score(int place, int before, int label) {
+    return scores[(place * labels + before) * labels + label];
+  }
+
+  /**
+   * @param outside the label before the first place
+   */
+  int[] best(int outside) {
+    double[] sums = new double[labels];
+    int[][] from = new int[length][labels];
+    for (int place = 0; place < length; place++) {
+      double[] next = new double[labels];
+      for (int label = 0; label < labels; label++) {
+        int best = place == 0 ? outside : 0;
+        for (int before = 1; before < labels && place > 0; before++) {
+          if (sums[before] + score(place, before, label) > sums[best] + score(place, best, label)) {
+            best = before;
+          }
+        }
+        from[place][label] = best;
+        next[label] = sums[best] + score(place, best, label);
+      }
+      sums = next;
+    }
+    int[] sequence = new int[length];
+    for (int label = 1; label < labels && length > 0; label++) {
+      if (sums[label] > sums[sequence[length - 1]]) {
+        sequence[length - 1] = label;
+      }
+    }
+    for (int place = length - 1; place > 0; place--) {
+      sequence[place - 1] = from[place][sequence[place]];
+    }
+    return sequence;
+  }
+
+  /** The probability of each of these labels at its place, whatever the others are. */
+  double[] probabilities(int... sequence) {
+    double[][] forward = forward();
+    double[] backward = new double[labels];
+    double[] addends = new double[labels];
+    double[] probabilities = new double[length];
+    double all = length == 0 ? 0 : logOfSum(forward[length - 1]);
+    for (int place = length - 1; place >= 0; place--) {
+      int label = sequence[place];
+      probabilities[place] = Math.exp(forward[place][label] + backward[label] - all);
+      double[] before = new double[labels];
+      for (int first = 0; first < labels; first++) {
+        for (int second = 0; second < labels; second++) {
+          addends[second] = score(place, first, second) + backward[second];
+        }
+        before[first] = logOfSum(addends);
+      }
+      backward = before;
+    }
+    return probabilities;
+  }
+
+  private double[][] forward() {
+    double[][] forward = new double[length][labels];
+    double[] addends = new double[labels];
+    for (int place = 0; place < length; place++) {
+      for (int label = 0; label < labels; label++) {
+        for (int before = 0; before < labels; before++) {
+          addends[before] =
+              score(place, before, label) + (place == 0 ? 0 : forward[place - 1][before]);
+        }
+        forward[place][label] = logOfSum(addends);
+      }
+    }
+    return forward;
+  }
+
+  private static double logOfSum(double... logs) {
+    double largest = Arrays.stream(logs).max().orElseThrow();
+    double sum = 0;
+    for (double log : logs) {
+      if (log > largest - NEGLIGIBLE) {
+        sum += Math.exp(log - largest);
+      }
+    }
+    return sum == 0 ? largest : largest + Math.log(sum);
+  }
+}

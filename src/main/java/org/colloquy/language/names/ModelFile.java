@@ -1,0 +1,116 @@
+package org.colloquy.language.names;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.colloquy.language.names.SerialStream.Instance;
+
+/**
+ * What CoreNLP's file of a classifier holds.
+ *
+ * @param labels by their numbers
+ * @param single the label of each place in a row of weights of one label
+ * @param pairs the two labels, one after the other, of each place in a row of weights of a pair
+ * @param features their names, each ending with {@code |C} for one label or {@code |CpC} for a pair
+ * @param weights a row for each feature
+ * @param clusters words and their clusters in turn
+ * @param knownSmall words that are known in small letters
+ */
+record ModelFile(
+    List<String> labels,
+    int[] single,
+    int[][] pairs,
+    List<String> features,
+    float[][] weights,
+    ModelFlags flags,
+    List<Object> clusters,
+    Set<String> knownSmall) {
+  private static final int BUFFER = 1 << 16;
+
+  /**
+   * @param path on the class path
+   * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException if it holds what is not implemented
+   */
+  static ModelFile read(String path) {
+    try (InputStream file = ModelFile.class.getClassLoader().getResourceAsStream(path)) {
+      if (file == null) {
+        throw new IOException("no model at " + path);
+      }
+      return read(new SerialStream(new GZIPInputStream(file, BUFFER)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ModelFile read(SerialStream stream) throws IOException {
+    List<Object> rows = ((Instance) stream.read()).contents();
+    List<String> labels = strings(objects(stream.read()));
+    List<String> features = strings(objects(stream.read()));
+    ModelFlags flags = ModelFlags.of((Instance) stream.read());
+    int factories = (Integer) stream.read();
+    Instance factory = (Instance) stream.read();
+    int window = stream.readInt();
+    if (factories != 1 || window != 2 || !factory.type().endsWith(".NERFeatureFactory")) {
+      throw new IllegalArgumentException("no model of pairs of labels");
+    }
+    Object[] weights = (Object[]) stream.read();
+    Instance small = (Instance) ((Instance) stream.read()).fields().get("m");
+    return new ModelFile(
+        labels,
+        labelsOf(rows.get(0)).stream().mapToInt(l -> l[0]).toArray(),
+        labelsOf(rows.get(1)).toArray(int[][]::new),
+        features,
+        floats(weights),
+        flags,
+        ((Instance) factory.fields().get("lexicon")).contents(),
+        keys(small.contents()));
+  }
+
+  private static List<Object> objects(Object index) {
+    return ((Instance) ((Instance) index).fields().get("objects")).contents();
+  }
+
+  private static List<int[]> labelsOf(Object index) {
+    List<int[]> labels = new ArrayList<>();
+    for (Object label : objects(index)) {
+      labels.add((int[]) ((Instance) label).fields().get("label"));
+    }
+    return labels;
+  }
+
+  private static List<String> strings(List<Object> objects) {
+    return objects.stream().map(String.class::cast).toList();
+  }
+
+  /** CoreNLP, too, goes on with floats. */
+  private static float[][] floats(Object... rows) {
+    float[][] weights = new float[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] instanceof double[] row) {
+        weights[i] = new float[row.length];
+        for (int k = 0; k < row.length; k++) {
+          weights[i][k] = (float) row[k];
+        }
+      } else {
+        weights[i] = (float[]) rows[i];
+      }
+    }
+    return weights;
+  }
+
+  private static Set<String> keys(List<Object> keysAndValues) {
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; i < keysAndValues.size(); i += 2) {
+      if (keysAndValues.get(i) instanceof String key) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,119 @@
+package org.colloquy.language.names;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.DefaultPaths;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.language.names.NameModel.Labelling;
+
+/**
+ * CoreNLP's three classifiers of names: the first one's labels, and of those after it the labels
+ * that none before has, where they are in nobody's way. Safe for use by several threads.
+ */
+public final class NameClassifiers {
+  private final List<NameModel> models;
+  private final WordForms forms;
+
+  private NameClassifiers(List<NameModel> models, WordForms forms) {
+    this.models = models;
+    this.forms = forms;
+  }
+
+  /** Loads CoreNLP's default models. */
+  public static NameClassifiers load() {
+    return load(
+        List.of(
+            DefaultPaths.DEFAULT_NER_THREECLASS_MODEL,
+            DefaultPaths.DEFAULT_NER_MUC_MODEL,
+            DefaultPaths.DEFAULT_NER_CONLL_MODEL));
+  }
+
+  /**
+   * Loads models.
+   *
+   * @param paths on the class path; the first one's labels go before those of the others
+   * @throws java.io.UncheckedIOException if one cannot be read
+   * @throws IllegalArgumentException if one asks for features that are not implemented, or has
+   *     other clusters of words than the first
+   */
+  static NameClassifiers load(List<String> paths) {
+    List<NameModel> models = new ArrayList<>();
+    WordForms forms = null;
+    WordClusters clusters = null;
+    for (String path : paths) {
+      ModelFile file = ModelFile.read(path);
+      WordClusters own = WordClusters.of(file.clusters(), file.flags().unknownCluster());
+      if (clusters == null) {
+        clusters = own;
+        forms = new WordForms(clusters);
+      } else if (!clusters.isSameAs(own)) {
+        throw new IllegalArgumentException(path + " has other clusters of words");
+      }
+      models.add(new NameModel(file, forms));
+    }
+    return new NameClassifiers(List.copyOf(models), forms);
+  }
+
+  /** Tells of each word of a sentence what it names, and how probable that is. */
+  public void label(List<CoreLabel> tokens) {
+    List<Labelling> labellings = labellings(tokens);
+    List<String> labels = new ArrayList<>(labellings.get(0).labels());
+    double[] probabilities = labellings.get(0).probabilities().clone();
+    Set<String> taken = new HashSet<>(models.get(0).labels());
+    for (int i = 1; i < models.size(); i++) {
+      Set<String> added = new HashSet<>(models.get(i).labels());
+      added.removeAll(taken);
+      taken.addAll(added);
+      merge(labellings.get(i), added, labels, probabilities);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.get(i).set(CoreAnnotations.PresetAnswerAnnotation.class, labels.get(i));
+      tokens.get(i).set(CoreAnnotations.AnswerProbAnnotation.class, probabilities[i]);
+    }
+  }
+
+  /** What each of the models says. */
+  List<Labelling> labellings(List<CoreLabel> tokens) {
+    List<String> words = new ArrayList<>();
+    List<String> tags = new ArrayList<>();
+    List<WordForm> read = new ArrayList<>();
+    for (CoreLabel token : tokens) {
+      words.add(token.word());
+      tags.add(token.tag());
+      read.add(forms.of(token.word()));
+    }
+    Occurrences occurrences = new Occurrences(read, tags);
+    int[] patterns = new int[words.size()];
+    for (int i = 0; i < patterns.length; i++) {
+      patterns[i] = occurrences.at(i);
+    }
+    return models.stream().map(model -> model.label(words, patterns)).toList();
+  }
+
+  /**
+   * Adds names of these labels, unless a word of the name has another label already. A whole name
+   * is as probable as its last word.
+   */
+  private static void merge(
+      Labelling labelling, Set<String> added, List<String> labels, double[] probabilities) {
+    List<String> others = labelling.labels();
+    for (int begin = 0; begin < labels.size(); ) {
+      String label = others.get(begin);
+      int end = begin + 1;
+      while (end < labels.size() && others.get(end).equals(label)) {
+        end++;
+      }
+      boolean free = labels.subList(begin, end).stream().allMatch(NameModel.NO_NAME::equals);
+      if (added.contains(label) && free) {
+        for (int i = begin; i < end; i++) {
+          labels.set(i, label);
+          probabilities[i] = labelling.probabilities()[end - 1];
+        }
+      }
+      begin = end;
+    }
+  }
+}

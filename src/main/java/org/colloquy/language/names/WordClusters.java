@@ -1,0 +1,57 @@
+package org.colloquy.language.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words that occur alike have one cluster, found small and with a 9 for each digit. */
+final class WordClusters {
+  private final HashTable clusterOf;
+  private final List<String> names;
+  private final List<TextHash> hashes;
+  private final TextHash unknown;
+
+  private WordClusters(HashTable clusterOf, List<String> names, TextHash unknown) {
+    this.clusterOf = clusterOf;
+    this.names = names;
+    this.hashes = names.stream().map(TextHash::of).toList();
+    this.unknown = unknown;
+  }
+
+  /**
+   * @param wordsAndClusters in turn
+   * @param unknown the cluster of all other words
+   */
+  static WordClusters of(List<Object> wordsAndClusters, String unknown) {
+    int size = wordsAndClusters.size() / 2;
+    List<String> words = new ArrayList<>(size);
+    int[] clusters = new int[size];
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      words.add((String) wordsAndClusters.get(2 * i));
+      String cluster = (String) wordsAndClusters.get(2 * i + 1);
+      clusters[i] = numbers.computeIfAbsent(cluster, c -> numbers.size());
+    }
+    return new WordClusters(
+        HashTable.of(words, clusters), List.copyOf(numbers.keySet()), TextHash.of(unknown));
+  }
+
+  TextHash of(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    long hash = 0;
+    for (int i = 0; i < small.length(); i++) {
+      char unit = small.charAt(i);
+      hash = TextHash.next(hash, Character.isDigit(unit) ? '9' : unit);
+    }
+    int cluster = clusterOf.get(hash);
+    return cluster < 0 ? unknown : hashes.get(cluster);
+  }
+
+  boolean isSameAs(WordClusters other) {
+    return unknown.equals(other.unknown)
+        && names.equals(other.names)
+        && clusterOf.holdsTheSameAs(other.clusterOf);
+  }
+}
