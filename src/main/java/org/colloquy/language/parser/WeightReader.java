@@ -18,23 +18,25 @@ final class WeightReader implements SerialStream.Part {
     int bytes = in.lengthOfBytes();
     int weights = (bytes - Integer.BYTES * names.length) / (STORED_WEIGHT * Short.BYTES);
     byte[] table = new byte[names.length + weights * WeightTable.WEIGHT];
+    int highest = 0;
     int at = 0;
     for (int i = 0; i < names.length; i++) {
       int count = in.bytes().integer() / STORED_WEIGHT;
-      if (count > WeightTable.MOST_TRANSITIONS) {
-        throw new IOException("a feature has too many weights: " + count);
+      if (count == 0 || count > WeightTable.HIGHEST) {
+        throw new IOException("a feature has none or too many weights: " + count);
       }
       table[at++] = (byte) count;
       for (int j = 0; j < count; j++) {
         int transition = in.bytes().unsignedShort();
-        if (transition > WeightTable.MOST_TRANSITIONS) {
+        if (transition > WeightTable.HIGHEST) {
           throw new IOException("too many transitions: " + transition);
         }
+        highest = Math.max(highest, transition);
         table[at] = (byte) transition;
         WeightTable.FLOAT.set(table, at + 1, Float.intBitsToFloat(in.bytes().integer()));
         at += WeightTable.WEIGHT;
       }
     }
-    return new WeightTable(names, table);
+    return new WeightTable(highest + 1, names, table);
   }
 }
