@@ -12,11 +12,13 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.colloquy.language.gazetteer.RuleNames;
 import org.colloquy.language.names.NameClassifiers;
+import org.colloquy.language.temporal.RuleGates;
 
 /**
  * CoreNLP's recogniser of names with the program's own classifiers and, in place of its
  * fine-grained recognition, the program's own gazetteer, at the same places of its work: first the
- * classifiers, then numbers and dates, then the rules, before the mentions of names are built.
+ * classifiers, then numbers and dates, then the rules, before the mentions of names are built. Rules
+ * for times are tried where they could match.
  */
 final class NameRecogniser extends NERCombinerAnnotator {
   private final NameClassifiers classifiers;
@@ -36,6 +38,7 @@ final class NameRecogniser extends NERCombinerAnnotator {
     settings.setProperty("ner.model", "");
     settings.setProperty("ner.usePresetNERTags", "true");
     settings.setProperty("ner.applyFineGrained", "false");
+    RuleGates.plugInto(settings);
     return settings;
   }
 

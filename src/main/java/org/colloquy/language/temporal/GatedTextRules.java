@@ -1,0 +1,48 @@
+package org.colloquy.language.temporal;
+
+import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.AnnotationExtractRule;
+import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.AnnotationExtractRuleCreator;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Has CoreNLP make rules on the text of a sentence, and puts gates before them. */
+@SuppressWarnings({"rawtypes", "unchecked"}) // So CoreNLP's rules are made.
+final class GatedTextRules extends AnnotationExtractRuleCreator {
+  private final AnnotationExtractRuleCreator original;
+  private final TextPatterns patterns;
+  private int gated;
+  private int ungated;
+
+  GatedTextRules(AnnotationExtractRuleCreator original, TextPatterns patterns) {
+    this.original = original;
+    this.patterns = patterns;
+  }
+
+  int gated() {
+    return gated;
+  }
+
+  int ungated() {
+    return ungated;
+  }
+
+  @Override
+  public AnnotationExtractRule create(Env env, Map<String, Object> attributes) {
+    AnnotationExtractRule rule = original.create(env, attributes);
+    if (!(rule.pattern instanceof Pattern pattern) || !TextPatterns.isDecidedByWords(pattern)) {
+      ungated++;
+      return rule;
+    }
+    gated++;
+    Class field = rule.annotationField;
+    rule.extractRule =
+        new GatedTextRule<>(
+            rule.extractRule,
+            sentence -> ((CoreMap) sentence).get(field),
+            patterns,
+            patterns.add(pattern));
+    return rule;
+  }
+}
