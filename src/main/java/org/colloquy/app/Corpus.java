@@ -2,81 +2,65 @@ package org.colloquy.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.FileDigest;
 import org.colloquy.model.Outcome;
+import org.colloquy.store.Digests;
 import org.colloquy.store.Fingerprint;
 import org.colloquy.store.Kept;
 import org.colloquy.store.RecordStore;
 
 /**
- * The files of a run with their outcomes, in the order of their ids. Outcomes lie in the store and
- * are fetched one by one; as many as fit into a share of the memory are held.
+ * The files of a run with their digests, in the order of their ids. Digests and analyses lie in the
+ * store and are fetched one by one; what is held of a file is where they are.
  */
 final class Corpus implements Iterable<Corpus.Entry> {
-  /** The share of the heap for outcomes that are held. */
-  private static final int SHARE = 16;
-
-  private static final long BYTES_PER_MENTION = 500;
-  private static final long BYTES_PER_SENTENCE = 200;
-
   private final RecordStore store;
+  private final Digests digests;
   private final Held[] files;
-  private long budget;
 
   /**
-   * A file with its outcome.
+   * A file with its digest.
    *
    * @param content fingerprint of the file's bytes; empty if it was not read
+   * @param record fingerprint of its record; empty if it was not read
    */
-  record Entry(Outcome outcome, Optional<Fingerprint> content) {}
-
-  private record Held(
-      String id,
-      Optional<Outcome> outcome,
-      Optional<Fingerprint> content,
-      Optional<Fingerprint> key) {}
-
-  Corpus(RecordStore store, int files) {
-    this(store, files, Runtime.getRuntime().maxMemory() / SHARE);
-  }
+  record Entry(FileDigest digest, Optional<Fingerprint> content, Optional<Fingerprint> record) {}
 
   /**
-   * @param budget bytes for outcomes that are held, roughly
+   * A file.
+   *
+   * @param unread its digest if it was not read, and so is not in the store
    */
-  Corpus(RecordStore store, int files, long budget) {
+  private record Held(
+      String id,
+      Optional<FileDigest> unread,
+      Optional<Fingerprint> content,
+      Optional<Finished.Stored> stored) {}
+
+  /**
+   * @param files how many there are
+   */
+  Corpus(RecordStore store, Digests digests, int files) {
     this.store = store;
+    this.digests = digests;
     this.files = new Held[files];
-    this.budget = budget;
   }
 
   /** Takes the file at this 0-based place; safe for use by several threads. */
   synchronized void put(int place, Finished file) {
-    long weight = weight(file.outcome());
-    boolean held = file.key().isEmpty() || weight <= budget;
-    if (held && file.key().isPresent()) {
-      budget -= weight;
-    }
     files[place] =
         new Held(
-            file.outcome().id(),
-            held ? Optional.of(file.outcome()) : Optional.empty(),
+            file.digest().id(),
+            file.stored().isPresent() ? Optional.empty() : Optional.of(file.digest()),
             file.content(),
-            file.key());
-  }
-
-  private static long weight(Outcome outcome) {
-    return outcome.analysed().map(Corpus::weight).orElse(1L);
-  }
-
-  private static long weight(AnalysedTranscript result) {
-    return 2L * result.transcript().text().length()
-        + BYTES_PER_SENTENCE * result.annotations().sentences().size()
-        + BYTES_PER_MENTION * result.annotations().mentions().size();
+            file.stored());
   }
 
   /** The files as they were when they were read. */
@@ -84,8 +68,17 @@ final class Corpus implements Iterable<Corpus.Entry> {
     return Arrays.stream(files)
         .map(
             f ->
-                new LookedAt(f.id(), f.key(), f.key().isPresent() ? Optional.empty() : f.outcome()))
+                new LookedAt(f.id(), f.content(), f.stored().map(Finished.Stored::key), f.unread()))
         .toList();
+  }
+
+  /** Where the digests lie, by the fingerprints of their records. */
+  Map<Fingerprint, Digests.Place> digestsUsed() {
+    Map<Fingerprint, Digests.Place> used = new HashMap<>();
+    for (Held file : files) {
+      file.stored().ifPresent(s -> used.put(s.record(), s.digest()));
+    }
+    return used;
   }
 
   int size() {
@@ -95,24 +88,49 @@ final class Corpus implements Iterable<Corpus.Entry> {
   /**
    * Every file.
    *
-   * @throws UncheckedIOException while iterating, if a record has been lost meanwhile
+   * @throws UncheckedIOException while iterating, if a digest has been lost meanwhile
    */
   @Override
   public Iterator<Entry> iterator() {
-    List<Held> all = new ArrayList<>(List.of(files));
-    return all.stream().map(this::entry).iterator();
+    return Arrays.stream(files).map(this::entry).iterator();
   }
 
   private Entry entry(Held file) {
     return new Entry(
-        file.outcome().orElseGet(() -> fetched(file.key().orElseThrow())), file.content());
+        file.unread().orElseGet(() -> digest(file.stored().orElseThrow())),
+        file.content(),
+        file.stored().map(Finished.Stored::record));
   }
 
-  private Outcome fetched(Fingerprint key) {
+  private FileDigest digest(Finished.Stored stored) {
+    try {
+      return digests.get(stored.record(), stored.digest()).digest();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The keys of the records of all files that were read, by the files' ids. */
+  Map<String, Fingerprint> keys() {
+    Map<String, Fingerprint> keys = new HashMap<>();
+    for (Held file : files) {
+      file.stored().ifPresent(s -> keys.put(file.id(), s.key()));
+    }
+    return keys;
+  }
+
+  /**
+   * The analysis of a file.
+   *
+   * @param key of its record
+   * @throws UncheckedIOException if the record has been lost meanwhile
+   */
+  AnalysedTranscript analysis(Fingerprint key) {
     try {
       return store
           .find(key)
           .map(Kept::outcome)
+          .flatMap(Outcome::analysed)
           .orElseThrow(() -> new IOException("a record was lost during the run"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.colloquy.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,9 +26,10 @@ final class CorpusAnalysis {
    * Puts every file into the corpus, at the place that it has in the list. Files that have changed
    * just now come last, when they have had time to settle.
    *
+   * @param lookedAt the same files in the same order
    * @throws InterruptedException if the run is told to stop
    */
-  void analyse(List<TranscriptFile> files, Workload work, Corpus corpus)
+  void analyse(List<TranscriptFile> files, List<LookedAt> lookedAt, Workload work, Corpus corpus)
       throws InterruptedException {
     synchronized (progress) {
       progress.begin(work);
@@ -42,11 +44,12 @@ final class CorpusAnalysis {
     try {
       List<Integer> young = new ArrayList<>();
       List<Future<?>> futures = new ArrayList<>();
-      for (int place : WorkOrder.of(files, work.threads())) {
+      for (int place : order(files, work)) {
         if (settling.isYoung(files.get(place))) {
           young.add(place);
         } else {
-          futures.add(executor.submit(() -> analyse(files.get(place), place, corpus)));
+          futures.add(
+              executor.submit(() -> analyse(files.get(place), lookedAt.get(place), place, corpus)));
         }
       }
       await(futures);
@@ -60,16 +63,28 @@ final class CorpusAnalysis {
     }
   }
 
-  private Void analyse(TranscriptFile file, int place, Corpus corpus) throws InterruptedException {
+  /** What is new comes first: while models are loaded, the rest can be dealt with. */
+  private static List<Integer> order(List<TranscriptFile> files, Workload work) {
+    List<Integer> order = new ArrayList<>(WorkOrder.of(files, work.threads()));
+    if (work.threads() > 1) {
+      order.sort(Comparator.comparing(place -> !work.bytes().containsKey(files.get(place).id())));
+    }
+    return order;
+  }
+
+  private Void analyse(TranscriptFile file, LookedAt lookedAt, int place, Corpus corpus)
+      throws InterruptedException {
     long start = System.nanoTime();
-    done(analysis.analyse(file), start, place, corpus);
+    done(analysis.analyse(file, lookedAt), start, place, corpus);
     return null;
   }
 
   private Void analyseIfSettled(TranscriptFile file, int place, Corpus corpus)
       throws InterruptedException {
     if (settling.hasSettled(file)) {
-      return analyse(file, place, corpus);
+      long start = System.nanoTime();
+      done(analysis.analyse(file), start, place, corpus);
+      return null;
     }
     done(Finished.waiting(file.id()), System.nanoTime(), place, corpus);
     return null;

@@ -3,26 +3,37 @@ package org.colloquy.app;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.FileDigest;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.store.Digests;
 import org.colloquy.store.Fingerprint;
 
 /**
  * A file that is dealt with.
  *
  * @param content fingerprint of its bytes; empty if it was not read
- * @param key under which the store has the outcome; empty if it has not
+ * @param stored where the store has the outcome; empty if it has not
  * @param how much had to be done
  * @param settled whether the next run need not try again
  */
 record Finished(
-    Outcome outcome,
+    FileDigest digest,
     Optional<Fingerprint> content,
-    Optional<Fingerprint> key,
+    Optional<Stored> stored,
     How how,
     boolean settled) {
+  /**
+   * Where the store has an outcome.
+   *
+   * @param key of its record
+   * @param record fingerprint of its record
+   * @param digest of its record
+   */
+  record Stored(Fingerprint key, Fingerprint record, Digests.Place digest) {}
+
   /** How much had to be done for a file. */
   enum How {
     /** Analysed now. */
@@ -46,7 +57,8 @@ record Finished(
   }
 
   static Finished unread(Outcome outcome) {
-    return new Finished(outcome, Optional.empty(), Optional.empty(), How.UNREAD, true);
+    return new Finished(
+        FileDigest.of(outcome), Optional.empty(), Optional.empty(), How.UNREAD, true);
   }
 
   /** A file that somebody is still writing. */
@@ -66,6 +78,7 @@ record Finished(
                         + " is not in the reports: it changed while it was looked at. The next run"
                         + " takes it; let nobody write into the data folder for longer than"
                         + " --settle says.")));
-    return new Finished(outcome, Optional.empty(), Optional.empty(), How.UNREAD, false);
+    return new Finished(
+        FileDigest.of(outcome), Optional.empty(), Optional.empty(), How.UNREAD, false);
   }
 }

@@ -2,8 +2,8 @@ package org.colloquy.app;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.colloquy.model.AnalysedTranscript;
-import org.colloquy.model.Outcome;
+import org.colloquy.model.FileDigest;
+import org.colloquy.model.TranscriptDigest;
 
 /** A line a file: for logs, and where there is no terminal. */
 final class LineProgress implements Progress {
@@ -28,7 +28,7 @@ final class LineProgress implements Progress {
         "[%d/%d] %s: %s (%.1f s)%n",
         done,
         files,
-        Printable.of(file.outcome().id()),
+        Printable.of(file.digest().id()),
         text(file),
         seconds);
     out.flush();
@@ -36,19 +36,18 @@ final class LineProgress implements Progress {
 
   /** What became of a file, on one line. */
   static String text(Finished file) {
-    Outcome outcome = file.outcome();
+    FileDigest digest = file.digest();
     String status =
-        outcome.status()
-            + (file.how() == Finished.How.NEW ? "" : " (" + file.how().printed() + ")");
-    if (outcome.analysed().isEmpty()) {
-      return status + ", " + Printable.of(outcome.reason());
+        digest.status() + (file.how() == Finished.How.NEW ? "" : " (" + file.how().printed() + ")");
+    if (digest.transcript().isEmpty()) {
+      return status + ", " + Printable.of(digest.reason());
     }
-    AnalysedTranscript result = outcome.analysed().get();
+    TranscriptDigest transcript = digest.transcript().get();
     return status
         + ", "
-        + Counted.of(result.transcript().turns().size(), "turn", "turns")
+        + Counted.of(transcript.turns(), "turn", "turns")
         + " of "
-        + Counted.of(result.cast().speakers().size(), "person", "people");
+        + Counted.of(transcript.speakers().size(), "person", "people");
   }
 
   @Override

@@ -40,7 +40,7 @@ final class LoggedProgress implements Progress {
             String.format(
                 Locale.ROOT,
                 "%s: %s (%.1f s)",
-                file.outcome().id(),
+                file.digest().id(),
                 LineProgress.text(file),
                 seconds));
     howMany.add(file);

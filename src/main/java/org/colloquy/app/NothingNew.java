@@ -1,16 +1,11 @@
 package org.colloquy.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.colloquy.store.Fingerprint;
 import org.colloquy.store.LastPublication;
 import org.colloquy.store.RecordStore;
@@ -52,36 +47,17 @@ final class NothingNew {
             && !settings.retry()
             && last.get().settled()
             && last.get().corpus().equals(corpus)
-            && last.get().tables().equals(tables(settings.output(), last.get().tables().keySet()));
+            && last.get()
+                .tables()
+                .equals(PublishedFiles.prints(settings.output(), last.get().tables().keySet()));
     if (!same) {
       return Optional.empty();
     }
     boolean intact =
-        files.parallelStream().flatMap(file -> file.key().stream()).allMatch(store::isIntact);
+        files.parallelStream()
+            .flatMap(file -> file.key().stream())
+            .allMatch(key -> store.intact(key).isPresent());
     return intact ? last : Optional.empty();
-  }
-
-  /** The fingerprints of these tables in a folder; those that are missing are left out. */
-  static SortedMap<String, Fingerprint> tables(Path folder, Iterable<String> names)
-      throws IOException {
-    List<String> there = new ArrayList<>();
-    names.forEach(there::add);
-    there.removeIf(name -> !Files.isRegularFile(folder.resolve(name)));
-    try {
-      Map<String, Fingerprint> tables =
-          there.parallelStream().collect(Collectors.toMap(n -> n, n -> printOf(folder.resolve(n))));
-      return new TreeMap<>(tables);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static Fingerprint printOf(Path table) {
-    try {
-      return Fingerprint.of(table);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Puts the published tables into a new folder without making them again. */

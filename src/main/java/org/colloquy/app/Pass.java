@@ -3,16 +3,16 @@ package org.colloquy.app;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.colloquy.entity.Things;
-import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Outcome;
+import org.colloquy.model.FileDigest;
 import org.colloquy.model.Problem;
-import org.colloquy.model.Sentence;
-import org.colloquy.model.Words;
+import org.colloquy.model.PublishedRows;
+import org.colloquy.model.TranscriptDigest;
 import org.colloquy.speaker.People;
 import org.colloquy.store.Fingerprint;
 import org.colloquy.store.LastPublication;
@@ -39,25 +39,25 @@ final class Pass {
     UserTables.Check check = tables.check();
     pass.counts.put("files", (long) corpus.size());
     for (Corpus.Entry entry : corpus) {
-      pass.add(entry.outcome());
-      entry.outcome().analysed().ifPresent(check::add);
+      pass.add(entry.digest());
+      entry.digest().transcript().ifPresent(check::add);
     }
     pass.ofTables = new ArrayList<>(check.problems());
     pass.ofTables.addAll(pass.people.problems());
     pass.add(pass.ofTables);
     // What a mention of a participant means is known when all participants are.
     for (Corpus.Entry entry : corpus) {
-      entry.outcome().analysed().ifPresent(pass.things::add);
+      entry.digest().transcript().ifPresent(pass.things::add);
     }
     return pass;
   }
 
-  private void add(Outcome outcome) {
-    outcome.analysed().ifPresent(people::add);
-    outcome.analysed().ifPresent(this::count);
-    allAnalysed &= outcome instanceof Outcome.Analysed;
-    counts.merge(outcome.status(), 1L, Long::sum);
-    add(outcome.problems());
+  private void add(FileDigest digest) {
+    digest.transcript().ifPresent(people::add);
+    digest.transcript().ifPresent(this::count);
+    allAnalysed &= digest.full();
+    counts.merge(digest.status(), 1L, Long::sum);
+    add(digest.problems());
   }
 
   private void add(List<Problem> problems) {
@@ -69,17 +69,10 @@ final class Pass {
     }
   }
 
-  private void count(AnalysedTranscript result) {
-    String text = result.transcript().text();
-    counts.merge("turns", (long) result.transcript().turns().size(), Long::sum);
-    counts.merge(
-        "sentences",
-        result.annotations().sentences().stream().filter(Sentence::spoken).count(),
-        Long::sum);
-    counts.merge(
-        "words",
-        result.transcript().turns().stream().mapToLong(t -> Words.count(t.textIn(text))).sum(),
-        Long::sum);
+  private void count(TranscriptDigest transcript) {
+    counts.merge("turns", (long) transcript.turns(), Long::sum);
+    counts.merge("sentences", (long) transcript.sentences(), Long::sum);
+    counts.merge("words", transcript.words(), Long::sum);
   }
 
   /** The corpus again, with what the whole of it tells about each file: the second pass. */
@@ -101,12 +94,13 @@ final class Pass {
   }
 
   private CorpusEntry known(Corpus.Entry entry) {
-    Outcome outcome = entry.outcome();
+    Optional<TranscriptDigest> transcript = entry.digest().transcript();
     return new CorpusEntry(
-        outcome,
+        entry.digest(),
         entry.content().map(Fingerprint::hex),
-        outcome.analysed().map(people::of).orElse(List.of()),
-        outcome.analysed().map(things::of).orElse(List.of()));
+        entry.record().map(Fingerprint::hex),
+        transcript.map(people::of).orElse(List.of()),
+        transcript.map(things::of).orElse(List.of()));
   }
 
   /** Counts more, by name. */
@@ -121,7 +115,11 @@ final class Pass {
 
   /** What the store is to remember of the tables that were made of this. */
   LastPublication published(
-      Fingerprint corpus, SortedMap<String, Fingerprint> tables, boolean settled) {
-    return new LastPublication(corpus, tables, counts, List.copyOf(serious), allAnalysed, settled);
+      Fingerprint corpus,
+      SortedMap<String, Fingerprint> tables,
+      boolean settled,
+      SortedMap<String, PublishedRows> rows) {
+    return new LastPublication(
+        corpus, tables, counts, List.copyOf(serious), allAnalysed, settled, rows);
   }
 }

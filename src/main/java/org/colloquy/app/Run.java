@@ -15,8 +15,10 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.language.TurnAnnotator;
+import org.colloquy.report.EarlierTables;
 import org.colloquy.report.Publication;
 import org.colloquy.report.Reports;
+import org.colloquy.store.Digests;
 import org.colloquy.store.Fingerprint;
 import org.colloquy.store.LastPublication;
 import org.colloquy.store.RecordStore;
@@ -167,25 +169,33 @@ final class Run {
     }
     UserTables userTables = UserTables.of(settings.data());
     Workload work = Workload.of(files, lookedAt, store, settings.threads());
-    Corpus corpus = analyse(files, work, userTables, store, keys, progress);
-    progress.close();
-    account.step("analysis");
-    Pass pass = Pass.over(corpus, userTables);
-    Reports reports = new Reports(settings.delimiter(), settings.values(), settings.formats());
-    pass.add(reports.write(folder, pass.second(corpus), pass.ofTables()));
-    // The files may have changed since they were looked at.
-    Fingerprint madeOf = nothingNew.corpus(corpus.lookedAt());
-    return pass.published(
-        madeOf, NothingNew.tables(folder, Reports.ofTheCorpusIn(folder)), howMany.settled());
+    TableMaking making = new TableMaking(settings, keys, store.last());
+    try (Aside<EarlierTables> earlier = Aside.begin("earlier tables", making::earlier);
+        Digests digests = store.digests()) {
+      Corpus corpus = new Corpus(store, digests, files.size());
+      analyse(files, lookedAt, work, userTables, store, digests, keys, progress, corpus);
+      progress.close();
+      account.step("analysis");
+      Pass pass = Pass.over(corpus, userTables);
+      // The files may have changed since they were looked at.
+      Fingerprint madeOf = nothingNew.corpus(corpus.lookedAt());
+      LastPublication made =
+          making.write(folder, corpus, pass, earlier.get(), madeOf, howMany.settled());
+      digests.tidy(corpus.digestsUsed());
+      return made;
+    }
   }
 
-  private Corpus analyse(
+  private void analyse(
       List<TranscriptFile> files,
+      List<LookedAt> lookedAt,
       Workload work,
       UserTables tables,
       RecordStore store,
+      Digests digests,
       FileKeys keys,
-      Progress progress)
+      Progress progress,
+      Corpus corpus)
       throws InterruptedException {
     Readers readers = new Readers(settings.convention());
     Watch watch = new Watch(settings.timeLimit());
@@ -196,13 +206,11 @@ final class Run {
             new LazyAnnotator(annotator, progress),
             watch,
             keys);
-    Corpus corpus = new Corpus(store, files.size());
     new CorpusAnalysis(
-            new StoredAnalysis(readers, analysis, keys, store, settings),
+            new StoredAnalysis(readers, analysis, keys, store, digests, settings),
             new Settling(settings.settle(), clock),
             progress)
-        .analyse(files, work, corpus);
-    return corpus;
+        .analyse(files, lookedAt, work, corpus);
   }
 
   private static void afterwards(RecordStore store, LastPublication made) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Outcome;
+import org.colloquy.store.Digested;
+import org.colloquy.store.Digests;
 import org.colloquy.store.Effort;
 import org.colloquy.store.Fingerprint;
 import org.colloquy.store.Kept;
@@ -23,6 +25,7 @@ final class StoredAnalysis {
   private final TranscriptAnalysis analysis;
   private final FileKeys keys;
   private final RecordStore store;
+  private final Digests digests;
   private final Settings settings;
 
   StoredAnalysis(
@@ -30,11 +33,13 @@ final class StoredAnalysis {
       TranscriptAnalysis analysis,
       FileKeys keys,
       RecordStore store,
+      Digests digests,
       Settings settings) {
     this.readers = readers;
     this.analysis = analysis;
     this.keys = keys;
     this.store = store;
+    this.digests = digests;
     this.settings = settings;
   }
 
@@ -48,6 +53,21 @@ final class StoredAnalysis {
   }
 
   /**
+   * @param lookedAt the same file as it was a moment ago; if the store has what came of it, it is
+   *     not read again
+   * @throws StoreUnusable if the store cannot be read or written
+   */
+  Finished analyse(TranscriptFile file, LookedAt lookedAt) throws InterruptedException {
+    if (lookedAt.key().isPresent()) {
+      Optional<Finished> kept = kept(lookedAt.content().orElseThrow(), lookedAt.key().get());
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+    }
+    return analyse(file);
+  }
+
+  /**
    * @throws StoreUnusable if the store cannot be read or written
    */
   Finished analyse(TranscriptFile file) throws InterruptedException {
@@ -58,17 +78,43 @@ final class StoredAnalysis {
     byte[] bytes = ((Readers.Loaded.Bytes) loaded).bytes();
     Fingerprint content = Fingerprint.of(bytes);
     Fingerprint key = keys.of(file, content);
+    Optional<Finished> kept = kept(content, key);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
     try {
-      Optional<Kept> before = store.find(key);
-      if (before.isPresent() && !isToBeTriedAgain(before.get().effort())) {
-        return new Finished(
-            before.get().outcome(),
-            Optional.of(content),
-            Optional.of(key),
-            Finished.How.KEPT,
-            true);
+      return analyse(file, bytes, store.find(key), content, key);
+    } catch (IOException e) {
+      throw new StoreUnusable(e);
+    }
+  }
+
+  /** What the store has, if nothing need be done. */
+  private Optional<Finished> kept(Fingerprint content, Fingerprint key) {
+    try {
+      Optional<Fingerprint> record = store.intact(key);
+      if (record.isEmpty()) {
+        return Optional.empty();
       }
-      return analyse(file, bytes, before, content, key);
+      Optional<Digests.Found> found = digests.find(record.get());
+      if (found.isEmpty()) {
+        Optional<Kept> kept = store.find(key);
+        if (kept.isEmpty()) {
+          return Optional.empty();
+        }
+        Digested digested = Digested.of(kept.get());
+        found = Optional.of(new Digests.Found(digested, digests.put(record.get(), digested)));
+      }
+      Digested digested = found.get().digested();
+      return isToBeTriedAgain(digested.effort())
+          ? Optional.empty()
+          : Optional.of(
+              new Finished(
+                  digested.digest(),
+                  Optional.of(content),
+                  Optional.of(new Finished.Stored(key, record.get(), found.get().place())),
+                  Finished.How.KEPT,
+                  true));
     } catch (IOException e) {
       throw new StoreUnusable(e);
     }
@@ -92,11 +138,13 @@ final class StoredAnalysis {
               return known;
             });
     Kept kept = better(before, now);
-    store.put(key, kept);
+    Fingerprint record = store.put(key, kept);
+    Digested digested = Digested.of(kept);
+    Digests.Place place = digests.put(record, digested);
     return new Finished(
-        kept.outcome(),
+        digested.digest(),
         Optional.of(content),
-        Optional.of(key),
+        Optional.of(new Finished.Stored(key, record, place)),
         reused[0] ? Finished.How.REUSED : Finished.How.NEW,
         !isToBeTriedAgain(kept.effort()));
   }

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.colloquy.model.AnalysedTranscript;
-import org.colloquy.model.Words;
+import org.colloquy.model.TranscriptDigest;
 
 /**
  * Estimates how long the rest of a run takes: by the words that are probably ahead, not by files,
@@ -57,23 +56,18 @@ final class TimeLeft {
    * @param seconds that were spent on the file
    */
   void done(Finished file, double seconds, double now) {
-    Long bytes = ahead.remove(file.outcome().id());
+    Long bytes = ahead.remove(file.digest().id());
     boolean worked = file.how() == Finished.How.NEW || file.how() == Finished.How.REUSED;
     if (bytes == null || !worked) {
       return;
     }
-    long more = file.outcome().analysed().map(TimeLeft::words).orElse(0L);
+    long more = file.digest().transcript().map(TranscriptDigest::words).orElse(0L);
     all.add(bytes, more);
-    byFormat.computeIfAbsent(format(file.outcome().id()), f -> new Done()).add(bytes, more);
+    byFormat.computeIfAbsent(format(file.digest().id()), f -> new Done()).add(bytes, more);
     words += more;
-    turns += file.outcome().analysed().map(a -> a.transcript().turns().size()).orElse(0);
+    turns += file.digest().transcript().map(TranscriptDigest::turns).orElse(0);
     busy += Math.min(seconds, now - began);
     last = now;
-  }
-
-  private static long words(AnalysedTranscript result) {
-    String text = result.transcript().text();
-    return result.transcript().turns().stream().mapToLong(t -> Words.count(t.textIn(text))).sum();
   }
 
   private static String format(String id) {

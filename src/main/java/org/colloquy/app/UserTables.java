@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.entity.EntityRules;
 import org.colloquy.entity.UnmatchedEntityRules;
-import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Problem;
+import org.colloquy.model.TranscriptDigest;
 import org.colloquy.speaker.Aliases;
 import org.colloquy.speaker.UnmatchedAliases;
 import org.colloquy.transcript.user.AliasFile;
@@ -47,7 +47,7 @@ final class UserTables {
     private final UnmatchedEntityRules things =
         new UnmatchedEntityRules(entityFile.rows(), EntityFile.NAME);
 
-    void add(AnalysedTranscript transcript) {
+    void add(TranscriptDigest transcript) {
       people.add(transcript);
       things.add(transcript);
     }

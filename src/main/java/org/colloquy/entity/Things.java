@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
@@ -13,6 +12,7 @@ import org.colloquy.model.PersonIds;
 import org.colloquy.model.Slug;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Thing;
+import org.colloquy.model.TranscriptDigest;
 
 /**
  * What the corpus talks about. Entities of different transcripts are one thing if they have the
@@ -37,7 +37,7 @@ public final class Things {
   }
 
   /** Adds the entities of one transcript; the order of the transcripts does not matter. */
-  public void add(AnalysedTranscript transcript) {
+  public void add(TranscriptDigest transcript) {
     for (Entity entity : transcript.entities()) {
       Collected thing = things.computeIfAbsent(idOf(transcript, entity), id -> new Collected());
       thing.names.merge(entity.name(), 1, Integer::sum);
@@ -46,9 +46,9 @@ public final class Things {
     }
   }
 
-  private String idOf(AnalysedTranscript transcript, Entity entity) {
+  private String idOf(TranscriptDigest transcript, Entity entity) {
     if (entity.speaker().isPresent()) {
-      Speaker speaker = transcript.cast().speakers().get(entity.speaker().getAsInt());
+      Speaker speaker = transcript.speakers().get(entity.speaker().getAsInt());
       return Thing.idOfSpeaker(people.ofSpeaker(transcript.id(), speaker));
     }
     return entity.type().family() == Family.PERSON
@@ -68,7 +68,7 @@ public final class Things {
   }
 
   /** What the entities of a transcript are, in its order; it must have been added before. */
-  public List<Thing> of(AnalysedTranscript transcript) {
+  public List<Thing> of(TranscriptDigest transcript) {
     return transcript.entities().stream().map(e -> thing(idOf(transcript, e))).toList();
   }
 

@@ -4,15 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityRule;
-import org.colloquy.model.Mention;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
-import org.colloquy.model.Reference;
 import org.colloquy.model.TextPosition;
+import org.colloquy.model.TranscriptDigest;
 
 /**
  * Finds the rows of the user's table of things whose alias is never spoken: a misspelt one would
@@ -32,20 +30,13 @@ public final class UnmatchedEntityRules {
   }
 
   /** Notes which rows this transcript has a name for. */
-  public void add(AnalysedTranscript transcript) {
+  public void add(TranscriptDigest transcript) {
     if (matched.size() == rows.size()) {
       return;
     }
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>(transcript.otherNames());
     for (Entity entity : transcript.entities()) {
       entity.aliases().forEach(alias -> names.add(EntityRule.key(alias)));
-    }
-    for (Reference reference : transcript.references()) {
-      if (reference.mention().kind() == Mention.Kind.NAME) {
-        String text = transcript.transcript().text();
-        names.add(EntityRule.key(reference.mention().head().in(text)));
-        names.add(EntityRule.key(reference.mention().span().in(text)));
-      }
     }
     rows.stream()
         .filter(row -> row.transcript().map(transcript.id()::equals).orElse(true))

@@ -6,22 +6,31 @@ import java.util.Optional;
 /**
  * One file of the corpus with what the whole corpus tells about it.
  *
- * @param outcome what became of the file
+ * @param digest what the tables of the whole corpus are made of
  * @param content SHA-256 of the file's bytes in hexadecimal digits; empty if it was not read
- * @param people who each speaker of its cast is across the corpus; empty without a result
- * @param things what each of its entities is across the corpus; empty without a result
+ * @param record fingerprint of its analysis, the same only if every part of that is the same; empty
+ *     if it was not read
+ * @param people who each speaker of its cast is across the corpus; empty without a transcript
+ * @param things what each of its entities is across the corpus; empty without a transcript
  */
 public record CorpusEntry(
-    Outcome outcome, Optional<String> content, List<Identity> people, List<Thing> things) {
+    FileDigest digest,
+    Optional<String> content,
+    Optional<String> record,
+    List<Identity> people,
+    List<Thing> things) {
   public CorpusEntry {
     people = List.copyOf(people);
     things = List.copyOf(things);
-    Optional<AnalysedTranscript> result = outcome.analysed();
-    int speakers = result.map(r -> r.cast().speakers().size()).orElse(0);
-    int entities = result.map(r -> r.entities().size()).orElse(0);
+    int speakers = digest.transcript().map(t -> t.speakers().size()).orElse(0);
+    int entities = digest.transcript().map(t -> t.entities().size()).orElse(0);
     if (people.size() != speakers || things.size() != entities) {
       throw new IllegalArgumentException(
-          outcome.id() + ": one identity a speaker and one thing an entity");
+          digest.id() + ": one identity a speaker and one thing an entity");
     }
+  }
+
+  public String id() {
+    return digest.id();
   }
 }

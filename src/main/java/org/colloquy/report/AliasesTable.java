@@ -12,7 +12,7 @@ import org.colloquy.model.Speaker;
  * {@code aliases.csv}: each form that was taken for somebody's. Its first columns are those of the
  * user's table of the same name, so that a row can be copied there and corrected.
  */
-final class AliasesTable implements ReportTable {
+final class AliasesTable implements CorpusTable {
   private record Row(Merge merge, Identity person) {}
 
   private static final Comparator<Row> ORDER =
@@ -44,18 +44,18 @@ final class AliasesTable implements ReportTable {
   @Override
   public void add(CorpusEntry entry, RowSink sink) {
     entry
-        .outcome()
-        .analysed()
+        .digest()
+        .transcript()
         .ifPresent(
-            result -> {
+            digest -> {
               List<Row> rows = new ArrayList<>();
-              List<Speaker> speakers = result.cast().speakers();
+              List<Speaker> speakers = digest.speakers();
               for (int i = 0; i < speakers.size(); i++) {
                 Identity person = entry.people().get(i);
                 speakers.get(i).merges().forEach(merge -> rows.add(new Row(merge, person)));
                 person.acrossTranscripts().ifPresent(merge -> rows.add(new Row(merge, person)));
               }
-              rows.stream().sorted(ORDER).forEach(row -> sink.row(cells(row, result.id())));
+              rows.stream().sorted(ORDER).forEach(row -> sink.row(cells(row, digest.id())));
             });
   }
 

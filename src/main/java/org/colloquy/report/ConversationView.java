@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.model.Attribution;
 import org.colloquy.model.Direction;
-import org.colloquy.model.Identity;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Paragraph;
 import org.colloquy.model.Reference;
@@ -79,7 +78,7 @@ final class ConversationView {
     int reached = 0;
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
-      Optional<String> speaker = entry.speakerOf(turn).map(Identity::id);
+      Optional<String> speaker = entry.speakerOf(turn).map(Entry.Named::id);
       speaker.filter(id -> !colours.contains(id)).ifPresent(colours::add);
       Attribution attribution = entry.result().cast().of(turn.number());
       int speaks = turn.label().map(label -> label.span().end()).orElse(turn.span().start());

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Identity;
-import org.colloquy.model.Reference;
+import org.colloquy.model.Sourced;
+import org.colloquy.model.Talk;
 import org.colloquy.model.Thing;
 
 /** {@code entities.csv}: one row a person, organisation, place … talked about. */
-final class EntitiesTable implements ReportTable {
+final class EntitiesTable implements CorpusTable {
   private final boolean values;
   private final Map<String, Row> rows = new TreeMap<>();
   private final Map<String, String> speakers = new HashMap<>();
@@ -27,7 +28,6 @@ final class EntitiesTable implements ReportTable {
     private final Thing thing;
     private final String firstMentionedBy;
     private final MentionCount mentions = new MentionCount();
-    private final ToneCount tone = new ToneCount();
     private final DateRange dates = new DateRange();
     private final Map<String, Integer> bySpeaker = new HashMap<>();
     private int transcripts;
@@ -76,27 +76,23 @@ final class EntitiesTable implements ReportTable {
   @Override
   public void add(CorpusEntry corpusEntry, RowSink sink) {
     corpusEntry.people().forEach(person -> speakers.put(person.id(), person.name()));
-    Entry.of(corpusEntry, values).ifPresent(this::add);
+    DigestEntry.of(corpusEntry, values).ifPresent(this::add);
   }
 
-  private void add(Entry entry) {
+  private void add(DigestEntry entry) {
     Set<String> here = new HashSet<>();
-    for (Reference reference : entry.references()) {
-      Optional<Thing> thing = entry.thingOf(reference);
-      if (thing.isEmpty()) {
-        continue;
-      }
-      Optional<Identity> speaker = entry.speakerOf(entry.turnOf(reference));
+    for (Talk talk : entry.talks()) {
+      Thing thing = entry.thingOf(talk);
+      Optional<Identity> speaker = entry.speakerOf(talk);
       Row row =
           rows.computeIfAbsent(
-              thing.get().id(), id -> new Row(thing.get(), speaker.map(Identity::name).orElse("")));
-      if (here.add(row.thing.id())) {
+              thing.id(), id -> new Row(thing, speaker.map(Identity::name).orElse("")));
+      if (here.add(thing.id())) {
         row.transcripts++;
-        row.dates.add(entry.transcript().date());
+        row.dates.add(entry.digest().date().map(Sourced::value));
       }
-      row.mentions.add(reference.mention());
-      row.tone.addAttitude(reference.mention().tone());
-      speaker.ifPresent(s -> row.bySpeaker.merge(s.id(), 1, Integer::sum));
+      row.mentions.add(talk);
+      speaker.ifPresent(s -> row.bySpeaker.merge(s.id(), talk.mentions(), Integer::sum));
     }
   }
 
@@ -126,7 +122,7 @@ final class EntitiesTable implements ReportTable {
             .list(Top.of(row.bySpeaker, speakers))
             .text(row.firstMentionedBy)
             .text(speakerOf(row.thing));
-    return row.dates.to(row.tone.inShortTo(cells));
+    return row.dates.to(ToneCells.inShort(row.mentions.tones(), cells));
   }
 
   private Optional<String> speakerOf(Thing thing) {

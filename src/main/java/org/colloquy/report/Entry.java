@@ -6,28 +6,53 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Identity;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Sentence;
-import org.colloquy.model.Thing;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * An analysed file as the tables see it: turns with their sentences, mentions with their things.
+ * An analysed file as the tables with rows of one transcript see it: turns with their sentences,
+ * mentions with their things. Of people and things it shows {@link Named ids and names} and nothing
+ * else that other transcripts could change, for rows are made anew only if these change.
  */
 final class Entry {
-  private final CorpusEntry entry;
   private final AnalysedTranscript result;
+  private final List<Named> people;
+  private final List<Named> things;
   private final boolean values;
   private final List<List<Sentence>> sentencesOfTurn = new ArrayList<>();
 
   /** The entities that somebody speaks of. */
   private final BitSet spokenOf = new BitSet();
 
-  private Entry(CorpusEntry entry, AnalysedTranscript result, boolean values) {
-    this.entry = entry;
+  /**
+   * Somebody or something as the rows of a transcript tell of them.
+   *
+   * @param isValue whether it is a date, a number or the like
+   */
+  record Named(String id, String name, boolean isValue) {
+    /** The speakers of a file. */
+    static List<Named> people(CorpusEntry entry) {
+      return entry.people().stream().map(p -> new Named(p.id(), p.name(), false)).toList();
+    }
+
+    /** The things of a file. */
+    static List<Named> things(CorpusEntry entry) {
+      return entry.things().stream()
+          .map(t -> new Named(t.id(), t.name(), t.type().isValue()))
+          .toList();
+    }
+  }
+
+  /**
+   * @param result the analysis of this entry
+   * @param values whether dates, numbers and the like are shown
+   */
+  Entry(CorpusEntry entry, AnalysedTranscript result, boolean values) {
     this.result = result;
+    this.people = Named.people(entry);
+    this.things = Named.things(entry);
     this.values = values;
     for (int i = 0; i < result.transcript().turns().size(); i++) {
       sentencesOfTurn.add(new ArrayList<>());
@@ -38,13 +63,6 @@ final class Entry {
     result.references().stream()
         .filter(this::isSpoken)
         .forEach(r -> r.entity().ifPresent(spokenOf::set));
-  }
-
-  /**
-   * The file, if it was analysed; {@code values}: whether dates, numbers and the like are shown.
-   */
-  static Optional<Entry> of(CorpusEntry entry, boolean values) {
-    return entry.outcome().analysed().map(result -> new Entry(entry, result, values));
   }
 
   Transcript transcript() {
@@ -64,9 +82,9 @@ final class Entry {
   }
 
   /** Who speaks the turn; empty if unknown. */
-  Optional<Identity> speakerOf(Turn turn) {
+  Optional<Named> speakerOf(Turn turn) {
     var index = result.cast().indexOf(turn.number());
-    return index.isPresent() ? Optional.of(entry.people().get(index.getAsInt())) : Optional.empty();
+    return index.isPresent() ? Optional.of(people.get(index.getAsInt())) : Optional.empty();
   }
 
   /** The turn of a mention in speech. */
@@ -78,20 +96,9 @@ final class Entry {
    * What the mention means; empty if it belongs to a chain without a name, or if nobody speaks of
    * it: then it is in no other table.
    */
-  Optional<Thing> thingOf(Reference reference) {
+  Optional<Named> thingOf(Reference reference) {
     return reference.entity().isPresent() && spokenOf.get(reference.entity().getAsInt())
-        ? Optional.of(entry.things().get(reference.entity().getAsInt()))
-        : Optional.empty();
-  }
-
-  /** The participant that the thing is, if it is one of this transcript. */
-  Optional<Identity> participant(Reference reference) {
-    if (reference.entity().isEmpty()) {
-      return Optional.empty();
-    }
-    var speaker = result.entities().get(reference.entity().getAsInt()).speaker();
-    return speaker.isPresent()
-        ? Optional.of(entry.people().get(speaker.getAsInt()))
+        ? Optional.of(things.get(reference.entity().getAsInt()))
         : Optional.empty();
   }
 
@@ -100,15 +107,10 @@ final class Entry {
     return result.annotations().turnOf(reference.mention()) > 0;
   }
 
-  /** The mentions in speech that are shown. */
-  List<Reference> references() {
-    return allReferences().stream().filter(this::isSpoken).toList();
-  }
-
   /** The mentions that are shown, in speech and in the introduction. */
   List<Reference> allReferences() {
     return result.references().stream()
-        .filter(r -> values || thingOf(r).map(t -> !t.type().isValue()).orElse(true))
+        .filter(r -> values || thingOf(r).map(t -> !t.isValue()).orElse(true))
         .toList();
   }
 }

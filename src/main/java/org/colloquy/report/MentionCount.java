@@ -1,19 +1,20 @@
 package org.colloquy.report;
 
-import org.colloquy.model.Mention;
+import org.colloquy.model.Talk;
+import org.colloquy.model.Tones;
 
-/** Counts mentions by their kind. */
+/** Counts mentions by their kind, and adds up their tones. */
 final class MentionCount {
   private int named;
   private int nominal;
   private int pronoun;
+  private Tones tones = Tones.NONE;
 
-  void add(Mention mention) {
-    switch (mention.kind()) {
-      case NAME -> named++;
-      case NOMINAL -> nominal++;
-      case PRONOUN -> pronoun++;
-    }
+  void add(Talk talk) {
+    named += talk.named();
+    nominal += talk.nominal();
+    pronoun += talk.pronoun();
+    tones = tones.and(talk.tones());
   }
 
   int named() {
@@ -30,5 +31,9 @@ final class MentionCount {
 
   int all() {
     return named + nominal + pronoun;
+  }
+
+  Tones tones() {
+    return tones;
   }
 }

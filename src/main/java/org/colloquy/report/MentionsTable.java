@@ -4,25 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.model.Attitude;
-import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Identity;
 import org.colloquy.model.LineIndex;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
-import org.colloquy.model.Thing;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 
 /** {@code mentions.csv}: the evidence behind every count of the other tables. */
-final class MentionsTable implements ReportTable {
-  private final boolean values;
-
-  MentionsTable(boolean values) {
-    this.values = values;
-  }
-
+final class MentionsTable implements TranscriptTable {
   @Override
   public String name() {
     return "mentions";
@@ -57,16 +48,12 @@ final class MentionsTable implements ReportTable {
   }
 
   @Override
-  public void add(CorpusEntry corpusEntry, RowSink sink) {
-    Entry.of(corpusEntry, values)
-        .ifPresent(
-            entry -> {
-              LineIndex lines = new LineIndex(entry.transcript().text());
-              int number = 0;
-              for (Reference reference : entry.allReferences()) {
-                sink.row(row(entry, reference, ++number, lines));
-              }
-            });
+  public void rows(Entry entry, RowSink sink) {
+    LineIndex lines = new LineIndex(entry.transcript().text());
+    int number = 0;
+    for (Reference reference : entry.allReferences()) {
+      sink.row(row(entry, reference, ++number, lines));
+    }
   }
 
   private static Cells row(Entry entry, Reference reference, int number, LineIndex lines) {
@@ -77,7 +64,7 @@ final class MentionsTable implements ReportTable {
     Optional<Turn> turn =
         entry.isSpoken(reference) ? Optional.of(entry.turnOf(reference)) : Optional.empty();
     Sentence sentence = entry.result().annotations().sentences().get(mention.sentence());
-    Optional<Thing> thing = entry.thingOf(reference);
+    Optional<Entry.Named> thing = entry.thingOf(reference);
     Cells cells =
         new Cells()
             .text(Ids.mention(id, number))
@@ -92,9 +79,9 @@ final class MentionsTable implements ReportTable {
             .text(mention.type().map(Enum::name))
             .decimal(mention.confidence())
             .text(Ids.chain(reference.chain()))
-            .text(thing.map(Thing::id))
-            .text(thing.map(Thing::name))
-            .text(turn.flatMap(entry::speakerOf).map(Identity::id));
+            .text(thing.map(Entry.Named::id))
+            .text(thing.map(Entry.Named::name))
+            .text(turn.flatMap(entry::speakerOf).map(Entry.Named::id));
     Optional<Attitude> tone = mention.tone();
     if (tone.isPresent()) {
       cells.decimal(tone.get().expected());

@@ -102,6 +102,7 @@ final class PageData {
   private final Map<String, Integer> things = new LinkedHashMap<>();
   private final StringWriter shares = new StringWriter();
   private final JsonGenerator share;
+  private final List<String> pageNames = new ArrayList<>();
 
   PageData(boolean values) throws IOException {
     this.values = values;
@@ -139,13 +140,12 @@ final class PageData {
   }
 
   /** Takes a row of a table that it wants. */
-  void row(ReportTable table, Cells cells) {
+  void row(CorpusTable table, PageRow row) {
     try {
       JsonGenerator json = open.get(table.name());
       if (json == null) {
         json = begin(table);
       }
-      PageRow row = PageRow.of(table, cells);
       json.writeStartArray();
       for (Column column : columns.get(table.name())) {
         cell(json, column, row.get(column.name()));
@@ -181,10 +181,12 @@ final class PageData {
 
   /** The next file of the corpus; one that is not analysed has no shares. */
   void share(CorpusEntry entry) throws IOException {
-    if (entry.outcome().analysed().isEmpty()) {
+    if (entry.digest().transcript().isEmpty()) {
+      pageNames.add("");
       share.writeNull();
       return;
     }
+    pageNames.add(PageFolder.pageOf(entry.id()));
     share.writeStartArray();
     share(entry, new SpeakersTable(values), people, "speaker_id", null, SHARE_OF_PERSON);
     share(entry, new EntitiesTable(values), things, "entity_id", null, SHARE_OF_THING);
@@ -195,7 +197,7 @@ final class PageData {
 
   private void share(
       CorpusEntry entry,
-      ReportTable table,
+      CorpusTable table,
       Map<String, Integer> places,
       String key,
       String secondKey,
@@ -231,13 +233,16 @@ final class PageData {
    *
    * @param pages the folder of the conversations, beside the page; empty if they are in the page
    */
-  String json(String pages, List<ReportTable> tables) throws IOException {
+  String json(String pages, List<CorpusTable> tables) throws IOException {
     share.writeEndArray();
     share.close();
     StringWriter all = new StringWriter();
     try (JsonGenerator json = factory.createGenerator(all)) {
       json.writeStartObject();
       json.writeStringField("pages", pages);
+      if (!pages.isEmpty()) {
+        texts(json, "pageNames", pageNames);
+      }
       json.writeObjectFieldStart("tables");
       for (ReportTable table : tables) {
         if (wants(table)) {

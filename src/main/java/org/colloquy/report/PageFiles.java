@@ -8,9 +8,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 
@@ -27,95 +30,131 @@ final class PageFiles {
   private final PageData data;
   private final PageHeadline headline = new PageHeadline();
   private final PageParts partsOfOne = PageParts.ofConversation();
-  private final List<ReportTable> tables = new ArrayList<>();
-  private final List<Conversation> here = new ArrayList<>();
-  private final List<PageRow> turns = new ArrayList<>();
-  private final List<PageRow> mentions = new ArrayList<>();
+  private final RowsBefore before;
+  private final List<CorpusTable> tables = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
+  private final Set<String> takenOver = new TreeSet<>();
   private Optional<PageRow> transcript = Optional.empty();
   private long weight;
   private boolean split;
   private int number;
 
   /**
+   * A transcript of which it is not known yet whether it has a page of its own.
+   *
+   * @param number of its row, counted from 1
+   * @param row that row
+   * @param same whether its page, if the publication before has one, would be the same
+   */
+  private record Waiting(TranscriptRows rows, int number, PageRow row, boolean same) {
+    Conversation conversation(int shownNumber) {
+      return new ConversationView(
+              rows.entry(), pageRows(new TurnsTable()), pageRows(new MentionsTable()))
+          .of(shownNumber, row);
+    }
+
+    private List<PageRow> pageRows(TranscriptTable table) {
+      return rows.of(table).stream().map(cells -> PageRow.of(table, cells)).toList();
+    }
+  }
+
+  /**
    * @param folder into which the page goes
    * @param values whether dates, numbers and the like are shown
    * @param most what the conversations may weigh, together, in characters, to be in the one page
+   * @param before whose pages may be taken over
    */
-  PageFiles(Path folder, boolean values, long most) throws IOException {
+  PageFiles(Path folder, boolean values, long most, RowsBefore before) throws IOException {
     this.folder = folder;
     this.values = values;
     this.most = most;
+    this.before = before;
     this.data = new PageData(values);
   }
 
   /** Takes the rows of a table. */
-  RowSink sink(ReportTable table) {
+  RowSink sink(CorpusTable table) {
     tables.add(table);
     return cells -> {
-      if (PageData.wants(table)) {
-        data.row(table, cells);
-      }
       PageRow row = PageRow.of(table, cells);
+      if (PageData.wants(table)) {
+        data.row(table, row);
+      }
       headline.add(table, row);
-      switch (table.name()) {
-        case "turns" -> turns.add(row);
-        case "mentions" -> mentions.add(row);
-        case "transcripts" -> transcript = Optional.of(row);
-        default -> {
-          // Its rows are in the data.
-        }
+      if (table instanceof TranscriptsTable) {
+        transcript = Optional.of(row);
       }
     };
   }
 
-  /** The rows of this file are there. */
+  /** The next file of the corpus; its row of the transcripts is there. */
   void done(CorpusEntry file) throws IOException {
     number++;
     data.share(file);
-    Optional<Entry> entry = Entry.of(file, values);
-    if (entry.isPresent()) {
-      add(
-          new ConversationView(entry.get(), turns, mentions).of(number, transcript.orElseThrow()),
-          Conversation.weight(
-              entry.get().transcript().text().length(), mentions.size(), turns.size()));
-    }
-    turns.clear();
-    mentions.clear();
   }
 
-  private void add(Conversation conversation, long weightOfIt) throws IOException {
-    here.add(conversation);
-    weight += weightOfIt;
+  /**
+   * The file before is a transcript.
+   *
+   * @param same whether the page that it has in the publication before would be the same
+   */
+  void add(TranscriptRows rows, boolean same) throws IOException {
+    waiting.add(new Waiting(rows, number, transcript.orElseThrow(), same));
+    weight += weight(rows.file());
     if (!split && weight > most) {
       split = true;
       Files.createDirectory(folder.resolve(PageFolder.NAME));
     }
     if (split) {
-      for (Conversation each : here) {
+      for (Waiting each : waiting) {
         page(each);
       }
-      here.clear();
+      waiting.clear();
     }
   }
 
-  private void page(Conversation conversation) throws IOException {
+  private long weight(CorpusEntry file) {
+    DigestEntry entry = DigestEntry.of(file, values).orElseThrow();
+    return Conversation.weight(
+        entry.digest().length(), entry.shownReferences(), entry.digest().turns());
+  }
+
+  /** A page by itself holds one conversation, whatever its number is among all. */
+  private void page(Waiting one) throws IOException {
+    String name = PageFolder.NAME + "/" + PageFolder.pageOf(one.rows().file().id());
+    if (one.same() && before.take(name, folder)) {
+      takenOver.add(name);
+      return;
+    }
+    Conversation conversation = one.conversation(1);
     write(
-        folder.resolve(PageFolder.NAME).resolve(PageFolder.pageOf(conversation.number())),
+        folder.resolve(name),
         html -> JtealoneGenerated.render(html, null, partsOfOne, conversation));
   }
 
-  /** All rows are there. */
-  void finish() throws IOException {
+  /**
+   * All rows are there.
+   *
+   * @return the pages that are those of the publication before, as paths below the folder
+   */
+  Set<String> finish() throws IOException {
+    List<Conversation> here = waiting.stream().map(w -> w.conversation(w.number())).toList();
     String json = data.json(split ? PageFolder.NAME : "", tables);
     write(
         folder.resolve(NAME),
         html ->
             JtereportGenerated.render(html, null, PageParts.ofOverview(), headline, here, json));
+    return takenOver;
   }
 
   private static void write(Path file, Consumer<OwaspHtmlTemplateOutput> page) throws IOException {
     try (Writer writer =
-        new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        new BufferedWriter(
+            Files.newBufferedWriter(
+                file,
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE))) {
       page.accept(new OwaspHtmlTemplateOutput(new WriterOutput(writer)));
     } catch (java.io.UncheckedIOException e) {
       throw e.getCause();

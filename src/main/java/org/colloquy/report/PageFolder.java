@@ -1,24 +1,39 @@
 package org.colloquy.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The folder beside {@code report.html} in which conversations have pages of their own. */
 final class PageFolder {
   static final String NAME = "report-pages";
 
-  private static final Pattern PAGE = Pattern.compile("\\d{4,}\\.html");
+  private static final int BYTES_OF_NAME = 8;
+
+  /** Pages were numbered once. */
+  private static final Pattern PAGE = Pattern.compile("(?:\\d{4,}|[0-9a-f]{16})\\.html");
 
   private PageFolder() {}
 
-  /** The name of the page of the conversation whose row has this number, counted from 1. */
-  static String pageOf(int number) {
-    return String.format(Locale.ROOT, "%04d.html", number);
+  /**
+   * The name of the page of a transcript, which does not depend on the others: the first 16 digits
+   * of the SHA-256 of its id.
+   */
+  static String pageOf(String transcript) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(transcript.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES_OF_NAME) + ".html";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** The pages in a folder of reports, in their order; none if it has no such folder. */

@@ -8,7 +8,7 @@ import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Problem;
 
 /** {@code problems.csv}: everything a person should look at. */
-final class ProblemsTable implements ReportTable {
+final class ProblemsTable implements CorpusTable {
   private final Deque<Problem> ofNoTranscript;
 
   /**
@@ -43,10 +43,10 @@ final class ProblemsTable implements ReportTable {
   @Override
   public void add(CorpusEntry entry, RowSink sink) {
     while (!ofNoTranscript.isEmpty()
-        && ofNoTranscript.peek().transcript().compareTo(entry.outcome().id()) < 0) {
+        && ofNoTranscript.peek().transcript().compareTo(entry.digest().id()) < 0) {
       sink.row(row(ofNoTranscript.remove()));
     }
-    entry.outcome().problems().forEach(problem -> sink.row(row(problem)));
+    entry.digest().problems().forEach(problem -> sink.row(row(problem)));
   }
 
   @Override

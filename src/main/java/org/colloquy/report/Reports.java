@@ -3,11 +3,11 @@ package org.colloquy.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.colloquy.model.CorpusEntry;
@@ -35,6 +35,12 @@ public final class Reports {
 
   /** The files that make up a publication, but for the folder of pages. */
   static final SortedSet<String> FILE_NAMES = with(OF_THE_CORPUS, ChangesFile.NAME, RunFile.NAME);
+
+  private static final List<TranscriptTable> OF_TRANSCRIPTS =
+      List.of(new TurnsTable(), new MentionsTable());
+
+  /** The place of the tables with rows of transcripts among the others. */
+  private static final int PLACE_OF_TRANSCRIPTS = 3;
 
   private final Delimiter delimiter;
   private final boolean values;
@@ -68,6 +74,15 @@ public final class Reports {
     return names;
   }
 
+  /**
+   * Whether a file, or its rows, can be taken over from the publication before; it is named by its
+   * path below the folder.
+   */
+  public static boolean canBeTakenOver(String name) {
+    return name.startsWith(PageFolder.NAME + "/")
+        || OF_TRANSCRIPTS.stream().anyMatch(table -> table.fileName().equals(name));
+  }
+
   private static SortedSet<String> with(SortedSet<String> names, String... more) {
     SortedSet<String> all = new TreeSet<>(names);
     all.addAll(List.of(more));
@@ -89,20 +104,36 @@ public final class Reports {
    *
    * @param folder an empty folder
    * @param corpus every file, sorted by id
+   * @param source of analyses
    * @param ofTables problems of the data folder's own tables
-   * @return what the workbook had to leave out, by name; nothing if all is there
+   * @param program fingerprint of the program that makes the tables
+   * @param earlier of which rows are taken over where they would be the same
    */
-  public SortedMap<String, Long> write(
-      Path folder, Iterable<CorpusEntry> corpus, List<Problem> ofTables) throws IOException {
-    List<ReportTable> tables = tables(ofTables);
-    try (TableFiles files = new TableFiles(folder, tables, delimiter, values, formats)) {
+  public WrittenTables write(
+      Path folder,
+      Iterable<CorpusEntry> corpus,
+      AnalysisSource source,
+      List<Problem> ofTables,
+      String program,
+      EarlierTables earlier)
+      throws IOException {
+    List<CorpusTable> ofCorpus = tables(ofTables);
+    List<ReportTable> tables = new ArrayList<>(ofCorpus);
+    tables.addAll(PLACE_OF_TRANSCRIPTS, OF_TRANSCRIPTS);
+    RowsPrint prints =
+        new RowsPrint(List.of(program, String.valueOf(values), String.valueOf(delimiter)));
+    try (TableFiles files =
+        new TableFiles(folder, tables, delimiter, values, formats, new RowsBefore(earlier))) {
       for (CorpusEntry entry : corpus) {
-        for (ReportTable table : tables) {
+        for (CorpusTable table : ofCorpus) {
           table.add(entry, files.of(table));
         }
         files.done(entry);
+        if (entry.digest().transcript().isPresent()) {
+          files.add(new TranscriptRows(entry, source, values), prints.of(entry), OF_TRANSCRIPTS);
+        }
       }
-      for (ReportTable table : tables) {
+      for (CorpusTable table : ofCorpus) {
         table.finish(files.of(table));
       }
       if (formats.contains(Format.CSV)) {
@@ -112,13 +143,11 @@ public final class Reports {
     }
   }
 
-  private List<ReportTable> tables(List<Problem> ofTables) {
+  private List<CorpusTable> tables(List<Problem> ofTables) {
     return List.of(
         new SpeakersTable(values),
         new EntitiesTable(values),
         new SpeakerEntitiesTable(values),
-        new TurnsTable(),
-        new MentionsTable(values),
         new TranscriptsTable(values),
         new AliasesTable(),
         new ProblemsTable(ofTables));

@@ -9,12 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Identity;
-import org.colloquy.model.Reference;
+import org.colloquy.model.Talk;
 import org.colloquy.model.Thing;
-import org.colloquy.model.Turn;
 
 /** {@code speaker_entities.csv}: who talks about whom, and in what tone. */
-final class SpeakerEntitiesTable implements ReportTable {
+final class SpeakerEntitiesTable implements CorpusTable {
   private final boolean values;
   private final Map<String, Map<String, Row>> rows = new TreeMap<>();
 
@@ -27,7 +26,6 @@ final class SpeakerEntitiesTable implements ReportTable {
     private final Thing thing;
     private final String firstTurn;
     private final MentionCount mentions = new MentionCount();
-    private final ToneCount tone = new ToneCount();
     private int transcripts;
 
     Row(Identity speaker, Thing thing, String firstTurn) {
@@ -68,32 +66,28 @@ final class SpeakerEntitiesTable implements ReportTable {
 
   @Override
   public void add(CorpusEntry corpusEntry, RowSink sink) {
-    Entry.of(corpusEntry, values).ifPresent(this::add);
+    DigestEntry.of(corpusEntry, values).ifPresent(this::add);
   }
 
-  private void add(Entry entry) {
+  private void add(DigestEntry entry) {
     Set<Row> here = new HashSet<>();
-    for (Reference reference : entry.references()) {
-      Turn turn = entry.turnOf(reference);
-      Optional<Identity> speaker = entry.speakerOf(turn);
-      Optional<Thing> thing = entry.thingOf(reference);
-      if (speaker.isEmpty() || thing.isEmpty()) {
+    for (Talk talk : entry.talks()) {
+      Optional<Identity> speaker = entry.speakerOf(talk);
+      Thing thing = entry.thingOf(talk);
+      if (speaker.isEmpty()) {
         continue;
       }
       Row row =
           rows.computeIfAbsent(speaker.get().id(), id -> new TreeMap<>())
               .computeIfAbsent(
-                  thing.get().id(),
+                  thing.id(),
                   id ->
                       new Row(
-                          speaker.get(),
-                          thing.get(),
-                          Ids.turn(entry.transcript().id(), turn.number())));
+                          speaker.get(), thing, Ids.turn(entry.digest().id(), talk.firstTurn())));
       if (here.add(row)) {
         row.transcripts++;
       }
-      row.mentions.add(reference.mention());
-      row.tone.addAttitude(reference.mention().tone());
+      row.mentions.add(talk);
     }
   }
 
@@ -120,6 +114,6 @@ final class SpeakerEntitiesTable implements ReportTable {
             .number(row.transcripts)
             .number(row.mentions.all())
             .number(row.mentions.named());
-    return row.tone.inShortTo(cells).text(row.firstTurn);
+    return ToneCells.inShort(row.mentions.tones(), cells).text(row.firstTurn);
   }
 }

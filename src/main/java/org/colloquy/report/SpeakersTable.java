@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Identity;
-import org.colloquy.model.Reference;
-import org.colloquy.model.Sentence;
+import org.colloquy.model.Sourced;
+import org.colloquy.model.Speech;
+import org.colloquy.model.Talk;
 import org.colloquy.model.Thing;
-import org.colloquy.model.Turn;
-import org.colloquy.model.Words;
+import org.colloquy.model.Tones;
 
 /** {@code speakers.csv}: one row a person who speaks. */
-final class SpeakersTable implements ReportTable {
+final class SpeakersTable implements CorpusTable {
   private final boolean values;
   private final Map<String, Row> rows = new TreeMap<>();
-  private final ToneCount toneOfAll = new ToneCount();
   private final Map<String, String> thingNames = new HashMap<>();
   private final Map<String, Map<String, Integer>> mentionsByOthers = new HashMap<>();
+  private Speech all = Speech.NONE;
 
   SpeakersTable(boolean values) {
     this.values = values;
@@ -31,14 +31,10 @@ final class SpeakersTable implements ReportTable {
 
   private static final class Row {
     private final Identity person;
-    private final ToneCount tone = new ToneCount();
     private final DateRange dates = new DateRange();
     private final Map<String, Integer> things = new HashMap<>();
+    private Speech speech = Speech.NONE;
     private int transcripts;
-    private int turns;
-    private int sentences;
-    private long words;
-    private int questions;
 
     Row(Identity person) {
       this.person = person;
@@ -88,64 +84,53 @@ final class SpeakersTable implements ReportTable {
 
   @Override
   public void add(CorpusEntry corpusEntry, RowSink sink) {
-    Entry.of(corpusEntry, values).ifPresent(this::add);
+    DigestEntry.of(corpusEntry, values).ifPresent(this::add);
   }
 
-  private void add(Entry entry) {
+  private void add(DigestEntry entry) {
     Set<String> here = new HashSet<>();
-    for (Turn turn : entry.transcript().turns()) {
-      Optional<Identity> speaker = entry.speakerOf(turn);
-      if (speaker.isPresent()) {
-        Row row = rows.computeIfAbsent(speaker.get().id(), id -> new Row(speaker.get()));
-        if (here.add(row.person.id())) {
+    for (int i = 0; i < entry.people().size(); i++) {
+      Identity person = entry.people().get(i);
+      Speech speech = entry.digest().speech().get(i);
+      if (speech.turns() > 0) {
+        Row row = rows.computeIfAbsent(person.id(), id -> new Row(person));
+        if (here.add(person.id())) {
           row.transcripts++;
-          row.dates.add(entry.transcript().date());
+          row.dates.add(entry.digest().date().map(Sourced::value));
         }
-        addTurn(row, entry, turn);
+        row.speech = row.speech.and(speech);
+        all = all.and(speech);
       }
     }
-    for (Reference reference : entry.references()) {
-      entry.thingOf(reference).ifPresent(thing -> addMention(entry, reference, thing));
-    }
+    entry.talks().forEach(talk -> addTalk(entry, talk));
   }
 
-  private void addTurn(Row row, Entry entry, Turn turn) {
-    List<Sentence> sentences = entry.sentencesOf(turn);
-    row.turns++;
-    row.sentences += sentences.size();
-    row.words += Words.count(entry.textOf(turn));
-    row.questions += (int) sentences.stream().filter(Sentence::question).count();
-    for (Sentence sentence : sentences) {
-      row.tone.add(sentence.sentiment());
-      toneOfAll.add(sentence.sentiment());
-    }
-  }
-
-  private void addMention(Entry entry, Reference reference, Thing thing) {
+  private void addTalk(DigestEntry entry, Talk talk) {
+    Thing thing = entry.thingOf(talk);
     thingNames.put(thing.id(), thing.name());
-    Optional<String> speaker = entry.speakerOf(entry.turnOf(reference)).map(Identity::id);
+    Optional<String> speaker = entry.speakerOf(talk).map(Identity::id);
     boolean ofSelf =
-        speaker.isPresent() && speaker.equals(entry.participant(reference).map(Identity::id));
+        speaker.isPresent() && speaker.equals(entry.participant(talk).map(Identity::id));
     if (speaker.isPresent() && !ofSelf) {
-      rows.get(speaker.get()).things.merge(thing.id(), 1, Integer::sum);
+      rows.get(speaker.get()).things.merge(thing.id(), talk.mentions(), Integer::sum);
     }
     mentionsByOthers
         .computeIfAbsent(thing.id(), id -> new HashMap<>())
-        .merge(speaker.orElse(""), 1, Integer::sum);
+        .merge(speaker.orElse(""), talk.mentions(), Integer::sum);
   }
 
   @Override
   public void finish(RowSink sink) {
-    long allWords = rows.values().stream().mapToLong(r -> r.words).sum();
     rows.values().stream()
         .sorted(
-            Comparator.<Row>comparingLong(r -> r.words)
+            Comparator.<Row>comparingLong(r -> r.speech.words())
                 .reversed()
                 .thenComparing(r -> r.person.id()))
-        .forEach(row -> sink.row(cells(row, allWords)));
+        .forEach(row -> sink.row(cells(row)));
   }
 
-  private Cells cells(Row row, long allWords) {
+  private Cells cells(Row row) {
+    Speech speech = row.speech;
     Cells cells =
         new Cells()
             .text(row.person.id())
@@ -154,26 +139,25 @@ final class SpeakersTable implements ReportTable {
             .text(row.person.affiliation())
             .list(row.person.aliases())
             .number(row.transcripts)
-            .number(row.turns)
-            .number(row.sentences)
-            .number(row.words)
-            .decimal(allWords == 0 ? 0 : (double) row.words / allWords)
-            .decimal((double) row.words / row.turns)
-            .number(row.questions);
-    row.tone
-        .inFullTo(cells)
+            .number(speech.turns())
+            .number(speech.sentences())
+            .number(speech.words())
+            .decimal(all.words() == 0 ? 0 : (double) speech.words() / all.words())
+            .decimal((double) speech.words() / speech.turns())
+            .number(speech.questions());
+    ToneCells.inFull(speech.tones(), cells)
         .number(row.things.size())
         .list(Top.of(row.things, thingNames))
         .number(mentionedByOthers(row.person.id()));
-    return row.dates.to(cells).decimal(againstAll(row.tone));
+    return row.dates.to(cells).decimal(againstAll(speech.tones()));
   }
 
   /** By how much somebody's mean lies above that of all speakers' sentences. */
-  private OptionalDouble againstAll(ToneCount tone) {
-    OptionalDouble own = tone.mean();
+  private OptionalDouble againstAll(Tones tones) {
+    OptionalDouble own = tones.mean();
     return own.isEmpty()
         ? own
-        : OptionalDouble.of(own.getAsDouble() - toneOfAll.mean().orElseThrow());
+        : OptionalDouble.of(own.getAsDouble() - all.tones().mean().orElseThrow());
   }
 
   private int mentionedByOthers(String person) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +12,20 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.PublishedRows;
+import org.colloquy.model.PublishedRows.Place;
 
 /** The files into which the rows of the tables go, of each format that is wanted. */
 final class TableFiles implements AutoCloseable {
   /** With more characters than this, a page takes its time to open. */
   private static final long MOST_IN_ONE_PAGE = 3_000_000;
 
-  private final List<CsvFile> csvFiles = new ArrayList<>();
+  private final Map<String, CsvFile> csvFiles = new LinkedHashMap<>();
   private final Optional<WorkbookFile> workbook;
   private final Optional<PageFiles> page;
   private final Map<String, RowSink> sinks = new HashMap<>();
+  private final RowsBefore before;
+  private final SortedMap<String, PublishedRows> published = new TreeMap<>();
   private final RowQueue ofWorkbook = new RowQueue("workbook");
 
   TableFiles(
@@ -28,11 +33,13 @@ final class TableFiles implements AutoCloseable {
       List<ReportTable> tables,
       Delimiter delimiter,
       boolean values,
-      Set<Format> formats)
+      Set<Format> formats,
+      RowsBefore before)
       throws IOException {
+    this.before = before;
     this.page =
         formats.contains(Format.HTML)
-            ? Optional.of(new PageFiles(folder, values, MOST_IN_ONE_PAGE))
+            ? Optional.of(new PageFiles(folder, values, MOST_IN_ONE_PAGE, before))
             : Optional.empty();
     this.workbook =
         formats.contains(Format.XLSX)
@@ -43,11 +50,13 @@ final class TableFiles implements AutoCloseable {
         List<RowSink> ofTable = new ArrayList<>();
         if (formats.contains(Format.CSV)) {
           CsvFile csv = new CsvFile(folder.resolve(table.fileName()), table.columns(), delimiter);
-          csvFiles.add(csv);
+          csvFiles.put(table.name(), csv);
           ofTable.add(csv);
         }
         workbook.ifPresent(book -> ofTable.add(ofWorkbook.to(book.sheet(table))));
-        page.ifPresent(html -> ofTable.add(html.sink(table)));
+        if (table instanceof CorpusTable ofCorpus) {
+          page.ifPresent(html -> ofTable.add(html.sink(ofCorpus)));
+        }
         sinks.put(table.name(), cells -> ofTable.forEach(sink -> sink.row(cells)));
       }
     } catch (IOException | RuntimeException e) {
@@ -60,7 +69,7 @@ final class TableFiles implements AutoCloseable {
     return sinks.get(table.name());
   }
 
-  /** All rows of this file of the corpus that can be there are there. */
+  /** All rows of this file in the tables of the corpus are there, as far as they can be. */
   void done(CorpusEntry entry) throws IOException {
     if (page.isPresent()) {
       page.get().done(entry);
@@ -68,24 +77,54 @@ final class TableFiles implements AutoCloseable {
   }
 
   /**
-   * Completes the files when all rows are there.
+   * Adds the rows of a transcript: those of the publication before, if they would be the same. All
+   * are made for a workbook, which has nothing that could be taken over.
    *
-   * @return what the workbook had to leave out, by name
+   * @param print of all that they are made of; empty if it is not known
    */
-  SortedMap<String, Long> finish() throws IOException {
-    ofWorkbook.await();
-    if (page.isPresent()) {
-      page.get().finish();
+  void add(TranscriptRows rows, Optional<String> print, List<TranscriptTable> tables)
+      throws IOException {
+    String id = rows.file().id();
+    boolean same = before.areOf(id, print);
+    SortedMap<String, Place> places = new TreeMap<>();
+    for (TranscriptTable table : tables) {
+      CsvFile csv = csvFiles.get(table.name());
+      long start = csv == null ? 0 : csv.length();
+      Optional<Place> there =
+          same && csv != null && workbook.isEmpty()
+              ? before.placeIn(table.fileName(), id)
+              : Optional.empty();
+      if (there.isPresent()) {
+        csv.copy(before.file(table.fileName()), there.get());
+      } else if (csv != null || workbook.isPresent()) {
+        rows.of(table).forEach(of(table)::row);
+      }
+      if (csv != null) {
+        places.put(table.fileName(), new Place(start, csv.length() - start));
+      }
     }
-    return workbook.isPresent() ? workbook.get().finish() : new TreeMap<>();
+    if (page.isPresent()) {
+      page.get().add(rows, same);
+    }
+    print.ifPresent(p -> published.put(id, new PublishedRows(p, places)));
+  }
+
+  /** Completes the files when all rows are there. */
+  WrittenTables finish() throws IOException {
+    ofWorkbook.await();
+    Set<String> takenOver = page.isPresent() ? page.get().finish() : Set.of();
+    SortedMap<String, Long> leftOut =
+        workbook.isPresent() ? workbook.get().finish() : new TreeMap<>();
+    return new WrittenTables(leftOut, published, takenOver);
   }
 
   /** Closes all; an error of any write before shows here at the latest. */
   @Override
   public void close() throws IOException {
     IOException failure = null;
-    List<AutoCloseable> all = new ArrayList<>(csvFiles);
+    List<AutoCloseable> all = new ArrayList<>(csvFiles.values());
     all.add(ofWorkbook);
+    all.add(before);
     workbook.ifPresent(all::add);
     for (AutoCloseable file : all) {
       try {

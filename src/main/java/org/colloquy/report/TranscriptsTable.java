@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Outcome;
+import org.colloquy.model.FileDigest;
 import org.colloquy.model.Problem.Severity;
-import org.colloquy.model.Sentence;
-import org.colloquy.model.Transcript;
+import org.colloquy.model.Sourced;
+import org.colloquy.model.TranscriptDigest;
 import org.colloquy.model.Words;
 
 /** {@code transcripts.csv}: the ledger, a row a file whatever became of it. */
-final class TranscriptsTable implements ReportTable {
+final class TranscriptsTable implements CorpusTable {
   private final boolean values;
 
   TranscriptsTable(boolean values) {
@@ -53,45 +53,41 @@ final class TranscriptsTable implements ReportTable {
   }
 
   @Override
-  public void add(CorpusEntry corpusEntry, RowSink sink) {
-    Outcome outcome = corpusEntry.outcome();
-    Cells cells = new Cells().text(outcome.id()).text(outcome.status()).text(outcome.reason());
-    Optional<Entry> entry = Entry.of(corpusEntry, values);
-    if (entry.isPresent()) {
-      content(entry.get(), cells);
+  public void add(CorpusEntry entry, RowSink sink) {
+    FileDigest file = entry.digest();
+    Cells cells = new Cells().text(file.id()).text(file.status()).text(file.reason());
+    Optional<TranscriptDigest> transcript = file.transcript();
+    if (transcript.isPresent()) {
+      content(transcript.get(), cells);
     } else {
       cells.empty().empty().number(0).number(0).number(0).number(0);
     }
-    Optional<Transcript> transcript = entry.map(Entry::transcript);
-    CharacterCounts characters = outcome.characters();
-    long entities =
-        entry
-            .map(
-                e -> e.references().stream().flatMap(r -> e.thingOf(r).stream()).distinct().count())
-            .orElse(0L);
-    long warnings =
-        outcome.problems().stream().filter(p -> p.severity() == Severity.WARNING).count();
+    CharacterCounts characters = file.characters();
+    long warnings = file.problems().stream().filter(p -> p.severity() == Severity.WARNING).count();
     sink.row(
         cells
             .number(characters.spoken())
             .number(characters.label())
             .number(characters.direction())
             .number(characters.furniture())
-            .number(entities)
+            .number(DigestEntry.of(entry, values).map(TranscriptsTable::things).orElse(0L))
             .number(warnings)
-            .text(transcript.flatMap(Transcript::foundTitle).map(t -> t.source().printed()))
-            .text(transcript.flatMap(Transcript::foundDate).map(d -> d.source().printed()))
-            .text(corpusEntry.content()));
+            .text(transcript.flatMap(TranscriptDigest::title).map(t -> t.source().printed()))
+            .text(transcript.flatMap(TranscriptDigest::date).map(d -> d.source().printed()))
+            .text(entry.content()));
   }
 
-  private static void content(Entry entry, Cells cells) {
-    var transcript = entry.transcript();
+  private static long things(DigestEntry entry) {
+    return entry.talks().stream().map(talk -> entry.thingOf(talk).id()).distinct().count();
+  }
+
+  private static void content(TranscriptDigest transcript, Cells cells) {
     cells
-        .text(transcript.title().map(Words::singleSpaced))
-        .text(transcript.date().map(LocalDate::toString))
-        .number(entry.result().cast().speakers().size())
-        .number(transcript.turns().size())
-        .number(transcript.turns().stream().mapToLong(t -> Words.count(entry.textOf(t))).sum())
-        .number(entry.result().annotations().sentences().stream().filter(Sentence::spoken).count());
+        .text(transcript.title().map(Sourced::value).map(Words::singleSpaced))
+        .text(transcript.date().map(Sourced::value).map(LocalDate::toString))
+        .number(transcript.speakers().size())
+        .number(transcript.turns())
+        .number(transcript.words())
+        .number(transcript.sentences());
   }
 }

@@ -3,17 +3,16 @@ package org.colloquy.report;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.Attribution;
-import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Identity;
 import org.colloquy.model.Label;
 import org.colloquy.model.LineIndex;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
+import org.colloquy.model.Tones;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 
 /** {@code turns.csv}: every speaker turn. */
-final class TurnsTable implements ReportTable {
+final class TurnsTable implements TranscriptTable {
   @Override
   public String name() {
     return "turns";
@@ -54,30 +53,28 @@ final class TurnsTable implements ReportTable {
   }
 
   @Override
-  public void add(CorpusEntry corpusEntry, RowSink sink) {
-    Entry.of(corpusEntry, false)
-        .ifPresent(
-            entry -> {
-              LineIndex lines = new LineIndex(entry.transcript().text());
-              entry.transcript().turns().forEach(turn -> sink.row(row(entry, turn, lines)));
-            });
+  public void rows(Entry entry, RowSink sink) {
+    LineIndex lines = new LineIndex(entry.transcript().text());
+    entry.transcript().turns().forEach(turn -> sink.row(row(entry, turn, lines)));
   }
 
   private static Cells row(Entry entry, Turn turn, LineIndex lines) {
     String id = entry.transcript().id();
     Span there = entry.transcript().inFile(turn.span());
-    Optional<Identity> speaker = entry.speakerOf(turn);
+    Optional<Entry.Named> speaker = entry.speakerOf(turn);
     Attribution attribution = entry.result().cast().of(turn.number());
     List<Sentence> sentences = entry.sentencesOf(turn);
-    ToneCount tone = new ToneCount();
-    sentences.forEach(s -> tone.add(s.sentiment()));
+    Tones tones = Tones.NONE;
+    for (Sentence sentence : sentences) {
+      tones = tones.and(Tones.of(sentence.sentiment()));
+    }
     Cells cells =
         new Cells()
             .text(Ids.turn(id, turn.number()))
             .text(id)
             .number(turn.number())
-            .text(speaker.map(Identity::id))
-            .text(speaker.map(Identity::name))
+            .text(speaker.map(Entry.Named::id))
+            .text(speaker.map(Entry.Named::name))
             .text(turn.label().map(Label::text).map(Words::singleSpaced))
             .text(attribution.kind().printed());
     if (attribution.kind() == Attribution.Kind.INFERRED) {
@@ -93,6 +90,6 @@ final class TurnsTable implements ReportTable {
         .number(sentences.size())
         .number(Words.count(entry.textOf(turn)))
         .number(sentences.stream().filter(Sentence::question).count());
-    return tone.inFullTo(cells).text(entry.textOf(turn));
+    return ToneCells.inFull(tones, cells).text(entry.textOf(turn));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Identity;
 import org.colloquy.model.Merge;
 import org.colloquy.model.PersonIds;
@@ -18,6 +17,7 @@ import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Slug;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Speaker.Naming;
+import org.colloquy.model.TranscriptDigest;
 
 /**
  * The people of the corpus. Speakers of different transcripts are one person if they have the same
@@ -64,9 +64,9 @@ public final class People implements PersonIds {
       Map<String, CollectedPerson> people) {}
 
   /** Adds the speakers of one transcript; the order of the transcripts does not matter. */
-  public void add(AnalysedTranscript transcript) {
+  public void add(TranscriptDigest transcript) {
     resolved = Optional.empty();
-    for (Speaker speaker : transcript.cast().speakers()) {
+    for (Speaker speaker : transcript.speakers()) {
       Key key = Key.of(transcript.id(), speaker);
       collected.computeIfAbsent(key, k -> new CollectedPerson()).add(speaker);
       if (speaker.naming() == Naming.FULL) {
@@ -82,8 +82,8 @@ public final class People implements PersonIds {
   /**
    * Who the speakers of a transcript are, in the order of its cast; it must have been added before.
    */
-  public List<Identity> of(AnalysedTranscript transcript) {
-    return transcript.cast().speakers().stream()
+  public List<Identity> of(TranscriptDigest transcript) {
+    return transcript.speakers().stream()
         .map(speaker -> identity(transcript.id(), speaker))
         .toList();
   }

@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.model.Alias;
-import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Merge;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.TextPosition;
+import org.colloquy.model.TranscriptDigest;
 
 /**
  * Finds the rows of the user's table that fit nobody in the corpus: a misspelt label would
@@ -25,8 +25,8 @@ public final class UnmatchedAliases {
   }
 
   /** Notes which rows this transcript made use of. */
-  public void add(AnalysedTranscript transcript) {
-    for (Speaker speaker : transcript.cast().speakers()) {
+  public void add(TranscriptDigest transcript) {
+    for (Speaker speaker : transcript.speakers()) {
       for (Merge merge : speaker.merges()) {
         if (merge.isByUser()) {
           ParsedLabel label = ParsedLabel.parse(merge.label());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.model.Problem;
+import org.colloquy.model.PublishedRows;
 
 /**
  * What the store remembers of the publication before, so that a run with nothing new need not make
@@ -16,6 +17,7 @@ import org.colloquy.model.Problem;
  * @param serious errors and warnings, sorted
  * @param allAnalysed whether every file was analysed in full
  * @param settled whether nothing in it is to be tried again
+ * @param rows what lies where in the tables, by transcript
  */
 public record LastPublication(
     Fingerprint corpus,
@@ -23,10 +25,12 @@ public record LastPublication(
     SortedMap<String, Long> counts,
     List<Problem> serious,
     boolean allAnalysed,
-    boolean settled) {
+    boolean settled,
+    SortedMap<String, PublishedRows> rows) {
   public LastPublication {
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
     serious = serious.stream().sorted().toList();
   }
 }

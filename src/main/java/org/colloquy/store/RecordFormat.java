@@ -91,7 +91,15 @@ final class RecordFormat {
     try (OutputStream gzip = new GZIPOutputStream(packed)) {
       mapper.writeValue(gzip, value);
     }
-    byte[] body = packed.toByteArray();
+    return signed(packed.toByteArray());
+  }
+
+  /** The same without gzip: larger, and sooner read. */
+  byte[] packLoosely(Object value) throws IOException {
+    return signed(mapper.writeValueAsBytes(value));
+  }
+
+  private static byte[] signed(byte[] body) {
     byte[] record = Arrays.copyOf(MAGIC, MAGIC.length + HASH + body.length);
     System.arraycopy(hash(body, 0), 0, record, MAGIC.length, HASH);
     System.arraycopy(body, 0, record, MAGIC.length + HASH, body.length);
@@ -116,11 +124,27 @@ final class RecordFormat {
   }
 
   /**
+   * The value again of {@link #packLoosely}.
+   *
+   * @throws Damaged if the bytes are not those that were written, or of another kind of value
+   */
+  <T> T unpackLoose(byte[] record, Class<T> kind) throws Damaged {
+    requireIntact(record);
+    int start = MAGIC.length + HASH;
+    try {
+      return mapper.readValue(record, start, record.length - start, kind);
+    } catch (IOException | RuntimeException e) {
+      throw new Damaged("it cannot be read, " + e.getClass().getSimpleName());
+    }
+  }
+
+  /**
    * Checks the bytes without reading what they say.
    *
+   * @return the fingerprint of what they say
    * @throws Damaged if they are not those that were written
    */
-  static void requireIntact(byte[] record) throws Damaged {
+  static Fingerprint requireIntact(byte[] record) throws Damaged {
     int start = MAGIC.length + HASH;
     if (record.length < start || !Arrays.equals(record, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
       throw new Damaged("it is cut off, or no record");
@@ -129,6 +153,12 @@ final class RecordFormat {
         hash(record, start), Arrays.copyOfRange(record, MAGIC.length, start))) {
       throw new Damaged("its checksum is wrong");
     }
+    return printOf(record);
+  }
+
+  /** The fingerprint of what a record says that was just made. */
+  static Fingerprint printOf(byte[] record) {
+    return new Fingerprint(HexFormat.of().formatHex(record, MAGIC.length, MAGIC.length + HASH));
   }
 
   private static byte[] hash(byte[] bytes, int from) {

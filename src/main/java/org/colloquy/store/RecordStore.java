@@ -125,17 +125,23 @@ public final class RecordStore {
     return key == null ? Optional.empty() : find(key);
   }
 
-  /** Keeps a record, in the place of the one that may be there. */
-  public void put(Fingerprint key, Kept kept) throws IOException {
+  /**
+   * Keeps a record, in the place of the one that may be there.
+   *
+   * @return its fingerprint
+   */
+  public Fingerprint put(Fingerprint key, Kept kept) throws IOException {
     String spoken = kept.spoken().map(Fingerprint::hex).orElse("x");
     Path file = folder.resolve(key.hex() + "-" + spoken + ".record");
     Path before = byKey.get(key);
-    WholeFile.write(file, format.encode(key, kept), key.hex());
+    byte[] record = format.encode(key, kept);
+    WholeFile.write(file, record, key.hex());
     if (before != null && !before.equals(file)) {
       Files.deleteIfExists(before);
     }
     use(key, file);
     list(key, spoken, file);
+    return RecordFormat.printOf(record);
   }
 
   /** Whether there is a record of this key; it may be damaged. */
@@ -143,19 +149,27 @@ public final class RecordStore {
     return byKey.containsKey(key);
   }
 
-  /** Whether the record of this key is there and undamaged; what it says is not read. */
-  public boolean isIntact(Fingerprint key) {
+  /**
+   * The fingerprint of the record of this key, if it is there and undamaged; what it says is not
+   * read.
+   */
+  public Optional<Fingerprint> intact(Fingerprint key) {
     Path file = byKey.get(key);
     if (file == null) {
-      return false;
+      return Optional.empty();
     }
     try {
-      RecordFormat.requireIntact(Files.readAllBytes(file));
+      Fingerprint record = RecordFormat.requireIntact(Files.readAllBytes(file));
       use(key, file);
-      return true;
+      return Optional.of(record);
     } catch (IOException | RecordFormat.Damaged e) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  /** The digests of the records; whoever asks closes them. */
+  public Digests digests() throws IOException {
+    return Digests.open(folder.resolve(Digests.NAME), format);
   }
 
   /** What was published last; empty if nothing was, or if nobody knows any more. */
@@ -217,6 +231,7 @@ public final class RecordStore {
       Files.deleteIfExists(file);
     }
     Files.deleteIfExists(folder.resolve(LAST));
+    Files.deleteIfExists(folder.resolve(Digests.NAME));
     byKey.clear();
     bySpoken.clear();
   }

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  * beside their place, forced to the disk, renamed.
  */
 final class WholeFile {
-  private static final String HALF = ".tmp";
+  static final String HALF = ".tmp";
 
   private WholeFile() {}
 

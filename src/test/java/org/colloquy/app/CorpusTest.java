@@ -9,16 +9,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.FileDigest;
 import org.colloquy.model.Outcome;
+import org.colloquy.store.Digested;
+import org.colloquy.store.Digests;
 import org.colloquy.store.Effort;
 import org.colloquy.store.Fingerprint;
 import org.colloquy.store.Kept;
 import org.colloquy.store.RecordStore;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Outcomes come in the order of the files, whether they are held or fetched. */
+/** Digests come in the order of the files, from the store or without it. */
 class CorpusTest {
   private static final Fingerprint KEY = Fingerprint.of(new byte[] {1});
   private static final Outcome KEPT =
@@ -28,33 +32,47 @@ class CorpusTest {
 
   @TempDir private Path folder;
   private RecordStore store;
+  private Digests digests;
+  private Fingerprint record;
 
   @BeforeEach
   void store() throws Exception {
     store = RecordStore.open(folder, Clock.systemUTC());
-    store.put(KEY, new Kept(KEPT, Optional.empty(), Effort.full()));
+    record = store.put(KEY, new Kept(KEPT, Optional.empty(), Effort.full()));
+    digests = store.digests();
   }
 
-  private Corpus corpus(long budget) {
-    Corpus corpus = new Corpus(store, 2, budget);
-    corpus.put(1, new Finished(KEPT, Optional.of(KEY), Optional.of(KEY), Finished.How.NEW, true));
+  @AfterEach
+  void close() throws Exception {
+    digests.close();
+  }
+
+  private Corpus corpus() throws Exception {
+    Corpus corpus = new Corpus(store, digests, 2);
+    Digested digested = new Digested(FileDigest.of(KEPT), Effort.full());
+    Finished.Stored stored = new Finished.Stored(KEY, record, digests.put(record, digested));
+    corpus.put(
+        1,
+        new Finished(
+            digested.digest(), Optional.of(KEY), Optional.of(stored), Finished.How.NEW, true));
     corpus.put(0, Finished.unread(UNREAD));
     return corpus;
   }
 
   @Test
-  void heldOrFetchedTheyAreTheSame() {
-    for (long budget : new long[] {0, 1_000_000}) {
-      for (int pass = 0; pass < 2; pass++) {
-        assertThat(corpus(budget)).extracting(Corpus.Entry::outcome).containsExactly(UNREAD, KEPT);
-      }
+  void digestsComeInTheOrderOfTheFiles() throws Exception {
+    Corpus corpus = corpus();
+    for (int pass = 0; pass < 2; pass++) {
+      assertThat(corpus)
+          .extracting(Corpus.Entry::digest)
+          .containsExactly(FileDigest.of(UNREAD), FileDigest.of(KEPT));
     }
   }
 
   @Test
-  void outcomeThatTheStoreHasLostIsAnError() throws Exception {
-    Corpus corpus = corpus(0);
+  void analysisThatTheStoreHasLostIsAnError() throws Exception {
+    Corpus corpus = corpus();
     store.clear();
-    assertThatThrownBy(() -> corpus.forEach(entry -> {})).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> corpus.analysis(KEY)).isInstanceOf(UncheckedIOException.class);
   }
 }

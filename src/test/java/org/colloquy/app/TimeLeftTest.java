@@ -12,6 +12,7 @@ import org.colloquy.language.FakeAnnotator;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Cast;
 import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.FileDigest;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
@@ -55,7 +56,7 @@ class TimeLeftTest {
                 List.of(),
                 List.of(),
                 List.of()));
-    return new Finished(outcome, Optional.empty(), Optional.empty(), how, true);
+    return new Finished(FileDigest.of(outcome), Optional.empty(), Optional.empty(), how, true);
   }
 
   private static TimeLeft left(int threads, Map<String, Long> bytes) {

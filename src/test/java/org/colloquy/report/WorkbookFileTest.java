@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.colloquy.model.CorpusEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +23,6 @@ class WorkbookFileTest {
     public String description() {
       return "rows";
     }
-
-    @Override
-    public void add(CorpusEntry entry, RowSink sink) {}
   }
 
   private static final ReportTable SPEAKERS =

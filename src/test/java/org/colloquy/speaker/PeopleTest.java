@@ -19,12 +19,13 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Transcript;
+import org.colloquy.model.TranscriptDigest;
 import org.colloquy.model.Turn;
 import org.junit.jupiter.api.Test;
 
 /** Who is one person in several transcripts, and who is not. */
 class PeopleTest {
-  private static AnalysedTranscript transcript(String id, Speaker... speakers) {
+  private static TranscriptDigest transcript(String id, Speaker... speakers) {
     Turn turn =
         new Turn(
             1, Optional.empty(), List.of(new Paragraph(List.of(new Span(0, 4)))), Turn.Kind.SPEECH);
@@ -44,13 +45,14 @@ class PeopleTest {
             List.of(speakers),
             List.of(Attribution.unknown("no label")),
             List.of(OptionalInt.empty()));
-    return new AnalysedTranscript(
-        transcript,
-        cast,
-        new Annotations(List.of(), List.of(), List.of()),
-        List.of(),
-        List.of(),
-        List.of());
+    return TranscriptDigest.of(
+        new AnalysedTranscript(
+            transcript,
+            cast,
+            new Annotations(List.of(), List.of(), List.of()),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   private static Speaker speaker(
@@ -68,13 +70,13 @@ class PeopleTest {
     return speaker(name, Naming.FULL, null, null);
   }
 
-  private static People people(AnalysedTranscript... transcripts) {
+  private static People people(TranscriptDigest... transcripts) {
     People people = new People();
     Arrays.stream(transcripts).forEach(people::add);
     return people;
   }
 
-  private static List<String> ids(AnalysedTranscript... transcripts) {
+  private static List<String> ids(TranscriptDigest... transcripts) {
     People people = people(transcripts);
     return Arrays.stream(transcripts)
         .flatMap(t -> people.of(t).stream())
@@ -84,14 +86,14 @@ class PeopleTest {
 
   @Test
   void oneFullNameIsOnePersonAndTheReasonIsSaid() {
-    AnalysedTranscript one =
+    TranscriptDigest one =
         transcript("one.txt", speaker("Ada Cole", Naming.FULL, "host", null, "COLE"));
-    AnalysedTranscript two =
+    TranscriptDigest two =
         transcript(
             "two.txt",
             full("Ivo Stone"),
             speaker("Ada Cole", Naming.FULL, "host", "Lakeland", "Ada"));
-    AnalysedTranscript three =
+    TranscriptDigest three =
         transcript("three.txt", speaker("Ada Cole", Naming.FULL, "guest", null));
     Identity ada = people(one, two, three).of(one).get(0);
     assertThat(ada.id()).isEqualTo("ada-cole");
@@ -105,18 +107,18 @@ class PeopleTest {
 
   @Test
   void accentsMakeNoOtherPersonAndAreShown() {
-    AnalysedTranscript one = transcript("one.txt", full("Mateo Quinones"));
-    AnalysedTranscript two = transcript("two.txt", full("Mateo Quiñones"));
+    TranscriptDigest one = transcript("one.txt", full("Mateo Quinones"));
+    TranscriptDigest two = transcript("two.txt", full("Mateo Quiñones"));
     assertThat(people(one, two).of(one).get(0).name()).isEqualTo("Mateo Quiñones");
     assertThat(ids(one, two)).containsOnly("mateo-quinones");
   }
 
   @Test
   void middleNameMakesNoOtherPersonUnlessThereAreTwo() {
-    AnalysedTranscript plain = transcript("a.txt", full("Ada Cole"));
-    AnalysedTranscript initial = transcript("b.txt", full("Ada B. Cole"));
-    AnalysedTranscript whole = transcript("c.txt", full("Ada Berta Cole"));
-    AnalysedTranscript other = transcript("d.txt", full("Ada M. Cole"));
+    TranscriptDigest plain = transcript("a.txt", full("Ada Cole"));
+    TranscriptDigest initial = transcript("b.txt", full("Ada B. Cole"));
+    TranscriptDigest whole = transcript("c.txt", full("Ada Berta Cole"));
+    TranscriptDigest other = transcript("d.txt", full("Ada M. Cole"));
     assertThat(ids(plain, initial, whole)).containsOnly("ada-cole");
     assertThat(people(plain, initial).of(plain).get(0).name()).isEqualTo("Ada B. Cole");
     assertThat(people(plain, initial).ofName("Ada B. Cole")).isEqualTo("ada-cole");
@@ -125,13 +127,13 @@ class PeopleTest {
 
   @Test
   void whoIsOfOneTranscriptAloneIsNobodyElsewhere() {
-    AnalysedTranscript one =
+    TranscriptDigest one =
         transcript(
             "one.txt",
             speaker("Cole", Naming.PART, null, null),
             speaker("Unidentified Man #1", Naming.NOBODY, null, null),
             speaker("Ada Cole", Naming.APART, null, null));
-    AnalysedTranscript two =
+    TranscriptDigest two =
         transcript(
             "two.txt",
             speaker("Cole", Naming.PART, null, null),
@@ -149,9 +151,8 @@ class PeopleTest {
 
   @Test
   void transcriptsThatAreCalledAlikeAreTwoAllTheSame() {
-    AnalysedTranscript text =
-        transcript("talk.txt", speaker("Speaker 1", Naming.NOBODY, null, null));
-    AnalysedTranscript captions =
+    TranscriptDigest text = transcript("talk.txt", speaker("Speaker 1", Naming.NOBODY, null, null));
+    TranscriptDigest captions =
         transcript("talk.vtt", speaker("Speaker 1", Naming.NOBODY, null, null));
     assertThat(ids(text, captions)).containsExactly("speaker-1@talk.txt", "speaker-1@talk.vtt");
     assertThat(ids(captions, text)).containsExactly("speaker-1@talk.vtt", "speaker-1@talk.txt");
@@ -159,10 +160,10 @@ class PeopleTest {
 
   @Test
   void nameThatTheUserGivesIsOnePersonThoughItIsOneWord() {
-    AnalysedTranscript one = transcript("one.txt", speaker("Bibi", Naming.GIVEN, null, null));
-    AnalysedTranscript two = transcript("two.txt", speaker("Bibi", Naming.GIVEN, null, null));
+    TranscriptDigest one = transcript("one.txt", speaker("Bibi", Naming.GIVEN, null, null));
+    TranscriptDigest two = transcript("two.txt", speaker("Bibi", Naming.GIVEN, null, null));
     assertThat(ids(one, two)).containsExactly("bibi", "bibi");
-    AnalysedTranscript senator =
+    TranscriptDigest senator =
         transcript("three.txt", speaker("Ada Cole (senator)", Naming.GIVEN, null, null));
     assertThat(ids(senator, transcript("four.txt", full("Ada Cole"))))
         .containsExactly("ada-cole-senator", "ada-cole");
@@ -170,11 +171,11 @@ class PeopleTest {
 
   @Test
   void whoReportsHoldsNoPublicOffice() {
-    AnalysedTranscript host =
+    TranscriptDigest host =
         transcript("a.txt", speaker("John Smith", Naming.FULL, "host", "Marsh Radio"));
-    AnalysedTranscript senator =
+    TranscriptDigest senator =
         transcript("b.txt", speaker("John Smith", Naming.FULL, "guest", "State Senator"));
-    AnalysedTranscript unknown = transcript("c.txt", full("John Smith"));
+    TranscriptDigest unknown = transcript("c.txt", full("John Smith"));
     assertThat(ids(host, senator, unknown))
         .containsExactly("john-smith", "john-smith-state-senator", "john-smith");
     assertThat(people(host, senator).problems())
@@ -187,20 +188,20 @@ class PeopleTest {
 
   @Test
   void professionAndOfficeMayBeOnePersons() {
-    AnalysedTranscript author =
+    TranscriptDigest author =
         transcript("a.txt", speaker("John Smith", Naming.FULL, "guest", "Author"));
-    AnalysedTranscript senator =
+    TranscriptDigest senator =
         transcript("b.txt", speaker("John Smith", Naming.FULL, "guest", "Senator"));
     assertThat(ids(author, senator)).containsOnly("john-smith");
   }
 
   @Test
   void orderOfAddingDoesNotMatter() {
-    AnalysedTranscript one =
+    TranscriptDigest one =
         transcript("one.txt", speaker("Mateo Quiñones", Naming.FULL, "host", "A", "M"));
-    AnalysedTranscript two =
+    TranscriptDigest two =
         transcript("two.txt", speaker("Mateo Quinones", Naming.FULL, "guest", "B", "Q"));
-    AnalysedTranscript three =
+    TranscriptDigest three =
         transcript("three.txt", speaker("Mateo Q. Quiñones", Naming.FULL, "host", "B"));
     Identity expected = people(one, two, three).of(one).get(0);
     assertThat(people(three, two, one).of(one)).containsExactly(expected);

@@ -10,6 +10,7 @@ const corpus = (() => {
   return {
     ...tables,
     pages: data.pages,
+    pageNames: data.pageNames,
     shares: data.shares,
     peopleIds: data.people,
     thingIds: data.things,

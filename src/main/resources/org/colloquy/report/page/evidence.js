@@ -89,7 +89,7 @@ function pageItem({ number, count }, query) {
 }
 
 function pageOf(number) {
-  return `${corpus.pages}/${String(number).padStart(4, '0')}.html`;
+  return `${corpus.pages}/${corpus.pageNames[number - 1]}`;
 }
 
 let evidenceFrom = null;

@@ -1,0 +1,80 @@
+package org.colloquy.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.colloquy.model.CorpusEntry;
+import org.colloquy.report.EarlierTables;
+import org.colloquy.report.Reports;
+import org.colloquy.report.WrittenTables;
+import org.colloquy.store.Fingerprint;
+import org.colloquy.store.LastPublication;
+
+/** Makes the tables of a corpus, taking over what the publication before has of them. */
+final class TableMaking {
+  private final Settings settings;
+  private final FileKeys keys;
+  private final Optional<LastPublication> last;
+
+  /**
+   * @param last of which the tables may be taken over
+   */
+  TableMaking(Settings settings, FileKeys keys, Optional<LastPublication> last) {
+    this.settings = settings;
+    this.keys = keys;
+    this.last = last;
+  }
+
+  /**
+   * Looks which of the published files that can be taken over are as they were published. It needs
+   * nothing but the publication before, and so can go on beside the analysis.
+   */
+  EarlierTables earlier() throws IOException {
+    if (last.isEmpty() || last.get().rows().isEmpty()) {
+      return EarlierTables.none();
+    }
+    SortedMap<String, Fingerprint> published = last.get().tables();
+    published = PublishedFiles.only(published, Reports::canBeTakenOver);
+    return new EarlierTables(
+        settings.output(),
+        PublishedFiles.unharmed(settings.output(), published),
+        last.get().rows());
+  }
+
+  /**
+   * Writes the tables.
+   *
+   * @param folder an empty folder
+   * @param made fingerprint of all that they are made of
+   * @param settled whether nothing in them is to be tried again
+   */
+  LastPublication write(
+      Path folder,
+      Corpus corpus,
+      Pass pass,
+      EarlierTables earlier,
+      Fingerprint made,
+      boolean settled)
+      throws IOException {
+    Map<String, Fingerprint> keysOfFiles = corpus.keys();
+    WrittenTables written =
+        new Reports(settings.delimiter(), settings.values(), settings.formats())
+            .write(
+                folder,
+                pass.second(corpus),
+                (CorpusEntry file) -> corpus.analysis(keysOfFiles.get(file.id())),
+                pass.ofTables(),
+                keys.prints().reports().hex(),
+                earlier);
+    pass.add(written.leftOut());
+    SortedMap<String, Fingerprint> known = new java.util.TreeMap<>();
+    written.takenOver().forEach(name -> known.put(name, last.orElseThrow().tables().get(name)));
+    return pass.published(
+        made,
+        PublishedFiles.prints(folder, Reports.ofTheCorpusIn(folder), known),
+        settled,
+        written.rows());
+  }
+}

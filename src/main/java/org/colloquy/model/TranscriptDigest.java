@@ -1,0 +1,151 @@
+package org.colloquy.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What the corpus-wide step needs of one analysed transcript, and all that it reads. Its size grows
+ * with the people and things of the transcript, not with its length.
+ *
+ * @param id of the transcript
+ * @param speakers of its cast
+ * @param speech what each of them says, in the same order
+ * @param entities in the order of first mention
+ * @param references how many mentions each of them has, in the same order, those outside of speech
+ *     among them
+ * @param otherReferences mentions in chains without a name
+ * @param talks who speaks of what, by the first mention
+ * @param turns of the whole transcript
+ * @param sentences that somebody says
+ * @param words that somebody says
+ * @param length of the text, in UTF-16 code units
+ * @param otherNames names in the text, folded by {@link EntityRule#key}, that are no alias of an
+ *     entity
+ */
+public record TranscriptDigest(
+    String id,
+    Optional<Sourced<String>> title,
+    Optional<Sourced<LocalDate>> date,
+    List<Speaker> speakers,
+    List<Speech> speech,
+    List<Entity> entities,
+    List<Integer> references,
+    int otherReferences,
+    List<Talk> talks,
+    int turns,
+    int sentences,
+    long words,
+    int length,
+    SortedSet<String> otherNames) {
+  public TranscriptDigest {
+    speakers = List.copyOf(speakers);
+    speech = List.copyOf(speech);
+    entities = List.copyOf(entities);
+    references = List.copyOf(references);
+    talks = List.copyOf(talks);
+    otherNames = Collections.unmodifiableSortedSet(new TreeSet<>(otherNames));
+    if (speech.size() != speakers.size() || references.size() != entities.size()) {
+      throw new IllegalArgumentException(id + ": one speech a speaker and one count an entity");
+    }
+    for (Talk talk : talks) {
+      if (talk.entity() >= entities.size() || talk.speaker().orElse(-1) >= speakers.size()) {
+        throw new IllegalArgumentException(id + ": talk of or by somebody unknown, " + talk);
+      }
+    }
+  }
+
+  public static TranscriptDigest of(AnalysedTranscript result) {
+    Transcript transcript = result.transcript();
+    Cast cast = result.cast();
+    List<Speech> byTurn = speechByTurn(result);
+    List<Speech> speech = new ArrayList<>(Collections.nCopies(cast.speakers().size(), Speech.NONE));
+    Speech all = Speech.NONE;
+    for (int i = 0; i < byTurn.size(); i++) {
+      OptionalInt speaker = cast.indexOf(i + 1);
+      if (speaker.isPresent()) {
+        speech.set(speaker.getAsInt(), speech.get(speaker.getAsInt()).and(byTurn.get(i)));
+      }
+      all = all.and(byTurn.get(i));
+    }
+    int[] references = new int[result.entities().size()];
+    int others = 0;
+    for (Reference reference : result.references()) {
+      if (reference.entity().isPresent()) {
+        references[reference.entity().getAsInt()]++;
+      } else {
+        others++;
+      }
+    }
+    return new TranscriptDigest(
+        result.id(),
+        transcript.foundTitle(),
+        transcript.foundDate(),
+        cast.speakers(),
+        speech,
+        result.entities(),
+        Arrays.stream(references).boxed().toList(),
+        others,
+        talks(result),
+        all.turns(),
+        all.sentences(),
+        all.words(),
+        transcript.text().length(),
+        otherNames(result));
+  }
+
+  private static List<Speech> speechByTurn(AnalysedTranscript result) {
+    List<Speech> speech = new ArrayList<>();
+    for (Turn turn : result.transcript().turns()) {
+      long words = Words.count(turn.textIn(result.transcript().text()));
+      speech.add(new Speech(1, 0, words, 0, Tones.NONE));
+    }
+    for (Sentence sentence : result.annotations().sentences()) {
+      if (sentence.spoken()) {
+        int questions = sentence.question() ? 1 : 0;
+        Speech one = new Speech(0, 1, 0, questions, Tones.of(sentence.sentiment()));
+        speech.set(sentence.turn() - 1, speech.get(sentence.turn() - 1).and(one));
+      }
+    }
+    return speech;
+  }
+
+  private record Pair(OptionalInt speaker, int entity) {}
+
+  private static List<Talk> talks(AnalysedTranscript result) {
+    Map<Pair, Talk> talks = new LinkedHashMap<>();
+    for (Reference reference : result.references()) {
+      int turn = result.annotations().turnOf(reference.mention());
+      if (turn > 0 && reference.entity().isPresent()) {
+        Pair pair = new Pair(result.cast().indexOf(turn), reference.entity().getAsInt());
+        Talk one = Talk.of(pair.speaker(), pair.entity(), reference.mention(), turn);
+        talks.merge(pair, one, Talk::and);
+      }
+    }
+    return List.copyOf(talks.values());
+  }
+
+  private static SortedSet<String> otherNames(AnalysedTranscript result) {
+    String text = result.transcript().text();
+    SortedSet<String> names = new TreeSet<>();
+    for (Reference reference : result.references()) {
+      Mention mention = reference.mention();
+      if (mention.kind() == Mention.Kind.NAME) {
+        names.add(EntityRule.key(mention.head().in(text)));
+        names.add(EntityRule.key(mention.span().in(text)));
+      }
+    }
+    for (Entity entity : result.entities()) {
+      entity.aliases().forEach(alias -> names.remove(EntityRule.key(alias)));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,118 @@
+package org.colloquy.store;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.store.Digests.Place;
+
+/**
+ * Digests one after the other in one file, each behind the fingerprint of its record and its own
+ * length, in bytes. What the memory holds of them is where each begins. Safe for use by several
+ * threads.
+ */
+final class DigestFile implements AutoCloseable {
+  private static final int DIGITS = 64;
+  private static final int HEAD = DIGITS + Integer.BYTES;
+
+  private final FileChannel channel;
+  private final Map<Fingerprint, Place> places = new HashMap<>();
+  private long end;
+
+  private DigestFile(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Opens a file, a new one if there is none. What comes behind a place that makes no sense, such
+   * as the end of a write that was cut off, is cut away.
+   */
+  static DigestFile open(Path file) throws IOException {
+    DigestFile digests =
+        new DigestFile(
+            FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE));
+    try {
+      digests.list();
+      digests.channel.truncate(digests.end);
+      return digests;
+    } catch (IOException e) {
+      digests.close();
+      throw e;
+    }
+  }
+
+  private void list() throws IOException {
+    long size = channel.size();
+    while (end + HEAD <= size) {
+      ByteBuffer head = read(end, HEAD);
+      String print = StandardCharsets.US_ASCII.decode(head.slice(0, DIGITS)).toString();
+      int length = head.getInt(DIGITS);
+      if (length < 0 || end + HEAD + length > size || !isHex(print)) {
+        return;
+      }
+      places.put(new Fingerprint(print), new Place(end + HEAD, length));
+      end += HEAD + length;
+    }
+  }
+
+  private static boolean isHex(String print) {
+    return print.chars().allMatch(HexFormat::isHexDigit);
+  }
+
+  synchronized Optional<Place> find(Fingerprint record) {
+    return Optional.ofNullable(places.get(record));
+  }
+
+  /** How long the file is, in bytes. */
+  synchronized long length() {
+    return end;
+  }
+
+  byte[] bytes(Place place) throws IOException {
+    return read(place.start(), place.length()).array();
+  }
+
+  private ByteBuffer read(long start, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining()) {
+      if (channel.read(bytes, start + bytes.position()) < 0) {
+        throw new EOFException("a digest is cut off");
+      }
+    }
+    return bytes.flip();
+  }
+
+  /** Adds a digest; it takes the place of another one of the same record. */
+  synchronized Place append(Fingerprint record, byte[] digest) throws IOException {
+    ByteBuffer entry = ByteBuffer.allocate(HEAD + digest.length);
+    entry.put(record.hex().getBytes(StandardCharsets.US_ASCII));
+    entry.putInt(digest.length).put(digest).flip();
+    while (entry.hasRemaining()) {
+      channel.write(entry, end + entry.position());
+    }
+    Place place = new Place(end + HEAD, digest.length);
+    places.put(record, place);
+    end += HEAD + digest.length;
+    return place;
+  }
+
+  void force() throws IOException {
+    channel.force(true);
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,118 @@
+package org.colloquy.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The digests of records, which can be made anew of these at any time. They lie in one file that
+ * grows; when most of it is of no use any more, it is written anew. Safe for use by several
+ * threads.
+ */
+public final class Digests implements AutoCloseable {
+  static final String NAME = "digests";
+
+  /** So much longer than what is used may the file be. */
+  private static final int LONGEST = 2;
+
+  private static final long SHORT = 1 << 20;
+
+  private final Path path;
+  private final RecordFormat format;
+  private final DigestFile file;
+
+  private Digests(Path path, RecordFormat format, DigestFile file) {
+    this.path = path;
+    this.format = format;
+    this.file = file;
+  }
+
+  /** Where a digest lies, in bytes. */
+  public record Place(long start, int length) {}
+
+  /** A digest that there was. */
+  public record Found(Digested digested, Place place) {}
+
+  static Digests open(Path path, RecordFormat format) throws IOException {
+    return new Digests(path, format, DigestFile.open(path));
+  }
+
+  /**
+   * The digest of a record; empty if there is none, or if it is damaged.
+   *
+   * @param record its fingerprint
+   */
+  public Optional<Found> find(Fingerprint record) throws IOException {
+    Optional<Place> place = file.find(record);
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Found(read(record, place.get()), place.get()));
+    } catch (RecordFormat.Damaged e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The digest at a place.
+   *
+   * @throws IOException if it cannot be read any more
+   */
+  public Digested get(Fingerprint record, Place place) throws IOException {
+    try {
+      return read(record, place);
+    } catch (RecordFormat.Damaged e) {
+      throw new IOException("a digest was damaged during the run: " + e.getMessage(), e);
+    }
+  }
+
+  /** A digest with the fingerprint of its record, so that none can be taken for another's. */
+  private record Signed(Fingerprint record, Digested digested) {}
+
+  private Digested read(Fingerprint record, Place place) throws IOException, RecordFormat.Damaged {
+    Signed signed = format.unpackLoose(file.bytes(place), Signed.class);
+    if (!signed.record().equals(record)) {
+      throw new RecordFormat.Damaged("it is another record's");
+    }
+    return signed.digested();
+  }
+
+  /**
+   * Keeps the digest of a record.
+   *
+   * @param record its fingerprint
+   */
+  public Place put(Fingerprint record, Digested digested) throws IOException {
+    return file.append(record, format.packLoosely(new Signed(record, digested)));
+  }
+
+  /**
+   * Writes the file anew if most of it is of no use.
+   *
+   * @param used the digests of this run, by the fingerprints of their records
+   */
+  public void tidy(Map<Fingerprint, Place> used) throws IOException {
+    long needed = used.values().stream().mapToLong(Place::length).sum();
+    if (file.length() <= LONGEST * needed + SHORT) {
+      return;
+    }
+    Path beside = path.resolveSibling(NAME + WholeFile.HALF);
+    Files.deleteIfExists(beside);
+    try (DigestFile smaller = DigestFile.open(beside)) {
+      for (Map.Entry<Fingerprint, Place> digest : used.entrySet()) {
+        smaller.append(digest.getKey(), file.bytes(digest.getValue()));
+      }
+      smaller.force();
+    }
+    Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}
