@@ -17,8 +17,8 @@ import org.colloquy.language.temporal.RuleGates;
 /**
  * CoreNLP's recogniser of names with the program's own classifiers and, in place of its
  * fine-grained recognition, the program's own gazetteer, at the same places of its work: first the
- * classifiers, then numbers and dates, then the rules, before the mentions of names are built. Rules
- * for times are tried where they could match.
+ * classifiers, then numbers and dates, then the rules, before the mentions of names are built.
+ * Rules for times are tried where they could match.
  */
 final class NameRecogniser extends NERCombinerAnnotator {
   private final NameClassifiers classifiers;
