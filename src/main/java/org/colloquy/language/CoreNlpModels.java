@@ -4,7 +4,6 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.EntityMentionsAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
-import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
 import java.util.List;
@@ -53,8 +52,7 @@ record CoreNlpModels(
     Supplier<RuleNames> rules = loading.start(RuleNames::load);
     Supplier<Annotator> names = loading.start(() -> new NameRecogniser(withoutMentions(), rules));
     Supplier<Annotator> tagger = loading.start(() -> new POSTaggerAnnotator("pos", settings()));
-    Supplier<Annotator> sentiment =
-        loading.start(() -> new SentimentAnnotator("sentiment", settings()));
+    Supplier<Annotator> sentiment = loading.start(() -> new SentenceSentiment(settings()));
     return () ->
         new CoreNlpModels(
             new TokenizerAnnotator(false, settings()),

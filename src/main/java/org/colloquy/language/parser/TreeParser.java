@@ -9,6 +9,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.ParserAnnotatorUtils;
 import edu.stanford.nlp.pipeline.SentenceAnnotator;
 import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.HeadFinder;
 import edu.stanford.nlp.trees.ModCollinsHeadFinder;
 import edu.stanford.nlp.trees.PennTreebankLanguagePack;
 import edu.stanford.nlp.trees.Tree;
@@ -33,6 +34,8 @@ public final class TreeParser extends SentenceAnnotator {
   /** CoreNLP's: what is made of a higher tree may overflow the stack. */
   private static final int HIGHEST = 80;
 
+  private final PennTreebankLanguagePack english = new PennTreebankLanguagePack();
+  private final HeadFinder heads = new ModCollinsHeadFinder(english);
   private final ShiftReduceDecoder decoder;
   private final int longest;
 
@@ -84,14 +87,11 @@ public final class TreeParser extends SentenceAnnotator {
     add(sentence, ParserUtils.xTree(tokens));
   }
 
-  private static void add(CoreMap sentence, Tree parse) {
+  private void add(CoreMap sentence, Tree parse) {
     Tree tree = ParserUtils.flattenTallTrees(HIGHEST, List.of(parse)).get(0);
     ParserAnnotatorUtils.fillInParseAnnotations(
         false, false, null, sentence, List.of(tree), GrammaticalStructure.Extras.NONE);
-    PennTreebankLanguagePack english = new PennTreebankLanguagePack();
-    Tree binary =
-        TreeBinarizer.simpleTreeBinarizer(new ModCollinsHeadFinder(english), english)
-            .transformTree(tree);
+    Tree binary = TreeBinarizer.simpleTreeBinarizer(heads, english).transformTree(tree);
     Trees.convertToCoreLabels(binary);
     sentence.set(TreeCoreAnnotations.BinarizedTreeAnnotation.class, binary);
   }

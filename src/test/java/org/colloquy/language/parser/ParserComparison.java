@@ -19,8 +19,8 @@ import org.colloquy.language.Documents;
 
 /**
  * Compares the trees of {@link TreeParser} with those of CoreNLP's own parser, and prints what
- * differs, the processor time that both take for a token once their code is compiled, and for
- * loading. Arguments: a folder for what the models find, and folders or files of transcripts.
+ * differs, the processor time that both take for a token once their code is compiled, and what
+ * loading takes. Arguments: a folder for what the models find, and folders or files of transcripts.
  */
 public final class ParserComparison {
   private static final int ROUNDS = 3;
@@ -66,10 +66,23 @@ public final class ParserComparison {
   }
 
   private Annotator loaded(String name, Supplier<Annotator> parser) {
+    long before = heldMegabytes();
     double start = seconds();
     Annotator loaded = parser.get();
-    out.printf(Locale.ROOT, "%s loads for %.2f s of processor time%n", name, seconds() - start);
+    double took = seconds() - start;
+    out.printf(
+        Locale.ROOT,
+        "%s: %.2f s of processor time to load, %d MB held%n",
+        name,
+        took,
+        heldMegabytes() - before);
     return loaded;
+  }
+
+  /** What the heap holds after a collection. */
+  private static long heldMegabytes() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
   }
 
   private void add(byte[] serialized, boolean counted) throws IOException {
