@@ -28,11 +28,15 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.colloquy.language.gazetteer.RuleNames;
 import org.colloquy.language.temporal.RuleGates;
+import org.colloquy.transcript.Readers;
+import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
 
 /**
  * Runs CoreNLP's own recogniser of names, times and numbers and the program's over the same texts
  * and prints every token and every name that they tell differently, and the processor time of each:
- * everything is read twice and the second time counts. Arguments: files and folders of texts.
+ * everything is read twice and the second time counts. Arguments: files and folders of transcripts
+ * and texts.
  */
 public final class NamesComparison {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -83,8 +87,14 @@ public final class NamesComparison {
       comparison.begin();
       for (String arg : args) {
         try (Stream<Path> files = Files.walk(Path.of(arg))) {
-          for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-            comparison.compare(Files.readString(file));
+          for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            String name = file.getFileName().toString();
+            if (new Readers().read(new TranscriptFile(name, file))
+                instanceof Reading.Conversation conversation) {
+              comparison.compare(conversation.transcript().text());
+            } else if (name.endsWith(".txt")) {
+              comparison.compare(Files.readString(file));
+            }
           }
         }
       }
@@ -166,7 +176,7 @@ public final class NamesComparison {
   private void compareTokens(List<CoreLabel> expected, List<CoreLabel> actual) {
     tokens += expected.size();
     for (int i = 0; i < expected.size(); i++) {
-      if (expected.get(i).has(TimeAnnotations.TimexAnnotation.class)) {
+      if (expected.get(i).containsKey(TimeAnnotations.TimexAnnotation.class)) {
         timed++;
       }
       for (Class<? extends CoreAnnotation<?>> key : KEYS) {
