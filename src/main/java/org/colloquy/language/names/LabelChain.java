@@ -1,7 +1,5 @@
 package org.colloquy.language.names;
 
-import java.util.Arrays;
-
 /**
  * A linear chain of labels: the best sequence of them, and how probable a label is at its place
  * (Lafferty, McCallum and Pereira, Conditional Random Fields, 2001).
@@ -98,7 +96,10 @@ final class LabelChain {
   }
 
   private static double logOfSum(double... logs) {
-    double largest = Arrays.stream(logs).max().orElseThrow();
+    double largest = logs[0];
+    for (double log : logs) {
+      largest = Math.max(largest, log);
+    }
     double sum = 0;
     for (double log : logs) {
       if (log > largest - NEGLIGIBLE) {

@@ -48,6 +48,15 @@ record ModelFile(
     }
   }
 
+  WordClusters wordClusters() {
+    return WordClusters.of(clusters, flags.unknownCluster());
+  }
+
+  boolean hasTheClustersOf(ModelFile other) {
+    return flags.unknownCluster().equals(other.flags.unknownCluster())
+        && (clusters.equals(other.clusters) || wordClusters().isSameAs(other.wordClusters()));
+  }
+
   private static ModelFile read(SerialStream stream) throws IOException {
     List<Object> rows = ((Instance) stream.read()).contents();
     List<String> labels = strings(objects(stream.read()));

@@ -41,15 +41,12 @@ public final class NameClassifiers {
    */
   static NameClassifiers load(List<String> paths) {
     List<NameModel> models = new ArrayList<>();
-    WordForms forms = null;
-    WordClusters clusters = null;
-    for (String path : paths) {
+    ModelFile first = ModelFile.read(paths.get(0));
+    WordForms forms = new WordForms(first.wordClusters());
+    models.add(new NameModel(first, forms));
+    for (String path : paths.subList(1, paths.size())) {
       ModelFile file = ModelFile.read(path);
-      WordClusters own = WordClusters.of(file.clusters(), file.flags().unknownCluster());
-      if (clusters == null) {
-        clusters = own;
-        forms = new WordForms(clusters);
-      } else if (!clusters.isSameAs(own)) {
+      if (!file.hasTheClustersOf(first)) {
         throw new IllegalArgumentException(path + " has other clusters of words");
       }
       models.add(new NameModel(file, forms));

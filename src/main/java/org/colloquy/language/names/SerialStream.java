@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StreamCorruptedException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class SerialStream {
     END
   }
 
+  private static final String INTEGER = "java.lang.Integer";
   private static final int MAGIC = 0xACED;
   private static final int VERSION = 5;
   private static final int NULL = 0x70;
@@ -146,16 +148,14 @@ final class SerialStream {
 
   private Object instance() throws IOException {
     Description description = description(u1());
-    int handle = reserve();
+    if (INTEGER.equals(description.name())) {
+      return keep(i4());
+    }
     Map<String, Object> fields = new HashMap<>();
     List<Object> contents = new ArrayList<>();
     Instance instance = new Instance(description.name(), fields, contents);
-    handles.set(handle, instance);
+    keep(instance);
     read(description, fields, contents);
-    if ("java.lang.Integer".equals(description.name())) {
-      handles.set(handle, fields.get("value"));
-      return fields.get("value");
-    }
     return instance;
   }
 
@@ -245,6 +245,10 @@ final class SerialStream {
 
   /** Java's own UTF-8, in which each UTF-16 code unit is written by itself. */
   private String text(int bytes) throws IOException {
+    if (bytes <= end - position && isAscii(position, bytes)) {
+      position += bytes;
+      return new String(buffer, position - bytes, bytes, StandardCharsets.ISO_8859_1);
+    }
     char[] chars = new char[bytes];
     int length = 0;
     for (int left = bytes; left > 0; length++) {
@@ -261,6 +265,15 @@ final class SerialStream {
       }
     }
     return new String(chars, 0, length);
+  }
+
+  private boolean isAscii(int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (buffer[i] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int u1() throws IOException {
