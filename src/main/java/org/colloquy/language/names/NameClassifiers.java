@@ -94,7 +94,7 @@ public final class NameClassifiers {
    * Adds names of these labels, unless a word of the name has another label already. A whole name
    * is as probable as its last word.
    */
-  private static void merge(
+  static void merge(
       Labelling labelling, Set<String> added, List<String> labels, double[] probabilities) {
     List<String> others = labelling.labels();
     for (int begin = 0; begin < labels.size(); ) {

@@ -1,10 +1,8 @@
 package org.colloquy.language.names;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StreamCorruptedException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,49 +53,44 @@ final class SerialStream {
   private static final int FIRST_HANDLE = 0x7E0000;
   private static final int WRITES_ITSELF = 1;
   private static final int SERIALIZABLE = 2;
-  private static final int BUFFER = 1 << 16;
-
-  private final InputStream in;
-  private final byte[] buffer = new byte[BUFFER];
-  private int position;
-  private int end;
+  private final StreamBytes bytes;
   private final List<Object> handles = new ArrayList<>();
 
   /**
    * @throws StreamCorruptedException if it is no stream of serialized objects
    */
   SerialStream(InputStream in) throws IOException {
-    this.in = in;
-    if (u2() != MAGIC || u2() != VERSION) {
+    bytes = new StreamBytes(in);
+    if (bytes.u2() != MAGIC || bytes.u2() != VERSION) {
       throw new StreamCorruptedException("no serialized objects");
     }
   }
 
   /** The next object. */
   Object read() throws IOException {
-    return content(u1());
+    return content(bytes.u1());
   }
 
   /** The next int that is written by itself. */
   int readInt() throws IOException {
-    if (u1() != BLOCK || u1() != Integer.BYTES) {
+    if (bytes.u1() != BLOCK || bytes.u1() != Integer.BYTES) {
       throw new StreamCorruptedException("an int was expected");
     }
-    return i4();
+    return bytes.i4();
   }
 
   private Object content(int type) throws IOException {
     return switch (type) {
       case NULL -> null;
-      case REFERENCE -> handles.get(i4() - FIRST_HANDLE);
+      case REFERENCE -> handles.get(bytes.i4() - FIRST_HANDLE);
       case OBJECT -> instance();
-      case STRING -> keep(text(u2()));
-      case LONG_STRING -> keep(text(Math.toIntExact(i8())));
+      case STRING -> keep(bytes.text(bytes.u2()));
+      case LONG_STRING -> keep(bytes.text(Math.toIntExact(bytes.i8())));
       case ARRAY -> array();
-      case CLASS -> keep(description(u1()));
+      case CLASS -> keep(description(bytes.u1()));
       case CLASS_DESCRIPTION -> description(type);
       case ENUM -> {
-        description(u1());
+        description(bytes.u1());
         int handle = reserve();
         Object constant = read();
         handles.set(handle, constant);
@@ -123,33 +116,33 @@ final class SerialStream {
       return null;
     }
     if (type == REFERENCE) {
-      return (Description) handles.get(i4() - FIRST_HANDLE);
+      return (Description) handles.get(bytes.i4() - FIRST_HANDLE);
     }
     if (type != CLASS_DESCRIPTION) {
       throw new StreamCorruptedException("no description of a class: " + type);
     }
-    String name = text(u2());
-    i8();
+    String name = bytes.text(bytes.u2());
+    bytes.i8();
     int handle = reserve();
-    int flags = u1();
+    int flags = bytes.u1();
     List<Field> fields = new ArrayList<>();
-    for (int n = u2(); n > 0; n--) {
-      char kind = (char) u1();
-      fields.add(new Field(kind, text(u2())));
+    for (int n = bytes.u2(); n > 0; n--) {
+      char kind = (char) bytes.u1();
+      fields.add(new Field(kind, bytes.text(bytes.u2())));
       if (kind == 'L' || kind == '[') {
         read();
       }
     }
     contents(new ArrayList<>());
-    Description description = new Description(name, flags, fields, description(u1()));
+    Description description = new Description(name, flags, fields, description(bytes.u1()));
     handles.set(handle, description);
     return description;
   }
 
   private Object instance() throws IOException {
-    Description description = description(u1());
+    Description description = description(bytes.u1());
     if (INTEGER.equals(description.name())) {
-      return keep(i4());
+      return keep(bytes.i4());
     }
     Map<String, Object> fields = new HashMap<>();
     List<Object> contents = new ArrayList<>();
@@ -177,11 +170,11 @@ final class SerialStream {
 
   private void contents(List<Object> contents) throws IOException {
     while (true) {
-      int type = u1();
+      int type = bytes.u1();
       if (type == BLOCK) {
-        skip(u1());
+        bytes.skip(bytes.u1());
       } else if (type == LONG_BLOCK) {
-        skip(i4());
+        bytes.skip(bytes.i4());
       } else {
         Object content = content(type);
         if (content == Mark.END) {
@@ -194,42 +187,42 @@ final class SerialStream {
 
   private Object value(char type) throws IOException {
     return switch (type) {
-      case 'B' -> (byte) u1();
-      case 'C' -> (char) u2();
-      case 'D' -> Double.longBitsToDouble(i8());
-      case 'F' -> Float.intBitsToFloat(i4());
-      case 'I' -> i4();
-      case 'J' -> i8();
-      case 'S' -> (short) u2();
-      case 'Z' -> u1() != 0;
+      case 'B' -> (byte) bytes.u1();
+      case 'C' -> (char) bytes.u2();
+      case 'D' -> Double.longBitsToDouble(bytes.i8());
+      case 'F' -> Float.intBitsToFloat(bytes.i4());
+      case 'I' -> bytes.i4();
+      case 'J' -> bytes.i8();
+      case 'S' -> (short) bytes.u2();
+      case 'Z' -> bytes.u1() != 0;
       case 'L', '[' -> read();
       default -> throw new StreamCorruptedException("unknown type " + type);
     };
   }
 
   private Object array() throws IOException {
-    Description description = description(u1());
+    Description description = description(bytes.u1());
     int handle = reserve();
-    int length = i4();
+    int length = bytes.i4();
     char type = description.name().charAt(1);
     Object array;
     if (type == 'F') {
       float[] values = new float[length];
       array = values;
       for (int i = 0; i < length; i++) {
-        values[i] = Float.intBitsToFloat(i4());
+        values[i] = Float.intBitsToFloat(bytes.i4());
       }
     } else if (type == 'D') {
       double[] values = new double[length];
       array = values;
       for (int i = 0; i < length; i++) {
-        values[i] = Double.longBitsToDouble(i8());
+        values[i] = Double.longBitsToDouble(bytes.i8());
       }
     } else if (type == 'I') {
       int[] values = new int[length];
       array = values;
       for (int i = 0; i < length; i++) {
-        values[i] = i4();
+        values[i] = bytes.i4();
       }
     } else {
       Object[] values = new Object[length];
@@ -241,68 +234,5 @@ final class SerialStream {
     }
     handles.set(handle, array);
     return array;
-  }
-
-  /** Java's own UTF-8, in which each UTF-16 code unit is written by itself. */
-  private String text(int bytes) throws IOException {
-    if (bytes <= end - position && isAscii(position, bytes)) {
-      position += bytes;
-      return new String(buffer, position - bytes, bytes, StandardCharsets.ISO_8859_1);
-    }
-    char[] chars = new char[bytes];
-    int length = 0;
-    for (int left = bytes; left > 0; length++) {
-      int first = u1();
-      if (first < 0x80) {
-        chars[length] = (char) first;
-        left--;
-      } else if (first < 0xE0) {
-        chars[length] = (char) ((first & 0x1F) << 6 | u1() & 0x3F);
-        left -= 2;
-      } else {
-        chars[length] = (char) ((first & 0xF) << 12 | (u1() & 0x3F) << 6 | u1() & 0x3F);
-        left -= 3;
-      }
-    }
-    return new String(chars, 0, length);
-  }
-
-  private boolean isAscii(int from, int length) {
-    for (int i = from; i < from + length; i++) {
-      if (buffer[i] < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int u1() throws IOException {
-    if (position == end) {
-      end = in.read(buffer);
-      position = 0;
-      if (end <= 0) {
-        end = 0;
-        throw new EOFException();
-      }
-    }
-    return buffer[position++] & 0xFF;
-  }
-
-  private void skip(int bytes) throws IOException {
-    for (int i = 0; i < bytes; i++) {
-      u1();
-    }
-  }
-
-  private int u2() throws IOException {
-    return u1() << 8 | u1();
-  }
-
-  private int i4() throws IOException {
-    return u2() << 16 | u2();
-  }
-
-  private long i8() throws IOException {
-    return (long) i4() << 32 | i4() & 0xFFFFFFFFL;
   }
 }
