@@ -2,6 +2,7 @@ package org.colloquy.language.names;
 
 import java.util.Arrays;
 import java.util.List;
+import org.colloquy.language.feature.FeatureName;
 
 /** Numbers by the hash of a text: open addressing, three quarters full at most. */
 final class HashTable {
@@ -27,7 +28,7 @@ final class HashTable {
   static HashTable of(List<String> texts, int... numbers) {
     HashTable table = new HashTable(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      long text = TextHash.of(texts.get(i)).value();
+      long text = FeatureName.hash(texts.get(i));
       int slot = table.slot(text);
       if (table.numbers[slot] != NONE) {
         throw new IllegalArgumentException("another text has the hash of " + texts.get(i));

@@ -2,6 +2,7 @@ package org.colloquy.language.names;
 
 import java.util.Arrays;
 import java.util.List;
+import org.colloquy.language.feature.FeatureName;
 
 /**
  * One of CoreNLP's classifiers of names: a linear chain whose scores are sums of weights. Safe for
@@ -11,18 +12,18 @@ final class NameModel {
   /** The label of what is no name. */
   static final String NO_NAME = "O";
 
-  private static final TextHash DOTS = TextHash.of("...");
-  private static final TextHash DASH = TextHash.of("-");
-  private static final TextHash WORD_SHAPE = TextHash.of("-PW_CTYPE|C");
-  private static final TextHash SHAPE_WORD = TextHash.of("-NW_CTYPE|C");
-  private static final TextHash SHAPES_BEFORE = TextHash.of("-PCTYPE|C");
-  private static final TextHash SHAPES_AFTER = TextHash.of("-CNTYPE|C");
-  private static final TextHash SHAPES = TextHash.of("-PCNTYPE|C");
-  private static final TextHash SECOND_BEFORE = TextHash.of("-PPW_CTYPE|C");
-  private static final TextHash SECOND_AFTER = TextHash.of("-NNW_CTYPE|C");
-  private static final TextHash PAIR_WORDS = TextHash.of("-PSEQW2|CpC");
-  private static final TextHash PAIR_CLUSTERS = TextHash.of("-PSEQpcDS|CpC");
-  private static final TextHash PAIR_SHAPES = TextHash.of("-TYPES|CpC");
+  private static final FeatureName DOTS = FeatureName.of("...");
+  private static final FeatureName DASH = FeatureName.of("-");
+  private static final FeatureName WORD_SHAPE = FeatureName.of("-PW_CTYPE|C");
+  private static final FeatureName SHAPE_WORD = FeatureName.of("-NW_CTYPE|C");
+  private static final FeatureName SHAPES_BEFORE = FeatureName.of("-PCTYPE|C");
+  private static final FeatureName SHAPES_AFTER = FeatureName.of("-CNTYPE|C");
+  private static final FeatureName SHAPES = FeatureName.of("-PCNTYPE|C");
+  private static final FeatureName SECOND_BEFORE = FeatureName.of("-PPW_CTYPE|C");
+  private static final FeatureName SECOND_AFTER = FeatureName.of("-NNW_CTYPE|C");
+  private static final FeatureName PAIR_WORDS = FeatureName.of("-PSEQW2|CpC");
+  private static final FeatureName PAIR_CLUSTERS = FeatureName.of("-PSEQpcDS|CpC");
+  private static final FeatureName PAIR_SHAPES = FeatureName.of("-TYPES|CpC");
 
   /**
    * What a model says of a sentence.
@@ -49,7 +50,7 @@ final class NameModel {
     reach = file.flags().reach();
     occurrences =
         Occurrences.NAMES.stream()
-            .mapToInt(name -> weights.row(TextHash.of(name + "|C").value()))
+            .mapToInt(name -> weights.row(FeatureName.hash(name + "|C")))
             .toArray();
   }
 
@@ -100,21 +101,21 @@ final class NameModel {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += word.own()[i] + before.before()[i] + after.after()[i];
     }
-    TextHash shape = word.shape();
-    long wordAndShape = shape.after(DOTS.after(before.form().hash().value()));
-    long shapesBefore = shape.after(DOTS.after(before.shape().value()));
-    long shapeAndDots = DOTS.after(shape.value());
+    FeatureName shape = word.shape();
+    long wordAndShape = shape.after(DOTS.after(before.form().hash().hash()));
+    long shapesBefore = shape.after(DOTS.after(before.shape().hash()));
+    long shapeAndDots = DOTS.after(shape.hash());
     add(WORD_SHAPE.after(wordAndShape), sums);
     add(SHAPE_WORD.after(after.form().hash().after(shapeAndDots)), sums);
     add(SHAPES_BEFORE.after(shapesBefore), sums);
     add(SHAPES_AFTER.after(after.shape().after(shapeAndDots)), sums);
     add(SHAPES.after(after.shape().after(DOTS.after(shapesBefore))), sums);
     if (before.isShort()) {
-      long second = read[place - 2].form().hash().value();
+      long second = read[place - 2].form().hash().hash();
       add(SECOND_BEFORE.after(shape.after(DOTS.after(second))), sums);
     }
     if (after.isShort()) {
-      long second = read[place + 2].form().hash().value();
+      long second = read[place + 2].form().hash().hash();
       add(SECOND_AFTER.after(shape.after(DOTS.after(second))), sums);
     }
     for (int distance = 1; distance <= reach; distance++) {
@@ -157,11 +158,11 @@ final class NameModel {
       weights.add(row, sums, 0, sums.length);
     }
     weights.add(after.pairAfter(), sums, 0, sums.length);
-    long words = word.form().hash().after(DASH.after(before.form().hash().value()));
+    long words = word.form().hash().after(DASH.after(before.form().hash().hash()));
     add(PAIR_WORDS.after(words), sums);
-    long clusters = word.clusterInPair().after(DASH.after(before.clusterInPair().value()));
+    long clusters = word.clusterInPair().after(DASH.after(before.clusterInPair().hash()));
     add(PAIR_CLUSTERS.after(clusters), sums);
-    add(PAIR_SHAPES.after(word.shape().after(DASH.after(before.shape().value()))), sums);
+    add(PAIR_SHAPES.after(word.shape().after(DASH.after(before.shape().hash()))), sums);
   }
 
   private void add(long feature, double[] sums) {

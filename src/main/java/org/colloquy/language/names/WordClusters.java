@@ -5,18 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.colloquy.language.feature.FeatureName;
 
 /** Words that occur alike have one cluster, found small and with a 9 for each digit. */
 final class WordClusters {
   private final HashTable clusterOf;
   private final List<String> names;
-  private final List<TextHash> hashes;
-  private final TextHash unknown;
+  private final List<FeatureName> hashes;
+  private final FeatureName unknown;
 
-  private WordClusters(HashTable clusterOf, List<String> names, TextHash unknown) {
+  private WordClusters(HashTable clusterOf, List<String> names, FeatureName unknown) {
     this.clusterOf = clusterOf;
     this.names = names;
-    this.hashes = names.stream().map(TextHash::of).toList();
+    this.hashes = names.stream().map(FeatureName::of).toList();
     this.unknown = unknown;
   }
 
@@ -35,15 +36,15 @@ final class WordClusters {
       clusters[i] = numbers.computeIfAbsent(cluster, c -> numbers.size());
     }
     return new WordClusters(
-        HashTable.of(words, clusters), List.copyOf(numbers.keySet()), TextHash.of(unknown));
+        HashTable.of(words, clusters), List.copyOf(numbers.keySet()), FeatureName.of(unknown));
   }
 
-  TextHash of(String word) {
+  FeatureName of(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     long hash = 0;
     for (int i = 0; i < small.length(); i++) {
       char unit = small.charAt(i);
-      hash = TextHash.next(hash, Character.isDigit(unit) ? '9' : unit);
+      hash = FeatureName.longer(hash, Character.isDigit(unit) ? '9' : unit);
     }
     int cluster = clusterOf.get(hash);
     return cluster < 0 ? unknown : hashes.get(cluster);

@@ -1,5 +1,7 @@
 package org.colloquy.language.names;
 
+import org.colloquy.language.feature.FeatureName;
+
 /**
  * What every model reads off a word, whatever stands around it.
  *
@@ -12,12 +14,12 @@ package org.colloquy.language.names;
  */
 record WordForm(
     String word,
-    TextHash hash,
-    TextHash cluster,
+    FeatureName hash,
+    FeatureName cluster,
     boolean capitalised,
     boolean small,
     boolean letters) {
-  static WordForm of(String word, TextHash cluster) {
+  static WordForm of(String word, FeatureName cluster) {
     int capitals = 0;
     boolean letters = false;
     for (int i = 0; i < word.length(); i++) {
@@ -33,10 +35,15 @@ record WordForm(
               || Character.isTitleCase(first) && capitals == 0;
     }
     return new WordForm(
-        word, TextHash.of(word), cluster, capitalised, capitals == 0 && !word.isEmpty(), letters);
+        word,
+        FeatureName.of(word),
+        cluster,
+        capitalised,
+        capitals == 0 && !word.isEmpty(),
+        letters);
   }
 
   boolean isSameWordAs(WordForm other) {
-    return hash.value() == other.hash.value();
+    return hash.hash() == other.hash.hash();
   }
 }

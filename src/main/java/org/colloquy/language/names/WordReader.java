@@ -2,6 +2,7 @@ package org.colloquy.language.names;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.colloquy.language.feature.FeatureName;
 
 /** Weighs single words by one model, and keeps the weights of those that were read last. */
 final class WordReader {
@@ -9,34 +10,36 @@ final class WordReader {
       Set.of("Mr", "Ms", "Mrs", "Dr", "Miss", "Sen", "Judge", "Sir");
 
   /** What CoreNLP writes where something that is asked for is missing beyond the sentence. */
-  private static final TextHash MISSING = TextHash.of("null");
+  private static final FeatureName MISSING = FeatureName.of("null");
 
-  private static final TextHash EMPTY = TextHash.of("");
+  private static final FeatureName EMPTY = FeatureName.of("");
+  private static final long MULTIPLIER = FeatureName.of("#").shift();
+  private static final long HASH = FeatureName.hash("#");
   private static final int SHORT = 3;
 
-  private static final long CLASS = TextHash.of("###|C").value();
-  private static final TextHash TITLE = TextHash.of("IS_TITLE|C");
-  private static final TextHash WORD = TextHash.of("-WORD|C");
-  private static final TextHash CLUSTER = TextHash.of("-DISTSIM|C");
-  private static final TextHash SHAPE = TextHash.of("-TYPE|C");
-  private static final TextHash END = TextHash.of("#|C");
-  private static final TextHash BEFORE = TextHash.of("-PW|C");
-  private static final TextHash CLUSTER_BEFORE = TextHash.of("-PDISTSIM|C");
-  private static final TextHash SHAPE_BEFORE = TextHash.of("-PTYPE|C");
-  private static final TextHash AFTER = TextHash.of("-NW|C");
-  private static final TextHash CLUSTER_AFTER = TextHash.of("-NDISTSIM|C");
-  private static final TextHash SHAPE_AFTER = TextHash.of("-NTYPE|C");
-  private static final TextHash NEAR_BEFORE = TextHash.of("-DISJP|C");
-  private static final TextHash NEAR_AFTER = TextHash.of("-DISJN|C");
-  private static final long PAIR = TextHash.of("PSEQ|CpC").value();
-  private static final TextHash PAIR_WORD = TextHash.of("-PSEQW|CpC");
-  private static final TextHash PAIR_CLUSTER = TextHash.of("-PSEQcDS|CpC");
-  private static final TextHash PAIR_SHAPE = TextHash.of("-PSEQcS|CpC");
-  private static final TextHash PAIR_SHAPE_AGAIN = TextHash.of("-TPS2|CpC");
-  private static final TextHash PAIR_WORD_BEFORE = TextHash.of("-PSEQpW|CpC");
-  private static final TextHash PAIR_CLUSTER_BEFORE = TextHash.of("-PSEQpDS|CpC");
-  private static final TextHash PAIR_SHAPE_BEFORE = TextHash.of("-PSEQpS|CpC");
-  private static final TextHash PAIR_SHAPE_AFTER = TextHash.of("-TNS1|CpC");
+  private static final long CLASS = FeatureName.hash("###|C");
+  private static final FeatureName TITLE = FeatureName.of("IS_TITLE|C");
+  private static final FeatureName WORD = FeatureName.of("-WORD|C");
+  private static final FeatureName CLUSTER = FeatureName.of("-DISTSIM|C");
+  private static final FeatureName SHAPE = FeatureName.of("-TYPE|C");
+  private static final FeatureName END = FeatureName.of("#|C");
+  private static final FeatureName BEFORE = FeatureName.of("-PW|C");
+  private static final FeatureName CLUSTER_BEFORE = FeatureName.of("-PDISTSIM|C");
+  private static final FeatureName SHAPE_BEFORE = FeatureName.of("-PTYPE|C");
+  private static final FeatureName AFTER = FeatureName.of("-NW|C");
+  private static final FeatureName CLUSTER_AFTER = FeatureName.of("-NDISTSIM|C");
+  private static final FeatureName SHAPE_AFTER = FeatureName.of("-NTYPE|C");
+  private static final FeatureName NEAR_BEFORE = FeatureName.of("-DISJP|C");
+  private static final FeatureName NEAR_AFTER = FeatureName.of("-DISJN|C");
+  private static final long PAIR = FeatureName.hash("PSEQ|CpC");
+  private static final FeatureName PAIR_WORD = FeatureName.of("-PSEQW|CpC");
+  private static final FeatureName PAIR_CLUSTER = FeatureName.of("-PSEQcDS|CpC");
+  private static final FeatureName PAIR_SHAPE = FeatureName.of("-PSEQcS|CpC");
+  private static final FeatureName PAIR_SHAPE_AGAIN = FeatureName.of("-TPS2|CpC");
+  private static final FeatureName PAIR_WORD_BEFORE = FeatureName.of("-PSEQpW|CpC");
+  private static final FeatureName PAIR_CLUSTER_BEFORE = FeatureName.of("-PSEQpDS|CpC");
+  private static final FeatureName PAIR_SHAPE_BEFORE = FeatureName.of("-PSEQpS|CpC");
+  private static final FeatureName PAIR_SHAPE_AFTER = FeatureName.of("-TNS1|CpC");
 
   private final Weights weights;
   private final int labels;
@@ -71,19 +74,18 @@ final class WordReader {
 
   private WordWeights weigh(String text) {
     WordForm form = forms.of(text);
-    TextHash shape = TextHash.of(flags.shape().of(form.word(), knownSmall));
+    FeatureName shape = FeatureName.of(flags.shape().of(form.word(), knownSmall));
     return weigh(form, shape, form.cluster(), shape);
   }
 
   private WordWeights weigh(
-      WordForm form, TextHash shape, TextHash clusterInPair, TextHash shapeInPairAfter) {
-    long word = form.hash().value();
-    long cluster = form.cluster().value();
-    double[] own =
-        sums(CLASS, WORD.after(word), CLUSTER.after(cluster), SHAPE.after(shape.value()));
+      WordForm form, FeatureName shape, FeatureName clusterInPair, FeatureName shapeInPairAfter) {
+    long word = form.hash().hash();
+    long cluster = form.cluster().hash();
+    double[] own = sums(CLASS, WORD.after(word), CLUSTER.after(cluster), SHAPE.after(shape.hash()));
     addEnds(form.word(), own);
     if (flags.titles() && isTitle(form.word())) {
-      weights.add(weights.row(TITLE.value()), own, 0, labels);
+      weights.add(weights.row(TITLE.hash()), own, 0, labels);
     }
     return new WordWeights(
         form,
@@ -91,21 +93,21 @@ final class WordReader {
         clusterInPair,
         form.word().length() <= SHORT,
         own,
-        sums(BEFORE.after(word), CLUSTER_BEFORE.after(cluster), SHAPE_BEFORE.after(shape.value())),
-        sums(AFTER.after(word), CLUSTER_AFTER.after(cluster), SHAPE_AFTER.after(shape.value())),
+        sums(BEFORE.after(word), CLUSTER_BEFORE.after(cluster), SHAPE_BEFORE.after(shape.hash())),
+        sums(AFTER.after(word), CLUSTER_AFTER.after(cluster), SHAPE_AFTER.after(shape.hash())),
         weights.row(NEAR_BEFORE.after(word)),
         weights.row(NEAR_AFTER.after(word)),
         rows(
             PAIR,
             PAIR_WORD.after(word),
-            PAIR_CLUSTER.after(clusterInPair.value()),
-            PAIR_SHAPE.after(shape.value()),
-            PAIR_SHAPE_AGAIN.after(shape.value())),
+            PAIR_CLUSTER.after(clusterInPair.hash()),
+            PAIR_SHAPE.after(shape.hash()),
+            PAIR_SHAPE_AGAIN.after(shape.hash())),
         rows(
             PAIR_WORD_BEFORE.after(word),
-            PAIR_CLUSTER_BEFORE.after(clusterInPair.value()),
-            PAIR_SHAPE_BEFORE.after(shape.value())),
-        weights.row(PAIR_SHAPE_AFTER.after(shapeInPairAfter.value())));
+            PAIR_CLUSTER_BEFORE.after(clusterInPair.hash()),
+            PAIR_SHAPE_BEFORE.after(shape.hash())),
+        weights.row(PAIR_SHAPE_AFTER.after(shapeInPairAfter.hash())));
   }
 
   private static boolean isTitle(String word) {
@@ -119,9 +121,9 @@ final class WordReader {
     int longest = flags.longestEnd() < 0 ? length : Math.min(flags.longestEnd(), length);
     int[] rows = new int[2 * longest];
     int found = 0;
-    long begin = TextHash.next(0, '#');
+    long begin = FeatureName.longer(FeatureName.EMPTY, '#');
     for (int i = 0; i < longest; i++) {
-      begin = TextHash.next(begin, bracketed.charAt(i));
+      begin = FeatureName.longer(begin, bracketed.charAt(i));
       if (i > 0) {
         found = addOnce(weights.row(END.after(begin)), rows, found, sums);
       }
@@ -129,10 +131,10 @@ final class WordReader {
     long end = 0;
     long shift = 1;
     for (int i = length - 1; i >= length - longest; i--) {
-      end += (bracketed.charAt(i) + 1) * shift;
-      shift *= TextHash.MULTIPLIER;
+      end += FeatureName.longer(FeatureName.EMPTY, bracketed.charAt(i)) * shift;
+      shift *= MULTIPLIER;
       if (i < length - 1) {
-        found = addOnce(weights.row(END.after(('#' + 1) * shift + end)), rows, found, sums);
+        found = addOnce(weights.row(END.after(HASH * shift + end)), rows, found, sums);
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.colloquy.language.names;
 
+import org.colloquy.language.feature.FeatureName;
+
 /**
  * What a word adds to the scores of labels in one model, whatever stands around it.
  *
@@ -18,8 +20,8 @@ package org.colloquy.language.names;
  */
 record WordWeights(
     WordForm form,
-    TextHash shape,
-    TextHash clusterInPair,
+    FeatureName shape,
+    FeatureName clusterInPair,
     boolean isShort,
     double[] own,
     double[] before,
