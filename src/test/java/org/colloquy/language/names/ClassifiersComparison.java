@@ -26,7 +26,7 @@ import org.colloquy.language.names.NameModel.Labelling;
 /**
  * Runs CoreNLP's three classifiers of names and the program's over the same texts, as they are, in
  * capitals and in small letters, and prints each word that they label differently, the largest
- * difference of a probability and the processor time of both. Arguments: how often to go over the
+ * difference of a probability and the processor time and memory of both. Arguments: how often to go over the
  * texts (the first time is not timed if there are more), and files and folders of texts.
  */
 public final class ClassifiersComparison {
@@ -55,6 +55,7 @@ public final class ClassifiersComparison {
     tokenizer = new TokenizerAnnotator(false, settings);
     splitter = new WordsToSentencesAnnotator(settings);
     tagger = new POSTaggerAnnotator("pos", settings);
+    long empty = held();
     long start = nanos();
     Properties fixed = new Properties();
     fixed.setProperty("maxAdditionalKnownLCWords", "0");
@@ -62,12 +63,17 @@ public final class ClassifiersComparison {
       originals.add(CRFClassifier.getClassifier(model, fixed));
     }
     long between = nanos();
+    long originalsHeld = held() - empty;
+    long again = nanos();
     own = NameClassifiers.load();
+    long end = nanos();
     System.out.printf(
         Locale.ROOT,
-        "loading: CoreNLP's %.2f s, these %.2f s of processor time%n",
+        "loading: CoreNLP's %.2f s, %d MB, these %.2f s, %d MB%n",
         (between - start) / 1e9,
-        (nanos() - between) / 1e9);
+        originalsHeld >> 20,
+        (end - again) / 1e9,
+        held() - empty - originalsHeld >> 20);
   }
 
   public static void main(String... args) throws Exception {
@@ -155,6 +161,12 @@ public final class ClassifiersComparison {
       }
       largest = Math.max(largest, difference);
     }
+  }
+
+  /** Memory that is held after a collection of everything, in bytes. */
+  private static long held() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static long nanos() {
