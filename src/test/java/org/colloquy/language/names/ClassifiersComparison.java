@@ -26,8 +26,8 @@ import org.colloquy.language.names.NameModel.Labelling;
 /**
  * Runs CoreNLP's three classifiers of names and the program's over the same texts, as they are, in
  * capitals and in small letters, and prints each word that they label differently, the largest
- * difference of a probability and the processor time and memory of both. Arguments: how often to go over the
- * texts (the first time is not timed if there are more), and files and folders of texts.
+ * difference of a probability and the processor time and memory of both. Arguments: how often to go
+ * over the texts (the first time is not timed if there are more), and files and folders of texts.
  */
 public final class ClassifiersComparison {
   static final List<String> MODELS =
