@@ -18,12 +18,19 @@ import org.colloquy.store.RecordStore;
 
 /**
  * The files of a run with their digests, in the order of their ids. Digests and analyses lie in the
- * store and are fetched one by one; what is held of a file is where they are.
+ * store and are fetched one by one; as many digests as fit into a share of the memory are held.
  */
 final class Corpus implements Iterable<Corpus.Entry> {
+  /** The share of the heap for digests that are held. */
+  private static final int SHARE = 16;
+
+  /** So many times as large as in the store is a digest in the memory, roughly. */
+  private static final int GROWS = 4;
+
   private final RecordStore store;
   private final Digests digests;
   private final Held[] files;
+  private long budget;
 
   /**
    * A file with its digest.
@@ -36,11 +43,11 @@ final class Corpus implements Iterable<Corpus.Entry> {
   /**
    * A file.
    *
-   * @param unread its digest if it was not read, and so is not in the store
+   * @param held its digest; empty if it is to be fetched
    */
   private record Held(
       String id,
-      Optional<FileDigest> unread,
+      Optional<FileDigest> held,
       Optional<Fingerprint> content,
       Optional<Finished.Stored> stored) {}
 
@@ -48,6 +55,14 @@ final class Corpus implements Iterable<Corpus.Entry> {
    * @param files how many there are
    */
   Corpus(RecordStore store, Digests digests, int files) {
+    this(store, digests, files, Runtime.getRuntime().maxMemory() / SHARE);
+  }
+
+  /**
+   * @param budget bytes for digests that are held, roughly
+   */
+  Corpus(RecordStore store, Digests digests, int files, long budget) {
+    this.budget = budget;
     this.store = store;
     this.digests = digests;
     this.files = new Held[files];
@@ -55,10 +70,13 @@ final class Corpus implements Iterable<Corpus.Entry> {
 
   /** Takes the file at this 0-based place; safe for use by several threads. */
   synchronized void put(int place, Finished file) {
+    long weight = file.stored().map(s -> (long) GROWS * s.digest().length()).orElse(0L);
+    boolean held = weight <= budget;
+    budget -= held ? weight : 0;
     files[place] =
         new Held(
             file.digest().id(),
-            file.stored().isPresent() ? Optional.empty() : Optional.of(file.digest()),
+            held ? Optional.of(file.digest()) : Optional.empty(),
             file.content(),
             file.stored());
   }
@@ -68,7 +86,11 @@ final class Corpus implements Iterable<Corpus.Entry> {
     return Arrays.stream(files)
         .map(
             f ->
-                new LookedAt(f.id(), f.content(), f.stored().map(Finished.Stored::key), f.unread()))
+                new LookedAt(
+                    f.id(),
+                    f.content(),
+                    f.stored().map(Finished.Stored::key),
+                    f.stored().isPresent() ? Optional.empty() : f.held()))
         .toList();
   }
 
@@ -97,7 +119,7 @@ final class Corpus implements Iterable<Corpus.Entry> {
 
   private Entry entry(Held file) {
     return new Entry(
-        file.unread().orElseGet(() -> digest(file.stored().orElseThrow())),
+        file.held().orElseGet(() -> digest(file.stored().orElseThrow())),
         file.content(),
         file.stored().map(Finished.Stored::record));
   }

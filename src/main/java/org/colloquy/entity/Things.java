@@ -1,6 +1,7 @@
 package org.colloquy.entity;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,11 @@ import org.colloquy.model.TranscriptDigest;
 public final class Things {
   private final Map<String, Collected> things = new TreeMap<>();
   private final PersonIds people;
+
+  /** The ids of names that have come up. */
+  private final Map<Name, String> ids = new HashMap<>();
+
+  private record Name(Family family, String text) {}
 
   /**
    * @param people who the people of the corpus are, known in full
@@ -51,9 +57,13 @@ public final class Things {
       Speaker speaker = transcript.speakers().get(entity.speaker().getAsInt());
       return Thing.idOfSpeaker(people.ofSpeaker(transcript.id(), speaker));
     }
-    return entity.type().family() == Family.PERSON
-        ? Thing.idOfSpeaker(people.ofName(entity.name()))
-        : prefixOf(entity.type().family()) + ":" + Slug.of(entity.name());
+    return ids.computeIfAbsent(new Name(entity.type().family(), entity.name()), this::idOf);
+  }
+
+  private String idOf(Name name) {
+    return name.family() == Family.PERSON
+        ? Thing.idOfSpeaker(people.ofName(name.text()))
+        : prefixOf(name.family()) + ":" + Slug.of(name.text());
   }
 
   private static String prefixOf(Family family) {

@@ -37,9 +37,16 @@ final class Cells {
    */
   Cells text(String text) {
     String harmless = withoutControls(text);
-    cells.add(FORMULA.matcher(text).matches() ? "'" + harmless : harmless);
+    cells.add(isRun(text) ? "'" + harmless : harmless);
     values.add(harmless);
     return this;
+  }
+
+  /** Whether a spreadsheet would run it; most texts begin with a letter, and it would not. */
+  private static boolean isRun(String text) {
+    return !text.isEmpty()
+        && !Character.isLetterOrDigit(text.charAt(0))
+        && FORMULA.matcher(text).matches();
   }
 
   /**
@@ -83,8 +90,13 @@ final class Cells {
 
   /** Adds a number with four decimals, {@code .} as decimal mark. */
   Cells decimal(double number) {
+    return plain(rounded(number));
+  }
+
+  /** A number with four decimals. */
+  static String rounded(double number) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
-    return plain(rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString());
+    return rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
   }
 
   /** Adds a cell of another table as it stands there: its text has been made harmless already. */

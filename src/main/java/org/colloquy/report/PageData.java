@@ -1,13 +1,9 @@
 package org.colloquy.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,50 +84,18 @@ final class PageData {
           "problems",
           List.of("severity", "transcript", "line", "code", "message"));
 
-  private static final List<String> SHARE_OF_PERSON =
-      List.of("turns", "sentences", "words", "questions", "sentiment_mean", "unscored");
-  private static final List<String> SHARE_OF_THING =
-      List.of("mentions", "sentiment_mean", "sentiment_n");
-
-  private final boolean values;
-  private final JsonFactory factory = new JsonFactory();
+  private final ScriptJson scripts = new ScriptJson();
   private final Map<String, List<Column>> columns = new LinkedHashMap<>();
   private final Map<String, StringWriter> rows = new HashMap<>();
   private final Map<String, JsonGenerator> open = new HashMap<>();
-  private final Map<String, Integer> people = new LinkedHashMap<>();
-  private final Map<String, Integer> things = new LinkedHashMap<>();
-  private final StringWriter shares = new StringWriter();
-  private final JsonGenerator share;
+  private final Shares shares;
   private final List<String> pageNames = new ArrayList<>();
 
+  /**
+   * @param values whether dates, numbers and the like are shown
+   */
   PageData(boolean values) throws IOException {
-    this.values = values;
-    this.factory.setCharacterEscapes(new InScripts());
-    this.share = factory.createGenerator(shares);
-    share.writeStartArray();
-  }
-
-  /** Nothing that could end a script element or begin a comment. */
-  private static final class InScripts extends CharacterEscapes {
-    private static final long serialVersionUID = 1;
-
-    private final int[] ascii = CharacterEscapes.standardAsciiEscapesForJSON();
-
-    InScripts() {
-      for (char c : new char[] {'<', '>', '&', '\''}) {
-        ascii[c] = CharacterEscapes.ESCAPE_STANDARD;
-      }
-    }
-
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      return Arrays.copyOf(ascii, ascii.length);
-    }
-
-    @Override
-    public SerializableString getEscapeSequence(int character) {
-      return null;
-    }
+    this.shares = new Shares(values, scripts);
   }
 
   /** Whether the page needs this table. */
@@ -158,7 +122,7 @@ final class PageData {
 
   private JsonGenerator begin(ReportTable table) throws IOException {
     StringWriter text = new StringWriter();
-    JsonGenerator json = factory.createGenerator(text);
+    JsonGenerator json = scripts.generator(text);
     rows.put(table.name(), text);
     open.put(table.name(), json);
     columns.put(table.name(), wantedOf(table));
@@ -179,53 +143,10 @@ final class PageData {
     }
   }
 
-  /** The next file of the corpus; one that is not analysed has no shares. */
+  /** The next file of the corpus. */
   void share(CorpusEntry entry) throws IOException {
-    if (entry.digest().transcript().isEmpty()) {
-      pageNames.add("");
-      share.writeNull();
-      return;
-    }
-    pageNames.add(PageFolder.pageOf(entry.id()));
-    share.writeStartArray();
-    share(entry, new SpeakersTable(values), people, "speaker_id", null, SHARE_OF_PERSON);
-    share(entry, new EntitiesTable(values), things, "entity_id", null, SHARE_OF_THING);
-    share(
-        entry, new SpeakerEntitiesTable(values), people, "speaker_id", "entity_id", SHARE_OF_THING);
-    share.writeEndArray();
-  }
-
-  private void share(
-      CorpusEntry entry,
-      CorpusTable table,
-      Map<String, Integer> places,
-      String key,
-      String secondKey,
-      List<String> wanted)
-      throws IOException {
-    List<Cells> ofOne = new ArrayList<>();
-    table.add(entry, ofOne::add);
-    table.finish(ofOne::add);
-    share.writeStartArray();
-    for (Cells cells : ofOne) {
-      PageRow row = PageRow.of(table, cells);
-      share.writeStartArray();
-      share.writeNumber(place(row.get(key), places));
-      if (secondKey != null) {
-        share.writeNumber(place(row.get(secondKey), things));
-      }
-      for (Column column : table.columns()) {
-        if (wanted.contains(column.name())) {
-          cell(share, column, row.get(column.name()));
-        }
-      }
-      share.writeEndArray();
-    }
-    share.writeEndArray();
-  }
-
-  private static int place(String id, Map<String, Integer> places) {
-    return places.computeIfAbsent(id, i -> places.size());
+    pageNames.add(entry.digest().transcript().isPresent() ? PageFolder.pageOf(entry.id()) : "");
+    shares.add(entry);
   }
 
   /**
@@ -234,10 +155,8 @@ final class PageData {
    * @param pages the folder of the conversations, beside the page; empty if they are in the page
    */
   String json(String pages, List<CorpusTable> tables) throws IOException {
-    share.writeEndArray();
-    share.close();
     StringWriter all = new StringWriter();
-    try (JsonGenerator json = factory.createGenerator(all)) {
+    try (JsonGenerator json = scripts.generator(all)) {
       json.writeStartObject();
       json.writeStringField("pages", pages);
       if (!pages.isEmpty()) {
@@ -254,10 +173,10 @@ final class PageData {
         }
       }
       json.writeEndObject();
-      texts(json, "people", people.keySet());
-      texts(json, "things", things.keySet());
+      texts(json, "people", shares.people());
+      texts(json, "things", shares.things());
       json.writeFieldName("shares");
-      json.writeRawValue(shares.toString());
+      json.writeRawValue(shares.json());
       json.writeEndObject();
     }
     return all.toString();

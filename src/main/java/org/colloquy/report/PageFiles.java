@@ -4,6 +4,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +55,8 @@ final class PageFiles {
     }
 
     private List<PageRow> pageRows(TranscriptTable table) {
-      return rows.of(table).stream().map(cells -> PageRow.of(table, cells)).toList();
+      List<String> names = PageRow.namesOf(table);
+      return rows.of(table).stream().map(cells -> new PageRow(names, cells.values())).toList();
     }
   }
 
@@ -75,8 +77,9 @@ final class PageFiles {
   /** Takes the rows of a table. */
   RowSink sink(CorpusTable table) {
     tables.add(table);
+    List<String> names = PageRow.namesOf(table);
     return cells -> {
-      PageRow row = PageRow.of(table, cells);
+      PageRow row = new PageRow(names, cells.values());
       if (PageData.wants(table)) {
         data.row(table, row);
       }
@@ -88,9 +91,13 @@ final class PageFiles {
   }
 
   /** The next file of the corpus; its row of the transcripts is there. */
-  void done(CorpusEntry file) throws IOException {
+  void done(CorpusEntry file) {
     number++;
-    data.share(file);
+    try {
+      data.share(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -98,7 +105,15 @@ final class PageFiles {
    *
    * @param same whether the page that it has in the publication before would be the same
    */
-  void add(TranscriptRows rows, boolean same) throws IOException {
+  void add(TranscriptRows rows, boolean same) {
+    try {
+      addOrThrow(rows, same);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void addOrThrow(TranscriptRows rows, boolean same) throws IOException {
     waiting.add(new Waiting(rows, number, transcript.orElseThrow(), same));
     weight += weight(rows.file());
     if (!split && weight > most) {
@@ -156,7 +171,7 @@ final class PageFiles {
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE))) {
       page.accept(new OwaspHtmlTemplateOutput(new WriterOutput(writer)));
-    } catch (java.io.UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }

@@ -13,8 +13,9 @@ record PageRow(List<String> columns, List<String> cells) {
     }
   }
 
-  static PageRow of(ReportTable table, Cells cells) {
-    return new PageRow(table.columns().stream().map(Column::name).toList(), cells.values());
+  /** The names of a table's columns. */
+  static List<String> namesOf(ReportTable table) {
+    return table.columns().stream().map(Column::name).toList();
   }
 
   String get(String column) {

@@ -15,22 +15,22 @@ import java.util.concurrent.TimeUnit;
  * format does not hold up the others. So many rows wait at most; then whoever brings more waits.
  */
 final class RowQueue implements AutoCloseable {
-  private static final int ROWS_AT_A_TIME = 256;
   private static final int MOST_WAITING = 16;
-
-  private record Waiting(RowSink sink, Cells cells) {}
 
   private final ExecutorService thread;
   private final Semaphore room = new Semaphore(MOST_WAITING);
-  private List<Waiting> next = new ArrayList<>(ROWS_AT_A_TIME);
+  private final int atATime;
+  private List<Runnable> next = new ArrayList<>();
   private volatile boolean stopped;
   private volatile Throwable failure;
   private Future<?> last;
 
   /**
    * @param name of the thread
+   * @param atATime how many rows are handed over at a time
    */
-  RowQueue(String name) {
+  RowQueue(String name, int atATime) {
+    this.atATime = atATime;
     thread =
         Executors.newSingleThreadExecutor(
             task -> {
@@ -43,25 +43,28 @@ final class RowQueue implements AutoCloseable {
 
   /** A sink whose rows wait their turn; for use by one thread. */
   RowSink to(RowSink sink) {
-    return cells -> {
-      next.add(new Waiting(sink, cells));
-      if (next.size() == ROWS_AT_A_TIME) {
-        send();
-      }
-    };
+    return cells -> add(() -> sink.row(cells));
+  }
+
+  /** Something else to do after the rows that wait; for use by the same thread. */
+  void add(Runnable work) {
+    next.add(work);
+    if (next.size() == atATime) {
+      send();
+    }
   }
 
   private void send() {
     room.acquireUninterruptibly();
-    List<Waiting> rows = next;
-    next = new ArrayList<>(ROWS_AT_A_TIME);
+    List<Runnable> rows = next;
+    next = new ArrayList<>(atATime);
     last = thread.submit(() -> write(rows));
   }
 
-  private void write(List<Waiting> rows) {
+  private void write(List<Runnable> rows) {
     try {
       for (int i = 0; i < rows.size() && !stopped && failure == null; i++) {
-        rows.get(i).sink().row(rows.get(i).cells());
+        rows.get(i).run();
       }
     } catch (RuntimeException | Error e) {
       failure = e;

@@ -20,13 +20,17 @@ final class TableFiles implements AutoCloseable {
   /** With more characters than this, a page takes its time to open. */
   private static final long MOST_IN_ONE_PAGE = 3_000_000;
 
+  private static final int ROWS_OF_WORKBOOK = 256;
+  private static final int ROWS_OF_PAGE = 16;
+
   private final Map<String, CsvFile> csvFiles = new LinkedHashMap<>();
   private final Optional<WorkbookFile> workbook;
   private final Optional<PageFiles> page;
   private final Map<String, RowSink> sinks = new HashMap<>();
   private final RowsBefore before;
   private final SortedMap<String, PublishedRows> published = new TreeMap<>();
-  private final RowQueue ofWorkbook = new RowQueue("workbook");
+  private final RowQueue ofWorkbook = new RowQueue("workbook", ROWS_OF_WORKBOOK);
+  private final RowQueue ofPage = new RowQueue("page", ROWS_OF_PAGE);
 
   TableFiles(
       Path folder,
@@ -55,7 +59,7 @@ final class TableFiles implements AutoCloseable {
         }
         workbook.ifPresent(book -> ofTable.add(ofWorkbook.to(book.sheet(table))));
         if (table instanceof CorpusTable ofCorpus) {
-          page.ifPresent(html -> ofTable.add(html.sink(ofCorpus)));
+          page.ifPresent(html -> ofTable.add(ofPage.to(html.sink(ofCorpus))));
         }
         sinks.put(table.name(), cells -> ofTable.forEach(sink -> sink.row(cells)));
       }
@@ -70,10 +74,8 @@ final class TableFiles implements AutoCloseable {
   }
 
   /** All rows of this file in the tables of the corpus are there, as far as they can be. */
-  void done(CorpusEntry entry) throws IOException {
-    if (page.isPresent()) {
-      page.get().done(entry);
-    }
+  void done(CorpusEntry entry) {
+    page.ifPresent(html -> ofPage.add(() -> html.done(entry)));
   }
 
   /**
@@ -86,6 +88,10 @@ final class TableFiles implements AutoCloseable {
       throws IOException {
     String id = rows.file().id();
     boolean same = before.areOf(id, print);
+    if (!same) {
+      // Not more than two analyses are in the memory, one here and one on its way into the page.
+      ofPage.await();
+    }
     SortedMap<String, Place> places = new TreeMap<>();
     for (TranscriptTable table : tables) {
       CsvFile csv = csvFiles.get(table.name());
@@ -103,15 +109,14 @@ final class TableFiles implements AutoCloseable {
         places.put(table.fileName(), new Place(start, csv.length() - start));
       }
     }
-    if (page.isPresent()) {
-      page.get().add(rows, same);
-    }
+    page.ifPresent(html -> ofPage.add(() -> html.add(rows, same)));
     print.ifPresent(p -> published.put(id, new PublishedRows(p, places)));
   }
 
   /** Completes the files when all rows are there. */
   WrittenTables finish() throws IOException {
     ofWorkbook.await();
+    ofPage.await();
     Set<String> takenOver = page.isPresent() ? page.get().finish() : Set.of();
     SortedMap<String, Long> leftOut =
         workbook.isPresent() ? workbook.get().finish() : new TreeMap<>();
@@ -124,6 +129,7 @@ final class TableFiles implements AutoCloseable {
     IOException failure = null;
     List<AutoCloseable> all = new ArrayList<>(csvFiles.values());
     all.add(ofWorkbook);
+    all.add(ofPage);
     all.add(before);
     workbook.ifPresent(all::add);
     for (AutoCloseable file : all) {

@@ -47,8 +47,8 @@ class CorpusTest {
     digests.close();
   }
 
-  private Corpus corpus() throws Exception {
-    Corpus corpus = new Corpus(store, digests, 2);
+  private Corpus corpus(long budget) throws Exception {
+    Corpus corpus = new Corpus(store, digests, 2, budget);
     Digested digested = new Digested(FileDigest.of(KEPT), Effort.full());
     Finished.Stored stored = new Finished.Stored(KEY, record, digests.put(record, digested));
     corpus.put(
@@ -61,17 +61,19 @@ class CorpusTest {
 
   @Test
   void digestsComeInTheOrderOfTheFiles() throws Exception {
-    Corpus corpus = corpus();
-    for (int pass = 0; pass < 2; pass++) {
-      assertThat(corpus)
-          .extracting(Corpus.Entry::digest)
-          .containsExactly(FileDigest.of(UNREAD), FileDigest.of(KEPT));
+    for (long budget : new long[] {0, 1_000_000}) {
+      Corpus corpus = corpus(budget);
+      for (int pass = 0; pass < 2; pass++) {
+        assertThat(corpus)
+            .extracting(Corpus.Entry::digest)
+            .containsExactly(FileDigest.of(UNREAD), FileDigest.of(KEPT));
+      }
     }
   }
 
   @Test
   void analysisThatTheStoreHasLostIsAnError() throws Exception {
-    Corpus corpus = corpus();
+    Corpus corpus = corpus(0);
     store.clear();
     assertThatThrownBy(() -> corpus.analysis(KEY)).isInstanceOf(UncheckedIOException.class);
   }
