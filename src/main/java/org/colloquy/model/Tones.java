@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * Tones of several sentences or mentions, added up. The sum is one of whole numbers, so that it is
  * the same in whatever order and in whatever parts it is taken.
  *
- * @param sum of the expected values, in units of {@link #UNIT}, each rounded to one
+ * @param sum of the expected values, in units of 10⁻¹¹, each rounded to one
  * @param unscored how many have no tone, and are in no sum and in no class
  */
 public record Tones(
@@ -18,8 +18,8 @@ public record Tones(
     int positive,
     int veryPositive,
     int unscored) {
-  /** Small enough for four decimals of a mean, large enough for 40 million of the extremes. */
-  private static final double UNIT = 1e-11;
+  /** Enough for four decimals of a mean; few enough for 40 million of the extremes in a sum. */
+  private static final double UNITS = 1e11;
 
   public static final Tones NONE = new Tones(0, 0, 0, 0, 0, 0, 0);
 
@@ -47,7 +47,7 @@ public record Tones(
 
   private static Tones of(double expected, Tone likeliest) {
     return new Tones(
-        Math.round(expected / UNIT),
+        Math.round(expected * UNITS),
         likeliest == Tone.VERY_NEGATIVE ? 1 : 0,
         likeliest == Tone.NEGATIVE ? 1 : 0,
         likeliest == Tone.NEUTRAL ? 1 : 0,
@@ -75,7 +75,7 @@ public record Tones(
   /** Mean of the expected values; empty if nothing was scored. */
   public OptionalDouble mean() {
     int scored = scored();
-    return scored == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum * UNIT / scored);
+    return scored == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / (UNITS * scored));
   }
 
   public int of(Tone tone) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The digests of records, which can be made anew of these at any time. They lie in one file that
@@ -23,8 +24,10 @@ public final class Digests implements AutoCloseable {
   private final Path path;
   private final RecordFormat format;
   private final DigestFile file;
+  private final Consumer<String> damages;
 
-  private Digests(Path path, RecordFormat format, DigestFile file) {
+  private Digests(Path path, RecordFormat format, DigestFile file, Consumer<String> damages) {
+    this.damages = damages;
     this.path = path;
     this.format = format;
     this.file = file;
@@ -36,12 +39,15 @@ public final class Digests implements AutoCloseable {
   /** A digest that there was. */
   public record Found(Digested digested, Place place) {}
 
-  static Digests open(Path path, RecordFormat format) throws IOException {
-    return new Digests(path, format, DigestFile.open(path));
+  /**
+   * @param damages is told of what cannot be used
+   */
+  static Digests open(Path path, RecordFormat format, Consumer<String> damages) throws IOException {
+    return new Digests(path, format, DigestFile.open(path), damages);
   }
 
   /**
-   * The digest of a record; empty if there is none, or if it is damaged.
+   * The digest of a record; empty if there is none, and if it is damaged: then that is said.
    *
    * @param record its fingerprint
    */
@@ -53,6 +59,7 @@ public final class Digests implements AutoCloseable {
     try {
       return Optional.of(new Found(read(record, place.get()), place.get()));
     } catch (RecordFormat.Damaged e) {
+      damages.accept("digest of " + record.hex() + " (" + e.getMessage() + ")");
       return Optional.empty();
     }
   }

@@ -113,10 +113,14 @@ public final class RecordStore {
 
   private void forget(Fingerprint key, Path file, String why) throws IOException {
     byKey.remove(key);
-    synchronized (damages) {
-      damages.add(file.getFileName() + " (" + why + ")");
-    }
+    damaged(file.getFileName() + " (" + why + ")");
     Files.deleteIfExists(file);
+  }
+
+  private void damaged(String what) {
+    synchronized (damages) {
+      damages.add(what);
+    }
   }
 
   /** A record with annotations of exactly what this fingerprint was taken of. */
@@ -169,7 +173,7 @@ public final class RecordStore {
 
   /** The digests of the records; whoever asks closes them. */
   public Digests digests() throws IOException {
-    return Digests.open(folder.resolve(Digests.NAME), format);
+    return Digests.open(folder.resolve(Digests.NAME), format, this::damaged);
   }
 
   /** What was published last; empty if nothing was, or if nobody knows any more. */

@@ -1,0 +1,115 @@
+package org.colloquy.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A digest is found again as it was, or not at all. */
+class DigestsTest {
+  private static final List<Fingerprint> RECORDS =
+      List.of(
+          Fingerprint.of(new byte[] {1}),
+          Fingerprint.of(new byte[] {2}),
+          Fingerprint.of(new byte[] {3}));
+
+  @TempDir private Path folder;
+  private RecordStore store;
+
+  @BeforeEach
+  void writeThree() throws Exception {
+    store = RecordStore.open(folder, Clock.systemUTC());
+    try (Digests digests = store.digests()) {
+      for (int i = 0; i < RECORDS.size(); i++) {
+        digests.put(RECORDS.get(i), digested(i));
+      }
+    }
+  }
+
+  private static Digested digested(int seed) {
+    return Digested.of(Results.kept(seed));
+  }
+
+  private Path file() {
+    return folder.resolve("digests");
+  }
+
+  private List<Boolean> found() throws Exception {
+    try (Digests digests = store.digests()) {
+      return List.of(isFound(digests, 0), isFound(digests, 1), isFound(digests, 2));
+    }
+  }
+
+  private static boolean isFound(Digests digests, int i) throws Exception {
+    var found = digests.find(RECORDS.get(i));
+    found.ifPresent(f -> assertThat(f.digested()).isEqualTo(digested(i)));
+    return found.isPresent();
+  }
+
+  @Test
+  void everyKindOfOutcomeComesBack() throws Exception {
+    try (Digests digests = store.digests()) {
+      for (int seed = 0; seed < 40; seed++) {
+        Fingerprint record = Fingerprint.of(new byte[] {9, (byte) seed});
+        Digests.Place place = digests.put(record, digested(seed));
+        assertThat(digests.get(record, place)).isEqualTo(digested(seed));
+      }
+    }
+  }
+
+  @Test
+  void whateverByteIsDamagedNoDigestIsAnother() throws Exception {
+    byte[] whole = Files.readAllBytes(file());
+    for (int at = 0; at < whole.length; at += 11) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 4;
+      Files.write(file(), damaged);
+      assertThat(found()).as("byte %d", at).contains(false);
+    }
+  }
+
+  @Test
+  void writeThatWasCutOffLosesThatOneAlone() throws Exception {
+    byte[] whole = Files.readAllBytes(file());
+    Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 5));
+    assertThat(found()).containsExactly(true, true, false);
+    try (Digests digests = store.digests()) {
+      digests.put(RECORDS.get(2), digested(2));
+    }
+    assertThat(found()).containsExactly(true, true, true);
+  }
+
+  @Test
+  void digestOfARecordThatWasMadeAnewTakesThePlaceOfTheOther() throws Exception {
+    try (Digests digests = store.digests()) {
+      digests.put(RECORDS.get(0), digested(7));
+      assertThat(digests.find(RECORDS.get(0)).orElseThrow().digested()).isEqualTo(digested(7));
+    }
+  }
+
+  @Test
+  void fileThatIsMostlyOfNoUseIsWrittenAnew() throws Exception {
+    try (Digests digests = store.digests()) {
+      Digests.Place first = digests.find(RECORDS.get(0)).orElseThrow().place();
+      digests.tidy(Map.of(RECORDS.get(0), first));
+      assertThat(found()).as("a short file").containsExactly(true, true, true);
+    }
+    byte[] one = Files.readAllBytes(file());
+    for (int i = 0; Files.size(file()) < 2 << 20; i++) {
+      Files.write(file(), one, StandardOpenOption.APPEND);
+    }
+    try (Digests digests = store.digests()) {
+      Digests.Place second = digests.find(RECORDS.get(1)).orElseThrow().place();
+      digests.tidy(Map.of(RECORDS.get(1), second));
+    }
+    assertThat(Files.size(file())).isLessThan(one.length);
+    assertThat(found()).containsExactly(false, true, false);
+  }
+}
