@@ -157,8 +157,8 @@ final class Run {
       throws IOException, InterruptedException {
     NothingNew nothingNew = new NothingNew(settings, keys, store);
     List<LookedAt> lookedAt = LookedAt.all(files, new Readers(settings.convention()), keys);
-    Optional<LastPublication> same =
-        nothingNew.since(store.last(), nothingNew.corpus(lookedAt), lookedAt);
+    Optional<LastPublication> last = store.last();
+    Optional<LastPublication> same = nothingNew.since(last, nothingNew.corpus(lookedAt), lookedAt);
     if (same.isPresent()) {
       NothingNew.take(same.get().tables(), settings.output(), folder);
       howMany.addUnchanged(lookedAt);
@@ -169,7 +169,7 @@ final class Run {
     }
     UserTables userTables = UserTables.of(settings.data());
     Workload work = Workload.of(files, lookedAt, store, settings.threads());
-    TableMaking making = new TableMaking(settings, keys, store.last());
+    TableMaking making = new TableMaking(settings, keys, last);
     try (Aside<EarlierTables> earlier = Aside.begin("earlier tables", making::earlier);
         Digests digests = store.digests()) {
       Corpus corpus = new Corpus(store, digests, files.size());
@@ -181,8 +181,17 @@ final class Run {
       Fingerprint madeOf = nothingNew.corpus(corpus.lookedAt());
       LastPublication made =
           making.write(folder, corpus, pass, earlier.get(), madeOf, howMany.settled());
-      digests.tidy(corpus.digestsUsed());
+      tidy(digests, corpus);
       return made;
+    }
+  }
+
+  private static void tidy(Digests digests, Corpus corpus) {
+    try {
+      digests.tidy(corpus.digestsUsed());
+    } catch (IOException e) {
+      // They serve as they are; the next run tidies up.
+      LOG.log(Level.INFO, "the digests could not be tidied up", e);
     }
   }
 

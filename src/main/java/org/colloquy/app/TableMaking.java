@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.colloquy.model.CorpusEntry;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.colloquy.report.EarlierTables;
 import org.colloquy.report.Reports;
 import org.colloquy.report.WrittenTables;
@@ -14,6 +16,8 @@ import org.colloquy.store.LastPublication;
 
 /** Makes the tables of a corpus, taking over what the publication before has of them. */
 final class TableMaking {
+  private static final Logger LOG = Logger.getLogger("org.colloquy.run");
+
   private final Settings settings;
   private final FileKeys keys;
   private final Optional<LastPublication> last;
@@ -29,18 +33,23 @@ final class TableMaking {
 
   /**
    * Looks which of the published files that can be taken over are as they were published. It needs
-   * nothing but the publication before, and so can go on beside the analysis.
+   * nothing but the publication before, and so can go on beside the analysis. If they cannot be
+   * read, none is taken over.
    */
-  EarlierTables earlier() throws IOException {
+  EarlierTables earlier() {
     if (last.isEmpty() || last.get().rows().isEmpty()) {
       return EarlierTables.none();
     }
-    SortedMap<String, Fingerprint> published = last.get().tables();
-    published = PublishedFiles.only(published, Reports::canBeTakenOver);
-    return new EarlierTables(
-        settings.output(),
-        PublishedFiles.unharmed(settings.output(), published),
-        last.get().rows());
+    try {
+      return new EarlierTables(
+          settings.output(),
+          PublishedFiles.unharmed(
+              settings.output(), PublishedFiles.only(last.get().tables(), Reports::canBeTakenOver)),
+          last.get().rows());
+    } catch (IOException e) {
+      LOG.log(Level.INFO, "nothing is taken over from the publication before", e);
+      return EarlierTables.none();
+    }
   }
 
   /**
@@ -64,12 +73,12 @@ final class TableMaking {
             .write(
                 folder,
                 pass.second(corpus),
-                (CorpusEntry file) -> corpus.analysis(keysOfFiles.get(file.id())),
+                file -> corpus.analysis(keysOfFiles.get(file.id())),
                 pass.ofTables(),
                 keys.prints().reports().hex(),
                 earlier);
     pass.add(written.leftOut());
-    SortedMap<String, Fingerprint> known = new java.util.TreeMap<>();
+    SortedMap<String, Fingerprint> known = new TreeMap<>();
     written.takenOver().forEach(name -> known.put(name, last.orElseThrow().tables().get(name)));
     return pass.published(
         made,

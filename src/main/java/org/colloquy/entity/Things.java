@@ -27,6 +27,9 @@ public final class Things {
   /** The ids of names that have come up. */
   private final Map<Name, String> ids = new HashMap<>();
 
+  /** What was told of things since the last transcript was added. */
+  private final Map<String, Thing> told = new HashMap<>();
+
   private record Name(Family family, String text) {}
 
   /**
@@ -44,6 +47,7 @@ public final class Things {
 
   /** Adds the entities of one transcript; the order of the transcripts does not matter. */
   public void add(TranscriptDigest transcript) {
+    told.clear();
     for (Entity entity : transcript.entities()) {
       Collected thing = things.computeIfAbsent(idOf(transcript, entity), id -> new Collected());
       thing.names.merge(entity.name(), 1, Integer::sum);
@@ -79,7 +83,9 @@ public final class Things {
 
   /** What the entities of a transcript are, in its order; it must have been added before. */
   public List<Thing> of(TranscriptDigest transcript) {
-    return transcript.entities().stream().map(e -> thing(idOf(transcript, e))).toList();
+    return transcript.entities().stream()
+        .map(e -> told.computeIfAbsent(idOf(transcript, e), this::thing))
+        .toList();
   }
 
   private Thing thing(String id) {

@@ -40,10 +40,20 @@ public final class Digests implements AutoCloseable {
   public record Found(Digested digested, Place place) {}
 
   /**
+   * Opens the file; one that cannot be used, another user's say, gives way to a new one.
+   *
    * @param damages is told of what cannot be used
    */
   static Digests open(Path path, RecordFormat format, Consumer<String> damages) throws IOException {
-    return new Digests(path, format, DigestFile.open(path), damages);
+    DigestFile file;
+    try {
+      file = DigestFile.open(path);
+    } catch (IOException e) {
+      damages.accept(NAME + " (" + e.getClass().getSimpleName() + ")");
+      Files.deleteIfExists(path);
+      file = DigestFile.open(path);
+    }
+    return new Digests(path, format, file, damages);
   }
 
   /**
@@ -51,14 +61,14 @@ public final class Digests implements AutoCloseable {
    *
    * @param record its fingerprint
    */
-  public Optional<Found> find(Fingerprint record) throws IOException {
+  public Optional<Found> find(Fingerprint record) {
     Optional<Place> place = file.find(record);
     if (place.isEmpty()) {
       return Optional.empty();
     }
     try {
       return Optional.of(new Found(read(record, place.get()), place.get()));
-    } catch (RecordFormat.Damaged e) {
+    } catch (IOException | RecordFormat.Damaged e) {
       damages.accept("digest of " + record.hex() + " (" + e.getMessage() + ")");
       return Optional.empty();
     }
