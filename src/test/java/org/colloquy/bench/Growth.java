@@ -65,6 +65,10 @@ final class Growth {
         "all new, annotated without models",
         List.of(process.run(commands.withoutModels(data, output, 2))));
     for (int run = 0; run < runs; run++) {
+      if (run > 0) {
+        // The run before published CSV files only.
+        process.run(commands.own(data, output, 2));
+      }
       add(usages, "nothing new", commands.own(data, output, 2));
       long seed = FIRST_SEED_OF_NEW + run;
       Interleaved.addNew(data, seed);
@@ -72,6 +76,11 @@ final class Growth {
       Interleaved.addNew(alone, seed);
       add(usages, "the new one alone", commands.own(alone, folder.resolve("alone output"), 2));
       Interleaved.addNew(data, seed + runs);
+      add(
+          usages,
+          "one new, CSV files and page",
+          commands.own(data, output, 2, "--format", "csv,html"));
+      Interleaved.addNew(data, seed + 2L * runs);
       add(usages, "one new, CSV files only", commands.own(data, output, 2, "--format", "csv"));
       add(
           usages,
