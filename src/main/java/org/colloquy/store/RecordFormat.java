@@ -25,13 +25,16 @@ import java.util.zip.GZIPOutputStream;
 import org.colloquy.model.Outcome;
 
 /**
- * A record as bytes: eight that say what it is, the SHA-256 of all that follows, and the value in
- * Smile (a binary JSON, records as arrays of their components) under gzip. Readable only by the
- * program that wrote it, whose fingerprint is part of every key.
+ * A record as bytes: eight that say what it is, the SHA-256 of all that follows, the key under
+ * which it is kept, and the value in Smile (a binary JSON, records as arrays of their components)
+ * under gzip. What is kept under no key has none. Readable only by the program that wrote it, whose
+ * fingerprint is part of every key.
  */
 final class RecordFormat {
-  private static final byte[] MAGIC = "COLLOQ1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "COLLOQ2\n".getBytes(StandardCharsets.US_ASCII);
   private static final int HASH = 32;
+  private static final int KEY = 32;
+  private static final int BODY = 8 + HASH;
 
   /** A record holds little beside the text, which is at most as long as a readable file. */
   private static final int BUFFER = 1 << 14;
@@ -65,7 +68,7 @@ final class RecordFormat {
   }
 
   byte[] encode(Fingerprint key, Kept kept) throws IOException {
-    return pack(StoredRecord.of(key, kept));
+    return signed(bytes(key), zipped(StoredRecord.of(kept)));
   }
 
   /**
@@ -74,10 +77,8 @@ final class RecordFormat {
    * @throws Damaged if the bytes are not those that were written for this key
    */
   Kept decode(Fingerprint key, byte[] record) throws Damaged {
-    StoredRecord stored = unpack(record, StoredRecord.class);
-    if (!stored.key().equals(key)) {
-      throw new Damaged("it is another file's");
-    }
+    requireIntact(key, record);
+    StoredRecord stored = unzipped(record, BODY + KEY, StoredRecord.class);
     try {
       return stored.kept();
     } catch (RuntimeException e) {
@@ -87,22 +88,27 @@ final class RecordFormat {
 
   /** A value as bytes. */
   byte[] pack(Object value) throws IOException {
+    return signed(new byte[0], zipped(value));
+  }
+
+  private byte[] zipped(Object value) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(BUFFER);
     try (OutputStream gzip = new GZIPOutputStream(packed)) {
       mapper.writeValue(gzip, value);
     }
-    return signed(packed.toByteArray());
+    return packed.toByteArray();
   }
 
   /** The same without gzip: larger, and sooner read. */
   byte[] packLoosely(Object value) throws IOException {
-    return signed(mapper.writeValueAsBytes(value));
+    return signed(new byte[0], mapper.writeValueAsBytes(value));
   }
 
-  private static byte[] signed(byte[] body) {
-    byte[] record = Arrays.copyOf(MAGIC, MAGIC.length + HASH + body.length);
-    System.arraycopy(hash(body, 0), 0, record, MAGIC.length, HASH);
-    System.arraycopy(body, 0, record, MAGIC.length + HASH, body.length);
+  private static byte[] signed(byte[] key, byte[] value) {
+    byte[] record = Arrays.copyOf(MAGIC, BODY + key.length + value.length);
+    System.arraycopy(key, 0, record, BODY, key.length);
+    System.arraycopy(value, 0, record, BODY + key.length, value.length);
+    System.arraycopy(hash(record), 0, record, MAGIC.length, HASH);
     return record;
   }
 
@@ -113,7 +119,10 @@ final class RecordFormat {
    */
   <T> T unpack(byte[] record, Class<T> kind) throws Damaged {
     requireIntact(record);
-    int start = MAGIC.length + HASH;
+    return unzipped(record, BODY, kind);
+  }
+
+  private <T> T unzipped(byte[] record, int start, Class<T> kind) throws Damaged {
     try (InputStream body =
         new GZIPInputStream(
             new ByteArrayInputStream(record, start, record.length - start), BUFFER)) {
@@ -130,9 +139,8 @@ final class RecordFormat {
    */
   <T> T unpackLoose(byte[] record, Class<T> kind) throws Damaged {
     requireIntact(record);
-    int start = MAGIC.length + HASH;
     try {
-      return mapper.readValue(record, start, record.length - start, kind);
+      return mapper.readValue(record, BODY, record.length - BODY, kind);
     } catch (IOException | RuntimeException e) {
       throw new Damaged("it cannot be read, " + e.getClass().getSimpleName());
     }
@@ -141,19 +149,24 @@ final class RecordFormat {
   /**
    * Checks the bytes without reading what they say.
    *
-   * @return the fingerprint of what they say
-   * @throws Damaged if they are not those that were written
+   * @return the fingerprint of the key and of what they say
+   * @throws Damaged if they are not those that were written for this key
    */
-  static Fingerprint requireIntact(byte[] record) throws Damaged {
-    int start = MAGIC.length + HASH;
-    if (record.length < start || !Arrays.equals(record, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-      throw new Damaged("it is cut off, or no record");
-    }
-    if (!MessageDigest.isEqual(
-        hash(record, start), Arrays.copyOfRange(record, MAGIC.length, start))) {
-      throw new Damaged("its checksum is wrong");
+  static Fingerprint requireIntact(Fingerprint key, byte[] record) throws Damaged {
+    requireIntact(record);
+    if (!Arrays.equals(bytes(key), 0, KEY, record, BODY, Math.min(record.length, BODY + KEY))) {
+      throw new Damaged("it is another file's");
     }
     return printOf(record);
+  }
+
+  private static void requireIntact(byte[] record) throws Damaged {
+    if (record.length < BODY || !Arrays.equals(record, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+      throw new Damaged("it is cut off, or no record");
+    }
+    if (!MessageDigest.isEqual(hash(record), Arrays.copyOfRange(record, MAGIC.length, BODY))) {
+      throw new Damaged("its checksum is wrong");
+    }
   }
 
   /** The fingerprint of what a record says that was just made. */
@@ -161,9 +174,12 @@ final class RecordFormat {
     return new Fingerprint(HexFormat.of().formatHex(record, MAGIC.length, MAGIC.length + HASH));
   }
 
-  private static byte[] hash(byte[] bytes, int from) {
-    byte[] part = from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
-    return HexFormat.of().parseHex(Fingerprint.of(part).hex());
+  private static byte[] hash(byte[] record) {
+    return bytes(Fingerprint.of(Arrays.copyOfRange(record, BODY, record.length)));
+  }
+
+  private static byte[] bytes(Fingerprint print) {
+    return HexFormat.of().parseHex(print.hex());
   }
 
   /** Says of an outcome which of the five it is. */

@@ -163,7 +163,7 @@ public final class RecordStore {
       return Optional.empty();
     }
     try {
-      Fingerprint record = RecordFormat.requireIntact(Files.readAllBytes(file));
+      Fingerprint record = RecordFormat.requireIntact(key, Files.readAllBytes(file));
       use(key, file);
       return Optional.of(record);
     } catch (IOException | RecordFormat.Damaged e) {

@@ -15,16 +15,11 @@ import org.colloquy.model.Reference;
  * A record's content. References point at mentions by number, for most mentions would stand in it
  * twice otherwise.
  *
- * @param key under which it is kept
  * @param outcome without its references
  * @param references of the outcome's analysis, if it has one
  */
 record StoredRecord(
-    Fingerprint key,
-    Outcome outcome,
-    List<Pointer> references,
-    Optional<Fingerprint> spoken,
-    Effort effort) {
+    Outcome outcome, List<Pointer> references, Optional<Fingerprint> spoken, Effort effort) {
 
   /**
    * A reference.
@@ -34,10 +29,9 @@ record StoredRecord(
    */
   record Pointer(int mention, Optional<Mention> own, int chain, OptionalInt entity) {}
 
-  static StoredRecord of(Fingerprint key, Kept kept) {
+  static StoredRecord of(Kept kept) {
     Optional<AnalysedTranscript> result = kept.outcome().analysed();
     return new StoredRecord(
-        key,
         result.map(r -> with(kept.outcome(), without(r))).orElse(kept.outcome()),
         result.map(StoredRecord::pointers).orElse(List.of()),
         kept.spoken(),

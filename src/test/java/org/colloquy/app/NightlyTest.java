@@ -189,4 +189,19 @@ class NightlyTest {
         .contains("analysed-in-parts", "long.txt is so long that it was analysed in 2 parts");
     assertThat(night.report("problems.csv").split("analysed-in-parts")).hasSize(2);
   }
+
+  @Test
+  void recordThatIsAnotherFilesIsSaidAndMadeAnew() throws Exception {
+    String before = night.report("turns.csv");
+    byte[] first = Files.readAllBytes(night.records().get(0));
+    for (Path record : night.records()) {
+      Files.write(record, first);
+    }
+    Files.writeString(night.data.resolve("more.txt"), "ANA LUND: A new one.\n\nPIET BROCK: Yes.\n");
+    CorpusRun run = night.run("-q");
+    assertThat(run.err()).contains("another file's");
+    Files.delete(night.data.resolve("more.txt"));
+    night.run("-q");
+    assertThat(night.report("turns.csv")).isEqualTo(before);
+  }
 }

@@ -32,4 +32,14 @@ class RecordFormatPropertyTest {
     }
     assertThatThrownBy(() -> FORMAT.decode(KEY, damaged)).isInstanceOf(RecordFormat.Damaged.class);
   }
+
+  @Property(tries = 30)
+  void anotherFilesRecordIsNoticedWithoutReadingIt(@ForAll long seed) throws Exception {
+    byte[] record = FORMAT.encode(KEY, Results.kept(seed));
+    Fingerprint other = Fingerprint.of(new byte[] {2});
+    RecordFormat.requireIntact(KEY, record);
+    assertThatThrownBy(() -> RecordFormat.requireIntact(other, record))
+        .isInstanceOf(RecordFormat.Damaged.class);
+    assertThatThrownBy(() -> FORMAT.decode(other, record)).isInstanceOf(RecordFormat.Damaged.class);
+  }
 }
