@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.colloquy.language.names.SerialStream.Instance;
+import org.colloquy.language.serialized.SerialObject;
+import org.colloquy.language.serialized.SerialStream;
 
 /**
  * What CoreNLP's file of a classifier holds.
@@ -58,18 +59,18 @@ record ModelFile(
   }
 
   private static ModelFile read(SerialStream stream) throws IOException {
-    List<Object> rows = ((Instance) stream.read()).contents();
-    List<String> labels = strings(objects(stream.read()));
-    List<String> features = strings(objects(stream.read()));
-    ModelFlags flags = ModelFlags.of((Instance) stream.read());
-    int factories = (Integer) stream.read();
-    Instance factory = (Instance) stream.read();
-    int window = stream.readInt();
+    List<Object> rows = next(stream, SerialObject.class).contents();
+    List<String> labels = strings(objects(stream.next()));
+    List<String> features = strings(objects(stream.next()));
+    ModelFlags flags = ModelFlags.of(next(stream, SerialObject.class));
+    int factories = next(stream, Integer.class);
+    SerialObject factory = next(stream, SerialObject.class);
+    int window = stream.nextInt();
     if (factories != 1 || window != 2 || !factory.type().endsWith(".NERFeatureFactory")) {
       throw new IllegalArgumentException("no model of pairs of labels");
     }
-    Object[] weights = (Object[]) stream.read();
-    Instance small = (Instance) ((Instance) stream.read()).fields().get("m");
+    Object[] weights = next(stream, Object[].class);
+    SerialObject small = next(stream, SerialObject.class).object("m");
     return new ModelFile(
         labels,
         labelsOf(rows.get(0)).stream().mapToInt(l -> l[0]).toArray(),
@@ -77,18 +78,30 @@ record ModelFile(
         features,
         floats(weights),
         flags,
-        ((Instance) factory.fields().get("lexicon")).contents(),
+        factory.object("lexicon").contents(),
         keys(small.contents()));
   }
 
+  private static <T> T next(SerialStream stream, Class<T> kind) throws IOException {
+    Object next = stream.next();
+    if (!kind.isInstance(next)) {
+      throw new IllegalArgumentException(
+          "no model of names: no " + kind.getSimpleName() + " where it should be");
+    }
+    return kind.cast(next);
+  }
+
   private static List<Object> objects(Object index) {
-    return ((Instance) ((Instance) index).fields().get("objects")).contents();
+    if (index instanceof SerialObject object) {
+      return object.object("objects").contents();
+    }
+    throw new IllegalArgumentException("no model of names: no index where it should be");
   }
 
   private static List<int[]> labelsOf(Object index) {
     List<int[]> labels = new ArrayList<>();
     for (Object label : objects(index)) {
-      labels.add((int[]) ((Instance) label).fields().get("label"));
+      labels.add(((SerialObject) label).value("label", int[].class));
     }
     return labels;
   }

@@ -3,7 +3,7 @@ package org.colloquy.language.names;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.colloquy.language.names.SerialStream.Instance;
+import org.colloquy.language.serialized.SerialObject;
 
 /**
  * Which features a model was trained with.
@@ -84,7 +84,7 @@ record ModelFlags(
   /**
    * @throws IllegalArgumentException if a model asks for what is not implemented
    */
-  static ModelFlags of(Instance flags) {
+  static ModelFlags of(SerialObject flags) {
     Set<String> on = new TreeSet<>();
     flags
         .fields()
@@ -107,18 +107,18 @@ record ModelFlags(
             require(
                 value.equals(flags.fields().get(name)), name + " is " + flags.fields().get(name)));
     require(
-        flags.fields().get("wordFunction") instanceof Instance function
+        flags.fields().get("wordFunction") instanceof SerialObject function
             && function.type().endsWith(".AmericanizeFunction"),
         "words are not written in the American way");
     for (String name : new String[] {"splitWordRegex", "binnedLengths"}) {
       require(flags.fields().get(name) == null, name + " is set");
     }
     return new ModelFlags(
-        WordShape.coded((Integer) flags.fields().get("wordShape")),
-        (Integer) flags.fields().get("maxNGramLeng"),
-        (Integer) flags.fields().get("disjunctionWidth"),
+        WordShape.coded(flags.value("wordShape", Integer.class)),
+        flags.value("maxNGramLeng", Integer.class),
+        flags.value("disjunctionWidth", Integer.class),
         on.contains(TITLES),
-        (String) flags.fields().get("unknownWordDistSimClass"));
+        flags.value("unknownWordDistSimClass", String.class));
   }
 
   private static void require(boolean condition, String otherwise) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.colloquy.language.serialized.SerialObject;
+import org.colloquy.language.serialized.SerialStream;
 
 /**
  * A model of CoreNLP's shift-reduce parser: its transitions, by number, and what speaks for each.
@@ -72,7 +74,7 @@ record ParserModel(List<Transition> transitions, String root, WeightTable weight
       case "BinaryTransition" ->
           new Transition.Binary(
               Symbol.of(object.value("label", String.class)),
-              "LEFT".equals(object.object("side").contents().get(0)),
+              "LEFT".equals(object.value("side", String.class)),
               object.value("isRoot", Boolean.class));
       default -> throw new IllegalArgumentException("a transition of another kind: " + object);
     };

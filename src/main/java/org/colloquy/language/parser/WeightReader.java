@@ -1,6 +1,7 @@
 package org.colloquy.language.parser;
 
 import java.io.IOException;
+import org.colloquy.language.serialized.SerialStream;
 
 /** Reads the weights of a model as CoreNLP's {@code WeightMap} writes them, entry by entry. */
 final class WeightReader implements SerialStream.Part {
@@ -8,10 +9,10 @@ final class WeightReader implements SerialStream.Part {
 
   @Override
   public WeightTable read(SerialStream in) throws IOException {
-    if (!(in.next() instanceof SerialObject size)) {
+    if (!(in.next() instanceof Integer size) || size < 0) {
       throw new IOException("no number of features");
     }
-    long[] names = new long[size.value("value", Integer.class)];
+    long[] names = new long[size];
     for (int i = 0; i < names.length; i++) {
       names[i] = in.hashOfString();
     }

@@ -9,7 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.util.Properties;
-import org.colloquy.language.names.SerialStream.Instance;
+import org.colloquy.language.serialized.SerialObject;
+import org.colloquy.language.serialized.SerialStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class ModelFlagsTest {
       out.writeObject(new SeqClassifierFlags(properties));
     }
     return ModelFlags.of(
-        (Instance) new SerialStream(new ByteArrayInputStream(bytes.toByteArray())).read());
+        (SerialObject) new SerialStream(new ByteArrayInputStream(bytes.toByteArray())).next());
   }
 
   @Test
