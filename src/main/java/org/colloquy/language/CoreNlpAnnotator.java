@@ -51,8 +51,8 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
    */
   public static CoreNlpAnnotator load(int threads) {
     try (ModelLoading loading = new ModelLoading()) {
-      Supplier<CoreNlpModels> models = CoreNlpModels.start(loading);
       Supplier<ToneClassifier> tone = loading.start(ToneClassifier::load);
+      Supplier<CoreNlpModels> models = CoreNlpModels.start(loading);
       return new CoreNlpAnnotator(models.get(), tone.get(), new Crew(threads));
     }
   }

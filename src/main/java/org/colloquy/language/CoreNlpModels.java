@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.colloquy.language.coreference.StatisticalCoreference;
 import org.colloquy.language.gazetteer.RuleNames;
+import org.colloquy.language.names.NameClassifiers;
 import org.colloquy.language.parser.TreeParser;
 
 /**
@@ -45,13 +46,20 @@ record CoreNlpModels(
     }
   }
 
-  /** Begins to load everything; what takes longest, first. */
+  /**
+   * Begins to load everything: what takes longest first, so that little is left to wait for at the
+   * end, and the classifiers of names while something long is loaded beside them, since all wait
+   * for the first one.
+   */
   static Supplier<CoreNlpModels> start(ModelLoading loading) {
-    Supplier<Annotator> coreference = loading.start(() -> new Coreference(CoreNlpModels::settings));
+    Supplier<Annotator> chains = loading.start(() -> Coreference.chains(settings()));
+    Supplier<NameClassifiers> classifiers = NameClassifiers.start(loading::start);
     Supplier<Annotator> parser = loading.start(() -> TreeParser.load(LONGEST_PARSED));
-    Supplier<RuleNames> rules = loading.start(RuleNames::load);
-    Supplier<Annotator> names = loading.start(() -> new NameRecogniser(withoutMentions(), rules));
+    Supplier<Annotator> mentions = loading.start(() -> Coreference.mentions(settings()));
     Supplier<Annotator> tagger = loading.start(() -> new POSTaggerAnnotator("pos", settings()));
+    Supplier<RuleNames> rules = loading.start(RuleNames::load);
+    Supplier<Annotator> names =
+        loading.start(() -> new NameRecogniser(withoutMentions(), classifiers, rules));
     Supplier<Annotator> sentiment = loading.start(() -> new SentenceSentiment(settings()));
     return () ->
         new CoreNlpModels(
@@ -65,7 +73,7 @@ record CoreNlpModels(
                 new DependencyGraphs(),
                 sentiment.get()),
             new EntityMentionsAnnotator("ner", settings()),
-            coreference.get());
+            new Coreference(mentions.get(), chains.get()));
   }
 
   /** Mentions of names are numbered through the whole document. */

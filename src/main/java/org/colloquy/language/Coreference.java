@@ -9,7 +9,6 @@ import edu.stanford.nlp.pipeline.CorefAnnotator;
 import edu.stanford.nlp.pipeline.CorefMentionAnnotator;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * CoreNLP's coreference without what it loads and never reads: a second dictionary of genders, into
@@ -26,16 +25,33 @@ final class Coreference implements Annotator {
   private final Annotator chains;
 
   /**
-   * @param settings gives settings of its own to each part
+   * @param mentions as from {@link #mentions}
+   * @param chains as from {@link #chains}
    */
-  Coreference(Supplier<Properties> settings) {
-    Properties ofMentions = settings.get();
-    ofMentions.setProperty("coref.big.gender.number", NO_GENDERS);
-    mentions = new CorefMentionAnnotator(ofMentions);
-    Properties ofChains = settings.get();
-    ofChains.setProperty("coref.useCustomMentionDetection", "true");
-    ofChains.setProperty("coref.statistical.wordCounts", FREQUENT_WORDS);
-    chains = new CorefAnnotator(ofChains);
+  Coreference(Annotator mentions, Annotator chains) {
+    this.mentions = mentions;
+    this.chains = chains;
+  }
+
+  /**
+   * Loads what finds mentions.
+   *
+   * @param settings are changed
+   */
+  static Annotator mentions(Properties settings) {
+    settings.setProperty("coref.big.gender.number", NO_GENDERS);
+    return new CorefMentionAnnotator(settings);
+  }
+
+  /**
+   * Loads what links mentions.
+   *
+   * @param settings are changed
+   */
+  static Annotator chains(Properties settings) {
+    settings.setProperty("coref.useCustomMentionDetection", "true");
+    settings.setProperty("coref.statistical.wordCounts", FREQUENT_WORDS);
+    return new CorefAnnotator(settings);
   }
 
   @Override

@@ -25,11 +25,14 @@ final class NameRecogniser extends NERCombinerAnnotator {
   private final RuleNames rules;
 
   /**
-   * @param rules waited for once the rest is loaded
+   * @param classifiers waited for once the rest is loaded
+   * @param rules likewise
    */
-  NameRecogniser(Properties settings, Supplier<RuleNames> rules) throws IOException {
+  NameRecogniser(
+      Properties settings, Supplier<NameClassifiers> classifiers, Supplier<RuleNames> rules)
+      throws IOException {
     super(numbersAndDates(settings));
-    this.classifiers = NameClassifiers.load();
+    this.classifiers = classifiers.get();
     this.rules = rules.get();
   }
 

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.colloquy.language.gazetteer.RuleNames;
+import org.colloquy.language.names.NameClassifiers;
 import org.colloquy.language.temporal.RuleGates;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
@@ -60,7 +61,8 @@ public final class NamesComparison {
   private final Annotator lemmas = new MorphaAnnotator(false);
   private final Annotator original = new NERCombinerAnnotator(CoreNlpModels.settings());
   private final RuleNames rules = RuleNames.load();
-  private final Annotator own = new NameRecogniser(CoreNlpModels.settings(), () -> rules);
+  private final Annotator own =
+      new NameRecogniser(CoreNlpModels.settings(), NameClassifiers::load, () -> rules);
 
   private final NumberSequenceClassifier originalTimes =
       new NumberSequenceClassifier(new Properties(), true, new Properties());

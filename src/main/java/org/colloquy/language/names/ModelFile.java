@@ -53,9 +53,15 @@ record ModelFile(
     return WordClusters.of(clusters, flags.unknownCluster());
   }
 
-  boolean hasTheClustersOf(ModelFile other) {
-    return flags.unknownCluster().equals(other.flags.unknownCluster())
-        && (clusters.equals(other.clusters) || wordClusters().isSameAs(other.wordClusters()));
+  /**
+   * Whether words have the same clusters in another model.
+   *
+   * @param others words and clusters in turn, in whatever order
+   * @param unknown the cluster of all other words
+   */
+  boolean hasTheClusters(List<Object> others, String unknown) {
+    return flags.unknownCluster().equals(unknown)
+        && (clusters.equals(others) || wordClusters().isSameAs(WordClusters.of(others, unknown)));
   }
 
   private static ModelFile read(SerialStream stream) throws IOException {

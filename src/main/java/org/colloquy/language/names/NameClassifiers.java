@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.colloquy.language.names.NameModel.Labelling;
 
 /**
@@ -14,6 +16,19 @@ import org.colloquy.language.names.NameModel.Labelling;
  * that none before has, where they are in nobody's way. Safe for use by several threads.
  */
 public final class NameClassifiers {
+  /** Begins to load something, and gives what waits for it. */
+  public interface Loader {
+    <T> Supplier<T> start(Callable<T> load);
+  }
+
+  private record First(NameModel model, WordForms forms, List<Object> clusters, String unknown) {
+    static First of(ModelFile file) {
+      WordForms forms = new WordForms(file.wordClusters());
+      return new First(
+          new NameModel(file, forms), forms, file.clusters(), file.flags().unknownCluster());
+    }
+  }
+
   private final List<NameModel> models;
   private final WordForms forms;
 
@@ -22,9 +37,17 @@ public final class NameClassifiers {
     this.forms = forms;
   }
 
-  /** Loads CoreNLP's default models. */
+  /** Loads CoreNLP's default models, one after the other. */
   public static NameClassifiers load() {
-    return load(
+    return start(NameClassifiers::loaded).get();
+  }
+
+  /**
+   * Begins to load CoreNLP's default models, each by itself. Those after the first one wait for it.
+   */
+  public static Supplier<NameClassifiers> start(Loader loader) {
+    return start(
+        loader,
         List.of(
             DefaultPaths.DEFAULT_NER_THREECLASS_MODEL,
             DefaultPaths.DEFAULT_NER_MUC_MODEL,
@@ -40,18 +63,40 @@ public final class NameClassifiers {
    *     other clusters of words than the first
    */
   static NameClassifiers load(List<String> paths) {
-    List<NameModel> models = new ArrayList<>();
-    ModelFile first = ModelFile.read(paths.get(0));
-    WordForms forms = new WordForms(first.wordClusters());
-    models.add(new NameModel(first, forms));
-    for (String path : paths.subList(1, paths.size())) {
-      ModelFile file = ModelFile.read(path);
-      if (!file.hasTheClustersOf(first)) {
-        throw new IllegalArgumentException(path + " has other clusters of words");
-      }
-      models.add(new NameModel(file, forms));
+    return start(NameClassifiers::loaded, paths).get();
+  }
+
+  private static <T> Supplier<T> loaded(Callable<T> load) {
+    try {
+      T loaded = load.call();
+      return () -> loaded;
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
-    return new NameClassifiers(List.copyOf(models), forms);
+  }
+
+  private static Supplier<NameClassifiers> start(Loader loader, List<String> paths) {
+    Supplier<First> first = loader.start(() -> First.of(ModelFile.read(paths.get(0))));
+    List<Supplier<NameModel>> others = new ArrayList<>();
+    for (String path : paths.subList(1, paths.size())) {
+      others.add(loader.start(() -> after(first, path)));
+    }
+    return () -> {
+      List<NameModel> models = new ArrayList<>();
+      models.add(first.get().model());
+      others.forEach(other -> models.add(other.get()));
+      return new NameClassifiers(List.copyOf(models), first.get().forms());
+    };
+  }
+
+  private static NameModel after(Supplier<First> first, String path) {
+    ModelFile file = ModelFile.read(path);
+    if (!file.hasTheClusters(first.get().clusters(), first.get().unknown())) {
+      throw new IllegalArgumentException(path + " has other clusters of words");
+    }
+    return new NameModel(file, first.get().forms());
   }
 
   /** Tells of each word of a sentence what it names, and how probable that is. */
