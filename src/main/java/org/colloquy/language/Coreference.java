@@ -11,9 +11,9 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * CoreNLP's coreference without what it loads and never reads: a second dictionary of genders, into
- * which its detection of mentions does not look, and the four million words and pairs of words that
- * were seen too seldom to count.
+ * CoreNLP's coreference without what it loads and never reads: dictionaries of genders as counts,
+ * into which its detection of mentions does not look, and the four million words and pairs of words
+ * that were seen too seldom to count.
  */
 final class Coreference implements Annotator {
   private static final String NO_GENDERS = "org/colloquy/language/no-genders.txt";
@@ -49,6 +49,8 @@ final class Coreference implements Annotator {
    * @param settings are changed
    */
   static Annotator chains(Properties settings) {
+    // StatisticalCoreference reads them by itself, in less time.
+    settings.setProperty("coref.big.gender.number", NO_GENDERS);
     settings.setProperty("coref.useCustomMentionDetection", "true");
     settings.setProperty("coref.statistical.wordCounts", FREQUENT_WORDS);
     return new CorefAnnotator(settings);

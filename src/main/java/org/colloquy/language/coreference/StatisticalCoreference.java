@@ -42,9 +42,13 @@ public final class StatisticalCoreference implements CorefAlgorithm {
    * Loads the model, as CoreNLP does with {@code coref.algorithm=custom}.
    *
    * @param settings CoreNLP's
+   * @param dictionaries are given genders of phrases if they have none yet
    */
   public StatisticalCoreference(Properties settings, Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
+    if (dictionaries.genderNumber.isEmpty()) {
+      dictionaries.genderNumber.putAll(Genders.load());
+    }
     Set<String> vocabulary = vocabulary(StatisticalCorefProperties.wordCountsPath(settings));
     model = PairModel.load(settings);
     ofMentions = new FeatureExtractor(settings, dictionaries, null, vocabulary);
