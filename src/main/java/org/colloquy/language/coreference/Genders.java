@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * The genders of names and other phrases by their words, from CoreNLP's file of how often each was
  * seen with which gender. Does what CoreNLP's {@code Dictionaries} do, but makes texts only of the
- * phrases, an eighth of the file, that have a gender by it.
+ * phrases, a quarter of the file, that have a gender by it.
  */
 final class Genders {
   private static final String FILE = "edu/stanford/nlp/models/dcoref/gender.data.gz";
