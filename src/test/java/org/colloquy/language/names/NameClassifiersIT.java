@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,12 @@ import org.junit.jupiter.api.Test;
 class NameClassifiersIT {
   private static ClassifiersComparison comparison;
   private int before;
+
+  /** Other tests of this JVM need the memory. */
+  @AfterAll
+  static void forget() {
+    comparison = null;
+  }
 
   @BeforeAll
   static void load() throws IOException, ClassNotFoundException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.language.Documents;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,13 @@ import org.junit.jupiter.api.Test;
 class TreeParserIT {
   private static Annotator stock;
   private static Annotator ours;
+
+  /** Other tests of this JVM need the memory. */
+  @AfterAll
+  static void forget() {
+    stock = null;
+    ours = null;
+  }
 
   @BeforeAll
   static void load() {

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,14 @@ class RuleGatesIT {
   private static List<Annotator> preparation;
   private static Annotator stock;
   private static Annotator gated;
+
+  /** Other tests of this JVM need the memory. */
+  @AfterAll
+  static void forget() {
+    preparation = null;
+    stock = null;
+    gated = null;
+  }
 
   @BeforeAll
   static void load() throws IOException {
