@@ -1,6 +1,5 @@
 package org.colloquy.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,23 +38,36 @@ record NameForm(String text) {
     return List.of(text.split(" "));
   }
 
-  /** Whether this is the other's initials: {@code HTC} for {@code Harbour Transit Commission}. */
-  boolean isAcronymOf(NameForm other) {
+  /** The first word, as names are compared. */
+  String firstWord() {
+    String key = key();
+    int space = key.indexOf(' ');
+    return space < 0 ? key : key.substring(0, space);
+  }
+
+  /** The first letters of its words but for the small ones; nothing for a single word. */
+  String initials() {
+    if (words().size() < SHORTEST_ACRONYM) {
+      return "";
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : words()) {
+      if (!SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+        initials.append(Character.toUpperCase(word.charAt(0)));
+      }
+    }
+    return initials.toString();
+  }
+
+  /**
+   * The letters of what may be initials: {@code HTC} for {@code Harbour Transit Commission}, with
+   * dots or without; nothing if it looks like no such thing.
+   */
+  String acronym() {
     String letters = text.replace(".", "");
     boolean capitals =
         letters.length() >= SHORTEST_ACRONYM && letters.chars().allMatch(Character::isUpperCase);
-    if (!capitals || other.words().size() < SHORTEST_ACRONYM) {
-      return false;
-    }
-    List<Character> initials = new ArrayList<>();
-    for (String word : other.words()) {
-      if (!SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
-        initials.add(Character.toUpperCase(word.charAt(0)));
-      }
-    }
-    StringBuilder joined = new StringBuilder();
-    initials.forEach(joined::append);
-    return letters.contentEquals(joined);
+    return capitals ? letters : "";
   }
 
   /**

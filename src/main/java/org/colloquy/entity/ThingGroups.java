@@ -1,10 +1,13 @@
 package org.colloquy.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 
@@ -19,13 +22,24 @@ final class ThingGroups {
 
   private final Map<String, Thing> things = new LinkedHashMap<>();
 
+  /** The same by the first words of their names, and by their initials. */
+  private final Map<String, List<Thing>> byFirstWord = new HashMap<>();
+
+  private final Map<String, List<Thing>> byInitials = new HashMap<>();
+
   void add(int mention, NameForm form, EntityType type) {
     things
         .computeIfAbsent(
             keyOf(form, type.family()),
-            k -> new Thing(form, shared(type.family()), Group.ofNamed()))
+            k -> listed(new Thing(form, shared(type.family()), Group.ofNamed())))
         .group()
         .addNamed(mention, form.text(), type);
+  }
+
+  private Thing listed(Thing thing) {
+    byFirstWord.computeIfAbsent(thing.form().firstWord(), w -> new ArrayList<>()).add(thing);
+    byInitials.computeIfAbsent(thing.form().initials(), i -> new ArrayList<>()).add(thing);
+    return thing;
   }
 
   /** The organisation, place or the like of this name. */
@@ -38,7 +52,7 @@ final class ThingGroups {
    */
   Optional<Group> beginningWith(NameForm form) {
     List<Group> longer =
-        things.values().stream()
+        byFirstWord.getOrDefault(form.firstWord(), List.of()).stream()
             .filter(t -> t.group().type() == EntityType.ORGANIZATION && form.beginsName(t.form()))
             .map(Thing::group)
             .toList();
@@ -64,30 +78,40 @@ final class ThingGroups {
   }
 
   private Optional<Thing> longFormOf(Thing thing) {
-    List<Thing> people =
-        things.values().stream()
-            .filter(t -> t.family() == Family.PEOPLE)
-            .filter(t -> thing.form().key().equals(t.form().key() + "s"))
-            .toList();
-    if (people.size() == 1) {
-      return Optional.of(people.get(0));
+    Optional<Thing> people = peopleOfPlural(thing.form());
+    if (people.isPresent()) {
+      return people;
     }
-    List<Thing> longForms =
-        things.values().stream()
-            .filter(t -> t != thing && t.group().namedCount() > 0)
-            .filter(t -> t.group().type() == EntityType.ORGANIZATION)
-            .filter(t -> thing.form().isAcronymOf(t.form()) || isShortOrganisation(thing, t))
-            .toList();
-    return longForms.size() == 1 ? Optional.of(longForms.get(0)) : Optional.empty();
+    String acronym = thing.form().acronym();
+    Set<Thing> longForms =
+        new LinkedHashSet<>(
+            acronym.isEmpty() ? List.of() : byInitials.getOrDefault(acronym, List.of()));
+    if (thing.group().type() == EntityType.ORGANIZATION) {
+      byFirstWord.getOrDefault(thing.form().firstWord(), List.of()).stream()
+          .filter(t -> thing.form().beginsName(t.form()))
+          .forEach(longForms::add);
+    }
+    longForms.removeIf(
+        t ->
+            t == thing
+                || t.group().namedCount() == 0
+                || t.group().type() != EntityType.ORGANIZATION);
+    return longForms.size() == 1 ? Optional.of(longForms.iterator().next()) : Optional.empty();
   }
 
-  private static boolean isShortOrganisation(Thing thing, Thing longForm) {
-    return thing.group().type() == EntityType.ORGANIZATION
-        && thing.form().beginsName(longForm.form());
+  private Optional<Thing> peopleOfPlural(NameForm form) {
+    String key = form.key();
+    return key.endsWith("s")
+        ? Optional.ofNullable(things.get(keyOf(key.substring(0, key.length() - 1), Family.PEOPLE)))
+        : Optional.empty();
   }
 
   private static String keyOf(NameForm form, Family family) {
-    return shared(family) + " " + form.key();
+    return keyOf(form.key(), family);
+  }
+
+  private static String keyOf(String key, Family family) {
+    return shared(family) + " " + key;
   }
 
   /** Families between which the recogniser wavers for one name share their names. */

@@ -44,7 +44,7 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
   }
 
   /**
-   * Loads the models, which takes seconds and 1.3 GB of heap.
+   * Loads the models, which takes seconds and 0.6 GB of heap.
    *
    * @param threads how many may analyse at a time, at least 1: those that have no transcript of
    *     their own help with long ones

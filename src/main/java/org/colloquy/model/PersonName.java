@@ -82,28 +82,19 @@ public record PersonName(String titles, List<String> words) {
     return fold(full());
   }
 
+  /** The words as names are compared. */
+  public FoldedName folded() {
+    return new FoldedName(words.stream().map(PersonName::fold).toList());
+  }
+
   /** Whether both have the same surname. */
   public boolean sharesSurname(PersonName other) {
     return fold(last()).equals(fold(other.last()));
   }
 
-  /**
-   * Whether this short form can stand for the full name: it is the surname or the end of it ({@code
-   * van Aalderen}), the given name, or leaves out a middle name.
-   */
+  /** Whether this short form can stand for the full name, see {@link FoldedName#isShortFor}. */
   public boolean isShortFor(PersonName fuller) {
-    List<String> mine = words.stream().map(PersonName::fold).toList();
-    List<String> theirs = fuller.words.stream().map(PersonName::fold).toList();
-    if (mine.size() >= theirs.size()) {
-      return mine.equals(theirs);
-    }
-    boolean isEnd = theirs.subList(theirs.size() - mine.size(), theirs.size()).equals(mine);
-    boolean isGiven = mine.size() == 1 && theirs.get(0).equals(mine.get(0));
-    boolean skipsMiddle =
-        mine.size() > 1
-            && mine.get(0).equals(theirs.get(0))
-            && mine.get(mine.size() - 1).equals(theirs.get(theirs.size() - 1));
-    return isEnd || isGiven || skipsMiddle;
+    return folded().isShortFor(fuller.folded());
   }
 
   /** Small letters, without accents, dots and apostrophes. */

@@ -11,6 +11,7 @@ import org.colloquy.model.Paragraph;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Sentiment;
+import org.colloquy.model.Span;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 import org.colloquy.report.Conversation.ShownTurn;
@@ -22,7 +23,8 @@ final class ConversationView {
 
   private final Entry entry;
   private final List<PageRow> turnRows;
-  private final List<MarkedText.Mark> marks = new ArrayList<>();
+  private final Located<MarkedText.Mark> marks;
+  private final Located<Direction> directions;
 
   /**
    * @param turnRows one a turn
@@ -31,6 +33,12 @@ final class ConversationView {
   ConversationView(Entry entry, List<PageRow> turnRows, List<PageRow> mentionRows) {
     this.entry = entry;
     this.turnRows = List.copyOf(turnRows);
+    this.marks = new Located<>(marksOf(entry, mentionRows), MarkedText.Mark::span);
+    this.directions = new Located<>(entry.transcript().directions(), Direction::span);
+  }
+
+  private static List<MarkedText.Mark> marksOf(Entry entry, List<PageRow> mentionRows) {
+    List<MarkedText.Mark> marks = new ArrayList<>();
     List<Sentence> sentences = entry.result().annotations().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -55,6 +63,7 @@ final class ConversationView {
           new MarkedText.Mark(
               mention.span(), INSIDE, (inner, whole) -> new Piece.Mention(row, whole, inner)));
     }
+    return marks;
   }
 
   private static String cell(Optional<Sentiment> sentiment) {
@@ -101,8 +110,9 @@ final class ConversationView {
   }
 
   private List<Piece> pieces(Paragraph paragraph) {
-    return new MarkedText(entry.transcript().text(), paragraph, entry.transcript().directions())
-        .with(marks);
+    Span region = paragraph.span();
+    return new MarkedText(entry.transcript().text(), paragraph, directions.near(region))
+        .with(marks.near(region));
   }
 
   /**
@@ -122,7 +132,7 @@ final class ConversationView {
   }
 
   private List<String> directionsBetween(int start, int end) {
-    return entry.transcript().directions().stream()
+    return directions.near(new Span(start, Math.max(start, end))).stream()
         .map(Direction::span)
         .filter(span -> start <= span.start() && span.end() <= end)
         .map(span -> Words.singleSpaced(span.in(entry.transcript().text())))

@@ -1,0 +1,56 @@
+package org.colloquy.model;
+
+import java.util.List;
+
+/**
+ * The words of a person's name as names are compared: in small letters, without accents, dots and
+ * apostrophes.
+ *
+ * @param words at least one
+ */
+public record FoldedName(List<String> words) {
+  public FoldedName {
+    words = List.copyOf(words);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a name has at least one word");
+    }
+  }
+
+  /** The first word. */
+  public String first() {
+    return words.get(0);
+  }
+
+  /** The last word: the surname if there is more than one word. */
+  public String last() {
+    return words.get(words.size() - 1);
+  }
+
+  /** Whether there is a given name and a surname. */
+  public boolean isFull() {
+    return words.size() > 1;
+  }
+
+  /** Whether both have the same surname. */
+  public boolean sharesSurname(FoldedName other) {
+    return last().equals(other.last());
+  }
+
+  /**
+   * Whether this short form can stand for the full name: it is the surname or the end of it ({@code
+   * van Aalderen}), the given name, or leaves out a middle name. So the first or the last word of
+   * this name is always the first or the last word of the other one.
+   */
+  public boolean isShortFor(FoldedName fuller) {
+    int mine = words.size();
+    int theirs = fuller.words.size();
+    if (mine >= theirs) {
+      return words.equals(fuller.words);
+    }
+    boolean isEnd = fuller.words.subList(theirs - mine, theirs).equals(words);
+    boolean isGiven = mine == 1 && fuller.first().equals(first());
+    boolean skipsMiddle =
+        mine > 1 && first().equals(fuller.first()) && last().equals(fuller.last());
+    return isEnd || isGiven || skipsMiddle;
+  }
+}
