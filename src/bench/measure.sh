@@ -4,6 +4,7 @@
 # src/site/markdown/performance.md, --help lists the options.
 # Usage, from the project's folder: src/bench/measure.sh [-n RUNS] [--write] FOLDER...
 #                               or: src/bench/measure.sh [-n RUNS] [--write] --growth 1000,10000
+#                               or: src/bench/measure.sh --warm ROUNDS [--write] FOLDER...
 # Needs GNU time (Debian: apt-get install time), and 8 GB for CoreNLP.
 set -euo pipefail
 

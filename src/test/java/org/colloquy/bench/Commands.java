@@ -12,6 +12,8 @@ final class Commands {
   private static final String ANNOTATORS = "tokenize,pos,lemma,ner,parse,sentiment,coref";
   private static final String SHIFT_REDUCE = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
+  private static final List<String> STOCK_JVM = List.of("-Xmx6g", "-XX:+UseParallelGC");
+
   private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private final String classPath = System.getProperty("java.class.path");
   private final List<String> ownJvm;
@@ -30,14 +32,32 @@ final class Commands {
     try (Stream<Path> files = Files.list(plain)) {
       Files.write(list, files.map(Path::toString).sorted().toList());
     }
-    List<String> command =
-        jvm(List.of("-Xmx6g", "-XX:+UseParallelGC"), "edu.stanford.nlp.pipeline.StanfordCoreNLP");
+    List<String> command = jvm(STOCK_JVM, "edu.stanford.nlp.pipeline.StanfordCoreNLP");
     command.addAll(List.of("-annotators", ANNOTATORS, "-filelist", list.toString()));
     command.addAll(List.of("-threads", "2", "-outputFormat", "json"));
     command.addAll(List.of("-outputDirectory", work.resolve("json").toString()));
     if (shiftReduce) {
       command.addAll(List.of("-parse.model", SHIFT_REDUCE));
     }
+    return command;
+  }
+
+  /** CoreNLP over all files of a folder, again and again in one process. */
+  List<String> stockRounds(Path plain, int rounds, boolean shiftReduce) {
+    List<String> command = jvm(STOCK_JVM, Rounds.class.getName());
+    command.addAll(List.of("stock", plain.toString(), String.valueOf(rounds), "2"));
+    command.add("annotators=" + ANNOTATORS);
+    if (shiftReduce) {
+      command.add("parse.model=" + SHIFT_REDUCE);
+    }
+    return command;
+  }
+
+  /** What this program does with models over all files of a folder, again and again. */
+  List<String> ownRounds(Path data, int rounds, int threads) {
+    List<String> command = jvm(ownJvm, Rounds.class.getName());
+    command.addAll(
+        List.of("own", data.toString(), String.valueOf(rounds), String.valueOf(threads)));
     return command;
   }
 

@@ -45,6 +45,13 @@ public final class Measure implements Callable<Integer> {
       description = "instead: runs over so many invented transcripts, such as 1000,10000")
   private List<Integer> growth = List.of();
 
+  @Option(
+      names = "--warm",
+      description =
+          "instead of whole runs: rounds over the folders in one process, of which the last third"
+              + " counts; so many of this program, a quarter as many of CoreNLP, at least 3")
+  private int warm;
+
   @Option(names = "--write", description = "write the table into " + PAGE)
   private boolean write;
 
@@ -77,18 +84,39 @@ public final class Measure implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(cleaning);
     Commands commands = new Commands(project);
     TimedProcess process = new TimedProcess(work);
+    String part = part();
     String result =
         machine()
             + "\n\n"
-            + (growth.isEmpty()
-                ? throughput(commands, process, work)
-                : new Growth(commands, process, work, runs).markdown(growth));
+            + switch (part) {
+              case "growth" -> new Growth(commands, process, work, runs).markdown(growth);
+              case "warm" -> warm(new Warm(commands, process, warm), work);
+              default -> throughput(commands, process, work);
+            };
     System.out.println(result);
     if (write) {
-      new MarkedPart(growth.isEmpty() ? "throughput" : "growth")
-          .write(project.resolve(PAGE), result);
+      new MarkedPart(part).write(project.resolve(PAGE), result);
     }
     return 0;
+  }
+
+  /** The part of the page that is measured. */
+  private String part() {
+    if (!growth.isEmpty()) {
+      return "growth";
+    }
+    return warm > 0 ? "warm" : "throughput";
+  }
+
+  private String warm(Warm rounds, Path work) throws IOException, InterruptedException {
+    StringBuilder table = new StringBuilder(Warm.HEADER);
+    for (Path folder : folders) {
+      Path place = Files.createTempDirectory(work, "corpus");
+      String row = rounds.row(MeasuredCorpus.of(folder, place, mostTokens));
+      System.err.print(row);
+      table.append(row);
+    }
+    return table.toString();
   }
 
   private String throughput(Commands commands, TimedProcess process, Path work)
@@ -139,7 +167,7 @@ public final class Measure implements Callable<Integer> {
         System.getProperty("java.version"),
         system.getAvailableProcessors(),
         system.getSystemLoadAverage(),
-        runs == 1 ? "one run" : "medians of " + runs + " runs");
+        warm > 0 ? warm + " rounds" : runs == 1 ? "one run" : "medians of " + runs + " runs");
   }
 
   private static void delete(Path work) {

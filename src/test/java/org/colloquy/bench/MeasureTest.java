@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,26 @@ class MeasureTest {
   }
 
   @Test
+  void warmSecondsAreTheMedianOfTheLastThirdOfTheRounds() {
+    List<String> printed =
+        Stream.of("9", "8", "7", "6", "5", "2", "1", "3", "2.5")
+            .map(seconds -> Rounds.SECONDS + seconds)
+            .toList();
+    assertThat(Warm.ofLastRounds(printed)).isEqualTo(2.5);
+    assertThat(Warm.ofLastRounds(List.of("a warning", Rounds.SECONDS + "4.000"))).isEqualTo(4);
+    assertThatIllegalArgumentException().isThrownBy(() -> Warm.ofLastRounds(List.of()));
+  }
+
+  @Test
+  void warmRowTellsTokensASecondAndTheirRatios() {
+    MeasuredCorpus corpus = new MeasuredCorpus("radio", Path.of("d"), Path.of("p"), 1, 1000);
+    assertThat(Warm.row(corpus, 10, 5, 1, 0.5))
+        .isEqualTo(
+            "| radio, 1 transcript | 1,000 | 100 | 200 | 1000 | 2000 | 20.0 | 2.00 |%n"
+                .formatted());
+  }
+
+  @Test
   void tableReplacesWhatStoodBetweenTheMarks() {
     MarkedPart part = new MarkedPart("growth");
     String page = "before\n<!-- growth -->\nold\n<!-- /growth -->\nafter\n";
@@ -58,9 +79,9 @@ class MeasureTest {
   }
 
   @Test
-  void pageOfFiguresHasBothParts() throws Exception {
+  void pageOfFiguresHasAllParts() throws Exception {
     String page = Files.readString(Path.of("src/site/markdown/performance.md"));
-    for (String part : List.of("throughput", "growth")) {
+    for (String part : List.of("throughput", "growth", "warm")) {
       assertThat(new MarkedPart(part).replaced(page, "new")).contains("new");
     }
   }

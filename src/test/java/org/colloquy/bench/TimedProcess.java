@@ -45,4 +45,9 @@ final class TimedProcess {
     List<String> lines = Files.readAllLines(figures);
     return Usage.parse(lines.get(lines.size() - 1));
   }
+
+  /** The lines that the last command printed. */
+  List<String> printed() throws IOException {
+    return Files.readAllLines(log.toPath());
+  }
 }

@@ -33,7 +33,12 @@ record Usage(double wall, double cpu, double peak) {
   }
 
   private static double median(List<Usage> runs, ToDoubleFunction<Usage> figure) {
-    double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+    return median(runs.stream().mapToDouble(figure).toArray());
+  }
+
+  /** The median; of an even number of figures, the mean of the middle two. */
+  static double median(double... figures) {
+    double[] sorted = Arrays.stream(figures).sorted().toArray();
     if (sorted.length == 0) {
       throw new IllegalArgumentException("no runs");
     }

@@ -1,0 +1,78 @@
+package org.colloquy.bench;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How fast the programs annotate when they have been at it for a while: rounds over the same
+ * transcripts in one process, models loaded before, of which the last third counts. Reading of
+ * transcripts and writing of reports are not in it, of neither program.
+ */
+final class Warm {
+  static final String HEADER =
+      """
+      | | tokens | (a) CoreNLP, default models, 2 threads | (b) CoreNLP, shift-reduce parser, 2 threads | (c) Colloquy, 1 thread | (c) Colloquy, 2 threads | (c) ÷ (a) | 2 threads ÷ 1 |
+      |---|---|---|---|---|---|---|---|
+      """;
+
+  private static final int LEAST_ROUNDS = 3;
+
+  private final Commands commands;
+  private final TimedProcess process;
+  private final int rounds;
+
+  /**
+   * @param rounds of this program; CoreNLP, which takes many times as long, does a quarter of them,
+   *     {@value #LEAST_ROUNDS} at least
+   */
+  Warm(Commands commands, TimedProcess process, int rounds) {
+    this.commands = commands;
+    this.process = process;
+    this.rounds = Math.max(LEAST_ROUNDS, rounds);
+  }
+
+  /** A row in Markdown: tokens a second. */
+  String row(MeasuredCorpus corpus) throws IOException, InterruptedException {
+    int few = Math.max(LEAST_ROUNDS, rounds / 4);
+    return row(
+        corpus,
+        seconds(commands.stockRounds(corpus.plain(), few, false)),
+        seconds(commands.stockRounds(corpus.plain(), few, true)),
+        seconds(commands.ownRounds(corpus.data(), rounds, 1)),
+        seconds(commands.ownRounds(corpus.data(), rounds, 2)));
+  }
+
+  static String row(MeasuredCorpus corpus, double a, double b, double one, double two) {
+    return String.format(
+        Locale.ROOT,
+        "| %s, %d %s | %,d | %.0f | %.0f | %.0f | %.0f | %.1f | %.2f |%n",
+        corpus.name(),
+        corpus.files(),
+        corpus.files() == 1 ? "transcript" : "transcripts",
+        corpus.tokens(),
+        corpus.tokens() / a,
+        corpus.tokens() / b,
+        corpus.tokens() / one,
+        corpus.tokens() / two,
+        a / two,
+        one / two);
+  }
+
+  private double seconds(List<String> command) throws IOException, InterruptedException {
+    process.run(command);
+    return ofLastRounds(process.printed());
+  }
+
+  /** The median of the last third of the rounds that were printed, of one at least. */
+  static double ofLastRounds(List<String> printed) {
+    double[] all =
+        printed.stream()
+            .filter(line -> line.startsWith(Rounds.SECONDS))
+            .mapToDouble(line -> Double.parseDouble(line.substring(Rounds.SECONDS.length())))
+            .toArray();
+    int last = Math.min(all.length, Math.max(1, all.length / LEAST_ROUNDS));
+    return Usage.median(Arrays.copyOfRange(all, all.length - last, all.length));
+  }
+}
