@@ -10,11 +10,20 @@ import java.nio.file.StandardOpenOption;
 final class Durable {
   private Durable() {}
 
-  /** Forces the files of a folder, those of folders in it, and the folder, onto the disk. */
-  static void force(Path folder) throws IOException {
+  /**
+   * Forces the files of a folder, those of folders in it, and the folder, onto the disk.
+   *
+   * @param before a folder that was; files that are second names of files there are on the disk
+   *     already
+   */
+  static void force(Path folder, Path before) throws IOException {
     for (Path file : FolderTree.entries(folder)) {
+      Path same = before.resolve(file.getFileName());
       if (Files.isDirectory(file)) {
-        force(file);
+        force(file, same);
+        continue;
+      }
+      if (Files.exists(same) && Files.isSameFile(file, same)) {
         continue;
       }
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Identity;
 import org.colloquy.model.Sourced;
@@ -15,9 +14,9 @@ import org.colloquy.model.Talk;
 import org.colloquy.model.Thing;
 
 /** {@code entities.csv}: one row a person, organisation, place … talked about. */
-final class EntitiesTable implements CorpusTable {
+final class EntitiesTable implements CountedTable {
   private final boolean values;
-  private final Map<String, Row> rows = new TreeMap<>();
+  private final Map<String, Row> rows = new HashMap<>();
   private final Map<String, String> speakers = new HashMap<>();
 
   EntitiesTable(boolean values) {
@@ -74,7 +73,7 @@ final class EntitiesTable implements CorpusTable {
   }
 
   @Override
-  public void add(CorpusEntry corpusEntry, RowSink sink) {
+  public void count(CorpusEntry corpusEntry) {
     corpusEntry.people().forEach(person -> speakers.put(person.id(), person.name()));
     DigestEntry.of(corpusEntry, values).ifPresent(this::add);
   }

@@ -97,7 +97,7 @@ public final class Publication {
 
   /** Puts the prepared folder in the place of the published one. */
   public void publish() throws IOException {
-    Durable.force(folder.fresh());
+    Durable.force(folder.fresh(), output);
     folder.replace();
     Durable.forceFolder(output.getParent());
     earlier.prune();

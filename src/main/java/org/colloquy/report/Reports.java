@@ -42,6 +42,9 @@ public final class Reports {
   /** The place of the tables with rows of transcripts among the others. */
   private static final int PLACE_OF_TRANSCRIPTS = 3;
 
+  /** Files that are handed to the tables that count, at a time. */
+  private static final int FILES_TO_COUNT = 16;
+
   private final Delimiter delimiter;
   private final boolean values;
   private final Set<Format> formats;
@@ -122,10 +125,15 @@ public final class Reports {
     tables.addAll(PLACE_OF_TRANSCRIPTS, OF_TRANSCRIPTS);
     RowsPrint prints =
         new RowsPrint(List.of(program, String.valueOf(values), String.valueOf(delimiter)));
-    try (TableFiles files =
-        new TableFiles(folder, tables, delimiter, values, formats, new RowsBefore(earlier))) {
+    List<CountedTable> counted = those(CountedTable.class, ofCorpus);
+    List<CorpusTable> others = new ArrayList<>(ofCorpus);
+    others.removeAll(counted);
+    try (RowQueue counting = new RowQueue("counting", FILES_TO_COUNT);
+        TableFiles files =
+            new TableFiles(folder, tables, delimiter, values, formats, new RowsBefore(earlier))) {
       for (CorpusEntry entry : corpus) {
-        for (CorpusTable table : ofCorpus) {
+        counting.add(() -> counted.forEach(table -> table.count(entry)));
+        for (CorpusTable table : others) {
           table.add(entry, files.of(table));
         }
         files.done(entry);
@@ -133,6 +141,7 @@ public final class Reports {
           files.add(new TranscriptRows(entry, source, values), prints.of(entry), OF_TRANSCRIPTS);
         }
       }
+      counting.await();
       for (CorpusTable table : ofCorpus) {
         table.finish(files.of(table));
       }
@@ -141,6 +150,10 @@ public final class Reports {
       }
       return files.finish();
     }
+  }
+
+  private static <T> List<T> those(Class<T> kind, List<?> tables) {
+    return tables.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private List<CorpusTable> tables(List<Problem> ofTables) {

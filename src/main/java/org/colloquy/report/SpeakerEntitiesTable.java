@@ -1,6 +1,7 @@
 package org.colloquy.report;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.colloquy.model.Talk;
 import org.colloquy.model.Thing;
 
 /** {@code speaker_entities.csv}: who talks about whom, and in what tone. */
-final class SpeakerEntitiesTable implements CorpusTable {
+final class SpeakerEntitiesTable implements CountedTable {
   private final boolean values;
+
+  /** By the speaker's id, then the thing's. */
   private final Map<String, Map<String, Row>> rows = new TreeMap<>();
 
   SpeakerEntitiesTable(boolean values) {
@@ -65,7 +68,7 @@ final class SpeakerEntitiesTable implements CorpusTable {
   }
 
   @Override
-  public void add(CorpusEntry corpusEntry, RowSink sink) {
+  public void count(CorpusEntry corpusEntry) {
     DigestEntry.of(corpusEntry, values).ifPresent(this::add);
   }
 
@@ -78,7 +81,7 @@ final class SpeakerEntitiesTable implements CorpusTable {
         continue;
       }
       Row row =
-          rows.computeIfAbsent(speaker.get().id(), id -> new TreeMap<>())
+          rows.computeIfAbsent(speaker.get().id(), id -> new HashMap<>())
               .computeIfAbsent(
                   thing.id(),
                   id ->

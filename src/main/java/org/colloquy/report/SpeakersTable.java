@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Identity;
 import org.colloquy.model.Sourced;
@@ -18,9 +17,9 @@ import org.colloquy.model.Thing;
 import org.colloquy.model.Tones;
 
 /** {@code speakers.csv}: one row a person who speaks. */
-final class SpeakersTable implements CorpusTable {
+final class SpeakersTable implements CountedTable {
   private final boolean values;
-  private final Map<String, Row> rows = new TreeMap<>();
+  private final Map<String, Row> rows = new HashMap<>();
   private final Map<String, String> thingNames = new HashMap<>();
   private final Map<String, Map<String, Integer>> mentionsByOthers = new HashMap<>();
   private Speech all = Speech.NONE;
@@ -83,7 +82,7 @@ final class SpeakersTable implements CorpusTable {
   }
 
   @Override
-  public void add(CorpusEntry corpusEntry, RowSink sink) {
+  public void count(CorpusEntry corpusEntry) {
     DigestEntry.of(corpusEntry, values).ifPresent(this::add);
   }
 
