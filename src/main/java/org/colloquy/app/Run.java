@@ -123,22 +123,27 @@ final class Run {
           FileKeys.of(Prints.current(), settings.data(), settings.convention().printed());
       account.step("start");
       HowMany howMany = new HowMany();
-      LastPublication made;
+      Made made;
       try (Progress progress = new LoggedProgress(progress(), howMany)) {
         stopping.first(progress::close);
         made = tables(files, folder, store, keys, howMany, progress);
       }
-      SortedMap<String, Long> counts = new TreeMap<>(made.counts());
+      SortedMap<String, Long> counts = new TreeMap<>(made.publication().counts());
       howMany.addTo(counts);
       counts.put("damaged records", (long) store.damages().size());
       account.step("reports");
       OptionalLong changes =
           new Reports(settings.delimiter(), settings.values(), settings.formats())
-              .finish(folder, publication.published(), account.summary(counts, keys));
+              .finish(
+                  folder,
+                  publication.published(),
+                  made.earlier(),
+                  made.publication().rows(),
+                  account.summary(counts, keys));
       stopping.publish(publication::publish);
       published = true;
-      afterwards(store, made);
-      return new Closing(settings, out, err).say(made, changes, store.damages());
+      afterwards(store, made.publication());
+      return new Closing(settings, out, err).say(made.publication(), changes, store.damages());
     } finally {
       if (!published) {
         publication.abandon();
@@ -146,8 +151,15 @@ final class Run {
     }
   }
 
+  /**
+   * The tables of this run.
+   *
+   * @param earlier what is known of those of the publication before
+   */
+  private record Made(LastPublication publication, EarlierTables earlier) {}
+
   /** Makes the tables, or takes those that are published already. */
-  private LastPublication tables(
+  private Made tables(
       List<TranscriptFile> files,
       Path folder,
       RecordStore store,
@@ -165,7 +177,7 @@ final class Run {
       if (settings.talk() != Settings.Talk.QUIET) {
         out.println("Nothing new.");
       }
-      return same.get();
+      return new Made(same.get(), EarlierTables.none());
     }
     UserTables userTables = UserTables.of(settings.data());
     Workload work = Workload.of(files, lookedAt, store, settings.threads());
@@ -182,7 +194,7 @@ final class Run {
       LastPublication made =
           making.write(folder, corpus, pass, earlier.get(), madeOf, howMany.settled());
       tidy(digests, corpus);
-      return made;
+      return new Made(made, earlier.get());
     }
   }
 

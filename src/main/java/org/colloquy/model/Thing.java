@@ -24,11 +24,23 @@ public record Thing(String id, String name, EntityType type, SortedSet<String> a
     return PERSON + speakerId;
   }
 
+  /** Whether it is a person. */
+  public boolean isPerson() {
+    return id.startsWith(PERSON);
+  }
+
+  /** Whether it is the person who has this id as a speaker. */
+  public boolean isSpeaker(String speakerId) {
+    return isPerson()
+        && id.length() == PERSON.length() + speakerId.length()
+        && id.endsWith(speakerId);
+  }
+
   /**
    * The id that this person has as a speaker, should they speak anywhere; empty for what is no
    * person.
    */
   public Optional<String> idAsSpeaker() {
-    return id.startsWith(PERSON) ? Optional.of(id.substring(PERSON.length())) : Optional.empty();
+    return isPerson() ? Optional.of(id.substring(PERSON.length())) : Optional.empty();
   }
 }

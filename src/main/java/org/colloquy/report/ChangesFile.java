@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.colloquy.model.PublishedRows;
 
 /**
  * {@code changes.csv}: what has changed since the publication before. Made of the two published
@@ -38,9 +40,12 @@ final class ChangesFile {
    * @param before the folder of the publication before; it may be missing, and then nothing has
    *     changed
    * @param now the new folder, complete but for this file
+   * @param earlier what is known of the publication before
+   * @param rows what lies where in the new tables, by transcript
    * @return how many changes there are; empty if there is nothing to compare with
    */
-  OptionalLong write(Path before, Path now) throws IOException {
+  OptionalLong write(Path before, Path now, EarlierTables earlier, Map<String, PublishedRows> rows)
+      throws IOException {
     try (CsvFile file = new CsvFile(now.resolve(NAME), COLUMNS, delimiter)) {
       if (!Files.exists(before.resolve("transcripts.csv")) || !tablesDiffer(before, now)) {
         return Files.exists(before.resolve("transcripts.csv"))
@@ -54,7 +59,7 @@ final class ChangesFile {
         old = PublishedCorpus.in(before);
         Set<String> inBoth = new HashSet<>(old.transcripts().keySet());
         inBoth.retainAll(fresh.transcripts().keySet());
-        others = OtherSpeakers.between(before, now, inBoth);
+        others = OtherSpeakers.between(before, now, inBoth, earlier, rows);
       } catch (IOException e) {
         // Of a version before this table, or changed by hand.
         file.row(notComparable());

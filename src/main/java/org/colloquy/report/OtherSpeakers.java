@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.colloquy.model.PublishedRows;
 
 /**
  * In files that are the same as before: labels that are somebody else now. Only the turns of
@@ -30,12 +31,28 @@ final class OtherSpeakers {
    * Reads the turns of both publications.
    *
    * @param inBoth the transcripts that both have a row of in {@code transcripts.csv}
+   * @param earlier what is known of the publication before
+   * @param rows what lies where in the new tables, by transcript
    * @throws IOException if the tables are not there, or not those of this version
    */
-  static OtherSpeakers between(Path before, Path now, Set<String> inBoth) throws IOException {
+  static OtherSpeakers between(
+      Path before,
+      Path now,
+      Set<String> inBoth,
+      EarlierTables earlier,
+      Map<String, PublishedRows> rows)
+      throws IOException {
     OtherSpeakers others = new OtherSpeakers();
     Path old = before.resolve(TURNS);
     Path fresh = now.resolve(TURNS);
+    if (earlier.unharmed().contains(TURNS)) {
+      Optional<KnownRows> was = KnownRows.of(old, earlier.rows());
+      Optional<KnownRows> is = KnownRows.of(fresh, rows);
+      if (was.isPresent() && is.isPresent()) {
+        others.readWhatIsMadeAnew(was.get(), is.get(), inBoth);
+        return others;
+      }
+    }
     if (!others.readWhatDiffers(old, fresh, inBoth)) {
       others.before.clear();
       others.now.clear();
@@ -43,6 +60,21 @@ final class OtherSpeakers {
       PublishedTable.read(fresh, COLUMNS, row -> add(row, others.now));
     }
     return others;
+  }
+
+  /** Reads the rows that were not taken over, and nothing else. */
+  private void readWhatIsMadeAnew(KnownRows old, KnownRows fresh, Set<String> inBoth)
+      throws IOException {
+    for (String transcript : inBoth) {
+      if (!old.isSame(transcript, fresh)) {
+        try (InputStream table = old.table(transcript)) {
+          PublishedTable.read(old.file(), table, COLUMNS, row -> add(row, before));
+        }
+        try (InputStream table = fresh.table(transcript)) {
+          PublishedTable.read(fresh.file(), table, COLUMNS, row -> add(row, now));
+        }
+      }
+    }
   }
 
   /**

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Problem;
+import org.colloquy.model.PublishedRows;
 
 /** Writes all reports of a corpus into a folder, in one pass over it. */
 public final class Reports {
@@ -172,12 +174,20 @@ public final class Reports {
    *
    * @param folder the folder with what is made of the corpus
    * @param before the folder of the publication before; it may be missing
+   * @param earlier what is known of the publication before; nothing need be
+   * @param rows what lies where in the new tables, by transcript
    * @return how many changes there are; empty if there is nothing to compare
    */
-  public OptionalLong finish(Path folder, Path before, RunSummary run) throws IOException {
+  public OptionalLong finish(
+      Path folder,
+      Path before,
+      EarlierTables earlier,
+      Map<String, PublishedRows> rows,
+      RunSummary run)
+      throws IOException {
     RunFile.write(folder, run);
     return formats.contains(Format.CSV)
-        ? new ChangesFile(delimiter).write(before, folder)
+        ? new ChangesFile(delimiter).write(before, folder, earlier, rows)
         : OptionalLong.empty();
   }
 }

@@ -21,7 +21,10 @@ final class SpeakersTable implements CountedTable {
   private final boolean values;
   private final Map<String, Row> rows = new HashMap<>();
   private final Map<String, String> thingNames = new HashMap<>();
-  private final Map<String, Map<String, Integer>> mentionsByOthers = new HashMap<>();
+
+  /** How often people are mentioned by others than themselves, by their ids as things. */
+  private final Map<String, Integer> mentionsByOthers = new HashMap<>();
+
   private Speech all = Speech.NONE;
 
   SpeakersTable(boolean values) {
@@ -113,9 +116,9 @@ final class SpeakersTable implements CountedTable {
     if (speaker.isPresent() && !ofSelf) {
       rows.get(speaker.get()).things.merge(thing.id(), talk.mentions(), Integer::sum);
     }
-    mentionsByOthers
-        .computeIfAbsent(thing.id(), id -> new HashMap<>())
-        .merge(speaker.orElse(""), talk.mentions(), Integer::sum);
+    if (thing.isPerson() && (speaker.isEmpty() || !thing.isSpeaker(speaker.get()))) {
+      mentionsByOthers.merge(thing.id(), talk.mentions(), Integer::sum);
+    }
   }
 
   @Override
@@ -147,7 +150,7 @@ final class SpeakersTable implements CountedTable {
     ToneCells.inFull(speech.tones(), cells)
         .number(row.things.size())
         .list(Top.of(row.things, thingNames))
-        .number(mentionedByOthers(row.person.id()));
+        .number(mentionsByOthers.getOrDefault(Thing.idOfSpeaker(row.person.id()), 0));
     return row.dates.to(cells).decimal(againstAll(speech.tones()));
   }
 
@@ -157,14 +160,5 @@ final class SpeakersTable implements CountedTable {
     return own.isEmpty()
         ? own
         : OptionalDouble.of(own.getAsDouble() - all.tones().mean().orElseThrow());
-  }
-
-  private int mentionedByOthers(String person) {
-    Map<String, Integer> bySpeaker =
-        mentionsByOthers.getOrDefault(Thing.idOfSpeaker(person), Map.of());
-    return bySpeaker.entrySet().stream()
-        .filter(e -> !e.getKey().equals(person))
-        .mapToInt(Map.Entry::getValue)
-        .sum();
   }
 }
