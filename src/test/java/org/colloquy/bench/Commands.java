@@ -43,9 +43,9 @@ final class Commands {
   }
 
   /** CoreNLP over all files of a folder, again and again in one process. */
-  List<String> stockRounds(Path plain, int rounds, boolean shiftReduce) {
+  List<String> stockRounds(Path plain, int seconds, boolean shiftReduce) {
     List<String> command = jvm(STOCK_JVM, Rounds.class.getName());
-    command.addAll(List.of("stock", plain.toString(), String.valueOf(rounds), "2"));
+    command.addAll(List.of("stock", plain.toString(), String.valueOf(seconds), "2"));
     command.add("annotators=" + ANNOTATORS);
     if (shiftReduce) {
       command.add("parse.model=" + SHIFT_REDUCE);
@@ -54,10 +54,10 @@ final class Commands {
   }
 
   /** What this program does with models over all files of a folder, again and again. */
-  List<String> ownRounds(Path data, int rounds, int threads) {
+  List<String> ownRounds(Path data, int seconds, int threads) {
     List<String> command = jvm(ownJvm, Rounds.class.getName());
     command.addAll(
-        List.of("own", data.toString(), String.valueOf(rounds), String.valueOf(threads)));
+        List.of("own", data.toString(), String.valueOf(seconds), String.valueOf(threads)));
     return command;
   }
 

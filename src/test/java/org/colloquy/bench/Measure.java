@@ -48,8 +48,8 @@ public final class Measure implements Callable<Integer> {
   @Option(
       names = "--warm",
       description =
-          "instead of whole runs: rounds over the folders in one process, of which the last third"
-              + " counts; so many of this program, a quarter as many of CoreNLP, at least 3")
+          "instead of whole runs: rounds over the folders in one process for so many seconds, of"
+              + " which the last third counts")
   private int warm;
 
   @Option(names = "--write", description = "write the table into " + PAGE)
@@ -167,7 +167,9 @@ public final class Measure implements Callable<Integer> {
         System.getProperty("java.version"),
         system.getAvailableProcessors(),
         system.getSystemLoadAverage(),
-        warm > 0 ? warm + " rounds" : runs == 1 ? "one run" : "medians of " + runs + " runs");
+        warm > 0
+            ? "rounds for " + warm + " s each"
+            : runs == 1 ? "one run" : "medians of " + runs + " runs");
   }
 
   private static void delete(Path work) {

@@ -32,6 +32,9 @@ import org.colloquy.transcript.format.Reading;
 public final class Rounds {
   static final String SECONDS = "seconds of a round: ";
 
+  /** The last third of the rounds counts. */
+  static final int LEAST_ROUNDS = 3;
+
   private Rounds() {}
 
   /** One round over everything. */
@@ -40,18 +43,21 @@ public final class Rounds {
   }
 
   /**
-   * Arguments: {@code stock FOLDER ROUNDS THREADS NAME=VALUE...} with a folder of plain texts and
-   * properties of CoreNLP, or {@code own FOLDER ROUNDS THREADS} with a folder of transcripts.
+   * Arguments: {@code stock FOLDER SECONDS THREADS NAME=VALUE...} with a folder of plain texts and
+   * properties of CoreNLP, or {@code own FOLDER SECONDS THREADS} with a folder of transcripts. It
+   * stops after the round in which so many seconds are over, loading not counted, and not before
+   * the third.
    */
   public static void main(String... args) throws Exception {
     Path folder = Path.of(args[1]);
-    int rounds = Integer.parseInt(args[2]);
+    long seconds = Long.parseLong(args[2]);
     int threads = Integer.parseInt(args[3]);
     Round round =
         args[0].equals("stock")
             ? stock(folder, threads, List.of(args).subList(4, args.length))
             : own(folder, threads);
-    for (int i = 0; i < rounds; i++) {
+    long begin = System.nanoTime();
+    for (int i = 0; i < LEAST_ROUNDS || System.nanoTime() - begin < seconds * 1e9; i++) {
       long start = System.nanoTime();
       round.run();
       System.out.printf(Locale.ROOT, "%s%.3f%n", SECONDS, (System.nanoTime() - start) / 1e9);

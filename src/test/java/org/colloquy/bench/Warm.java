@@ -17,31 +17,27 @@ final class Warm {
       |---|---|---|---|---|---|---|---|
       """;
 
-  private static final int LEAST_ROUNDS = 3;
-
   private final Commands commands;
   private final TimedProcess process;
-  private final int rounds;
+  private final int time;
 
   /**
-   * @param rounds of this program; CoreNLP, which takes many times as long, does a quarter of them,
-   *     {@value #LEAST_ROUNDS} at least
+   * @param time seconds of rounds of each program over each corpus, roughly
    */
-  Warm(Commands commands, TimedProcess process, int rounds) {
+  Warm(Commands commands, TimedProcess process, int time) {
     this.commands = commands;
     this.process = process;
-    this.rounds = Math.max(LEAST_ROUNDS, rounds);
+    this.time = time;
   }
 
   /** A row in Markdown: tokens a second. */
   String row(MeasuredCorpus corpus) throws IOException, InterruptedException {
-    int few = Math.max(LEAST_ROUNDS, rounds / 4);
     return row(
         corpus,
-        seconds(commands.stockRounds(corpus.plain(), few, false)),
-        seconds(commands.stockRounds(corpus.plain(), few, true)),
-        seconds(commands.ownRounds(corpus.data(), rounds, 1)),
-        seconds(commands.ownRounds(corpus.data(), rounds, 2)));
+        seconds(commands.stockRounds(corpus.plain(), time, false)),
+        seconds(commands.stockRounds(corpus.plain(), time, true)),
+        seconds(commands.ownRounds(corpus.data(), time, 1)),
+        seconds(commands.ownRounds(corpus.data(), time, 2)));
   }
 
   static String row(MeasuredCorpus corpus, double a, double b, double one, double two) {
@@ -72,7 +68,7 @@ final class Warm {
             .filter(line -> line.startsWith(Rounds.SECONDS))
             .mapToDouble(line -> Double.parseDouble(line.substring(Rounds.SECONDS.length())))
             .toArray();
-    int last = Math.min(all.length, Math.max(1, all.length / LEAST_ROUNDS));
+    int last = Math.min(all.length, Math.max(1, all.length / Rounds.LEAST_ROUNDS));
     return Usage.median(Arrays.copyOfRange(all, all.length - last, all.length));
   }
 }
