@@ -90,7 +90,7 @@ public final class Measure implements Callable<Integer> {
             + "\n\n"
             + switch (part) {
               case "growth" -> new Growth(commands, process, work, runs).markdown(growth);
-              case "warm" -> warm(new Warm(commands, process, warm), work);
+              case "warm" -> warm(new Warm(commands, process, only, warm), work);
               default -> throughput(commands, process, work);
             };
     System.out.println(result);

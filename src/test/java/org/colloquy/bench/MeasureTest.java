@@ -66,6 +66,9 @@ class MeasureTest {
         .isEqualTo(
             "| radio, 1 transcript | 1,000 | 100 | 200 | 1000 | 2000 | 20.0 | 2.00 |%n"
                 .formatted());
+    assertThat(Warm.row(corpus, Double.NaN, 5, 1, 0.5))
+        .startsWith("| radio, 1 transcript | 1,000 |  | 200 |")
+        .endsWith("|  | 2.00 |%n".formatted());
   }
 
   @Test

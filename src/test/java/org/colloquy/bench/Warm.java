@@ -2,8 +2,10 @@ package org.colloquy.bench;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How fast the programs annotate when they have been at it for a while: rounds over the same
@@ -20,43 +22,55 @@ final class Warm {
   private final Commands commands;
   private final TimedProcess process;
   private final int time;
+  private final Set<Measured> wanted;
 
   /**
+   * @param wanted programs; those that do not annotate all of the corpus are left out
    * @param time seconds of rounds of each program over each corpus, roughly
    */
-  Warm(Commands commands, TimedProcess process, int time) {
+  Warm(Commands commands, TimedProcess process, Set<Measured> wanted, int time) {
     this.commands = commands;
     this.process = process;
     this.time = time;
+    this.wanted = EnumSet.copyOf(wanted);
   }
 
   /** A row in Markdown: tokens a second. */
   String row(MeasuredCorpus corpus) throws IOException, InterruptedException {
     return row(
         corpus,
-        seconds(commands.stockRounds(corpus.plain(), time, false)),
-        seconds(commands.stockRounds(corpus.plain(), time, true)),
-        seconds(commands.ownRounds(corpus.data(), time, 1)),
-        seconds(commands.ownRounds(corpus.data(), time, 2)));
+        seconds(Measured.STOCK, commands.stockRounds(corpus.plain(), time, false)),
+        seconds(Measured.STOCK_SHIFT_REDUCE, commands.stockRounds(corpus.plain(), time, true)),
+        seconds(Measured.ONE_THREAD, commands.ownRounds(corpus.data(), time, 1)),
+        seconds(Measured.TWO_THREADS, commands.ownRounds(corpus.data(), time, 2)));
   }
 
   static String row(MeasuredCorpus corpus, double a, double b, double one, double two) {
     return String.format(
         Locale.ROOT,
-        "| %s, %d %s | %,d | %.0f | %.0f | %.0f | %.0f | %.1f | %.2f |%n",
+        "| %s, %d %s | %,d | %s | %s | %s | %s | %s | %s |%n",
         corpus.name(),
         corpus.files(),
         corpus.files() == 1 ? "transcript" : "transcripts",
         corpus.tokens(),
-        corpus.tokens() / a,
-        corpus.tokens() / b,
-        corpus.tokens() / one,
-        corpus.tokens() / two,
-        a / two,
-        one / two);
+        number("%.0f", corpus.tokens() / a),
+        number("%.0f", corpus.tokens() / b),
+        number("%.0f", corpus.tokens() / one),
+        number("%.0f", corpus.tokens() / two),
+        number("%.1f", a / two),
+        number("%.2f", one / two));
   }
 
-  private double seconds(List<String> command) throws IOException, InterruptedException {
+  private static String number(String format, double number) {
+    return Double.isNaN(number) ? "" : String.format(Locale.ROOT, format, number);
+  }
+
+  /** Seconds of a round; NaN if the program is not wanted. */
+  private double seconds(Measured one, List<String> command)
+      throws IOException, InterruptedException {
+    if (!wanted.contains(one)) {
+      return Double.NaN;
+    }
     process.run(command);
     return ofLastRounds(process.printed());
   }
