@@ -87,11 +87,6 @@ public record PersonName(String titles, List<String> words) {
     return new FoldedName(words.stream().map(PersonName::fold).toList());
   }
 
-  /** Whether both have the same surname. */
-  public boolean sharesSurname(PersonName other) {
-    return fold(last()).equals(fold(other.last()));
-  }
-
   /** Whether this short form can stand for the full name, see {@link FoldedName#isShortFor}. */
   public boolean isShortFor(PersonName fuller) {
     return folded().isShortFor(fuller.folded());
