@@ -49,10 +49,11 @@ final class NamedPeople {
     }
   }
 
-  void add(PersonName name, Group group) {
+  Person add(PersonName name, Group group) {
     Person person = new Person(name, group);
     all.add(person);
     list(person);
+    return person;
   }
 
   /** Gives somebody another name. */

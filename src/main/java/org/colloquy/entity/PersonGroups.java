@@ -31,7 +31,7 @@ final class PersonGroups {
   /** The full names that will be added, by their first and by their last words. */
   private final Map<String, Set<FoldedName>> expected = new HashMap<>();
 
-  private final Map<Integer, Group> participants = new LinkedHashMap<>();
+  private final Map<Integer, Person> participants = new LinkedHashMap<>();
 
   /** Participants without a name: nobody calls them by it, but they say I. */
   private final Map<Integer, Group> unnamed = new LinkedHashMap<>();
@@ -41,8 +41,8 @@ final class PersonGroups {
       Speaker speaker = cast.speakers().get(i);
       Group group = Group.ofSpeaker(i, speaker.name());
       if (speaker.named()) {
-        people.add(NameWords.of(PersonName.parse(speaker.name())), group);
-        participants.put(i, group);
+        PersonName name = NameWords.of(PersonName.parse(speaker.name()));
+        participants.put(i, people.add(name, group));
       } else if (!SharedLabels.is(speaker.name())) {
         unnamed.put(i, group);
       }
@@ -51,7 +51,9 @@ final class PersonGroups {
 
   /** The group of the participant with this index, unless several may stand behind the label. */
   Optional<Group> ofSpeaker(int speaker) {
-    return Optional.ofNullable(participants.getOrDefault(speaker, unnamed.get(speaker)));
+    return Optional.ofNullable(participants.get(speaker))
+        .map(Person::group)
+        .or(() -> Optional.ofNullable(unnamed.get(speaker)));
   }
 
   /**
@@ -100,8 +102,8 @@ final class PersonGroups {
 
   /** The participant with whose full name and a preposition this longer name begins. */
   Optional<Group> participantBefore(NameForm form) {
-    return people.all().stream()
-        .filter(p -> p.group().speaker().isPresent() && p.name().isFull())
+    return participants.values().stream()
+        .filter(p -> p.name().isFull())
         .filter(p -> form.text().startsWith(p.name().full()))
         .filter(p -> BELONGS.matcher(form.text().substring(p.name().full().length())).matches())
         .map(Person::group)

@@ -13,7 +13,7 @@ import org.colloquy.model.PublishedRows;
 
 /**
  * {@code changes.csv}: what has changed since the publication before. Made of the two published
- * folders and of nothing else.
+ * folders and of nothing else; to know where their rows lie spares reading those that are the same.
  */
 final class ChangesFile {
   static final String NAME = "changes.csv";

@@ -11,8 +11,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Takes rows to sinks on a thread of its own, in the order in which they come, so that a slow
- * format does not hold up the others. So many rows wait at most; then whoever brings more waits.
+ * Takes rows to sinks, or does other work, on a thread of its own, in the order in which it comes,
+ * so that a slow format does not hold up the others. So many rows wait at most; then whoever brings
+ * more waits.
  */
 final class RowQueue implements AutoCloseable {
   private static final int MOST_WAITING = 16;
