@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.FileDigest;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 import org.colloquy.store.Digests;
-import org.colloquy.store.Fingerprint;
 import org.colloquy.store.Kept;
 import org.colloquy.store.RecordStore;
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.model.Cast;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Transcript;
-import org.colloquy.store.Fingerprint;
 import org.colloquy.transcript.TranscriptFile;
 
 /** Makes the fingerprints under which results are kept. */

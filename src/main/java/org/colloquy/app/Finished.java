@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.FileDigest;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.store.Digests;
-import org.colloquy.store.Fingerprint;
 
 /**
  * A file that is dealt with.

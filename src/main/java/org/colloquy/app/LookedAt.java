@@ -3,7 +3,7 @@ package org.colloquy.app;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.FileDigest;
-import org.colloquy.store.Fingerprint;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 

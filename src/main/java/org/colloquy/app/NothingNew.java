@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.store.Fingerprint;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.store.LastPublication;
 import org.colloquy.store.RecordStore;
 

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import org.colloquy.entity.Things;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.FileDigest;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Problem;
 import org.colloquy.model.PublishedRows;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.speaker.People;
-import org.colloquy.store.Fingerprint;
 import org.colloquy.store.LastPublication;
 
 /**

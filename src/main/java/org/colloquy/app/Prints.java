@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import org.colloquy.store.Fingerprint;
+import org.colloquy.model.Fingerprint;
 
 /**
  * What a result depends on beside the transcript: the program's own classes and word lists, and the

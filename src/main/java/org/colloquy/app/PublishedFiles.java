@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.colloquy.store.Fingerprint;
+import org.colloquy.model.Fingerprint;
 
 /** Fingerprints of files of a publication, by their paths below its folder. */
 final class PublishedFiles {

@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.report.EarlierTables;
 import org.colloquy.report.Reports;
 import org.colloquy.report.WrittenTables;
-import org.colloquy.store.Fingerprint;
 import org.colloquy.store.LastPublication;
 
 /** Makes the tables of a corpus, taking over what the publication before has of them. */

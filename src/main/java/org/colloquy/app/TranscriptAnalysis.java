@@ -11,13 +11,13 @@ import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
-import org.colloquy.store.Fingerprint;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.colloquy.store.Fingerprint;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.store.RecordStore;
 import org.colloquy.transcript.TranscriptFile;
 

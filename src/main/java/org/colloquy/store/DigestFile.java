@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.store.Digests.Place;
 
 /**

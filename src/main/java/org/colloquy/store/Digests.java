@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.colloquy.model.Fingerprint;
 
 /**
  * The digests of records, which can be made anew of these at any time. They lie in one file that

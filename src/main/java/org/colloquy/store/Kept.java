@@ -2,6 +2,7 @@ package org.colloquy.store;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Problem;
 import org.colloquy.model.PublishedRows;
 

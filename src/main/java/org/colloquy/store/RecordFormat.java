@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 
 /**

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.Fingerprint;
 
 /**
  * What is already analysed: one file a record, named by what the record depends on, so that a

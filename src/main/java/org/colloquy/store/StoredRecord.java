@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Reference;

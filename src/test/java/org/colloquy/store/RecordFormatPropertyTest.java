@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.colloquy.model.Fingerprint;
 
 /** A record's bytes give back exactly what was kept, or are refused. */
 class RecordFormatPropertyTest {

@@ -11,6 +11,7 @@ import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.EntityType;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;

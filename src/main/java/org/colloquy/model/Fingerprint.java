@@ -1,4 +1,4 @@
-package org.colloquy.store;
+package org.colloquy.model;
 
 import java.io.IOException;
 import java.io.InputStream;
