@@ -102,7 +102,10 @@ public sealed interface Outcome {
     }
   }
 
-  /** The file was not read, because this program has no reader for it; {@code reason} says why. */
+  /**
+   * The file was not analysed, because it is nothing that this program analyses, or is still being
+   * written; {@code reason} says why.
+   */
   record Skipped(String id, CharacterCounts characters, String reason, List<Problem> problems)
       implements Outcome {
     public Skipped {

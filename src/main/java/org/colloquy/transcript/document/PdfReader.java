@@ -19,7 +19,7 @@ import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PageText;
 
-/** Reads the text layer of PDFs as a page. */
+/** Reads the text layer of a PDF as a page. */
 public final class PdfReader implements TranscriptReader {
   static {
     FontMappers.set(new OneFont());
