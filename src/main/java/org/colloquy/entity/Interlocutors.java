@@ -16,8 +16,8 @@ import org.colloquy.model.Turn;
  * speaker of the turn. <i>You</i> is the speaker whom the turn addresses by name; otherwise, in a
  * conversation of two, the other one; otherwise the one who speaks both before and after.
  * Otherwise, in a turn that asks, it is the next speaker, and in one that does not, the speaker who
- * asks most of the questions, or the previous speaker. Archive clips take no part in the
- * conversation. Speakers are given by their 0-based index in the cast.
+ * asks most of the questions, or the nearest other speaker before it. Archive clips take no part in
+ * the conversation. Speakers are given by their 0-based index in the cast.
  */
 final class Interlocutors {
   private final Transcript transcript;

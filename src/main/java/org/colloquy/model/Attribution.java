@@ -39,14 +39,17 @@ public record Attribution(Kind kind, OptionalInt speaker, double confidence, Str
     }
   }
 
+  /** The attribution of a turn whose label names the speaker, with confidence 1. */
   public static Attribution labelled(int speaker) {
     return new Attribution(Kind.LABELLED, OptionalInt.of(speaker), 1, "");
   }
 
+  /** The attribution of a turn whose speaker was inferred. */
   public static Attribution inferred(int speaker, double confidence, String reason) {
     return new Attribution(Kind.INFERRED, OptionalInt.of(speaker), confidence, reason);
   }
 
+  /** The attribution of a turn whose speaker is unknown, with confidence 0. */
   public static Attribution unknown(String reason) {
     return new Attribution(Kind.UNKNOWN, OptionalInt.empty(), 0, reason);
   }

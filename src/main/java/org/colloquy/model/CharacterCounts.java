@@ -20,6 +20,7 @@ public record CharacterCounts(int spoken, int label, int direction, int furnitur
     return new CharacterCounts(0, 0, 0, length);
   }
 
+  /** The length of the text. */
   public int total() {
     return spoken + label + direction + furniture;
   }

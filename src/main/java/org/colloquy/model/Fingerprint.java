@@ -63,16 +63,19 @@ public record Fingerprint(String hex) {
       }
     }
 
+    /** Adds the bytes, after their number. */
     public Builder add(byte[] bytes) {
       add(bytes.length);
       digest.update(bytes);
       return this;
     }
 
+    /** Adds a text, as its bytes in UTF-8. */
     public Builder add(String text) {
       return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds a number, as eight bytes, big-endian. */
     public Builder add(long number) {
       for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
         digest.update((byte) (number >> shift));
@@ -80,10 +83,12 @@ public record Fingerprint(String hex) {
       return this;
     }
 
+    /** Adds a fingerprint, as the text of its digits. */
     public Builder add(Fingerprint other) {
       return add(other.hex);
     }
 
+    /** Returns the fingerprint of all values added; to be called once. */
     public Fingerprint build() {
       return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }

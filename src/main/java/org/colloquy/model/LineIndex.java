@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class LineIndex {
   private final int[] starts;
 
+  /** Indexes the lines of a text. */
   public LineIndex(String text) {
     int[] found = new int[16];
     int count = 1;

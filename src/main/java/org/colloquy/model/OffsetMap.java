@@ -61,6 +61,7 @@ public record OffsetMap(List<Shift> shifts) {
       }
     }
 
+    /** Returns the map; {@link #IDENTITY} if there are no shifts. */
     public OffsetMap build() {
       return shifts.isEmpty() ? IDENTITY : new OffsetMap(shifts);
     }

@@ -24,7 +24,7 @@ public sealed interface Outcome {
     return "";
   }
 
-  /** How many of the file's characters are of which kind; all zero if the file was not read. */
+  /** The number of the file's characters of each kind; all zero if the file was not read. */
   default CharacterCounts characters() {
     return analysed().map(a -> a.transcript().characters()).orElse(CharacterCounts.allFurniture(0));
   }

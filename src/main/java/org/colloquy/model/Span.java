@@ -27,10 +27,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start == end;
   }
 
+  /** Whether the code unit at the 0-based offset is in the span. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;
   }
 
+  /** Whether the other span lies in this one; every span contains itself. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }

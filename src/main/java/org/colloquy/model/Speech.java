@@ -8,6 +8,7 @@ package org.colloquy.model;
  * @param tones the tones of the sentences
  */
 public record Speech(int turns, int sentences, long words, int questions, Tones tones) {
+  /** The counts of somebody who says nothing. */
   public static final Speech NONE = new Speech(0, 0, 0, 0, Tones.NONE);
 
   public Speech {

@@ -24,6 +24,7 @@ public record Tones(
    */
   private static final double UNITS = 1e11;
 
+  /** The tones of nothing. */
   public static final Tones NONE = new Tones(0, 0, 0, 0, 0, 0, 0);
 
   private static final Tones UNSCORED = new Tones(0, 0, 0, 0, 0, 0, 1);

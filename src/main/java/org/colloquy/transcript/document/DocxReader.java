@@ -43,10 +43,12 @@ public final class DocxReader implements TranscriptReader {
 
   private final PageReader pages;
 
+  /** A reader that finds the label convention of each page. */
   public DocxReader() {
     this(new PageReader());
   }
 
+  /** A reader that reads the documents' text with this page reader. */
   public DocxReader(PageReader pages) {
     this.pages = pages;
   }

@@ -34,6 +34,11 @@ public final class HtmlReader extends TextFormatReader {
 
   private final PageReader pages;
 
+  /**
+   * A reader that reads the pages' text with this page reader.
+   *
+   * @param extension the extension of its files, with its dot, in lower case
+   */
   public HtmlReader(String extension, PageReader pages) {
     super(extension);
     this.pages = pages;

@@ -27,10 +27,12 @@ public final class PdfReader implements TranscriptReader {
 
   private final PageReader pages;
 
+  /** A reader that finds the label convention of each page. */
   public PdfReader() {
     this(new PageReader());
   }
 
+  /** A reader that reads the documents' text with this page reader. */
   public PdfReader(PageReader pages) {
     this.pages = pages;
   }

@@ -27,6 +27,7 @@ public sealed interface Reading {
    * @param text the running text in which no speaker was found; empty if there is no such text
    */
   record NoConversation(Outcome outcome, String text) implements Reading {
+    /** The reading of a file without running text. */
     public NoConversation(Outcome outcome) {
       this(outcome, "");
     }
