@@ -4,6 +4,7 @@
  *
  * <p>To add a file format, implement {@link org.colloquy.transcript.format.TranscriptReader} in a
  * package below and list it in {@link org.colloquy.transcript.Readers}. To add a way of printing
- * labels, implement {@link org.colloquy.transcript.label.LabelShape}.
+ * labels, implement {@link org.colloquy.transcript.label.LabelShape} and list it in {@code
+ * transcript.page.Blocks}.
  */
 package org.colloquy.transcript;
