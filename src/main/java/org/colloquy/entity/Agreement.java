@@ -5,8 +5,9 @@ import java.util.Set;
 import org.colloquy.model.EntityType.Family;
 
 /**
- * Whether a pronoun can mean a named thing: he and she mean persons, it means none, and a bare
- * demonstrative mostly means what was just said, not somebody or something.
+ * The agreement of pronouns and named entities: <i>he</i> and <i>she</i> mean persons, <i>it</i>
+ * does not, and a bare demonstrative means no named entity, because it mostly means what was just
+ * said.
  */
 final class Agreement {
   private static final Set<String> PERSONAL =
@@ -17,6 +18,7 @@ final class Agreement {
 
   private Agreement() {}
 
+  /** Whether the pronoun can mean an entity of this family; case is ignored. */
   static boolean canMean(String pronoun, Family family) {
     String word = pronoun.toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(word)) {
@@ -25,7 +27,9 @@ final class Agreement {
     return !DEMONSTRATIVE.contains(word) && (!IMPERSONAL.contains(word) || family != Family.PERSON);
   }
 
-  /** Whether it speaks of one person who is neither speaking nor spoken to. */
+  /**
+   * Whether the pronoun means one person who is neither speaking nor spoken to; case is ignored.
+   */
   static boolean isOfAnother(String pronoun) {
     return PERSONAL.contains(pronoun.toLowerCase(Locale.ROOT));
   }

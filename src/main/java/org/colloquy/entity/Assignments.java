@@ -14,9 +14,15 @@ import org.colloquy.model.Mention;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Transcript;
 
-/** Which group each mention of a transcript belongs to, while that is being worked out. */
+/**
+ * The assignments of a transcript's mentions to groups, while the transcript is being resolved. A
+ * mention is given by its 0-based index in the annotations.
+ */
 final class Assignments {
-  /** A surname and given names, not a generation: {@code John Roe, Jr.}. */
+  /**
+   * A surname before given names, as in {@code Roe, Jane}, but not a generation: {@code John Roe,
+   * Jr.}
+   */
   private static final Pattern LISTED = Pattern.compile("([^ ,]+), (?!(?:[JS]r|I+)\\b)([^,]+)");
 
   private final Transcript transcript;
@@ -36,16 +42,19 @@ final class Assignments {
     return annotations.mentions().get(index);
   }
 
+  /** The text of the mention's span. */
   String text(int index) {
     return mention(index).span().in(transcript.text());
   }
 
-  /** The words of a name, without what stands in front of it. */
+  /** The text of the mention's head: for a name, the name without the words in front of it. */
   String name(int index) {
     return mention(index).head().in(transcript.text());
   }
 
-  /** A name as a person's; {@code Roe, Jane} of a list is Jane Roe. */
+  /**
+   * The mention read as a person's name; {@code Roe, Jane}, as lists have it, is read as Jane Roe.
+   */
   PersonName personName(int index) {
     String text = NameForm.of(isName(index) ? name(index) : text(index)).text();
     Matcher listed = LISTED.matcher(text);
@@ -53,12 +62,15 @@ final class Assignments {
         isName(index) && listed.matches() ? listed.group(2) + " " + listed.group(1) : text);
   }
 
-  /** The turn, counted from 1, in which a mention stands; 0 if it stands in none. */
+  /** The 1-based number of the turn that contains the mention; 0 if it is in no turn. */
   int turnOf(int index) {
     return annotations.turnOf(mention(index));
   }
 
-  /** Index of the speaker who says a mention; empty if nobody does or nobody knows. */
+  /**
+   * The 0-based index of the speaker who says the mention; empty if it is in no turn or the speaker
+   * is unknown.
+   */
   OptionalInt speakerOf(int index, Cast cast) {
     return turnOf(index) == 0 ? OptionalInt.empty() : cast.indexOf(turnOf(index));
   }
@@ -67,22 +79,23 @@ final class Assignments {
     return mention(index).kind() == Mention.Kind.NAME;
   }
 
-  /** Whether it is a date, a number or the like. */
+  /** Whether the mention is a date, a number or the like. */
   boolean isValue(int index) {
     return mention(index).type().map(EntityType::isValue).orElse(false);
   }
 
+  /** The mention's group; empty if it has none yet. */
   Optional<Group> groupOf(int index) {
     return Optional.ofNullable(groupOf.get(index));
   }
 
-  /** Puts a mention without a name into a group. */
+  /** Adds a mention that is not a name to a group. */
   void assign(int index, Group group) {
     group.add(index);
     groupOf.put(index, group);
   }
 
-  /** Notes where the mentions of groups are that were filled elsewhere. */
+  /** Records the groups of mentions that were added to the groups directly. */
   void note(List<Group> groups) {
     groups.forEach(group -> group.mentions().forEach(m -> groupOf.put(m, group)));
   }

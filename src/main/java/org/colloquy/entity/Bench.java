@@ -8,7 +8,9 @@ import org.colloquy.model.Cast;
 import org.colloquy.model.FormsOfAddress;
 import org.colloquy.model.Speaker;
 
-/** Whoever is spoken to as {@code Your Honor}: the one judge among those who speak. */
+/**
+ * The bench of a court: the one judge among the speakers, who is addressed as {@code Your Honor}.
+ */
 final class Bench {
   private static final Pattern JUDGE =
       Pattern.compile(
@@ -31,12 +33,12 @@ final class Bench {
     return known.anyMatch(text -> JUDGE.matcher(text).matches());
   }
 
-  /** Index of the one judge; empty if there is none or if there are several. */
+  /** The 0-based index of the one judge among the speakers; empty if there is none or several. */
   OptionalInt judge() {
     return judge;
   }
 
-  /** Whether a text addresses somebody by title. */
+  /** Whether a text addresses somebody by title, as in {@code Your Honor}. */
   static boolean isAddressedIn(String text) {
     String[] words = text.split("[^\\p{L}]+");
     return IntStream.range(1, words.length)

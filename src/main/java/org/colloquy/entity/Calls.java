@@ -11,23 +11,23 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 
 /**
- * Notices names by which somebody is called, turn by turn: {@code Toby, do you agree?} From there
- * to the end of the turn, you is whoever was called last.
+ * Tracks, turn by turn, who is called by name: {@code Toby, do you agree?} From there to the end of
+ * the turn, <i>you</i> means the person called last.
  */
 final class Calls {
-  /** In front of a name by which somebody is called: nothing, a quotation mark or a filler. */
+  /** What may precede a name by which somebody is called: nothing, a quotation mark or a filler. */
   private static final Pattern OPENS =
       Pattern.compile(
           "\\s*|.*[\"“‘']\\s*|(?:so|and|well|okay|now|but|alright|all right),?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** Behind a name at the start of a sentence: the name calls somebody. */
+  /** What follows a speaker's name at the start of a sentence if it calls that speaker. */
   private static final Pattern CALLED =
       Pattern.compile(
           "^(?:,\\s+(?!(?:who|whom|whose|which|an?|the)\\b)|[?!.]|\\s+(?:I|[Yy]ou|we)\\b).*",
           Pattern.DOTALL);
 
-  /** Behind the name of somebody who says nothing: the name calls that person, too. */
+  /** What follows the name of a person who is not a speaker if it calls that person. */
   private static final Pattern CALLED_AS_YOU =
       Pattern.compile("^,\\s+(?:\\w+ ){0,3}you(?:r|['’]\\w+)?\\b.*", Pattern.DOTALL);
 
@@ -47,7 +47,9 @@ final class Calls {
     this.assignments = assignments;
   }
 
-  /** Forgets who was called when another turn begins. */
+  /**
+   * Moves to the turn with this 1-based number. If it is another turn, nobody is called there yet.
+   */
   void enter(int next) {
     if (next != turn) {
       turn = next;
@@ -56,17 +58,20 @@ final class Calls {
     }
   }
 
-  /** Whoever was called last in this turn, other than its speaker. */
+  /** The person called last in this turn; empty if nobody was called but its speaker. */
   Optional<Group> called() {
     return called;
   }
 
-  /** Whether somebody else's words in this sentence call the speaker of the turn by name. */
+  /**
+   * Whether the sentence with this 0-based index calls the speaker of the turn by name, in quoted
+   * words of somebody else.
+   */
   boolean callSpeakerIn(int sentence) {
     return selfCalledIn == sentence;
   }
 
-  /** Notices whether a third-person mention calls somebody. */
+  /** Records whether the third-person mention with this 0-based index calls somebody. */
   void notice(int index) {
     Mention mention = assignments.mention(index);
     Optional<Group> named = assignments.groupOf(index);

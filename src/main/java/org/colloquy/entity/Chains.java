@@ -13,11 +13,15 @@ import org.colloquy.model.Mention.Person;
 import org.colloquy.model.Transcript;
 
 /**
- * Follows the model's chains from names to nominals and pronouns. A chain that holds two names is
- * parted; I, you and we are left out, and so are dates and numbers.
+ * Follows the model's coreference chains from names to nominals and pronouns. A chain that holds
+ * two names is split. <i>I</i>, <i>you</i> and <i>we</i> are left out, and so are dates and
+ * numbers.
  */
 final class Chains {
-  /** He or she may come before the name by this many sentences: {@code Her name is Jane Roe}. */
+  /**
+   * Maximum number of sentences by which <i>he</i> or <i>she</i> may precede the name: {@code Her
+   * name is Jane Roe}.
+   */
   private static final int FARTHEST_AHEAD = 2;
 
   private final Transcript transcript;
@@ -33,11 +37,12 @@ final class Chains {
     this.people = people;
   }
 
-  /** The chains in which nothing is named. */
+  /** The groups of chains without a name. */
   List<Group> nameless() {
     return nameless;
   }
 
+  /** Assigns the mentions of the chains to groups; named mentions must have their groups before. */
   void follow(List<Chain> chains) {
     nameNominals();
     for (Chain chain : chains) {
@@ -58,9 +63,9 @@ final class Chains {
   }
 
   /**
-   * Finds the name in nominals that hold one: those that are a participant's name which the
-   * recogniser missed ({@code Thanks, E.}), and those with a name in apposition at their end
-   * ({@code its chief executive, Jane Roe}).
+   * Assigns the nominals that contain a name to its group: nominals that are a participant's name,
+   * which the recogniser missed ({@code Thanks, E.}), and nominals that end with a name in
+   * apposition ({@code its chief executive, Jane Roe}).
    */
   private void nameNominals() {
     Map<Integer, Integer> nameEndingAt = new HashMap<>();
@@ -99,8 +104,8 @@ final class Chains {
 
   /**
    * Whether a nominal contains another mention of its own chain as an owner: {@code his
-   * counterpart} is not he, {@code Roe's message} is not Roe. Apposition is left alone: {@code the
-   * mayor, Jane Roe}.
+   * counterpart} is not he, {@code Roe's message} is not Roe. An apposition such as {@code the
+   * mayor, Jane Roe} does not count.
    */
   private boolean holdsItself(int mention, Chain chain) {
     Mention outer = assignments.mention(mention);
@@ -123,8 +128,8 @@ final class Chains {
   }
 
   /**
-   * Gives each mention without a name to the name in its chain that it can mean: the nearest before
-   * it; he or she also to one that follows shortly.
+   * Assigns each mention without a group to the nearest name before it in its chain that it can
+   * mean; <i>he</i> or <i>she</i> otherwise to a name that follows shortly.
    */
   private void joinNamed(List<Integer> chain) {
     Map<Integer, Group> found = new HashMap<>();

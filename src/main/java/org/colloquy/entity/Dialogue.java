@@ -17,11 +17,11 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Resolves I, we and you by who speaks to whom. What means no participant is kept together by its
- * speaker: one <i>we</i> and one general <i>you</i> each.
+ * Resolves <i>I</i>, <i>we</i> and <i>you</i> by who speaks to whom. Pronouns that mean no
+ * participant are grouped by their speaker: each has one <i>we</i> and one general <i>you</i>.
  */
 final class Dialogue {
-  /** Behind a you that means several. */
+  /** What follows a <i>you</i> that means several people. */
   private static final Pattern SEVERAL =
       Pattern.compile("^ (?:two|three|both|all|guys|folks)\\b.*", Pattern.DOTALL);
 
@@ -58,8 +58,8 @@ final class Dialogue {
   }
 
   /**
-   * Returns the groups of those that mean no participant, or one whose name is not known, each of
-   * two mentions or more.
+   * Assigns the first- and second-person mentions in turns to groups. Returns the groups, of two or
+   * more mentions each, that mean no participant or a participant without a group.
    */
   List<Group> resolve() {
     for (int i = 0; i < assignments.count(); i++) {
@@ -137,7 +137,10 @@ final class Dialogue {
     return general ? OptionalInt.empty() : interlocutors.second(turn);
   }
 
-  /** Whoever is called by name and says nothing in this transcript. */
+  /**
+   * The group of the person whom a <i>you</i> means because the turn calls them by name, if they do
+   * not speak in this transcript.
+   */
   private Optional<Group> silent(Mention mention, boolean quoted) {
     boolean live = transcript.turn(turn).kind() == Turn.Kind.SPEECH;
     boolean you = mention.person() == Person.SECOND && live && !quoted;

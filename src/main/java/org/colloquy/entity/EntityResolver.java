@@ -17,16 +17,18 @@ import org.colloquy.model.Reference;
 import org.colloquy.model.Transcript;
 
 /**
- * Says for each mention of a transcript what it means. Names are grouped first, because they are
- * surest; the model's chains then bring in nominals and pronouns; I and you are resolved by who
- * speaks.
+ * Resolves the mentions of a transcript to entities. It groups names first, because they are the
+ * surest; then the model's chains add nominals and pronouns; then <i>I</i> and <i>you</i> are
+ * resolved by who speaks.
  */
 public final class EntityResolver {
   private EntityResolver() {}
 
   /**
-   * @param entities in the order of first mention
-   * @param references in the order of the text
+   * The result of resolving a transcript.
+   *
+   * @param entities the entities, in the order of first mention
+   * @param references the resolved mentions, in the order of the text
    */
   public record Result(List<Entity> entities, List<Reference> references) {
     public Result {
@@ -35,6 +37,7 @@ public final class EntityResolver {
     }
   }
 
+  /** Resolves the mentions of a transcript; a mention that belongs to no group has no reference. */
   public static Result of(Transcript transcript, Cast cast, Annotations annotations) {
     Assignments assignments = new Assignments(transcript, annotations);
     Names names = new Names(cast, assignments);
@@ -49,7 +52,10 @@ public final class EntityResolver {
     return result(groups, assignments);
   }
 
-  /** The name of a person whose full name is known is a person's, whatever it looked like. */
+  /**
+   * Returns the mention with the type of a person if its group is a person whose full name is
+   * known, whatever type the recogniser gave it.
+   */
   private static Mention typed(Mention mention, Group group) {
     boolean person = group.type() == EntityType.PERSON && group.name().indexOf(' ') > 0;
     boolean wavers = mention.type().isPresent() && mention.type().get() != EntityType.PERSON;

@@ -13,9 +13,10 @@ import org.colloquy.model.EntityRule;
 import org.colloquy.model.Reference;
 
 /**
- * Applies the user's table of things, which overrules what was found: a thing that goes by one of
- * its aliases gets the name and type of the row; two things that get one name become one; what is
- * banned means nothing any more. Participants are left alone: who they are is told by labels.
+ * The rules of the user's table {@code entities.csv}, which overrule the program's findings: an
+ * entity with an alias of the table gets the name and type of its row; entities that get one name
+ * become one; a banned entity is removed. Rules do not apply to participants, because labels say
+ * who they are.
  */
 public final class EntityRules {
   private static final String EVERYWHERE = "";
@@ -24,10 +25,14 @@ public final class EntityRules {
 
   private EntityRules() {}
 
+  /** Returns rules that change nothing. */
   public static EntityRules none() {
     return new EntityRules();
   }
 
+  /**
+   * Returns the rules of a table; of two rows with the same alias and transcript the first counts.
+   */
   public static EntityRules of(List<EntityRule> rows) {
     EntityRules rules = new EntityRules();
     for (EntityRule row : rows) {
@@ -39,14 +44,20 @@ public final class EntityRules {
     return rules;
   }
 
-  /** The row about this name; one for the transcript goes before one for all. */
+  /**
+   * Returns the row with this alias; a row for the transcript takes precedence over a row for all.
+   */
   Optional<EntityRule> find(String name, String transcript) {
     String key = EntityRule.key(name);
     return Optional.ofNullable(ruleOfAlias.getOrDefault(transcript, Map.of()).get(key))
         .or(() -> Optional.ofNullable(ruleOfAlias.getOrDefault(EVERYWHERE, Map.of()).get(key)));
   }
 
-  /** The entities and references of a transcript as the user wants them. */
+  /**
+   * Applies the rules to the entities and references of a transcript.
+   *
+   * @param transcript the transcript's id
+   */
   public EntityResolver.Result apply(String transcript, EntityResolver.Result found) {
     if (ruleOfAlias.isEmpty()) {
       return found;
@@ -94,7 +105,9 @@ public final class EntityRules {
         .orElse(entity);
   }
 
-  /** Where the entity stands in the list: joined to one of its name and family, or behind all. */
+  /**
+   * Joins the entity to one with its name and family in the list, or appends it; returns its index.
+   */
   private static int place(Entity entity, List<Entity> entities) {
     for (int i = 0; i < entities.size(); i++) {
       Entity other = entities.get(i);

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityType;
 
-/** Mentions of one thing, while its transcript is being resolved. */
+/** A group of mentions of one entity, while the transcript is being resolved. */
 final class Group {
   private final OptionalInt speaker;
   private final String givenName;
@@ -24,12 +24,16 @@ final class Group {
     this.givenName = givenName;
   }
 
-  /** Of a participant, whose name is known before anybody mentions it. */
+  /**
+   * Makes the group of a participant, whose name is known before any mention.
+   *
+   * @param speaker 0-based index into the cast's speakers
+   */
   static Group ofSpeaker(int speaker, String name) {
     return new Group(OptionalInt.of(speaker), name);
   }
 
-  /** Of somebody or something that is only talked about. */
+  /** Makes the group of an entity that is not a participant; its name comes from its mentions. */
   static Group ofNamed() {
     return new Group(OptionalInt.empty(), "");
   }
@@ -38,12 +42,12 @@ final class Group {
     return speaker;
   }
 
-  /** Index of every mention in it. */
+  /** The 0-based indexes of its mentions in the annotations. */
   List<Integer> mentions() {
     return mentions;
   }
 
-  /** Adds a mention by name. */
+  /** Adds a mention by a name. */
   void addNamed(int mention, String form, EntityType type) {
     mentions.add(mention);
     forms.merge(form, 1, Integer::sum);
@@ -55,7 +59,7 @@ final class Group {
     mentions.add(mention);
   }
 
-  /** Takes over everything that the other holds; the other is empty afterwards. */
+  /** Moves all mentions of the other group into this one; the other is empty afterwards. */
   void takeOver(Group other) {
     mentions.addAll(other.mentions);
     other.forms.forEach((form, n) -> forms.merge(form, n, Integer::sum));
@@ -65,13 +69,14 @@ final class Group {
     other.votes.clear();
   }
 
+  /** The number of mentions by a name. */
   int namedCount() {
     return forms.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /**
-   * The participant's name, else the form with most words, the most used of those, the first of
-   * those.
+   * The participant's name; otherwise the form with most words, of those the most frequent, of
+   * those the alphabetically first; empty if no mention is a name.
    */
   String name() {
     if (!givenName.isEmpty()) {
@@ -86,7 +91,10 @@ final class Group {
         .orElse("");
   }
 
-  /** By vote over the named mentions; the first in the order of the types if two have as many. */
+  /**
+   * The type that most of the named mentions vote for; the first in the order of the types if two
+   * tie.
+   */
   EntityType type() {
     if (speaker.isPresent()) {
       return EntityType.PERSON;

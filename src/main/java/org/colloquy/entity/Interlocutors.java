@@ -12,10 +12,12 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Says whom I and you mean. I is whoever speaks the turn. You is the person whom the turn addresses
- * by name; else, in an exchange of two, the other one; else whoever speaks both before and after;
- * else, in a turn that asks, the next to speak, and in one that does not, whoever asks most of the
- * questions, or the last to have spoken. Archive clips take no part in the exchange.
+ * The interlocutors of each turn: the speakers whom <i>I</i> and <i>you</i> mean. <i>I</i> is the
+ * speaker of the turn. <i>You</i> is the speaker whom the turn addresses by name; otherwise, in a
+ * conversation of two, the other one; otherwise the one who speaks both before and after.
+ * Otherwise, in a turn that asks, it is the next speaker, and in one that does not, the speaker who
+ * asks most of the questions, or the nearest other speaker before it. Archive clips take no part in
+ * the conversation. Speakers are given by their 0-based index in the cast.
  */
 final class Interlocutors {
   private final Transcript transcript;
@@ -40,8 +42,8 @@ final class Interlocutors {
   }
 
   /**
-   * Whether the turn is one of answers: its speaker is asked, by whoever speaks before it, and
-   * hardly asks back. There, you is mostly said of people in general.
+   * Whether the turn with this 1-based number answers: the speaker before it asks questions, and
+   * its own speaker hardly asks any. In such a turn <i>you</i> mostly means people in general.
    */
   boolean answers(int turn) {
     OptionalInt speaker = cast.indexOf(turn);
@@ -53,12 +55,12 @@ final class Interlocutors {
     return asked >= 2 && asked >= 3 * questions.getOrDefault(speaker.getAsInt(), 0);
   }
 
-  /** Whom I means in the turn with this 1-based number. */
+  /** The speaker whom <i>I</i> means in the turn with this 1-based number; empty if unknown. */
   OptionalInt first(int turn) {
     return cast.indexOf(turn);
   }
 
-  /** Whom you means in the turn with this 1-based number; empty if that is open. */
+  /** The speaker whom <i>you</i> means in the turn with this 1-based number; empty if undecided. */
   OptionalInt second(int turn) {
     OptionalInt speaker = cast.indexOf(turn);
     if (speaker.isEmpty() || transcript.turn(turn).kind() == Turn.Kind.ARCHIVE_CLIP) {
@@ -89,7 +91,7 @@ final class Interlocutors {
     return last.isPresent() ? last : next;
   }
 
-  /** Who asks at least half of the questions. */
+  /** The speaker who asks more than half of the questions; empty if nobody does. */
   private OptionalInt asker() {
     int all = questions.values().stream().mapToInt(n -> n).sum();
     return questions.entrySet().stream()
@@ -98,7 +100,7 @@ final class Interlocutors {
         .findFirst();
   }
 
-  /** The nearest live speaker in this direction who is not this one. */
+  /** The nearest live speaker in this direction other than {@code self}. */
   private OptionalInt other(int turn, int step, int self) {
     for (int i = turn + step; i >= 1 && i <= transcript.turns().size(); i += step) {
       OptionalInt s = cast.indexOf(i);

@@ -7,10 +7,10 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Words;
 
 /**
- * A name as it is listed: no article in front, no possessive ending behind. Comparisons ignore
- * case, accents, dots and apostrophes.
+ * The form of a name in lists: without an article before it or a possessive ending. Comparisons
+ * ignore case, accents, dots and apostrophes.
  *
- * @param text the trimmed name, single-spaced; never blank
+ * @param text the form, single-spaced; never blank
  */
 record NameForm(String text) {
   private static final Set<String> ARTICLES =
@@ -38,14 +38,16 @@ record NameForm(String text) {
     return List.of(text.split(" "));
   }
 
-  /** The first word, as names are compared. */
+  /** The first word, folded for comparison. */
   String firstWord() {
     String key = key();
     int space = key.indexOf(' ');
     return space < 0 ? key : key.substring(0, space);
   }
 
-  /** The first letters of its words but for the small ones; nothing for a single word. */
+  /**
+   * The first letters of its words, except small words such as <i>of</i>; empty for a single word.
+   */
   String initials() {
     if (words().size() < SHORTEST_ACRONYM) {
       return "";
@@ -60,8 +62,8 @@ record NameForm(String text) {
   }
 
   /**
-   * The letters of what may be initials: {@code HTC} for {@code Harbour Transit Commission}, with
-   * dots or without; nothing if it looks like no such thing.
+   * The letters of a form that looks like an acronym, with dots or without: {@code HTC} for {@code
+   * H.T.C.}; empty if it does not look like one.
    */
   String acronym() {
     String letters = text.replace(".", "");
@@ -71,8 +73,8 @@ record NameForm(String text) {
   }
 
   /**
-   * Whether this is how the other, a longer name, begins: {@code Stroudwater} for {@code
-   * Stroudwater Engineering}.
+   * Whether the other, longer name begins with this one: {@code Stroudwater Engineering} with
+   * {@code Stroudwater}.
    */
   boolean beginsName(NameForm other) {
     return other.words().size() > words().size()

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 
 /**
- * Parts a person's name into words in one way, however it is spaced: {@code Mc Guire} is {@code
- * McGuire}, and the {@code JLucero} of a handle is {@code J Lucero}.
+ * Splits a person's name into the same words however it is spaced: {@code Mc Guire} becomes {@code
+ * McGuire}, and {@code JLucero} of a handle becomes {@code J Lucero}.
  */
 final class NameWords {
   private static final Set<String> PREFIXES = Set.of("mc", "mac", "o'", "o’", "de", "di", "la");

@@ -11,15 +11,15 @@ import org.colloquy.model.FoldedName;
 import org.colloquy.model.PersonName;
 
 /**
- * People with their names. A name is compared with those alone that share its first or its last
- * word: a long transcript names thousands.
+ * An index of people by name. A name is compared only with the names that share its first or last
+ * word, because a long transcript names thousands of people.
  */
 final class NamedPeople {
   private final List<Person> all = new ArrayList<>();
   private final Map<String, Set<Person>> byWord = new HashMap<>();
   private final Map<String, Set<Person>> byKey = new HashMap<>();
 
-  /** Somebody with a name, which may turn out to be a longer one. */
+  /** A person with a name, which may be replaced by a longer one. */
   static final class Person {
     private final Group group;
     private PersonName name;
@@ -39,7 +39,7 @@ final class NamedPeople {
       return name;
     }
 
-    /** The name as names are compared. */
+    /** The name, folded for comparison. */
     FoldedName folded() {
       return folded;
     }
@@ -56,7 +56,7 @@ final class NamedPeople {
     return person;
   }
 
-  /** Gives somebody another name. */
+  /** Gives a person another name. */
   void rename(Person person, PersonName name) {
     byKey.get(person.name().key()).remove(person);
     person.folded().words().forEach(word -> byWord.get(word).remove(person));
@@ -71,12 +71,12 @@ final class NamedPeople {
     }
   }
 
-  /** In the order in which they came. */
+  /** All people, in the order in which they were added. */
   List<Person> all() {
     return all;
   }
 
-  /** Everybody in whose name the first or the last word of this one stands. */
+  /** Returns the people whose name contains the first or the last word of this name. */
   Set<Person> sharing(FoldedName name) {
     Set<Person> ofLast = byWord.getOrDefault(name.last(), Set.of());
     Set<Person> ofFirst = byWord.getOrDefault(name.first(), Set.of());
@@ -88,7 +88,10 @@ final class NamedPeople {
     return both;
   }
 
-  /** Whoever has exactly this name, whatever it is spelt with. */
+  /**
+   * Returns the person with exactly this name, ignoring case, accents, dots and apostrophes; the
+   * first of several.
+   */
   Optional<Person> called(PersonName name) {
     return byKey.getOrDefault(name.key(), Set.of()).stream().findFirst();
   }

@@ -8,8 +8,8 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.PersonName;
 
 /**
- * Groups the named mentions of a transcript: which names are names of one person or thing. Full
- * names come before parts of names, which join what they fit.
+ * Groups the names in a transcript, so that the names of one entity are in one group. Full names
+ * come first; parts of names then join the entities that they fit.
  */
 final class Names {
   private final Assignments assignments;
@@ -25,13 +25,14 @@ final class Names {
     return people;
   }
 
-  /** Every group, people first. */
+  /** All groups, people first. */
   List<Group> groups() {
     List<Group> groups = new ArrayList<>(people.groups());
     groups.addAll(things.groups());
     return groups;
   }
 
+  /** Groups all names and records their groups in the assignments; to be called once. */
   void group() {
     List<Integer> parts = new ArrayList<>();
     List<Integer> full = new ArrayList<>();
@@ -64,8 +65,9 @@ final class Names {
   }
 
   /**
-   * A thing, unless it is a participant: their surname or given name, or their full name with what
-   * they belong to behind it ({@code Jane Roe of Lakeland}).
+   * Adds a name that the recogniser takes for something other than a person. It joins a person if
+   * it is the surname of somebody with a full name, the surname or given name of a participant, or
+   * a participant's full name with an affiliation behind it ({@code Jane Roe of Lakeland}).
    */
   private void addThing(int mention, EntityType type) {
     NameForm form = NameForm.of(assignments.name(mention));
@@ -92,7 +94,10 @@ final class Names {
     things.add(mention, form, type);
   }
 
-  /** Countries, states and cities are known from lists; the rest is the recogniser's guess. */
+  /**
+   * Whether a name of this type may be a surname. Countries, states and cities are known from
+   * lists; the other types are the recogniser's guess.
+   */
   private static boolean mayBeSurname(EntityType type) {
     return switch (type) {
       case ORGANIZATION, LOCATION, MISC -> true;
@@ -108,8 +113,8 @@ final class Names {
   }
 
   /**
-   * A person's name of one word; a word that is known for a thing, or begins its name, is that
-   * thing.
+   * Adds a person's name of one word. If it fits no person but is the name of another entity, or
+   * begins it, it joins that entity.
    */
   private void addPart(int mention) {
     PersonName name = assignments.personName(mention);

@@ -19,21 +19,22 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker;
 
 /**
- * Puts together the names of one person. A participant's label is a name of theirs; a part of a
- * name joins the one full name that it fits, and stands alone where it fits two.
+ * The groups of people in a transcript, each with the names of one person. A participant's label is
+ * one of their names. A part of a name joins the one full name that it fits; if it fits two, it is
+ * a group of its own.
  */
 final class PersonGroups {
-  /** Behind the name of somebody, in front of what they belong to. */
+  /** A preposition and an affiliation behind a person's name. */
   private static final Pattern BELONGS = Pattern.compile(" (?:of|from|at|with|in) .*");
 
   private final NamedPeople people = new NamedPeople();
 
-  /** The full names that will be added, by their first and by their last words. */
+  /** The full names that will be added, by their first and by their last word. */
   private final Map<String, Set<FoldedName>> expected = new HashMap<>();
 
   private final Map<Integer, Person> participants = new LinkedHashMap<>();
 
-  /** Participants without a name: nobody calls them by it, but they say I. */
+  /** Participants without a name: nobody calls them by name, but they say <i>I</i>. */
   private final Map<Integer, Group> unnamed = new LinkedHashMap<>();
 
   PersonGroups(Cast cast) {
@@ -49,7 +50,10 @@ final class PersonGroups {
     }
   }
 
-  /** The group of the participant with this index, unless several may stand behind the label. */
+  /**
+   * The group of the participant with this 0-based index; empty if several people may share the
+   * label.
+   */
   Optional<Group> ofSpeaker(int speaker) {
     return Optional.ofNullable(participants.get(speaker))
         .map(Person::group)
@@ -57,7 +61,8 @@ final class PersonGroups {
   }
 
   /**
-   * Says which full names will be added: a single name that is short for two of them is neither.
+   * Announces the full names that will be added, so that a single name that is short for two of
+   * them joins neither.
    */
   void expect(List<PersonName> fullNames) {
     for (PersonName name : fullNames) {
@@ -67,7 +72,9 @@ final class PersonGroups {
     }
   }
 
-  /** Adds a mention by a full name; all full names must come before the first part of a name. */
+  /**
+   * Adds a mention by a full name. All full names must be added before the first part of a name.
+   */
   void addFull(int mention, PersonName name) {
     PersonName words = NameWords.of(name);
     FoldedName folded = words.folded();
@@ -79,12 +86,15 @@ final class PersonGroups {
     }
   }
 
-  /** Adds a mention by a single name. */
+  /** Adds a mention by part of a name. */
   void addPart(int mention, PersonName name) {
     group(NameWords.of(name), fitting(name)).addNamed(mention, name.full(), EntityType.PERSON);
   }
 
-  /** The person whom this single name means: by surname, else by given name, if just one fits. */
+  /**
+   * Returns the group of the person whom this name means, by surname, or otherwise as a short form;
+   * empty unless exactly one person fits.
+   */
   Optional<Group> fitting(PersonName name) {
     FoldedName part = NameWords.of(name).folded();
     List<Person> bySurname = sharing(part, p -> p.folded().sharesSurname(part));
@@ -92,7 +102,10 @@ final class PersonGroups {
         bySurname.isEmpty() ? sharing(part, p -> part.isShortFor(p.folded())) : bySurname);
   }
 
-  /** The one person who is called by a full name of which this single word is the surname. */
+  /**
+   * Returns the group of the person with a full name whose surname is this single word; empty
+   * unless exactly one person fits.
+   */
   Optional<Group> surnamed(PersonName name) {
     FoldedName part = name.folded();
     return part.isFull()
@@ -100,7 +113,10 @@ final class PersonGroups {
         : onlyOne(sharing(part, p -> p.folded().isFull() && p.folded().sharesSurname(part)));
   }
 
-  /** The participant with whose full name and a preposition this longer name begins. */
+  /**
+   * Returns the group of the participant whose full name, followed by a preposition, begins this
+   * longer name.
+   */
   Optional<Group> participantBefore(NameForm form) {
     return participants.values().stream()
         .filter(p -> p.name().isFull())
@@ -125,7 +141,7 @@ final class PersonGroups {
         : known.isShortFor(name) && fitsOnly(known, name);
   }
 
-  /** Whether all expected names for which this single name is short are names of one person. */
+  /** Whether all expected names that this single name can be short for are names of one person. */
   private boolean fitsOnly(FoldedName single, FoldedName name) {
     return expected.getOrDefault(single.last(), Set.of()).stream()
         .filter(single::isShortFor)
@@ -136,7 +152,7 @@ final class PersonGroups {
     if (known.isPresent()) {
       return known.get();
     }
-    // A part that fits two people is neither; it is told from them by its own words.
+    // A part that fits two people is neither of them; it gets a group under its own words.
     Optional<Person> sameWords = people.called(name);
     if (sameWords.isPresent()) {
       return sameWords.get().group();

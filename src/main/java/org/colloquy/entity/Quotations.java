@@ -8,8 +8,9 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Where somebody quotes somebody else: between double quotes of one paragraph. In a quotation, I is
- * not the one who speaks the turn. A quote that is left open reaches to the end of its paragraph.
+ * The quotations in a transcript: the stretches between double quotation marks of one paragraph. In
+ * a quotation, <i>I</i> does not mean the speaker of the turn. A quotation without a closing mark
+ * extends to the end of its paragraph.
  */
 final class Quotations {
   private final List<Span> quoted = new ArrayList<>();
@@ -40,6 +41,7 @@ final class Quotations {
     }
   }
 
+  /** Whether the span lies in a quotation. */
   boolean cover(Span span) {
     int low = 0;
     int high = quoted.size() - 1;

@@ -3,8 +3,9 @@ package org.colloquy.entity;
 import java.util.regex.Pattern;
 
 /**
- * Labels without a name behind which several people may stand, so that one's <i>I</i> is not the
- * next one's: whoever asks ({@code Q}), an audience, {@code UNIDENTIFIED REPORTER}.
+ * Shared labels: labels without a name that several people may share, such as {@code Q}, an
+ * audience or {@code UNIDENTIFIED REPORTER}. An <i>I</i> under such a label need not mean the same
+ * person as the next.
  */
 final class SharedLabels {
   private static final Pattern SHARED =
@@ -16,7 +17,7 @@ final class SharedLabels {
 
   private SharedLabels() {}
 
-  /** Whether several people may stand behind this label; those that are numbered are one each. */
+  /** Whether several people may share this label; a numbered label stands for one person. */
   static boolean is(String label) {
     return SHARED.matcher(label).matches();
   }

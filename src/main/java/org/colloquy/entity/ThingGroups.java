@@ -12,17 +12,17 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 
 /**
- * Puts together the names of one thing that is no person. Organisations, places and miscellanea of
- * one name are one thing, whose type is voted on; a people, a belief or a title is never the place
- * of the same name. An acronym joins its expansion, and a short form the one organisation whose
- * name begins so.
+ * The groups of entities other than people, each with the names of one entity. Organisations,
+ * places and miscellaneous entities with one name are one entity, whose type is voted on; a people,
+ * a belief or a title is never the same entity as a place of its name. An acronym joins its
+ * expansion, and a short form joins the one organisation whose name begins with it.
  */
 final class ThingGroups {
   private record Thing(NameForm form, Family family, Group group) {}
 
   private final Map<String, Thing> things = new LinkedHashMap<>();
 
-  /** The same by the first words of their names, and by their initials. */
+  /** The entities by the first word of their names, and by their initials. */
   private final Map<String, List<Thing>> byFirstWord = new HashMap<>();
 
   private final Map<String, List<Thing>> byInitials = new HashMap<>();
@@ -42,13 +42,14 @@ final class ThingGroups {
     return thing;
   }
 
-  /** The organisation, place or the like of this name. */
+  /** Returns the group of the organisation, place or miscellaneous entity with this name. */
   Optional<Group> named(NameForm form) {
     return Optional.ofNullable(things.get(keyOf(form, Family.ORGANIZATION))).map(Thing::group);
   }
 
   /**
-   * The one organisation whose name begins so: {@code Stroudwater Engineering} for its first word.
+   * Returns the group of the organisation whose name begins with this form: {@code Stroudwater
+   * Engineering} for {@code Stroudwater}; empty unless exactly one fits.
    */
   Optional<Group> beginningWith(NameForm form) {
     List<Group> longer =
@@ -60,8 +61,8 @@ final class ThingGroups {
   }
 
   /**
-   * Joins acronyms and short forms with their long forms, and plurals of peoples with their
-   * singulars.
+   * Joins acronyms and short forms with their long forms, and the plurals of peoples' names with
+   * their singulars; to be called once, after all names are added.
    */
   void join() {
     for (Thing thing : List.copyOf(things.values())) {
@@ -114,7 +115,7 @@ final class ThingGroups {
     return shared(family) + " " + key;
   }
 
-  /** Families between which the recogniser wavers for one name share their names. */
+  /** Returns one family for the families between which the recogniser wavers for one name. */
   private static Family shared(Family family) {
     return switch (family) {
       case ORGANIZATION, PLACE, OTHER -> Family.ORGANIZATION;

@@ -16,24 +16,25 @@ import org.colloquy.model.Thing;
 import org.colloquy.model.TranscriptDigest;
 
 /**
- * What the corpus talks about. Entities of different transcripts are one thing if they have the
- * same name and are of one family, organisations, places and miscellanea being one. A participant
- * of whom only one name is known is a thing of that transcript alone.
+ * The entities of the corpus, collected from the entities of its transcripts. Entities of different
+ * transcripts are the same if they have the same name and family; organisations, places and
+ * miscellaneous entities count as one family. A participant of whom only one name is known belongs
+ * to one transcript only.
  */
 public final class Things {
   private final Map<String, Collected> things = new TreeMap<>();
   private final PersonIds people;
 
-  /** The ids of names that have come up. */
+  /** The ids of the names seen so far. */
   private final Map<Name, String> ids = new HashMap<>();
 
-  /** What was told of things since the last transcript was added. */
+  /** The results returned since the last transcript was added. */
   private final Map<String, Thing> told = new HashMap<>();
 
   private record Name(Family family, String text) {}
 
   /**
-   * @param people who the people of the corpus are, known in full
+   * @param people the ids of the corpus's people, after all transcripts were collected
    */
   public Things(PersonIds people) {
     this.people = people;
@@ -45,7 +46,7 @@ public final class Things {
     private final TreeSet<String> aliases = new TreeSet<>();
   }
 
-  /** Adds the entities of one transcript; the order of the transcripts does not matter. */
+  /** Adds the entities of one transcript. The order of the transcripts does not matter. */
   public void add(TranscriptDigest transcript) {
     told.clear();
     for (Entity entity : transcript.entities()) {
@@ -81,7 +82,10 @@ public final class Things {
     };
   }
 
-  /** What the entities of a transcript are, in its order; it must have been added before. */
+  /**
+   * Returns the corpus-wide entity of each entity of a transcript, in the transcript's order. All
+   * transcripts must have been added before.
+   */
   public List<Thing> of(TranscriptDigest transcript) {
     return transcript.entities().stream()
         .map(e -> told.computeIfAbsent(idOf(transcript, e), this::thing))
@@ -93,7 +97,7 @@ public final class Things {
     return new Thing(id, mostFrequent(thing.names), mostFrequent(thing.types), thing.aliases);
   }
 
-  /** The key with the highest count; the first in the map's order if two tie. */
+  /** Returns the key with the highest count; the first in the map's order if two tie. */
   private static <K> K mostFrequent(Map<K, Integer> counts) {
     K best = null;
     int most = 0;

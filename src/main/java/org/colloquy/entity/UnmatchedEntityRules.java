@@ -13,8 +13,9 @@ import org.colloquy.model.TextPosition;
 import org.colloquy.model.TranscriptDigest;
 
 /**
- * Finds the rows of the user's table of things whose alias is never spoken: a misspelt one would
- * otherwise do nothing in silence. Its memory grows with the rows.
+ * Finds the unmatched rows of the user's table {@code entities.csv}: rows whose alias occurs in no
+ * transcript. Without a warning, a misspelt alias would silently have no effect. Memory grows with
+ * the rows, not with the corpus.
  */
 public final class UnmatchedEntityRules {
   private final List<EntityRule> rows;
@@ -22,14 +23,15 @@ public final class UnmatchedEntityRules {
   private final Set<EntityRule> matched = new HashSet<>();
 
   /**
-   * @param table the table's file name
+   * @param rows the table's rows
+   * @param table the table's file name, for the warnings
    */
   public UnmatchedEntityRules(List<EntityRule> rows, String table) {
     this.rows = List.copyOf(rows);
     this.table = table;
   }
 
-  /** Notes which rows this transcript has a name for. */
+  /** Records the rows whose alias occurs in this transcript. */
   public void add(TranscriptDigest transcript) {
     if (matched.size() == rows.size()) {
       return;
@@ -44,7 +46,7 @@ public final class UnmatchedEntityRules {
         .forEach(matched::add);
   }
 
-  /** One warning for each row that nothing fits, in the order of the table. */
+  /** Returns one warning for each unmatched row, in the order of the table. */
   public List<Problem> problems() {
     return rows.stream()
         .filter(row -> !matched.contains(row))

@@ -3,14 +3,14 @@ package org.colloquy.model;
 import java.util.Optional;
 
 /**
- * A row of the user's table of who is who: the turns of this label, or of the person of this name,
- * are the turns of that person.
+ * A row of the user's table {@code aliases.csv}: the turns with this label, or of the person with
+ * this name, belong to that person.
  *
- * @param label a label or a name, single-spaced; empty for the turns without a label, and then a
- *     transcript is given
- * @param name who it is, single-spaced; empty to say that it is nobody else: a person of its own,
- *     of its transcript alone
- * @param transcript id of the only transcript that the row is about; empty if it is about all
+ * @param label a label or a name, single-spaced; empty for the turns without a label, in which case
+ *     {@code transcript} is present
+ * @param name the person's name, single-spaced; empty to keep the label apart: it is a person of
+ *     its own in each transcript
+ * @param transcript id of the only transcript that the row applies to; empty if it applies to all
  * @param line 1-based line of the row in the table
  */
 public record Alias(String label, String name, Optional<String> transcript, int line) {
@@ -26,7 +26,7 @@ public record Alias(String label, String name, Optional<String> transcript, int 
     }
   }
 
-  /** What two spellings of one label have in common. */
+  /** Returns the label folded for comparison: two spellings of one label have the same key. */
   public static String key(String label) {
     return PersonName.fold(Words.singleSpaced(label));
   }

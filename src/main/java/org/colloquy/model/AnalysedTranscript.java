@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Everything that is known of one transcript: a plain value that depends on no other transcript, on
- * no order and on no thread. The corpus-wide step reads nothing else.
+ * The complete analysis of one transcript: a plain value that depends on no other transcript, no
+ * order and no thread. The corpus-wide step reads nothing else.
  *
  * @param transcript the text and its turns
- * @param cast who speaks
+ * @param cast the speakers, and who speaks each turn
  * @param annotations what the language models found
  * @param entities what is talked about, in the order of first mention
- * @param references mentions and what they mean, in the order of the text
- * @param problems what a person should look at, sorted
+ * @param references the mentions and the entities they mean, in the order of the text
+ * @param problems what a person should look at; sorted by the constructor
  */
 public record AnalysedTranscript(
     Transcript transcript,
@@ -38,6 +38,7 @@ public record AnalysedTranscript(
     problems = problems.stream().sorted().toList();
   }
 
+  /** The transcript's id: its path below the data folder. */
   public String id() {
     return transcript.id();
   }

@@ -3,11 +3,11 @@ package org.colloquy.model;
 import java.util.List;
 
 /**
- * What the language models found in one transcript.
+ * The sentences, mentions and chains that the language models found in one transcript.
  *
  * @param sentences in the order of the text
- * @param mentions by start, then end; no two share both
- * @param chains by their first mention
+ * @param mentions sorted by start, then end; no two have the same span
+ * @param chains coreference chains, sorted by their first mention
  */
 public record Annotations(List<Sentence> sentences, List<Mention> mentions, List<Chain> chains) {
   public Annotations {
@@ -22,7 +22,7 @@ public record Annotations(List<Sentence> sentences, List<Mention> mentions, List
     }
   }
 
-  /** The turn, counted from 1, in which a mention stands; 0 if it stands in no turn. */
+  /** Returns the 1-based number of the turn that contains the mention; 0 if it is in no turn. */
   public int turnOf(Mention mention) {
     return sentences.get(mention.sentence()).turn();
   }

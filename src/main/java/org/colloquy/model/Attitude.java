@@ -1,12 +1,12 @@
 package org.colloquy.model;
 
 /**
- * The tone in which a sentence speaks of somebody or something in it, as a distribution over three
- * classes; the three add up to 1 within rounding.
+ * The tone of a sentence toward somebody or something in it, as a distribution over three classes;
+ * the probabilities add up to 1 within rounding.
  *
- * @param negative probability that it speaks ill of them
- * @param neutral probability that it does neither
- * @param positive probability that it speaks well of them
+ * @param negative probability, 0 to 1, that it speaks ill of them
+ * @param neutral probability, 0 to 1, that it does neither
+ * @param positive probability, 0 to 1, that it speaks well of them
  */
 public record Attitude(double negative, double neutral, double positive) {
   public Attitude {
@@ -21,7 +21,7 @@ public record Attitude(double negative, double neutral, double positive) {
     return positive - negative;
   }
 
-  /** The likeliest class; of two equally likely ones the more negative. */
+  /** The likeliest class; the more negative of two that are equally likely. */
   public Tone likeliest() {
     if (negative >= neutral && negative >= positive) {
       return Tone.NEGATIVE;

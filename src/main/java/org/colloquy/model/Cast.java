@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The people of one transcript and who speaks each turn.
+ * The speakers of one transcript, and which of them speaks each turn.
  *
  * @param speakers in the order of their first turn
- * @param attributions one a turn, in the order of the turns
- * @param addressees one a turn: index of the speaker whom the turn addresses by name; empty if none
- *     or more than one is
+ * @param attributions one per turn, in the order of the turns
+ * @param addressees one per turn: 0-based index of the speaker whom the turn addresses by name;
+ *     empty if it addresses none or several
  */
 public record Cast(
     List<Speaker> speakers, List<Attribution> attributions, List<OptionalInt> addressees) {
@@ -29,17 +29,20 @@ public record Cast(
     }
   }
 
-  /** How the speaker of the turn with this 1-based number is known. */
+  /** The attribution of the turn with this 1-based number. */
   public Attribution of(int turn) {
     return attributions.get(turn - 1);
   }
 
-  /** Index of the speaker whom the turn with this 1-based number addresses by name. */
+  /**
+   * The 0-based index of the speaker whom the turn with this 1-based number addresses by name;
+   * empty if it addresses none or several.
+   */
   public OptionalInt addresseeOf(int turn) {
     return addressees.get(turn - 1);
   }
 
-  /** Index of the speaker of the turn with this 1-based number; empty if unknown. */
+  /** The 0-based index of the speaker of the turn with this 1-based number; empty if unknown. */
   public OptionalInt indexOf(int turn) {
     return of(turn).speaker();
   }

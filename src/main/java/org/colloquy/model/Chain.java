@@ -3,9 +3,10 @@ package org.colloquy.model;
 import java.util.List;
 
 /**
- * Mentions that the coreference model takes for one thing.
+ * A chain: mentions that the coreference model takes for one entity.
  *
- * @param mentions two or more indexes into the annotations' mentions, ascending
+ * @param mentions two or more 0-based indexes into the annotations' mentions; sorted by the
+ *     constructor
  */
 public record Chain(List<Integer> mentions) {
   public Chain {

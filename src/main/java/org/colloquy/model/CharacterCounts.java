@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many UTF-16 code units of a text are of which kind; the four add up to the text's length.
- * White space counts with what stands before it, leading white space as furniture.
+ * The number of UTF-16 code units of each kind of text in a file; the four add up to the text's
+ * length. White space counts with what precedes it, leading white space as furniture.
  */
 public record CharacterCounts(int spoken, int label, int direction, int furniture) {
   public CharacterCounts {
@@ -15,11 +15,12 @@ public record CharacterCounts(int spoken, int label, int direction, int furnitur
     }
   }
 
-  /** A text in which nothing is speech. */
+  /** The counts of a text of this length that is furniture throughout. */
   public static CharacterCounts allFurniture(int length) {
     return new CharacterCounts(0, 0, 0, length);
   }
 
+  /** The length of the text. */
   public int total() {
     return spoken + label + direction + furniture;
   }

@@ -3,10 +3,10 @@ package org.colloquy.model;
 import java.util.Objects;
 
 /**
- * A stage direction: {@code (LAUGHTER)}, {@code (SOUNDBITE OF ARCHIVED RECORDING)}. Never part of
- * speech.
+ * A stage direction: {@code (LAUGHTER)}, {@code (SOUNDBITE OF ARCHIVED RECORDING)}. It is never
+ * part of speech.
  *
- * @param span the direction with its brackets
+ * @param span the direction, including its brackets
  * @param kind what it announces
  */
 public record Direction(Span span, Kind kind) {

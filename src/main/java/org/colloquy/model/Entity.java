@@ -6,12 +6,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A person, organisation, place … that one transcript talks about.
+ * An entity (a person, an organisation, a place …) that one transcript talks about.
  *
- * @param name fullest form found: {@code Vladimir Putin}
- * @param type what it is, by vote over its mentions
- * @param aliases every form by which it was named in speech
- * @param speaker index of the speaker that it is; empty for everyone and everything else
+ * @param name the fullest form found: {@code Vladimir Putin}; not blank
+ * @param type the type that most of its mentions vote for
+ * @param aliases every form by which speech names it
+ * @param speaker 0-based index into the cast's speakers if the entity is a speaker of this
+ *     transcript; otherwise empty
  */
 public record Entity(String name, EntityType type, SortedSet<String> aliases, OptionalInt speaker) {
   public Entity {

@@ -4,12 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A row of the user's table of things: what is called so is that thing, or is nothing at all.
+ * A row of the user's table {@code entities.csv}: whatever has this alias is that entity, or is
+ * left out of the reports.
  *
- * @param alias a name as it is spoken, single-spaced
- * @param name the thing's name; empty if what is called so is to be left out of the reports
- * @param type its type; empty to keep the one that is found
- * @param transcript id of the only transcript that the row is about; empty if it is about all
+ * @param alias a name as it is spoken, single-spaced; not empty
+ * @param name the entity's name, single-spaced; empty to leave the entity out of the reports
+ * @param type its type; empty to keep the type that the program finds
+ * @param transcript id of the only transcript that the row applies to; empty if it applies to all
  * @param line 1-based line of the row in the table
  */
 public record EntityRule(
@@ -24,12 +25,12 @@ public record EntityRule(
     }
   }
 
-  /** Whether what is called so is left out. */
+  /** Whether the rule leaves the entity out of the reports. */
   public boolean isBan() {
     return name.isEmpty();
   }
 
-  /** What two spellings of one name have in common. */
+  /** Returns the name folded for comparison: two spellings of one name have the same key. */
   public static String key(String name) {
     return PersonName.fold(Words.singleSpaced(name));
   }

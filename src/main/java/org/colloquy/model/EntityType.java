@@ -2,7 +2,9 @@ package org.colloquy.model;
 
 import java.util.Optional;
 
-/** What a named thing is, as the recogniser says it; the constants' names stand in the reports. */
+/**
+ * The type of a named entity, in the recogniser's terms; the reports print the constants' names.
+ */
 public enum EntityType {
   PERSON(Family.PERSON),
   ORGANIZATION(Family.ORGANIZATION),
@@ -29,7 +31,7 @@ public enum EntityType {
   EMAIL(Family.VALUE),
   HANDLE(Family.VALUE);
 
-  /** Types between which the recogniser wavers for one and the same thing stand in one family. */
+  /** A family of types between which the recogniser wavers for one and the same entity. */
   public enum Family {
     PERSON,
     ORGANIZATION,
@@ -51,12 +53,12 @@ public enum EntityType {
     return family;
   }
 
-  /** Whether it is a date, a number or the like, which the reports hold only on request. */
+  /** Whether it is a date, a number or the like, which the reports include only on request. */
   public boolean isValue() {
     return family == Family.VALUE;
   }
 
-  /** The type of this name, or nothing if there is none. */
+  /** The type with this name; empty if there is none. */
   public static Optional<EntityType> named(String name) {
     for (EntityType type : values()) {
       if (type.name().equals(name)) {

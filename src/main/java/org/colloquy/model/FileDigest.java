@@ -5,15 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the corpus-wide step needs of one file of the data folder, whatever became of it.
+ * The digest of one file of the data folder, analysed or not: all that the corpus-wide step needs
+ * to know of it.
  *
  * @param id path below the data folder, with {@code /} between its parts
  * @param full whether it was analysed in full
- * @param status the word for what became of it in the reports
+ * @param status the reports' word for the outcome: {@code analysed}, {@code failed} …
  * @param reason why it was not analysed in full; empty if it was
- * @param characters what kind of text the file's characters are
- * @param problems what a person should look at, sorted
- * @param transcript empty if it was not analysed
+ * @param characters how many of the file's characters are speech, labels, directions and furniture
+ * @param problems what a person should look at; sorted by the constructor
+ * @param transcript the transcript's digest; empty if the file was not analysed
  */
 public record FileDigest(
     String id,
@@ -32,6 +33,7 @@ public record FileDigest(
     }
   }
 
+  /** Makes the digest of an outcome. */
   public static FileDigest of(Outcome outcome) {
     return new FileDigest(
         outcome.id(),

@@ -10,9 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What two things have in common exactly if they are the same: a SHA-256.
+ * A fingerprint of some content: its SHA-256. Two fingerprints are equal if, and for all practical
+ * purposes only if, the contents are.
  *
- * @param hex 64 digits, small letters
+ * @param hex 64 hexadecimal digits in lower case
  */
 public record Fingerprint(String hex) {
   private static final int DIGITS = 64;
@@ -24,12 +25,17 @@ public record Fingerprint(String hex) {
     }
   }
 
-  /** The fingerprint of these bytes alone. */
+  /** Returns the fingerprint of these bytes. */
   public static Fingerprint of(byte[] bytes) {
     return new Builder().add(bytes).build();
   }
 
-  /** The fingerprint of a file's bytes, which need not fit into the memory. */
+  /**
+   * Returns the fingerprint of a file's bytes, as {@link #of(byte[])} would; the file need not fit
+   * into memory.
+   *
+   * @throws IOException if the file cannot be read
+   */
   public static Fingerprint of(Path file) throws IOException {
     Builder builder = new Builder();
     try (InputStream in = Files.newInputStream(file)) {
@@ -43,8 +49,8 @@ public record Fingerprint(String hex) {
   }
 
   /**
-   * Takes a fingerprint of several things in their order; where one ends and the next begins
-   * matters.
+   * Builds the fingerprint of several values in their order. The boundaries between byte arrays and
+   * between texts count: {@code "ab", "c"} differs from {@code "a", "bc"}.
    */
   public static final class Builder {
     private final MessageDigest digest;
@@ -57,16 +63,19 @@ public record Fingerprint(String hex) {
       }
     }
 
+    /** Adds the bytes, after their number. */
     public Builder add(byte[] bytes) {
       add(bytes.length);
       digest.update(bytes);
       return this;
     }
 
+    /** Adds a text, as its bytes in UTF-8. */
     public Builder add(String text) {
       return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds a number, as eight bytes, big-endian. */
     public Builder add(long number) {
       for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
         digest.update((byte) (number >> shift));
@@ -74,10 +83,12 @@ public record Fingerprint(String hex) {
       return this;
     }
 
+    /** Adds a fingerprint, as the text of its digits. */
     public Builder add(Fingerprint other) {
       return add(other.hex);
     }
 
+    /** Returns the fingerprint of all values added; to be called once. */
     public Fingerprint build() {
       return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }

@@ -3,10 +3,10 @@ package org.colloquy.model;
 import java.util.List;
 
 /**
- * The words of a person's name as names are compared: in small letters, without accents, dots and
+ * A person's name, folded for comparison: its words in lower case, without accents, dots and
  * apostrophes.
  *
- * @param words at least one
+ * @param words folded words, at least one
  */
 public record FoldedName(List<String> words) {
   public FoldedName {
@@ -26,20 +26,20 @@ public record FoldedName(List<String> words) {
     return words.get(words.size() - 1);
   }
 
-  /** Whether there is a given name and a surname. */
+  /** Whether the name has a given name and a surname: more than one word. */
   public boolean isFull() {
     return words.size() > 1;
   }
 
-  /** Whether both have the same surname. */
+  /** Whether both names have the same last word. */
   public boolean sharesSurname(FoldedName other) {
     return last().equals(other.last());
   }
 
   /**
-   * Whether this short form can stand for the full name: it is the surname or the end of it ({@code
-   * van Aalderen}), the given name, or leaves out a middle name. So the first or the last word of
-   * this name is always the first or the last word of the other one.
+   * Whether this name can be a short form of the fuller one: it equals it, is the surname or ends
+   * with it ({@code van Aalderen}), is the given name, or leaves out a middle name. So the first or
+   * the last word of this name is always the first or the last word of the other one.
    */
   public boolean isShortFor(FoldedName fuller) {
     int mine = words.size();

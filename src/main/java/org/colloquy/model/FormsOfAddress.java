@@ -3,9 +3,9 @@ package org.colloquy.model;
 import java.util.Locale;
 import java.util.Set;
 
-/** Knows what somebody is spoken to with instead of a name: {@code Your Honor}, {@code sir}. */
+/** The forms of address that replace a name: {@code Your Honor}, {@code sir}. */
 public final class FormsOfAddress {
-  /** With {@code your} in front. */
+  /** Titles that need {@code your} in front. */
   private static final Set<String> TITLES =
       Set.of(
           "honor",
@@ -23,18 +23,18 @@ public final class FormsOfAddress {
           "eminence",
           "holiness");
 
-  /** By themselves. */
+  /** Words that address somebody by themselves. */
   private static final Set<String> WORDS =
       Set.of("sir", "ma'am", "ma’am", "madam", "counsel", "counselor", "counsellor");
 
   private FormsOfAddress() {}
 
-  /** Whether these two words that follow each other address somebody. */
+  /** Whether these two consecutive words are a form of address; case is ignored. */
   public static boolean is(String your, String title) {
     return your.equalsIgnoreCase("your") && TITLES.contains(title.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether this word, set off from what is around it, addresses somebody. */
+  /** Whether this word, if set off by punctuation, is a form of address; case is ignored. */
   public static boolean is(String word) {
     return WORDS.contains(word.toLowerCase(Locale.ROOT));
   }

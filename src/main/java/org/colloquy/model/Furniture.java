@@ -3,13 +3,14 @@ package org.colloquy.model;
 import java.util.Objects;
 
 /**
- * A part of a page that nobody said: player controls, headline, copyright, biography.
+ * A piece of page furniture, text that nobody said: player controls, headline, copyright,
+ * biography.
  *
- * @param span the part, white space around it left out
- * @param kind what it is
+ * @param span the piece, without the white space around it
+ * @param kind what kind of furniture it is
  */
 public record Furniture(Span span, Kind kind) {
-  /** What a piece of page furniture is. */
+  /** The kind of a piece of page furniture. */
   public enum Kind {
     PLAYER,
     HEADLINE,

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells titles, offices and occupations in front of a name; the list is {@code honorifics.txt}. */
+/**
+ * Recognises titles, offices and occupations in front of a name; {@code honorifics.txt} lists them.
+ */
 final class Honorifics {
   private static final int MOST_WORDS = 4;
   private static final Set<String> PHRASES = load();

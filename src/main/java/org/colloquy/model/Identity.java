@@ -5,15 +5,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A person across the corpus.
+ * A speaker across the corpus: one person, in whatever transcripts they speak.
  *
- * @param id the same in every report and every run: {@code charles-roe}
- * @param name fullest form found
- * @param role the role found in most transcripts; the first in alphabetical order if two tie
- * @param affiliation the affiliation found in most transcripts, likewise
- * @param aliases every form seen in a label or an address
- * @param acrossTranscripts why the speaker of the transcript in question is taken for this person,
- *     if the person speaks in others, too
+ * @param id id that is the same in every report and every run: {@code charles-roe}
+ * @param name the fullest form found
+ * @param role the role found in most transcripts, the alphabetically first of a tie; empty if none
+ *     was found
+ * @param affiliation the affiliation found in most transcripts, the alphabetically first of a tie;
+ *     empty if none was found
+ * @param aliases every form that occurs in a label or when the person is addressed
+ * @param acrossTranscripts why the speaker of the transcript in question is taken for this person;
+ *     empty unless the person also speaks in other transcripts
  */
 public record Identity(
     String id,

@@ -3,10 +3,10 @@ package org.colloquy.model;
 import java.util.Objects;
 
 /**
- * What a transcript prints before a turn to say who speaks.
+ * A speaker label: what a transcript prints before a turn to say who speaks.
  *
- * @param span the label with the mark that ends it (a colon, say)
- * @param text the label as printed, without that mark: {@code CHARLES ROE, BYLINE}
+ * @param span the label, including the mark that ends it (a colon, for example)
+ * @param text the label as printed, without that mark: {@code CHARLES ROE, BYLINE}; not blank
  */
 public record Label(Span span, String text) {
   public Label {

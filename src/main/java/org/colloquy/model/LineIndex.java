@@ -2,10 +2,14 @@ package org.colloquy.model;
 
 import java.util.Arrays;
 
-/** Finds lines and columns of offsets. A line ends with LF, CR or CR LF. */
+/**
+ * An index of a text's lines, which turns offsets into lines and columns. A line ends with LF, CR
+ * or CR LF.
+ */
 public final class LineIndex {
   private final int[] starts;
 
+  /** Indexes the lines of a text. */
   public LineIndex(String text) {
     int[] found = new int[16];
     int count = 1;
@@ -23,14 +27,14 @@ public final class LineIndex {
     starts = Arrays.copyOf(found, count);
   }
 
-  /** Where the 0-based {@code offset} stands. */
+  /** Returns the line and column of {@code offset}, 0-based in UTF-16 code units. */
   public TextPosition positionOf(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new TextPosition(line + 1, offset - starts[line] + 1);
   }
 
-  /** The 1-based line in which the 0-based {@code offset} stands. */
+  /** Returns the 1-based line that contains {@code offset}, 0-based in UTF-16 code units. */
   public int lineOf(int offset) {
     return positionOf(offset).line();
   }

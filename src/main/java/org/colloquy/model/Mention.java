@@ -5,20 +5,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A place in a transcript that speaks of somebody or something.
+ * A mention: a stretch of a transcript that refers to a person, a place or another entity.
  *
- * @param span the mention's words; of a name also what belongs to it in front ({@code Russian
- *     President Vladimir Putin})
- * @param head its head word; of a name the name itself ({@code Vladimir Putin})
- * @param sentence 0-based index of its sentence
+ * @param span the mention's words; for a name also the words in front that belong to it ({@code
+ *     Russian President Vladimir Putin})
+ * @param head its head word; for a name the name itself ({@code Vladimir Putin}); inside {@code
+ *     span}
+ * @param sentence 0-based index of its sentence in the annotations
  * @param kind name, nominal or pronoun
- * @param person grammatical person of a pronoun or of a form of address ({@code sir}), which counts
- *     as one; {@link Person#THIRD} for everything else
- * @param type what a name names; empty for nominals and pronouns
- * @param confidence the recogniser's probability of the type, 0 to 1; empty where a rule found it
+ * @param person grammatical person of a pronoun, or of a form of address ({@code sir}), which
+ *     counts as a pronoun; {@link Person#THIRD} for everything else
+ * @param type entity type of a name; empty for nominals and pronouns
+ * @param confidence the recogniser's probability of the type, 0 to 1; empty if a rule found the
+ *     name, and for nominals and pronouns
  * @param clause sentiment of the smallest clause around the head; empty if the sentence is unscored
- * @param tone the tone toward what is mentioned; empty if the sentence is unscored, and for first
- *     and second person
+ * @param tone the tone toward the entity mentioned; empty if the sentence is unscored, and for
+ *     first and second person
  */
 public record Mention(
     Span span,
@@ -30,7 +32,7 @@ public record Mention(
     OptionalDouble confidence,
     Optional<Sentiment> clause,
     Optional<Attitude> tone) {
-  /** How a mention speaks of its thing. */
+  /** How a mention refers to its entity. */
   public enum Kind {
     NAME("name"),
     NOMINAL("nominal"),
@@ -42,7 +44,7 @@ public record Mention(
       this.printed = printed;
     }
 
-    /** The form that stands in the reports. */
+    /** The word for it in the reports. */
     public String printed() {
       return printed;
     }
@@ -56,11 +58,11 @@ public record Mention(
     FIRST_PLURAL,
     /** You, your. */
     SECOND,
-    /** Everybody and everything else. */
+    /** Any other pronoun, and every other mention. */
     THIRD
   }
 
-  /** The same mention of a name with another type. */
+  /** Returns the same mention of a name with another type and without a confidence. */
   public Mention withType(EntityType other) {
     return new Mention(
         span,
@@ -91,7 +93,7 @@ public record Mention(
     }
   }
 
-  /** The same mention with this tone. */
+  /** Returns the same mention with this tone. */
   public Mention withTone(Optional<Attitude> toward) {
     return new Mention(span, head, sentence, kind, person, type, confidence, clause, toward);
   }

@@ -3,15 +3,15 @@ package org.colloquy.model;
 import java.util.Comparator;
 
 /**
- * A form by which somebody is called in a transcript was taken for this speaker.
+ * A merge: why a form that occurs in a transcript was taken for this speaker.
  *
  * @param label the form as printed; empty for the turns that have no label
- * @param reason one clause that a person can check against the text; {@link #BY_USER} if the user
- *     said so
- * @param confidence 0 (a guess) to 1 (certain, or said by the user)
+ * @param reason one clause that a person can check against the text; {@link #BY_USER} if the user's
+ *     table says so
+ * @param confidence 0 (a guess) to 1 (certain, or from the user's table)
  */
 public record Merge(String label, String reason, double confidence) implements Comparable<Merge> {
-  /** The reason of a merge that the user's table made. */
+  /** The reason of a merge that comes from the user's table. */
   public static final String BY_USER = "aliases.csv";
 
   private static final Comparator<Merge> ORDER =
@@ -28,7 +28,9 @@ public record Merge(String label, String reason, double confidence) implements C
     }
   }
 
-  /** The user said whose this form is; it may be empty. */
+  /**
+   * The merge of a form that the user's table assigns; the form is empty for turns without a label.
+   */
   public static Merge byUser(String label) {
     return new Merge(label, BY_USER, 1);
   }

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the characters of a cleaned text stood in the text of the file.
+ * A map from offsets in a cleaned text to offsets in the file's decoded text. Both count UTF-16
+ * code units from 0.
  *
- * @param shifts in rising order of {@code from}; none if the two texts are the same
+ * @param shifts sorted by {@code from}, which rises strictly; empty if the two texts are the same
  */
 public record OffsetMap(List<Shift> shifts) {
-  /** For a text that was not changed. */
+  /** The map of a text that was not changed. */
   public static final OffsetMap IDENTITY = new OffsetMap(List.of());
 
   /**
-   * From the 0-based offset {@code from} of the cleaned text on, up to the next shift, the file's
-   * offset is greater by {@code by}; both count UTF-16 code units.
+   * A shift: from offset {@code from} of the cleaned text up to the next shift, the file's offset
+   * is the cleaned text's plus {@code by}.
    */
   public record Shift(int from, int by) {}
 
@@ -27,7 +28,7 @@ public record OffsetMap(List<Shift> shifts) {
     }
   }
 
-  /** The 0-based offset in the file's text of this offset in the cleaned text. */
+  /** Returns the offset in the file's text that corresponds to this offset in the cleaned text. */
   public int inFile(int offset) {
     int low = 0;
     int high = shifts.size();
@@ -46,7 +47,10 @@ public record OffsetMap(List<Shift> shifts) {
   public static final class Builder {
     private final List<Shift> shifts = new ArrayList<>();
 
-    /** From this offset of the cleaned text on, the file is ahead by {@code by}. */
+    /**
+     * Adds a shift: from this offset of the cleaned text on, the file's offset is greater by {@code
+     * by}. Replaces a shift already added at the same offset.
+     */
     public void shift(int from, int by) {
       if (!shifts.isEmpty() && shifts.get(shifts.size() - 1).from() == from) {
         shifts.remove(shifts.size() - 1);
@@ -57,6 +61,7 @@ public record OffsetMap(List<Shift> shifts) {
       }
     }
 
+    /** Returns the map; {@link #IDENTITY} if there are no shifts. */
     public OffsetMap build() {
       return shifts.isEmpty() ? IDENTITY : new OffsetMap(shifts);
     }

@@ -3,33 +3,33 @@ package org.colloquy.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of one file: a value, so that one bad file never harms another. */
+/** The outcome of one file. A failure is a value, too, so that one bad file never harms another. */
 public sealed interface Outcome {
-  /** Path below the data folder, with {@code /} between its parts. */
+  /** The file's path below the data folder, with {@code /} between its parts. */
   String id();
 
   /** What a person should look at, sorted. */
   List<Problem> problems();
 
-  /** The analysis, if there is one. */
+  /** The analysis; empty if there is none. */
   default Optional<AnalysedTranscript> analysed() {
     return Optional.empty();
   }
 
-  /** The word for it in the reports. */
+  /** The reports' word for the outcome. */
   String status();
 
-  /** Why it is not {@code analysed}; empty if it is. */
+  /** Why the file was not analysed in full; empty if it was. */
   default String reason() {
     return "";
   }
 
-  /** What kind of text the file's characters are; all zero for a file that was not read. */
+  /** The number of the file's characters of each kind; all zero if the file was not read. */
   default CharacterCounts characters() {
     return analysed().map(a -> a.transcript().characters()).orElse(CharacterCounts.allFurniture(0));
   }
 
-  /** Read and analysed in full. */
+  /** The file was read and analysed in full. */
   record Analysed(AnalysedTranscript result) implements Outcome {
     @Override
     public String id() {
@@ -52,7 +52,7 @@ public sealed interface Outcome {
     }
   }
 
-  /** Read and analysed, but a step was left out; {@code reason} says which and why. */
+  /** The file was read and analysed, but a step was left out; {@code reason} says which and why. */
   record Degraded(AnalysedTranscript result, String reason) implements Outcome {
     @Override
     public String id() {
@@ -75,7 +75,7 @@ public sealed interface Outcome {
     }
   }
 
-  /** Could not be read or analysed. */
+  /** The file could not be read or analysed; {@code reason} says why. */
   record Failed(String id, CharacterCounts characters, String reason, List<Problem> problems)
       implements Outcome {
     public Failed {
@@ -88,7 +88,7 @@ public sealed interface Outcome {
     }
   }
 
-  /** Read, but nobody speaks in it. */
+  /** The file was read, but nobody speaks in it. */
   record NotATranscript(
       String id, CharacterCounts characters, String reason, List<Problem> problems)
       implements Outcome {
@@ -102,7 +102,10 @@ public sealed interface Outcome {
     }
   }
 
-  /** Not analysed, because it is nothing that this program reads; {@code reason} says why. */
+  /**
+   * The file was not analysed, because it is nothing that this program analyses, or is still being
+   * written; {@code reason} says why.
+   */
   record Skipped(String id, CharacterCounts characters, String reason, List<Problem> problems)
       implements Outcome {
     public Skipped {

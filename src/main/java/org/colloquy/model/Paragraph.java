@@ -3,10 +3,10 @@ package org.colloquy.model;
 import java.util.List;
 
 /**
- * One paragraph of a turn: the stretches that were spoken. A direction inside a paragraph parts two
- * stretches but no sentence.
+ * A paragraph of a turn, as the stretches that were spoken. A direction inside a paragraph
+ * separates two stretches, but not two sentences.
  *
- * @param spoken at least one stretch, in order, without overlap, with no blank at either end
+ * @param spoken at least one stretch, in order, without overlap, without white space at either end
  */
 public record Paragraph(List<Span> spoken) {
   public Paragraph {
@@ -22,11 +22,12 @@ public record Paragraph(List<Span> spoken) {
     }
   }
 
+  /** From the first spoken character to behind the last; directions between them are included. */
   public Span span() {
     return new Span(spoken.get(0).start(), spoken.get(spoken.size() - 1).end());
   }
 
-  /** The spoken words, stretches and lines joined by one space. */
+  /** Returns the spoken words in {@code text}, with stretches and lines joined by one space. */
   public String textIn(String text) {
     StringBuilder joined = new StringBuilder();
     for (Span stretch : spoken) {

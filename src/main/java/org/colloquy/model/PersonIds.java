@@ -1,10 +1,13 @@
 package org.colloquy.model;
 
-/** Who is who across the corpus, as ids. */
+/** The ids of people across the corpus. */
 public interface PersonIds {
-  /** The id of this speaker of the transcript with this id. */
+  /** Returns the id of this speaker of the transcript with this id. */
   String ofSpeaker(String transcript, Speaker speaker);
 
-  /** The id of somebody of this name who is only spoken of. */
+  /**
+   * Returns the id of a person with this name who is mentioned but does not speak in the
+   * transcript.
+   */
   String ofName(String name);
 }

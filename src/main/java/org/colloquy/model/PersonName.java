@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A person's name, parted from the titles in front of it. Comparisons ignore case, accents, dots
- * and the kind of apostrophe: {@code MARTÍNEZ} and {@code Martinez} are one surname, {@code J.T.}
- * and {@code JT} one given name.
+ * A person's name, separated from the titles in front of it. Comparisons ignore case, accents, dots
+ * and apostrophes: {@code MARTÍNEZ} and {@code Martinez} are one surname, {@code J.T.} and {@code
+ * JT} one given name.
  *
- * @param titles what stands in front of the name, as written; empty if nothing does
+ * @param titles the titles in front of the name, as written; empty if there are none
  * @param words the name's words, as written; at least one
  */
 public record PersonName(String titles, List<String> words) {

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * Something that a person should know of or look at.
+ * A problem: something that a person should know of or look at.
  *
  * @param severity how bad it is
- * @param code what it is
+ * @param code what kind of problem it is
  * @param transcript id of the file
- * @param line 1-based, if the problem has a place
- * @param column 1-based, in UTF-16 code units, if the problem has a place
- * @param message what is the matter and what to do, in full sentences
+ * @param line 1-based; empty if the problem concerns the whole file
+ * @param column 1-based, in UTF-16 code units; empty if the problem concerns the whole file
+ * @param message what is wrong and what to do, in full sentences; not blank
  */
 public record Problem(
     Severity severity,
@@ -37,7 +37,7 @@ public record Problem(
       this.printed = printed;
     }
 
-    /** The form that stands in the reports. */
+    /** The word for it in the reports. */
     public String printed() {
       return printed;
     }
@@ -63,14 +63,14 @@ public record Problem(
     }
   }
 
-  /** A problem of a whole file. */
+  /** Makes a problem of a whole file. */
   public static Problem ofFile(
       Severity severity, ProblemCode code, String transcript, String message) {
     return new Problem(
         severity, code, transcript, OptionalInt.empty(), OptionalInt.empty(), message);
   }
 
-  /** A problem at a place, {@code offset} UTF-16 code units into {@code text}. */
+  /** Makes a problem at a place in the file. */
   public static Problem at(
       Severity severity, ProblemCode code, String transcript, TextPosition place, String message) {
     return new Problem(

@@ -2,7 +2,7 @@ package org.colloquy.model;
 
 import java.util.Locale;
 
-/** What kind of problem it is; scripts may rely on the printed form. */
+/** The kind of a problem; scripts may rely on the printed form. */
 public enum ProblemCode {
   UNREADABLE_FILE,
   MALFORMED_FILE,
@@ -25,7 +25,7 @@ public enum ProblemCode {
   ANALYSIS_FAILED,
   WAITING_FILE;
 
-  /** The form that stands in the reports: {@code no-speaker}. */
+  /** The word for it in the reports: {@code no-speaker}. */
   public String printed() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -4,11 +4,13 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * A mention, the group of mentions it belongs to, and the thing it means.
+ * A reference: a mention with its chain and the entity it means.
  *
- * @param mention the place in the text
- * @param chain 1-based number of the group of mentions of one thing, in this transcript
- * @param entity index of the entity; empty for a group without a name
+ * @param mention the mention
+ * @param chain 1-based number of its chain in this transcript: the group of mentions of one entity,
+ *     which may join several coreference chains
+ * @param entity 0-based index into the transcript's entities; empty if no mention of the chain is a
+ *     name
  */
 public record Reference(Mention mention, int chain, OptionalInt entity) {
   public Reference {

@@ -1,6 +1,6 @@
 package org.colloquy.model;
 
-/** A stretch of text and which of the four kinds of text it is. */
+/** A region: a stretch of text with the kind of text it is. */
 record Region(Kind kind, Span span) implements Comparable<Region> {
   enum Kind {
     SPEECH,

@@ -4,12 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A sentence of one turn, or of the headline or introduction above the conversation.
+ * A sentence of a turn, or of what the page prints about the conversation (see {@link
+ * Transcript#written}).
  *
- * @param turn 1-based number of its turn; 0 if it stands on the page and nobody says it
- * @param span from its first token to behind its last; a direction inside it is covered too
- * @param question whether it ends in a question mark
- * @param sentiment empty if the sentence had no usable parse: it is unscored, not neutral
+ * @param turn 1-based number of its turn; 0 if nobody says the sentence
+ * @param span from its first token to behind its last, including any direction between them
+ * @param question whether it ends with a question mark
+ * @param sentiment empty if the sentence had no usable parse: it is unscored, which is not neutral
  */
 public record Sentence(int turn, Span span, boolean question, Optional<Sentiment> sentiment) {
   public Sentence {
@@ -20,7 +21,7 @@ public record Sentence(int turn, Span span, boolean question, Optional<Sentiment
     Objects.requireNonNull(sentiment, "sentiment");
   }
 
-  /** Whether somebody says it. */
+  /** Whether the sentence belongs to a turn. */
   public boolean spoken() {
     return turn > 0;
   }

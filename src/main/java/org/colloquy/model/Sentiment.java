@@ -1,7 +1,8 @@
 package org.colloquy.model;
 
 /**
- * A distribution over the sentiment model's five classes; the five add up to 1 within rounding.
+ * A sentiment: a distribution over the sentiment model's five classes. Probabilities are 0 or more
+ * and add up to 1 within rounding.
  *
  * @param veryNegative probability of class −2
  * @param negative probability of class −1
@@ -29,12 +30,12 @@ public record Sentiment(
     return -2 * veryNegative - negative + positive + 2 * veryPositive;
   }
 
-  /** The same by the calibration that is shipped. */
+  /** Returns this distribution calibrated with the shipped parameters. */
   public Sentiment calibrated() {
     return SentimentCalibration.shipped().of(this);
   }
 
-  /** The likeliest class; of two equally likely ones the more negative. */
+  /** The likeliest class; the more negative of two that are equally likely. */
   public Tone likeliest() {
     double[] probabilities = {veryNegative, negative, neutral, positive, veryPositive};
     int best = 0;

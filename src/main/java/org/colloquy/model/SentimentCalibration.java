@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
- * Makes the sentiment model's distribution claim no more than people find in such sentences: each
- * probability is raised to the power 1 / {@code temperature}, the neutral one multiplied by {@code
- * neutral}, and all divided by their sum (temperature scaling: Guo et al., On Calibration of Modern
- * Neural Networks, 2017). Negative and positive are treated alike, so that nothing is shifted to
- * either side: the mirror image of a distribution becomes the mirror image of its result.
+ * A calibration that brings the sentiment model's certainty down to what people find in such
+ * sentences: each probability is raised to the power 1 / {@code temperature}, the neutral one
+ * multiplied by {@code neutral}, and all divided by their sum (temperature scaling: Guo et al., On
+ * Calibration of Modern Neural Networks, 2017). Negative and positive are treated alike, so nothing
+ * shifts to either side: the mirror image of a distribution gives the mirror image of its result.
  *
- * @param temperature above 0; above 1 it takes certainty away, 1 leaves it
- * @param neutral above 0; above 1 it makes neutral likelier, 1 leaves it
+ * @param temperature above 0; a value above 1 lowers the certainty, 1 leaves it as it is
+ * @param neutral above 0; a value above 1 makes neutral likelier, 1 leaves it as it is
  */
 public record SentimentCalibration(double temperature, double neutral) {
   private static final String RESOURCE = "sentiment-calibration.properties";
@@ -31,7 +31,10 @@ public record SentimentCalibration(double temperature, double neutral) {
     }
   }
 
-  /** The one that was fitted to people's ratings; the resource says how. */
+  /**
+   * Returns the shipped calibration, which was fitted to people's ratings; the resource file
+   * describes how.
+   */
   public static SentimentCalibration shipped() {
     return Holder.SHIPPED;
   }
@@ -48,7 +51,7 @@ public record SentimentCalibration(double temperature, double neutral) {
         Double.parseDouble(file.getProperty("neutral")));
   }
 
-  /** The calibrated distribution. */
+  /** Returns the calibrated form of a distribution. */
   public Sentiment of(Sentiment raw) {
     double veryNegative = tempered(raw.veryNegative());
     double negative = tempered(raw.negative());

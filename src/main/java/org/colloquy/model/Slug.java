@@ -1,12 +1,13 @@
 package org.colloquy.model;
 
-/** Makes ids that people can read and that spreadsheets, shells and URLs leave alone. */
+/** Makes slugs: ids that people can read and that spreadsheets, shells and URLs leave unchanged. */
 public final class Slug {
   private Slug() {}
 
   /**
-   * {@code O'Carrick, Siobhán} as {@code ocarrick-siobhan}: small letters and digits of any script,
-   * without accents, parted by single hyphens; {@code x} if nothing is left.
+   * Returns the slug of a text: {@code O'Carrick, Siobhán} becomes {@code ocarrick-siobhan}. It
+   * holds lower-case letters and digits of any script, without accents, separated by single
+   * hyphens; it is {@code x} if nothing is left.
    */
   public static String of(String text) {
     String slug =

@@ -3,17 +3,17 @@ package org.colloquy.model;
 import java.util.Objects;
 
 /**
- * A fact about a transcript, and where it was read.
+ * A fact about a transcript, with its source.
  *
  * @param value the fact
- * @param source where it was read
+ * @param source the place where it was read
  */
 public record Sourced<T>(T value, Source source) {
-  /** Where a title or a date can be read. */
+  /** A place where a title or a date can be read. */
   public enum Source {
-    /** The block of YAML at the top of the page. */
+    /** The YAML block at the top of the page. */
     FRONT_MATTER("front matter"),
-    /** What a web page says of itself in its head. */
+    /** The metadata in the head of a web page. */
     PAGE_METADATA("page metadata"),
     /** The properties of a Word or PDF document. */
     DOCUMENT_PROPERTIES("document properties"),
@@ -32,7 +32,7 @@ public record Sourced<T>(T value, Source source) {
       this.printed = printed;
     }
 
-    /** The form that stands in the reports. */
+    /** The word for it in the reports. */
     public String printed() {
       return printed;
     }

@@ -1,12 +1,12 @@
 package org.colloquy.model;
 
 /**
- * A stretch of a transcript's text: {@code text.substring(start, end)}.
+ * A span: a half-open stretch of a transcript's text, {@code text.substring(start, end)}.
  *
  * <p>For {@code "Jane: Hello"}, the span of {@code Hello} is {@code [6, 11)}.
  *
  * @param start 0-based offset of the first UTF-16 code unit
- * @param end offset behind the last code unit, at least {@code start}
+ * @param end 0-based offset behind the last code unit, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {
@@ -18,7 +18,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
-  /** The number of UTF-16 code units covered. */
+  /** The number of UTF-16 code units in the span. */
   public int length() {
     return end - start;
   }
@@ -27,10 +27,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start == end;
   }
 
+  /** Whether the code unit at the 0-based offset is in the span. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;
   }
 
+  /** Whether the other span lies in this one; every span contains itself. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
@@ -40,14 +42,14 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  /** The covered part of {@code text}, which must be the text that the offsets were counted in. */
+  /** Returns the text of the span. {@code text} must be the text whose offsets the span holds. */
   public String in(String text) {
     return text.substring(start, end);
   }
 
   /**
-   * The same stretch without white space at either end; empty at {@code start} if there is nothing
-   * else.
+   * Returns the span without white space at either end; an empty span at {@code start} if it holds
+   * nothing else.
    */
   public Span trimmedIn(String text) {
     int from = start;
@@ -61,12 +63,15 @@ public record Span(int start, int end) implements Comparable<Span> {
     return from == to ? new Span(start, start) : new Span(from, to);
   }
 
-  /** White space for this program: Java's, the no-break spaces and the byte-order mark. */
+  /**
+   * Whether the character is white space for this program: Java's white space, no-break spaces, the
+   * zero-width space or the byte-order mark.
+   */
   public static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
   }
 
-  /** By start, then by end. */
+  /** Compares by start, then by end. */
   @Override
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);

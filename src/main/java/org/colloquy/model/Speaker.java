@@ -8,14 +8,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A person who speaks in one transcript.
+ * A speaker of one transcript.
  *
- * @param name fullest form found, in name case: {@code Charles Roe}
- * @param naming what the name is worth
- * @param role {@code host}, {@code byline}, {@code guest}, {@code archive clip} …, if known
- * @param affiliation whom the person speaks for or works for, if known
- * @param aliases every form seen in a label or an address
- * @param merges why other forms than the name are this person's, sorted
+ * @param name the fullest form found, in name case: {@code Charles Roe}; not blank
+ * @param naming how far the name identifies the person
+ * @param role {@code host}, {@code byline}, {@code guest}, {@code archive clip} …; empty if unknown
+ * @param affiliation the organisation that the person speaks or works for; empty if unknown
+ * @param aliases every form that occurs in a label or when the person is addressed
+ * @param merges why other forms than the name stand for this person; sorted by the constructor
  */
 public record Speaker(
     String name,
@@ -25,20 +25,25 @@ public record Speaker(
     SortedSet<String> aliases,
     List<Merge> merges) {
 
-  /** What a speaker's name is worth. */
+  /** How far a speaker's name identifies the person. */
   public enum Naming {
     /**
-     * No person's name: {@code Unidentified Man #1}, who must never be taken for somebody of the
-     * same label in another transcript.
+     * Not a person's name: {@code Unidentified Man #1}. The speaker must never be taken for
+     * somebody with the same label in another transcript.
      */
     NOBODY,
-    /** A surname, a given name, a handle: the person is of this transcript alone. */
+    /** A surname, a given name or a handle: it identifies the person in this transcript only. */
     PART,
-    /** A full name that the transcript gives: the person is the same everywhere. */
+    /** A full name that the transcript gives: it identifies the person in every transcript. */
     FULL,
-    /** A name that the user gives: the person is the same everywhere, even with one word. */
+    /**
+     * A name that the user's table gives: it identifies the person in every transcript, even if it
+     * is a single word.
+     */
     GIVEN,
-    /** A name that the user keeps apart: the person is of this transcript alone. */
+    /**
+     * A name that the user's table keeps apart: it identifies the person in this transcript only.
+     */
     APART
   }
 
@@ -53,15 +58,15 @@ public record Speaker(
     merges = List.copyOf(new TreeSet<>(merges));
   }
 
-  /** Whether {@code name} is a person's name. */
+  /** Whether {@code name} is a person's name, not a label such as {@code Unidentified Man #1}. */
   public boolean named() {
     return naming != Naming.NOBODY;
   }
 
   /**
-   * An id by which reports call this speaker of the transcript with this id. It is the same in
-   * every transcript if a full name is known or the user gave the name; else nothing says that two
-   * speakers of one label are one person, and the transcript is part of the id.
+   * Returns this speaker's id in the reports, given the id of the transcript. It is the same in
+   * every transcript if a full name is known or the user gave the name. Otherwise nothing shows
+   * that two speakers with one label are one person, so the transcript is part of the id.
    */
   public String idIn(String transcript) {
     String slug = Slug.of(name);
@@ -70,7 +75,7 @@ public record Speaker(
         : slug + "@" + Slug.of(transcript.replaceAll("\\.[^./]+$", ""));
   }
 
-  /** Whether somebody of this name in another transcript is the same person. */
+  /** Whether a speaker with this name in another transcript is the same person. */
   public boolean isKnownElsewhere() {
     return naming == Naming.GIVEN || naming == Naming.FULL;
   }

@@ -1,12 +1,14 @@
 package org.colloquy.model;
 
 /**
- * What somebody says in one transcript, counted.
+ * The counts of what somebody says in one transcript.
  *
- * @param questions sentences that end in a question mark
- * @param tones of the sentences
+ * @param words counted by {@link Words#count}
+ * @param questions sentences that end with a question mark
+ * @param tones the tones of the sentences
  */
 public record Speech(int turns, int sentences, long words, int questions, Tones tones) {
+  /** The counts of somebody who says nothing. */
   public static final Speech NONE = new Speech(0, 0, 0, 0, Tones.NONE);
 
   public Speech {
@@ -15,7 +17,7 @@ public record Speech(int turns, int sentences, long words, int questions, Tones 
     }
   }
 
-  /** This and more. */
+  /** Returns the sum of both. */
   public Speech and(Speech more) {
     return new Speech(
         turns + more.turns,

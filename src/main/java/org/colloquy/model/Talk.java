@@ -3,13 +3,16 @@ package org.colloquy.model;
 import java.util.OptionalInt;
 
 /**
- * The mentions of one thing by one speaker in one transcript, counted; by one or by several whom
- * nobody knows.
+ * A tally of one speaker's mentions of one entity in one transcript. All unknown speakers share one
+ * tally per entity.
  *
- * @param speaker index into the cast's speakers; empty if it is not known who speaks
- * @param entity index into the transcript's entities
- * @param tones of the mentions
- * @param firstTurn 1-based number of the turn of the first of them
+ * @param speaker 0-based index into the cast's speakers; empty for turns with an unknown speaker
+ * @param entity 0-based index into the transcript's entities
+ * @param named mentions by a name
+ * @param nominal mentions by a nominal
+ * @param pronoun mentions by a pronoun
+ * @param tones the tones of the mentions
+ * @param firstTurn 1-based number of the turn that contains the first mention
  */
 public record Talk(
     OptionalInt speaker,
@@ -28,7 +31,7 @@ public record Talk(
     }
   }
 
-  /** Of one mention. */
+  /** The tally of one mention. */
   static Talk of(OptionalInt speaker, int entity, Mention mention, int turn) {
     return new Talk(
         speaker,
@@ -40,7 +43,10 @@ public record Talk(
         turn);
   }
 
-  /** These and others of the same speaker and the same thing, which come later. */
+  /**
+   * Returns the sum of both; {@code later} has the same speaker and entity and comes later in the
+   * text.
+   */
   Talk and(Talk later) {
     return new Talk(
         speaker,
@@ -52,6 +58,7 @@ public record Talk(
         firstTurn);
   }
 
+  /** The number of mentions of all kinds. */
   public int mentions() {
     return named + nominal + pronoun;
   }

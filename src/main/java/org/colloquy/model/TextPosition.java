@@ -1,7 +1,7 @@
 package org.colloquy.model;
 
 /**
- * A place in a text as a person looks for it.
+ * A position in a text, as an editor shows it.
  *
  * @param line 1-based
  * @param column 1-based, in UTF-16 code units

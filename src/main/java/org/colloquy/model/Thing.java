@@ -5,12 +5,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * A person, organisation, place … across the corpus.
+ * An entity (a person, an organisation, a place …) across the corpus.
  *
- * @param id the same in every report and every run: {@code person:charles-roe}
- * @param name the form that most transcripts give
- * @param type by vote of the transcripts
- * @param aliases every form by which it was named in speech
+ * @param id id that is the same in every report and every run: {@code person:charles-roe}
+ * @param name the form that most transcripts use
+ * @param type the type that most transcripts vote for
+ * @param aliases every form by which speech names it
  */
 public record Thing(String id, String name, EntityType type, SortedSet<String> aliases) {
   private static final String PERSON = "person:";
@@ -19,17 +19,17 @@ public record Thing(String id, String name, EntityType type, SortedSet<String> a
     aliases = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
   }
 
-  /** The id of the thing that a speaker is. */
+  /** Returns the entity id of the speaker with this speaker id. */
   public static String idOfSpeaker(String speakerId) {
     return PERSON + speakerId;
   }
 
-  /** Whether it is a person. */
+  /** Whether the entity is a person. */
   public boolean isPerson() {
     return id.startsWith(PERSON);
   }
 
-  /** Whether it is the person who has this id as a speaker. */
+  /** Whether the entity is the person with this speaker id. */
   public boolean isSpeaker(String speakerId) {
     return isPerson()
         && id.length() == PERSON.length() + speakerId.length()
@@ -37,8 +37,8 @@ public record Thing(String id, String name, EntityType type, SortedSet<String> a
   }
 
   /**
-   * The id that this person has as a speaker, should they speak anywhere; empty for what is no
-   * person.
+   * The speaker id that this person has in the transcripts where they speak; empty if the entity is
+   * not a person.
    */
   public Optional<String> idAsSpeaker() {
     return isPerson() ? Optional.of(id.substring(PERSON.length())) : Optional.empty();

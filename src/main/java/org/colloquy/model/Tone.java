@@ -1,6 +1,6 @@
 package org.colloquy.model;
 
-/** The five classes of the sentiment model, from −2 to +2. */
+/** A tone: one of the five classes of the sentiment model, from −2 to +2, in this order. */
 public enum Tone {
   VERY_NEGATIVE,
   NEGATIVE,

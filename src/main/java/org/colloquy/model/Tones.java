@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Tones of several sentences or mentions, added up. The sum is one of whole numbers, so that it is
- * the same in whatever order and in whatever parts it is taken.
+ * The tones of several sentences or mentions, added up. The sum is an integer, so that it does not
+ * depend on the order or the grouping of the addition.
  *
- * @param sum of the expected values, in units of 10⁻¹¹, each rounded to one
- * @param unscored how many have no tone, and are in no sum and in no class
+ * @param sum the sum of the expected values in units of 10⁻¹¹, each value rounded to a whole unit
+ * @param veryNegative how many have this likeliest class; likewise the other four classes
+ * @param unscored how many have no tone; they count in no sum and in no class
  */
 public record Tones(
     long sum,
@@ -18,9 +19,12 @@ public record Tones(
     int positive,
     int veryPositive,
     int unscored) {
-  /** Enough for four decimals of a mean; few enough for 40 million of the extremes in a sum. */
+  /**
+   * Fine enough for four decimals of a mean; coarse enough for a sum of 40 million extreme values.
+   */
   private static final double UNITS = 1e11;
 
+  /** The tones of nothing. */
   public static final Tones NONE = new Tones(0, 0, 0, 0, 0, 0, 0);
 
   private static final Tones UNSCORED = new Tones(0, 0, 0, 0, 0, 0, 1);
@@ -33,14 +37,14 @@ public record Tones(
   }
 
   /**
-   * Of one sentence: its calibrated expected value, and the model's own likeliest class. An empty
-   * one is unscored.
+   * Returns the tone of one sentence: its calibrated expected value, and the likeliest class of the
+   * uncalibrated distribution. An empty sentiment is unscored.
    */
   public static Tones of(Optional<Sentiment> sentence) {
     return sentence.map(s -> of(s.calibrated().expected(), s.likeliest())).orElse(UNSCORED);
   }
 
-  /** Of one mention; one without a tone is unscored. */
+  /** Returns the tone of one mention. An empty attitude is unscored. */
   public static Tones toward(Optional<Attitude> mention) {
     return mention.map(a -> of(a.expected(), a.likeliest())).orElse(UNSCORED);
   }
@@ -56,7 +60,11 @@ public record Tones(
         0);
   }
 
-  /** These and others. */
+  /**
+   * Returns the sum of both.
+   *
+   * @throws ArithmeticException if the sum overflows
+   */
   public Tones and(Tones more) {
     return new Tones(
         Math.addExact(sum, more.sum),
@@ -68,16 +76,18 @@ public record Tones(
         unscored + more.unscored);
   }
 
+  /** How many have a tone. */
   public int scored() {
     return veryNegative + negative + neutral + positive + veryPositive;
   }
 
-  /** Mean of the expected values; empty if nothing was scored. */
+  /** The mean of the expected values; empty if nothing was scored. */
   public OptionalDouble mean() {
     int scored = scored();
     return scored == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / (UNITS * scored));
   }
 
+  /** How many have this likeliest class. */
   public int of(Tone tone) {
     return switch (tone) {
       case VERY_NEGATIVE -> veryNegative;

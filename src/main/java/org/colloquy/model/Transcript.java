@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A file that was read as a conversation. Every character of its text that is not white space
- * belongs to exactly one label, spoken stretch, direction or piece of furniture; the constructor
- * refuses anything else, so that nothing is lost in silence.
+ * A transcript: a file that was read as a conversation. Every character of its text that is not
+ * white space belongs to exactly one label, spoken stretch, direction or piece of furniture. The
+ * constructor refuses anything else, so that nothing is lost silently.
  *
  * @param id path below the data folder, with {@code /} between its parts
- * @param text the text as it was read: decoded, and cleaned of damage and of marks that nobody sees
- * @param offsets where the characters of {@code text} stood in the file's decoded text
- * @param foundTitle headline, if one was found, and where
- * @param foundDate day of publication or broadcast, if one was found, and where
+ * @param text the text as it was read: decoded, damage repaired, invisible characters removed
+ * @param offsets the map from offsets in {@code text} to offsets in the file's decoded text
+ * @param foundTitle the headline with its source; empty if none was found
+ * @param foundDate the day of publication or broadcast with its source; empty if none was found
  * @param turns at least one, numbered from 1 in the order of the text
- * @param silentLabels labels behind which nothing but directions stands: nobody's turn
+ * @param silentLabels labels followed by nothing but directions: they begin no turn
  * @param directions in the order of the text
  * @param furniture in the order of the text
  */
@@ -35,8 +35,8 @@ public record Transcript(
     List<Furniture> furniture) {
 
   /**
-   * A caption of a picture has words of its own before or beside its credit; {@code Photo: Jane
-   * Roe} and {@code Jane Roe / Lakeland Radio} have none.
+   * A picture's caption, which has words of its own before or next to its credit; {@code Photo:
+   * Jane Roe} and {@code Jane Roe / Lakeland Radio} have none.
    */
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -67,17 +67,17 @@ public record Transcript(
     requireEveryCharacterOnce(id, text, regions(turns, silentLabels, directions, furniture));
   }
 
-  /** The headline, if one was found. */
+  /** The headline; empty if none was found. */
   public Optional<String> title() {
     return foundTitle.map(Sourced::value);
   }
 
-  /** The day of publication or broadcast, if one was found. */
+  /** The day of publication or broadcast; empty if none was found. */
   public Optional<LocalDate> date() {
     return foundDate.map(Sourced::value);
   }
 
-  /** The same transcript, read from a text in which its characters stood elsewhere. */
+  /** Returns the same transcript with another map to the offsets of the file. */
   public Transcript withOffsets(OffsetMap other) {
     return new Transcript(
         id, text, other, foundTitle, foundDate, turns, silentLabels, directions, furniture);
@@ -89,8 +89,8 @@ public record Transcript(
   }
 
   /**
-   * What the page tells of the conversation and nobody says: the headline, the introduction and the
-   * captions of pictures, in the order of the text.
+   * The spans of what the page prints about the conversation and nobody says: the headline, the
+   * introduction and picture captions, in the order of the text.
    */
   public List<Span> written() {
     return furniture.stream()
@@ -106,8 +106,8 @@ public record Transcript(
   }
 
   /**
-   * How many characters of the file's text are speech, label, direction and furniture; what was
-   * dropped in cleaning counts with what stands before it.
+   * The number of characters of the file's text that are speech, label, direction and furniture.
+   * What cleaning dropped counts with what precedes it.
    */
   public CharacterCounts characters() {
     List<Region> there =
@@ -117,7 +117,7 @@ public record Transcript(
     return CharacterCounts.of(offsets.inFile(text.length()), there);
   }
 
-  /** Where a stretch of the text stood in the file's text. */
+  /** Returns the span in the file's decoded text that corresponds to a span of {@link #text}. */
   public Span inFile(Span span) {
     return new Span(offsets.inFile(span.start()), offsets.inFile(span.end()));
   }

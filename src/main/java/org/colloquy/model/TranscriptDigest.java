@@ -13,23 +13,23 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What the corpus-wide step needs of one analysed transcript, and all that it reads. Its size grows
- * with the people and things of the transcript, not with its length.
+ * The digest of one analysed transcript: all that the corpus-wide step reads. Its size grows with
+ * the transcript's people and entities, not with its length.
  *
- * @param id of the transcript
- * @param speakers of its cast
- * @param speech what each of them says, in the same order
- * @param entities in the order of first mention
- * @param references how many mentions each of them has, in the same order, those outside of speech
- *     among them
- * @param otherReferences mentions in chains without a name
- * @param talks who speaks of what, by the first mention
- * @param turns of the whole transcript
- * @param sentences that somebody says
- * @param words that somebody says
- * @param length of the text, in UTF-16 code units
- * @param otherNames names in the text, folded by {@link EntityRule#key}, that are no alias of an
- *     entity
+ * @param id the transcript's id
+ * @param speakers the speakers of its cast, in the cast's order
+ * @param speech what each speaker says, in the order of {@code speakers}
+ * @param entities the transcript's entities, in the order of first mention
+ * @param references how many mentions each entity has, in speech and outside it, in the order of
+ *     {@code entities}
+ * @param otherReferences how many mentions are in chains without a name
+ * @param talks which speaker speaks of which entity, in the order of the first mention
+ * @param turns number of turns of the whole transcript
+ * @param sentences number of spoken sentences
+ * @param words number of spoken words, counted by {@link Words#count}
+ * @param length length of the text, in UTF-16 code units
+ * @param otherNames names in the text that are no alias of an entity, folded by {@link
+ *     EntityRule#key}
  */
 public record TranscriptDigest(
     String id,
@@ -63,6 +63,7 @@ public record TranscriptDigest(
     }
   }
 
+  /** Makes the digest of an analysis. */
   public static TranscriptDigest of(AnalysedTranscript result) {
     Transcript transcript = result.transcript();
     Cast cast = result.cast();

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What one person says until somebody else speaks.
+ * A turn: what one person says until somebody else speaks.
  *
- * @param number 1-based place among the transcript's turns
- * @param label who speaks, as printed; empty for an unlabelled turn
+ * @param number 1-based number in the transcript
+ * @param label the printed speaker label; empty for an unlabelled turn
  * @param paragraphs at least one, in the order of the text
- * @param kind whether it belongs to the live exchange
+ * @param kind whether it is live speech or a clip
  */
 public record Turn(int number, Optional<Label> label, List<Paragraph> paragraphs, Kind kind) {
-  /** Whether a turn belongs to the live exchange. */
+  /** Whether a turn is part of the live conversation. */
   public enum Kind {
     SPEECH("speech"),
-    /** A recording that a direction introduces; its speaker is not in the conversation. */
+    /** A recording that a direction introduces; its speaker takes no part in the conversation. */
     ARCHIVE_CLIP("archive clip");
 
     private final String printed;
@@ -26,7 +26,7 @@ public record Turn(int number, Optional<Label> label, List<Paragraph> paragraphs
       this.printed = printed;
     }
 
-    /** The form that stands in the reports. */
+    /** The word for it in the reports. */
     public String printed() {
       return printed;
     }
@@ -44,15 +44,16 @@ public record Turn(int number, Optional<Label> label, List<Paragraph> paragraphs
     }
   }
 
-  /**
-   * From the first spoken character to behind the last; directions between them are covered too.
-   */
+  /** From the first spoken character to behind the last, including directions between them. */
   public Span span() {
     return new Span(
         paragraphs.get(0).span().start(), paragraphs.get(paragraphs.size() - 1).span().end());
   }
 
-  /** The spoken words inside {@code within}, single-spaced; directions are left out. */
+  /**
+   * Returns the spoken words inside {@code within}, single-spaced and without directions. {@code
+   * text} is the transcript's text.
+   */
   public String spokenIn(String text, Span within) {
     StringBuilder spoken = new StringBuilder();
     for (Paragraph paragraph : paragraphs) {
@@ -68,7 +69,10 @@ public record Turn(int number, Optional<Label> label, List<Paragraph> paragraphs
     return spoken.toString();
   }
 
-  /** The spoken words: paragraphs parted by a line feed, directions left out. */
+  /**
+   * Returns the spoken words, with a line feed between paragraphs and without directions. {@code
+   * text} is the transcript's text.
+   */
   public String textIn(String text) {
     return paragraphs.stream().map(p -> p.textIn(text)).collect(Collectors.joining("\n"));
   }

@@ -1,13 +1,13 @@
 package org.colloquy.model;
 
-/** Counting and spacing of words, the same in every report. */
+/** Counts and spaces words in one way for every report. */
 public final class Words {
   private Words() {}
 
   /**
-   * The number of words in {@code text}: pieces between white space that hold at least one letter
-   * or digit, so that a dash between spaces is none and {@code fifty-two} and {@code I'm} are one
-   * each.
+   * Returns the number of words in {@code text}: pieces between white space that hold at least one
+   * letter or digit. So a dash between spaces is no word, and {@code fifty-two} and {@code I'm} are
+   * one word each.
    */
   public static int count(CharSequence text) {
     int words = 0;
@@ -25,7 +25,10 @@ public final class Words {
     return words;
   }
 
-  /** The text with every run of white space made one space, and none at either end. */
+  /**
+   * Returns the text with every run of white space replaced by one space, and without white space
+   * at either end.
+   */
   public static String singleSpaced(CharSequence text) {
     StringBuilder spaced = new StringBuilder(text.length());
     boolean gap = false;
@@ -45,8 +48,8 @@ public final class Words {
   }
 
   /**
-   * Adds a stretch of speech to those before it, with one space between them, or none before a mark
-   * that belongs to the word before: what was taken out between them stood in mid-sentence.
+   * Appends a stretch of speech with one space before it, or without one if the stretch begins with
+   * a mark that belongs to the word before: a direction between them stood in mid-sentence.
    */
   static void join(StringBuilder spoken, String stretch) {
     boolean mark = !stretch.isEmpty() && ".,;:!?)]’'".indexOf(stretch.charAt(0)) >= 0;

@@ -1,9 +1,14 @@
 /**
- * The words this program thinks in, as validated records: transcript, turn, label, direction,
- * furniture, speaker, sentence, mention, chain, entity, sentiment, problem. Depends on the JDK
- * alone; every other package speaks in these.
+ * The terms of this program as validated records: transcript, turn, label, direction, furniture,
+ * speaker, sentence, mention, chain, entity, sentiment, problem. Depends on the JDK only. Start
+ * with {@link org.colloquy.model.Transcript}, which a file is read into, and {@link
+ * org.colloquy.model.AnalysedTranscript}, which an analysis results in.
  *
- * <p>All offsets are 0-based, half-open and counted in UTF-16 code units of the transcript's
- * decoded text, whose byte-order mark is not part of it.
+ * <p>A record's constructor throws an {@link IllegalArgumentException} if a component is out of
+ * range or contradicts another one. No component may be null: absence is an empty {@link
+ * java.util.Optional}, text or collection. Collections are copied and cannot be changed.
+ *
+ * <p>All offsets are 0-based and half-open, and count UTF-16 code units of the transcript's text,
+ * which is decoded and cleaned and has no byte-order mark.
  */
 package org.colloquy.model;

@@ -7,7 +7,7 @@ import edu.stanford.nlp.coref.data.Dictionaries.Gender;
 import edu.stanford.nlp.coref.data.Dictionaries.Number;
 import edu.stanford.nlp.coref.data.Mention;
 
-/** What the grammar and the places of two mentions tell about the pair. */
+/** The facts about a pair of mentions that follow from their grammar and their positions. */
 final class Agreement {
   private static final String NO_NAME = "O";
   private static final int FAR = 3;
@@ -19,7 +19,10 @@ final class Agreement {
     this.dictionaries = dictionaries;
   }
 
-  /** The {@link Fact}s, as bits, of a pair in the order of the text. */
+  /**
+   * Returns the {@link Fact}s, as bits, of a pair; {@code one} comes before {@code other} in the
+   * text.
+   */
   long facts(Profile one, Profile other) {
     Mention first = one.mention;
     Mention second = other.mention;

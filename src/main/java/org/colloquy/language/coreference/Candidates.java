@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which mentions come into question as an antecedent: the nearest ones, and from farther off those
- * that share a noun. To be asked for one mention after the other, in the order of the text.
+ * The candidates for the antecedent of a mention: the nearest mentions before it, and more distant
+ * ones that share a noun with it. {@link #before} must be called once for each mention, in the
+ * order of the text.
  */
 final class Candidates {
   private final List<Profile> profiles;
@@ -19,8 +20,8 @@ final class Candidates {
   private int count;
 
   /**
-   * @param nearest how many mentions back every mention comes into question
-   * @param farthest how many mentions back one with a noun in common does
+   * @param nearest maximum distance of a candidate, in mentions
+   * @param farthest maximum distance of a candidate that shares a noun, in mentions
    */
   Candidates(List<Profile> profiles, int nearest, int farthest) {
     this.profiles = profiles;
@@ -28,7 +29,10 @@ final class Candidates {
     this.farthest = farthest;
   }
 
-  /** The places of the candidates for the mention at this place, in the order of the text. */
+  /**
+   * Returns the 0-based places of the candidates for the mention at this place, in the order of the
+   * text.
+   */
   int[] before(int place) {
     count = 0;
     int near = Math.max(0, place - nearest);

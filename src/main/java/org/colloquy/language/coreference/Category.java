@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A trait of a mention with few values; the model has weights for two mentions' values together.
+ * A trait of a mention with few values. The model has a weight for each combination of two
+ * mentions' values.
  */
 enum Category {
   ANIMACY(2, "ANIMATE", "INANIMATE", "UNKNOWN"),
@@ -25,7 +26,7 @@ enum Category {
   private final List<String> values;
 
   /**
-   * @param place 0-based, in CoreNLP's list of what tells single mentions
+   * @param place 0-based index in CoreNLP's list of the traits of a mention; -1 if it is not in it
    */
   Category(int place, String... values) {
     this.place = place;
@@ -36,16 +37,22 @@ enum Category {
     return values.size();
   }
 
-  /** The model's name for two mentions with these values. */
+  /**
+   * Returns the model's name of the feature of two mentions with these values.
+   *
+   * @param first the 0-based number of the first mention's value
+   * @param second the 0-based number of the second mention's value
+   */
   String name(int first, int second) {
     String trait = name().toLowerCase(Locale.ROOT).replace('_', '-');
     return trait + "=" + values.get(first) + "_" + values.get(second);
   }
 
   /**
-   * The value's number; the highest for one that is not among them, which only a count can be.
+   * Returns the 0-based number of the mention's value. A value outside the list, which only a count
+   * can have, gets the highest number.
    *
-   * @param traits CoreNLP's list of what tells single mentions
+   * @param traits CoreNLP's list of the traits of the mention
    */
   int of(Mention mention, List<String> traits) {
     String value = place < 0 ? role(mention) : String.valueOf(traits.get(place));

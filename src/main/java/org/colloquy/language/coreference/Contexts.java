@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether two mentions stand in sentences whose names have nothing to do with each other, by
- * CoreNLP's lists of names that go with a name.
+ * The contexts of mentions: the names in their sentences. Two contexts differ if their names are
+ * unrelated by CoreNLP's lists of related names.
  */
 final class Contexts {
   private static final int GOES_WITH = 10;

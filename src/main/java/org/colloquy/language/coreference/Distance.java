@@ -1,8 +1,8 @@
 package org.colloquy.language.coreference;
 
 /**
- * A number that tells two mentions apart, which the model weighs as it is and by the range that it
- * lies in.
+ * A distance between two mentions. The model has a weight for its value and one for each range of
+ * values.
  */
 enum Distance {
   MENTIONS("mention-distance"),
@@ -14,7 +14,10 @@ enum Distance {
   private static final int EXACT = 10;
   private static final double GROWTH = 1.5;
 
-  /** Ranges of whole numbers: eleven exact ones and as many as an {@code int} can have. */
+  /**
+   * The number of ranges of whole numbers that are not negative: eleven exact values, and the
+   * ranges that an {@code int} can reach.
+   */
   private static final int POSITIVE = EXACT + 1 + 53;
 
   private static final int TENTHS = 11;
@@ -40,12 +43,15 @@ enum Distance {
     return this == EDITS || this == HEAD_EDITS;
   }
 
-  /** How many ranges there are. */
+  /** The number of ranges. */
   int size() {
     return isFraction() ? TENTHS : this == WORDS ? 2 * POSITIVE : POSITIVE;
   }
 
-  /** The 0-based number of the range of a whole number; negative ones follow the others. */
+  /**
+   * Returns the 0-based number of the range of a whole number; the ranges of negative numbers
+   * follow the others.
+   */
   static int rangeOf(int value) {
     int size = Math.abs(value);
     int range = size < RANGES.length ? RANGES[size] : range(size);
@@ -56,12 +62,12 @@ enum Distance {
     return value <= EXACT ? value : EXACT + 1 + (int) (Math.log(value) / Math.log(GROWTH));
   }
 
-  /** The 0-based number of the range of a fraction below 1. */
+  /** Returns the 0-based number of the range of a fraction, 0 to 1. */
   static int rangeOf(double fraction) {
     return (int) (fraction * 10);
   }
 
-  /** The model's name for a range. */
+  /** Returns the model's name of the feature of a range. */
   String name(int range) {
     return name + "=" + (isFraction() ? String.valueOf(range / 10.0) : printed(range));
   }

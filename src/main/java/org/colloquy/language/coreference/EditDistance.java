@@ -3,8 +3,9 @@ package org.colloquy.language.coreference;
 import java.util.Arrays;
 
 /**
- * The Levenshtein distance of one string to many others, 64 cells at a time (Hyyrö 2003, after
- * Myers 1999). For use by one thread.
+ * Computes the Levenshtein distance of one string to many others, 64 cells at a time (Hyyrö, A
+ * Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances, 2003, after Myers
+ * 1999). For use by one thread.
  */
 final class EditDistance {
   private static final int WORD = 64;
@@ -13,14 +14,16 @@ final class EditDistance {
   private String pattern = "";
   private int blocks;
 
-  /** For each character below {@link #DIRECT} and each block, where in the pattern it stands. */
+  /**
+   * For each character below {@link #DIRECT} and each block, its positions in the pattern, as bits.
+   */
   private long[] direct = new long[DIRECT];
 
   private long[] other = new long[1];
   private long[] up = new long[1];
   private long[] down = new long[1];
 
-  /** Sets the string that the others are compared with. */
+  /** Sets the string that the others are compared with, the pattern. */
   void from(String pattern) {
     clear();
     this.pattern = pattern;
@@ -48,7 +51,10 @@ final class EditDistance {
     }
   }
 
-  /** How many characters have to be put in, taken out or replaced. */
+  /**
+   * Returns the number of characters that have to be inserted, deleted or replaced to turn the
+   * pattern into the text.
+   */
   int to(String text) {
     if (pattern.isEmpty()) {
       return text.length();
@@ -62,7 +68,7 @@ final class EditDistance {
     return distance;
   }
 
-  /** Goes on by one character of the text and returns by how much the last row changes. */
+  /** Processes one character of the text; returns the change of the distance: -1, 0 or 1. */
   private int column(char c) {
     long[] where = c < DIRECT ? direct : positions(c);
     int offset = c < DIRECT ? c * blocks : 0;

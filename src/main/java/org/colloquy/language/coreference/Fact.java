@@ -1,6 +1,6 @@
 package org.colloquy.language.coreference;
 
-/** What can hold of two mentions, with the names that the model has for it. */
+/** A fact that can hold for a pair of mentions, with the model's name for it. */
 enum Fact {
   BIAS("bias"),
   ANIMACIES_AGREE("animacies-agree"),
@@ -62,7 +62,7 @@ enum Fact {
     return name;
   }
 
-  /** The fact as a bit, if it holds. */
+  /** Returns the fact's bit if it holds, otherwise 0. */
   long when(boolean holds) {
     return holds ? 1L << ordinal() : 0;
   }

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.colloquy.language.feature.FeatureName;
 
 /**
- * The weights of a linear model by the hash of the feature's name. No two names in the model have
- * one hash, or it is refused; that a name which is not in the model is taken for one that is has a
- * chance of one in 10^13.
+ * The weights of a linear model, found by the hash of the feature's name. A model in which two
+ * names have one hash is refused. The probability that a name outside the model is taken for one of
+ * its names is about 10^-13.
  */
 final class FeatureWeights {
   private final NameSet names;
@@ -19,6 +19,8 @@ final class FeatureWeights {
   }
 
   /**
+   * Makes the table of a model's weights.
+   *
    * @throws IllegalArgumentException if two names have one hash
    */
   static FeatureWeights of(Counter<String> model) {
@@ -36,7 +38,7 @@ final class FeatureWeights {
     return new FeatureWeights(names, values);
   }
 
-  /** The weight of the feature with this hash; 0 if the model has none. */
+  /** Returns the weight of the feature with this hash; 0 if the model does not have it. */
   double of(long name) {
     return values[names.slot(name)];
   }

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The genders of names and other phrases by their words, from CoreNLP's file of how often each was
- * seen with which gender. Does what CoreNLP's {@code Dictionaries} do, but makes texts only of the
- * phrases, a quarter of the file, that have a gender by it.
+ * Reads the genders of names and other phrases from CoreNLP's file, which says how often each
+ * phrase was seen with which gender. It does what CoreNLP's {@code Dictionaries} do, but makes
+ * strings only of the phrases that have a gender by these counts, a quarter of the file.
  */
 final class Genders {
   private static final String FILE = "edu/stanford/nlp/models/dcoref/gender.data.gz";
 
-  /** So many phrases have a gender in CoreNLP's file; room for them, three quarters full. */
+  /** Capacity for the phrases that have a gender in CoreNLP's file, three quarters full. */
   private static final int ROOM = 1 << 20;
 
   private static final int BUFFER = 1 << 16;
@@ -36,7 +36,11 @@ final class Genders {
 
   private Genders() {}
 
-  /** Reads the file of the models on the class path. */
+  /**
+   * Reads the models' file on the class path; returns the gender of each phrase, by its words.
+   *
+   * @throws UncheckedIOException if the file is missing or cannot be read
+   */
   static Map<List<String>, Gender> load() {
     try (InputStream file = Genders.class.getClassLoader().getResourceAsStream(FILE)) {
       if (file == null) {
@@ -49,10 +53,10 @@ final class Genders {
   }
 
   /**
-   * Reads lines of a phrase, a tab, and three numbers, parted by spaces: how often it was seen as
-   * male, as female and as neutral. More numbers are passed over.
+   * Reads lines that hold a phrase, a tab, and three numbers separated by spaces: how often the
+   * phrase was seen as male, as female and as neutral. Further numbers are ignored.
    *
-   * @throws IOException if there are other lines
+   * @throws IOException if a line has another form
    */
   static Map<List<String>, Gender> read(InputStream lines) throws IOException {
     Genders genders = new Genders();
@@ -126,7 +130,10 @@ final class Genders {
     return isMostly(NEUTRAL) ? Optional.of(Gender.NEUTRAL) : Optional.empty();
   }
 
-  /** More than twice as often as the two others together, and more than twice at all. */
+  /**
+   * Whether the gender was seen more than twice as often as the two others together, and at least
+   * three times.
+   */
   private boolean isMostly(int gender) {
     int count = counts[gender];
     int others = counts[MALE] + counts[FEMALE] + counts[NEUTRAL] - count;

@@ -5,19 +5,19 @@ import java.util.Set;
 import org.colloquy.language.feature.FeatureName;
 
 /**
- * The pairs of head words that are frequent enough to have been counted when the model was made;
- * others stand in it by their parts of speech.
+ * The pairs of head words that were frequent when the model was trained and so have features of
+ * their own; other pairs have features of their parts of speech.
  */
 final class HeadPairs {
   private static final String MARK = "h_";
   private static final String WORDS = "head-words=";
   private static final String TAGS = "head-pos-s=";
 
-  /** The hashes of the names of their features. */
+  /** The hashes of the names of the frequent pairs' features. */
   private final NameSet known;
 
   /**
-   * @param vocabulary all words, bigrams and pairs that were counted
+   * @param vocabulary all frequent words, bigrams and pairs
    */
   HeadPairs(Set<String> vocabulary) {
     known =
@@ -28,7 +28,7 @@ final class HeadPairs {
                 .toArray());
   }
 
-  /** The head words of a document's mentions, by their places. */
+  /** The head words of a document's mentions, by the mentions' 0-based places. */
   final class OfDocument {
     private final long[] wordStarts;
     private final FeatureName[] wordEnds;
@@ -53,13 +53,13 @@ final class HeadPairs {
       }
     }
 
-    /** The hash of the name of the feature that two heads make. */
+    /** Returns the hash of the name of the feature of two head words. */
     long words(int i, int j) {
       long pair = wordEnds[j].after(wordStarts[i]);
       return known.contains(pair) ? pair : tagEnds[j].after(tagStarts[i]);
     }
 
-    /** The hash of the name of the feature that two heads' parts of speech make. */
+    /** Returns the hash of the name of the feature of two heads' parts of speech. */
     long tags(int i, int j) {
       return tagEnds[j].after(tagPairStarts[i]);
     }

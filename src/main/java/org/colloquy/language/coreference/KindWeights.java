@@ -3,8 +3,9 @@ package org.colloquy.language.coreference;
 import org.colloquy.language.feature.FeatureName;
 
 /**
- * What each trait weighs in a pair of an antecedent and an anaphor of two given kinds: the model
- * has weights for the trait as such, together with either kind, and together with both.
+ * The weights of traits in pairs of an antecedent of one kind and an anaphor of another. Such a
+ * weight is the sum of the model's weights for the trait by itself, with either kind, and with both
+ * kinds.
  */
 final class KindWeights {
   private final FeatureWeights weights;
@@ -27,12 +28,12 @@ final class KindWeights {
     }
   }
 
-  /** The weight of the trait at this place of {@link PairTraits}. */
+  /** Returns the weight of the trait at this place in {@link PairTraits}. */
   double of(int place) {
     return traits[place];
   }
 
-  /** The weight of any feature of a pair, by the hash of its name. */
+  /** Returns the weight of any feature of a pair, by the hash of its name. */
   double ofPair(long name) {
     return weights.of(name)
         + weights.of(first.after(name))
@@ -40,12 +41,12 @@ final class KindWeights {
         + weights.of(both.after(name));
   }
 
-  /** What the antecedent's own features weigh in such a pair, beyond what they always do. */
+  /** Returns the additional weight of the antecedent's own features in such a pair. */
   double ofFirst(MentionFeatures features) {
     return features.sum(weights, ofFirst);
   }
 
-  /** What the anaphor's own features weigh in such a pair, beyond what they always do. */
+  /** Returns the additional weight of the anaphor's own features in such a pair. */
   double ofSecond(MentionFeatures features) {
     return features.sum(weights, ofSecond);
   }

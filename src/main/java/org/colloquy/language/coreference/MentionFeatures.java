@@ -6,7 +6,7 @@ import edu.stanford.nlp.stats.Counter;
 import java.util.Map;
 import org.colloquy.language.feature.FeatureName;
 
-/** What the model reads off a single mention, and the kind of mention that this makes it. */
+/** The features of a single mention, and the mention's kind in the model. */
 final class MentionFeatures {
   private static final String HEAD = "head-word=";
 
@@ -36,7 +36,10 @@ final class MentionFeatures {
     return new MentionFeatures(kind(mention, head), names, values);
   }
 
-  /** The pronoun, the type of name, or whether it is a list or a noun phrase without a name. */
+  /**
+   * Returns the kind: the pronoun itself, {@code PROPER} with the name's type, or CoreNLP's mention
+   * type of any other mention.
+   */
   private static String kind(Mention mention, String head) {
     if (mention.mentionType == MentionType.PRONOMINAL && head != null) {
       return head;
@@ -50,7 +53,7 @@ final class MentionFeatures {
     return kind;
   }
 
-  /** What the features weigh, all of them with this ending. */
+  /** Returns the weighted sum of the features, each with this ending appended to its name. */
   double sum(FeatureWeights weights, FeatureName ending) {
     double sum = 0;
     for (int i = 0; i < names.length; i++) {

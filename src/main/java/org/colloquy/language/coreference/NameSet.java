@@ -1,6 +1,6 @@
 package org.colloquy.language.coreference;
 
-/** A set of hashes of names: open addressing, half empty at least. */
+/** A set of hashes of names, a hash table with open addressing and a load of at most one half. */
 final class NameSet {
   private static final long MIXER = 0xFF51AFD7ED558CCDL;
 
@@ -8,7 +8,7 @@ final class NameSet {
   private final int shift;
 
   /**
-   * @throws IllegalArgumentException if one of them is 0, which stands for an empty place
+   * @throws IllegalArgumentException if a hash is 0, which marks an empty slot
    */
   NameSet(long... all) {
     int bits = 64 - Long.numberOfLeadingZeros(Math.max(2L, 2L * all.length));
@@ -22,12 +22,12 @@ final class NameSet {
     }
   }
 
-  /** How many places there are. */
+  /** The number of slots. */
   int slots() {
     return names.length;
   }
 
-  /** The place of a name, or the empty place where it would be. */
+  /** Returns the slot of a name, or the empty slot where it belongs. */
   int slot(long name) {
     int slot = (int) ((name ^ name >>> 32) * MIXER >>> shift);
     while (names[slot] != 0 && names[slot] != name) {

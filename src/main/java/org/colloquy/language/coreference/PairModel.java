@@ -10,15 +10,19 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The linear model of mention pairs: a score is a sum of weights. Safe for several threads. */
+/**
+ * The linear model of pairs of mentions: a pair's score is a sum of weights. Safe for use by
+ * several threads.
+ */
 final class PairModel {
   private final FeatureWeights weights;
   private final Map<String, Map<String, KindWeights>> kinds = new ConcurrentHashMap<>();
   private final double[] thresholds;
 
   /**
-   * @param thresholds the probability above which two mentions are linked: of two pronouns, a
-   *     pronoun and another mention, another and a pronoun, two others
+   * @param thresholds the probabilities above which two mentions are linked, for these pairs of
+   *     antecedent and anaphor: two pronouns, a pronoun and another mention, another mention and a
+   *     pronoun, two other mentions
    */
   PairModel(Counter<String> model, double... thresholds) {
     this.weights = FeatureWeights.of(model);
@@ -45,14 +49,14 @@ final class PairModel {
     return weights;
   }
 
-  /** The weights for pairs of these kinds. */
+  /** Returns the weights for pairs of these kinds of antecedent and anaphor. */
   KindWeights of(String first, String second) {
     return kinds
         .computeIfAbsent(first, k -> new ConcurrentHashMap<>())
         .computeIfAbsent(second, k -> new KindWeights(weights, first, second));
   }
 
-  /** The probability that the model gives to a sum of weights. */
+  /** Returns the probability, 0 to 1, that the model gives to a sum of weights. */
   static double probability(double sum) {
     return 1 - 1 / (1 + Math.exp(sum));
   }

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.colloquy.language.feature.FeatureName;
 
 /**
- * Scores the pairs of mentions of one document. A score is a sum of weights; what depends on one
- * mention, or on one and the other's kind, is added up once. For use by one thread.
+ * A scorer of the pairs of mentions of one document. A score is a sum of weights. Partial sums that
+ * depend on one mention only, or on one mention and the other's kind, are computed once. For use by
+ * one thread.
  */
 final class PairScorer {
   private static final String RELATIONS = "dep-relations=";

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.colloquy.language.feature.FeatureName;
 
 /**
- * Where each trait of a pair that has a short list of values stands in an array of weights: facts
- * first, then categories, distances, and the ranges of distances.
+ * The places, in an array of weights, of the traits of a pair that have few values: facts first,
+ * then categories, then each distance followed by its ranges. Places are 0-based.
  */
 final class PairTraits {
   private static final int[] CATEGORIES = new int[Category.values().length];
@@ -66,12 +66,12 @@ final class PairTraits {
     return NAMES.length;
   }
 
-  /** The hash of the model's name for the trait at this place. */
+  /** Returns the hash of the model's name for the trait at this place. */
   static long hash(int place) {
     return HASHES[place];
   }
 
-  /** The model's name for the trait at this place. */
+  /** Returns the model's name for the trait at this place. */
   static String name(int place) {
     return NAMES[place];
   }

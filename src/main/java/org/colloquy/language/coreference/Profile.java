@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A mention with all that is asked of it again and again, worked out once. Words are numbers of
- * {@link Words}.
+ * The profile of a mention: all its properties that scoring uses repeatedly, computed once. Words
+ * are given as numbers of {@link Words}.
  */
 final class Profile {
   private static final Set<String> EMPTY_WORDS =
@@ -40,21 +40,21 @@ final class Profile {
   final boolean pronoun;
   final boolean proper;
 
-  /** By {@link Category}. */
+  /** The number of the mention's value for each {@link Category}, by ordinal. */
   final int[] categories;
 
-  /** The span as it stands, and in small letters. */
+  /** The span as written, and in lower case. */
   final String span;
 
   final String lowerSpan;
 
-  /** The span in small letters without blanks around it, and with a possessive ending. */
+  /** The span in lower case: trimmed; as CoreNLP normalises it; and so with a possessive ending. */
   final int text;
 
   final int lower;
   final int lowerPossessive;
 
-  /** Whether the span is not a pronoun by itself. */
+  /** Whether neither the mention nor its span is a pronoun. */
   final boolean comparable;
 
   final int head;
@@ -65,23 +65,26 @@ final class Profile {
   final String relation;
   final boolean headIsName;
 
-  /** Small words, nouns in small letters, words as they stand. */
+  /** The words in lower case, the nouns in lower case, and the words as written. */
   final int[] words;
 
   final int[] nouns;
   final int[] exactWords;
 
-  /** The words that another mention has to have to include this one, and those that it offers. */
+  /**
+   * The words that another mention must offer to include this one, and the words that this one
+   * offers.
+   */
   final int[] needed;
 
   final int[] offered;
 
-  /** Parts of names as they stand; numbers and number words as they stand. */
+  /** The parts of names as written; digits and number words as written. */
   final List<String> names;
 
   final int[] figures;
 
-  /** Whether this is one word of capitals alone. */
+  /** Whether the mention is a single word that consists of capitals. */
   final boolean capitals;
 
   final boolean singular;

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the speakers of two mentions tell about the pair. */
+/** The facts about a pair of mentions that follow from their speakers. */
 final class Speakers {
   private static final String UNKNOWN = "PER0";
 
@@ -55,7 +55,10 @@ final class Speakers {
     return new Speaker(name, info, cluster, words);
   }
 
-  /** The {@link Fact}s, as bits, of the pair of the mentions at these places. */
+  /**
+   * Returns the {@link Fact}s, as bits, of the pair of mentions at these 0-based places; {@code i}
+   * comes before {@code j}.
+   */
   long facts(int i, Profile first, int j, Profile second) {
     boolean same = same(speakers[i], speakers[j]);
     boolean matches = matches(speakers[j], second, first);
@@ -125,7 +128,7 @@ final class Speakers {
             new Pair<>(spoken.mention.mentionID, other.mention.mentionID));
   }
 
-  /** Whether the other mention may be of him who speaks the first, by his name. */
+  /** Whether the other mention may mean the speaker of the spoken one, by the speaker's name. */
   private boolean matches(Speaker speaker, Profile spoken, Profile other) {
     SpeakerInfo info = speaker.info();
     if (info == null) {

@@ -22,9 +22,10 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Links each mention to the antecedent that CoreNLP's statistical model scores highest, if that is
- * above a threshold: the answers of {@code coref.algorithm=statistical}, in a small part of its
- * time. Of antecedents with one score the nearest is taken. Safe for use by several threads.
+ * A coreference algorithm that links each mention to the antecedent that CoreNLP's statistical
+ * model scores highest, if the score is above a threshold; of equal scores, the nearest
+ * antecedent's wins. It gives the results of {@code coref.algorithm=statistical} in a fraction of
+ * the time. Safe for use by several threads.
  */
 public final class StatisticalCoreference implements CorefAlgorithm {
   private static final int COUNTED = 20;

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the words of two mentions tell about the pair. */
+/** The facts about a pair of mentions that follow from their words. */
 final class Strings {
-  /** What people and things of a place are called. */
+  /**
+   * A mention as the name of a place, with the demonyms of the place and, for an American state,
+   * the state's name.
+   */
   private record Place(String text, Set<String> demonyms, String state) {
     static Place of(Profile profile, Dictionaries dictionaries) {
       String text = profile.span.toLowerCase(Locale.ENGLISH);
@@ -39,7 +42,10 @@ final class Strings {
     }
   }
 
-  /** The {@link Fact}s, as bits, of the pair of the mentions at these places. */
+  /**
+   * Returns the {@link Fact}s, as bits, of the pair of mentions at these 0-based places; {@code i}
+   * comes before {@code j}.
+   */
   long facts(int i, Profile first, int j, Profile second) {
     long facts =
         Fact.FIRST_HEAD_IN_SECOND.when(Words.contains(second.words, first.head))

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The words of one document by number, so that comparing two of them is comparing numbers. */
+/** The words of one document, numbered from 0, so that comparing words is comparing numbers. */
 final class Words {
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -13,7 +13,9 @@ final class Words {
     return numbers.computeIfAbsent(word, w -> numbers.size());
   }
 
-  /** The number of a word whatever its case, as {@code String.equalsIgnoreCase} has it. */
+  /**
+   * Returns a number that is the same for words that are equal by {@code String.equalsIgnoreCase}.
+   */
   int folded(String word) {
     char[] folded = word.toCharArray();
     for (int i = 0; i < folded.length; i++) {
@@ -22,7 +24,7 @@ final class Words {
     return of(new String(folded));
   }
 
-  /** The numbers of these words, sorted, each once. */
+  /** Returns the numbers of these words, sorted and without duplicates. */
   int[] of(Collection<String> words) {
     return words.stream().mapToInt(this::of).sorted().distinct().toArray();
   }

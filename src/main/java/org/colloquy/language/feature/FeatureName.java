@@ -1,18 +1,19 @@
 package org.colloquy.language.feature;
 
 /**
- * A feature's name as a number that can be made of the numbers of its parts, so that no name has to
- * be put together while mentions are scored.
+ * The hash of a feature's name, which can be computed from the hashes of the name's parts, so that
+ * scoring a model concatenates no strings.
  *
- * @param hash a polynomial in the name's UTF-16 code units, modulo 2^64
- * @param shift the multiplier to the power of the name's length
+ * @param hash a polynomial hash of the name's UTF-16 code units, modulo 2^64
+ * @param shift the polynomial's multiplier to the power of the name's length, modulo 2^64
  */
 public record FeatureName(long hash, long shift) {
-  /** The hash of no name at all. */
+  /** The hash of the empty name. */
   public static final long EMPTY = 0;
 
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
+  /** Returns the hash and the shift of a name or of part of a name. */
   public static FeatureName of(String name) {
     long shift = 1;
     for (int i = 0; i < name.length(); i++) {
@@ -21,6 +22,7 @@ public record FeatureName(long hash, long shift) {
     return new FeatureName(hash(name), shift);
   }
 
+  /** Returns the hash of a name. */
   public static long hash(String name) {
     long hash = EMPTY;
     for (int i = 0; i < name.length(); i++) {
@@ -29,12 +31,12 @@ public record FeatureName(long hash, long shift) {
     return hash;
   }
 
-  /** The hash of a name and one more of its code units. */
+  /** Returns the hash of the name with this hash, extended by one code unit. */
   public static long longer(long hash, char unit) {
     return hash * MULTIPLIER + unit + 1;
   }
 
-  /** The hash of a name followed by this one. */
+  /** Returns the hash of the name with the given hash, followed by this one. */
   public long after(long name) {
     return name * shift + hash;
   }

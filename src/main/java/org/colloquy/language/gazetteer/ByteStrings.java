@@ -3,8 +3,8 @@ package org.colloquy.language.gazetteer;
 import java.util.Arrays;
 
 /**
- * Byte strings numbered from 0 in the order in which they came, each held once: half a million
- * words in a few arrays.
+ * A set of byte strings, numbered from 0 in the order in which they were added. A few arrays hold
+ * half a million words.
  */
 final class ByteStrings {
   static final int NONE = -1;
@@ -18,12 +18,18 @@ final class ByteStrings {
     return count;
   }
 
-  /** The number of a string that was numbered before; {@link #NONE} otherwise. */
+  /**
+   * Returns the number of the string in {@code source} from {@code from} to before {@code to};
+   * {@link #NONE} if it was not added.
+   */
   int find(byte[] source, int from, int to) {
     return slots[slotOf(source, from, to)] - 1;
   }
 
-  /** The number of a string, a new one if it is new. */
+  /**
+   * Returns the number of the string in {@code source} from {@code from} to before {@code to}; adds
+   * it if it is new.
+   */
   int intern(byte[] source, int from, int to) {
     int slot = slotOf(source, from, to);
     if (slots[slot] != 0) {
@@ -46,12 +52,12 @@ final class ByteStrings {
     return count - 1;
   }
 
-  /** The first byte of a string that is not empty. */
+  /** Returns the first byte of a string, which must not be empty. */
   byte first(int number) {
     return pool[startOf(number)];
   }
 
-  /** Gives back the room that was kept for more. */
+  /** Frees the memory that was reserved for more strings. */
   void trim() {
     pool = Arrays.copyOf(pool, startOf(count));
     ends = Arrays.copyOf(ends, count);
@@ -61,7 +67,7 @@ final class ByteStrings {
     return number == 0 ? 0 : ends[number - 1];
   }
 
-  /** The slot in which the string is, or the empty one in which it would be. */
+  /** Returns the slot that holds the string, or the empty slot where it belongs. */
   private int slotOf(byte[] source, int from, int to) {
     int slot = hash(source, from, to) & (slots.length - 1);
     while (slots[slot] != 0 && !holds(slots[slot] - 1, source, from, to)) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A regular expression that matches a few strings and no others, such as {@code Gen\.?} or {@code
- * [Cc]lass|course}, taken for the list of them. Of the thousand expressions in CoreNLP's rule files
- * all but some dozen are.
+ * A regular expression that matches only a few strings, such as {@code Gen\.?} or {@code
+ * [Cc]lass|course}, expanded to the list of them. Nearly all of the thousand expressions in
+ * CoreNLP's rule files are of this kind.
  */
 final class FiniteRegex {
   private static final int MOST = 256;
@@ -22,7 +22,10 @@ final class FiniteRegex {
     this.regex = regex;
   }
 
-  /** All strings that the expression matches as a whole; empty if that cannot be told. */
+  /**
+   * Returns all strings that the whole expression matches; empty if there are too many or the
+   * expression uses unsupported syntax.
+   */
   static Optional<Set<String>> expand(String regex) {
     return new FiniteRegex(regex).alternatives();
   }
@@ -47,7 +50,10 @@ final class FiniteRegex {
     return all.size() > MOST ? Optional.empty() : Optional.of(all);
   }
 
-  /** What may stand at this place, and moves on; nothing if that is more than single characters. */
+  /**
+   * Reads the next element and returns the characters that it matches, with an empty string if it
+   * is optional; an empty list if it is anything but a single character.
+   */
   private List<String> choices() {
     List<String> choices = new ArrayList<>();
     int c = regex.codePointAt(at);

@@ -7,19 +7,23 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Reads rule files as CoreNLP's TokensRegexNER writes them: a line a rule, its words, a type, types
- * that give way and a priority, parted by tabs, the last two optional. A word may be a regular
- * expression; rules of TokensRegex and groups of words are refused.
+ * Builds a gazetteer from rule files in the format of CoreNLP's TokensRegexNER: one rule per line,
+ * with tabs between the rule's words, a type, the types it may overwrite, and a priority; the last
+ * two are optional. A word may be a regular expression. TokensRegex rules and groups of words are
+ * not supported.
  */
 public final class GazetteerBuilder {
-  /** A rule that no word calls up, because all of its words are patterns: it is always tried. */
+  /**
+   * The caller of a rule whose words are all patterns, so that no word triggers it: it is always
+   * tried.
+   */
   static final byte ALWAYS = -1;
 
   private final Symbols symbols = new Symbols();
   private final RuleTrie trie = new RuleTrie();
   private final Namings namings = new Namings();
 
-  /** Priorities of the rules that are not plain, by their words. */
+  /** Priorities of the rules that have patterns or depend on case, by their words. */
   private final Map<String, Double> priorities = new HashMap<>();
 
   private final BitSet mayHavePriority = new BitSet();
@@ -38,10 +42,13 @@ public final class GazetteerBuilder {
   private boolean plain;
 
   /**
-   * Adds a file's rules. One with the words of a rule before is passed over unless its priority is
-   * higher.
+   * Adds a file's rules. A rule with the words of a rule added before is skipped unless its
+   * priority is higher.
    *
-   * @throws IllegalArgumentException if a line is not a rule
+   * @param utf8 the file's bytes
+   * @param caseless whether case does not matter to the rules
+   * @throws IllegalArgumentException if a line is not a supported rule; the message gives its
+   *     1-based number
    */
   public GazetteerBuilder add(byte[] utf8, boolean caseless) {
     file = utf8;
@@ -64,7 +71,7 @@ public final class GazetteerBuilder {
     return this;
   }
 
-  /** The rules of all files, to be called once. */
+  /** Builds the gazetteer of all rules added; to be called once. */
   public Gazetteer build() {
     symbols.complete();
     trie.trim();
@@ -103,7 +110,7 @@ public final class GazetteerBuilder {
     trie.end(state, rules++);
   }
 
-  /** Follows the words between two places into the trie. */
+  /** Adds the words between two offsets to the trie's path. */
   private void addWords(int start, int end) {
     state = RuleTrie.ROOT;
     words = 0;
@@ -151,7 +158,10 @@ public final class GazetteerBuilder {
     follow(symbols.of(word, ignoreCase), !literal ? ALWAYS : bracket ? 1 : word.length());
   }
 
-  /** The first of the longest words, but for patterns, calls the rule up. */
+  /**
+   * Adds one word to the path. The caller, the word that triggers the rule, is the first of its
+   * longest words that are not patterns.
+   */
   private void follow(int symbol, int length) {
     if (length > longest) {
       longest = length;
@@ -162,8 +172,9 @@ public final class GazetteerBuilder {
   }
 
   /**
-   * Whether a rule with the same words, though on another path because one has patterns or case,
-   * was read before and has no lower priority. Keeps the priority of rules that are not plain.
+   * Whether a rule with the same words was read before and has at least this priority, though on
+   * another path, because one of them has patterns or depends on case. Records the priority of
+   * rules that are not plain.
    */
   private boolean isSecondary(int start, int end, double priority) {
     int bit = keyHash & 0xFFFF;

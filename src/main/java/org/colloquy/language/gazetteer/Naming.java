@@ -3,11 +3,11 @@ package org.colloquy.language.gazetteer;
 import java.util.Set;
 
 /**
- * What a rule says of a name.
+ * The naming of a rule: the type that it gives to names.
  *
- * @param type what kind of thing it is, such as {@code CITY}
- * @param overwritable types found before which give way to it
- * @param priority the higher is taken where names overlap
+ * @param type the entity type, such as {@code CITY}
+ * @param overwritable types found by earlier recognisers that this one may overwrite
+ * @param priority of overlapping names, the one with the higher priority is taken
  */
 public record Naming(String type, Set<String> overwritable, double priority) {
   public Naming {

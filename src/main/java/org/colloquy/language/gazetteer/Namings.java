@@ -7,16 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What rules say of names, each different thing held once. */
+/** The distinct namings of all rules, numbered from 0. */
 final class Namings {
   private final ByteStrings tails = new ByteStrings();
   private final List<Naming> namings = new ArrayList<>();
 
   /**
-   * The number of what a rule says.
+   * Returns the number of a rule's naming.
    *
-   * @param from where the columns behind the rule's words begin
-   * @throws IllegalArgumentException if they are not a type, types that give way and a priority
+   * @param file the rule file's bytes
+   * @param from offset of the columns behind the rule's words
+   * @param to offset of the end of the line
+   * @throws IllegalArgumentException if they are not a type, overwritable types and a priority
    */
   int of(byte[] file, int from, int to) {
     int known = tails.size();

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Writes the types of a gazetteer over those that tokens have already, where they may: as CoreNLP's
- * fine-grained recognition does with its default settings.
+ * Labels tokens with a gazetteer's types, which may overwrite certain labels that the tokens
+ * already have, as CoreNLP's fine-grained recognition does with its default settings.
  */
 public final class RuleNames {
-  /** Whatever these stand for is no name yet. */
+  /** Labels that any rule may overwrite. */
   private static final List<String> BACKGROUND = List.of("O", "MISC");
 
-  /** Given only over a type that the rule itself names. */
+  /** A type that overwrites only those types that the rule itself lists. */
   private static final String NEVER_BY_DEFAULT = "CITY";
 
   private static final String RULES = "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_";
@@ -29,7 +29,8 @@ public final class RuleNames {
   private final Set<String> giveWay;
 
   /**
-   * @param partOfSpeech what one word of each name, at least, must be
+   * @param partOfSpeech matches the part-of-speech tag that at least one word of each name must
+   *     have
    */
   public RuleNames(Gazetteer gazetteer, Pattern partOfSpeech) {
     this.gazetteer = gazetteer;
@@ -38,7 +39,12 @@ public final class RuleNames {
     giveWay.addAll(BACKGROUND);
   }
 
-  /** Reads the rule files of CoreNLP's models, used as CoreNLP uses them. */
+  /**
+   * Loads the rule files of CoreNLP's models, with the settings that CoreNLP uses.
+   *
+   * @throws IllegalStateException if the class path lacks a file
+   * @throws UncheckedIOException if a file cannot be read
+   */
   public static RuleNames load() {
     Gazetteer gazetteer =
         new GazetteerBuilder()
@@ -59,7 +65,7 @@ public final class RuleNames {
     }
   }
 
-  /** Labels the tokens of one sentence. */
+  /** Labels the tokens of one sentence: sets their entity types. */
   public void label(List<CoreLabel> tokens) {
     List<String> words =
         tokens.stream().map(t -> t.get(CoreAnnotations.TextAnnotation.class)).toList();
@@ -95,7 +101,7 @@ public final class RuleNames {
     return giveWay.contains(first) && !match.naming().type().equals(NEVER_BY_DEFAULT);
   }
 
-  /** Whether two tokens side by side belong to a name that does not give way. */
+  /** Whether two adjacent tokens belong to one name that rules may not overwrite. */
   private boolean isOneName(String type, String neighbour) {
     return type != null && !giveWay.contains(type) && type.equals(neighbour);
   }

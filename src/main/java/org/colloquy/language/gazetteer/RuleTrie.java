@@ -3,9 +3,9 @@ package org.colloquy.language.gazetteer;
 import java.util.Arrays;
 
 /**
- * A tree of symbols; a path from its root is a rule's sequence of words. States and symbols are
- * numbers from 0. Most rules are a single word, so the root has an array of its own and the other
- * states share a hash table.
+ * A trie of symbols; a path from its root is the sequence of words of a rule. States and symbols
+ * are numbered from 0. Most rules have a single word, so the root has an array of its own, and the
+ * other states share a hash table.
  */
 final class RuleTrie {
   static final int NONE = -1;
@@ -22,7 +22,9 @@ final class RuleTrie {
     rules[ROOT] = NONE;
   }
 
-  /** The state behind a state; {@link #NONE} if no rule goes on with the symbol. */
+  /**
+   * Returns the state that the symbol leads to; {@link #NONE} if no rule continues with the symbol.
+   */
   int next(int state, int symbol) {
     if (state == ROOT) {
       return symbol < fromRoot.length && fromRoot[symbol] != 0 ? fromRoot[symbol] : NONE;
@@ -31,7 +33,7 @@ final class RuleTrie {
     return keys[slot] == 0 ? NONE : targets[slot];
   }
 
-  /** The state behind a state, a new one if there is none. */
+  /** Returns the state that the symbol leads to; makes a new one if there is none. */
   int extend(int state, int symbol) {
     int known = next(state, symbol);
     if (known != NONE) {
@@ -52,7 +54,7 @@ final class RuleTrie {
     return states++;
   }
 
-  /** The rule that ends in a state; {@link #NONE} if none does. */
+  /** Returns the number of the rule that ends in a state; {@link #NONE} if none does. */
   int ruleAt(int state) {
     return rules[state];
   }
@@ -61,7 +63,7 @@ final class RuleTrie {
     rules[state] = rule;
   }
 
-  /** Gives back the room that was kept for more. */
+  /** Frees the memory that was reserved for more states. */
   void trim() {
     rules = Arrays.copyOf(rules, states);
   }
@@ -99,7 +101,7 @@ final class RuleTrie {
     return slot;
   }
 
-  /** Never 0, for the state is not the root. */
+  /** The key of a transition; never 0, because the state is not the root. */
   private static long key(int state, int symbol) {
     return (long) state << 32 | symbol;
   }

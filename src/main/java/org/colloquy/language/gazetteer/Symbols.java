@@ -3,11 +3,11 @@ package org.colloquy.language.gazetteer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The different words of rules, numbered. A word of a sentence can fit several of them: itself, its
- * small form, patterns.
+ * The symbols of rules: their distinct words, numbered from 0. A word of a sentence can match
+ * several symbols: itself, its lower-case form, patterns.
  */
 final class Symbols {
-  /** Marks stand before a word that is not plain; none of them occurs in UTF-8. */
+  /** Prefixes of words that are not plain; none of these bytes occurs in UTF-8. */
   private static final byte CASED = (byte) 0xFF;
 
   private static final byte ODD = (byte) 0xFE;
@@ -18,12 +18,12 @@ final class Symbols {
   private final WordPatterns patterns = new WordPatterns();
   private int most;
 
-  /** A word of ASCII without capitals, in a rule for which case does not matter. */
+  /** Returns the symbol of an ASCII word without capitals, in a rule that ignores case. */
   int ofPlain(byte[] source, int from, int to) {
     return numbers.intern(source, from, to);
   }
 
-  /** Any other word of a rule. */
+  /** Returns the symbol of any other word of a rule. */
   int of(String word, boolean ignoreCase) {
     if (!Words.isLiteral(word)) {
       byte[] marked = marked(ignoreCase ? REGEX : CASED_REGEX, word);
@@ -52,24 +52,27 @@ final class Symbols {
     return symbol;
   }
 
-  /** The symbol of a word that is plain; {@link ByteStrings#NONE} if there is none. */
+  /** Returns the symbol of a plain word; {@link ByteStrings#NONE} if there is none. */
   int plain(String small) {
     byte[] bytes = small.getBytes(StandardCharsets.UTF_8);
     return numbers.find(bytes, 0, bytes.length);
   }
 
-  /** Whether this is a word, not a pattern, for which case matters. */
+  /** Whether the symbol is a word, not a pattern, and case matters to it. */
   boolean isCased(int symbol) {
     return numbers.first(symbol) == CASED;
   }
 
-  /** To be called once all rules are read. */
+  /** Prepares for matching; to be called once all rules are read. */
   void complete() {
     numbers.trim();
     most = patterns.most() + 2;
   }
 
-  /** Writes the symbols that fit a word into an array with room for {@link #most}. */
+  /**
+   * Writes the symbols that match a word into an array of length {@link #most} and returns their
+   * number.
+   */
   int fitting(String word, int[] into) {
     String fold = Words.folded(word);
     int count = patterns.symbols(word, fold, into);
@@ -79,12 +82,12 @@ final class Symbols {
     return add(numbers.find(cased, 0, cased.length), into, count);
   }
 
-  /** How many symbols can fit a word at most. */
+  /** The largest number of symbols that can match a word. */
   int most() {
     return most;
   }
 
-  /** Whether a word calls up the rules that are filed under a symbol, which is no pattern. */
+  /** Whether a word triggers the rules whose caller is the symbol, which is not a pattern. */
   boolean callsUp(String word, int symbol) {
     String small = Words.small(word);
     byte[] plain = small.getBytes(StandardCharsets.UTF_8);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Finds names by walking a trie from each word of a sentence. */
+/** A gazetteer that finds names by walking a trie from each word of a sentence. */
 final class TrieGazetteer implements Gazetteer {
   private final Symbols symbols;
   private final RuleTrie trie;
@@ -20,7 +20,8 @@ final class TrieGazetteer implements Gazetteer {
 
   /**
    * @param namingOf for each rule, in the order of the files, the index of its naming
-   * @param callers for each rule, which of its words calls it up, or that it is always tried
+   * @param callers for each rule, the 0-based index of the word in it that triggers it, or {@link
+   *     GazetteerBuilder#ALWAYS}
    */
   TrieGazetteer(
       Symbols symbols, RuleTrie trie, List<Naming> namings, short[] namingOf, byte[] callers) {
@@ -60,11 +61,13 @@ final class TrieGazetteer implements Gazetteer {
   }
 
   /**
-   * A place where a rule fits.
+   * A match of a rule before overlaps are resolved.
    *
-   * @param called index of the first word of the sentence that calls the rule up; -1 if it is
-   *     always tried
-   * @param caseless whether that word does so whatever its case
+   * @param start 0-based index of its first word
+   * @param end 0-based index behind its last word
+   * @param called 0-based index of the first word of the sentence that triggers the rule; -1 if the
+   *     rule is always tried
+   * @param caseless whether that word triggers the rule whatever its case
    */
   private record Candidate(
       int start, int end, int rule, Naming naming, int called, boolean caseless) {
@@ -77,7 +80,7 @@ final class TrieGazetteer implements Gazetteer {
             .thenComparingInt(Candidate::start);
   }
 
-  /** The search for rules that fit anywhere in one sentence. */
+  /** The search for all rules that match in one sentence. */
   private final class Search {
     private final List<String> words;
     private final int[][] fitting;
@@ -119,7 +122,7 @@ final class TrieGazetteer implements Gazetteer {
       }
     }
 
-    /** Whether the same rule was found before at a place that reaches to here. */
+    /** Whether an earlier match of the same rule extends beyond {@code start}. */
     private boolean overlapsItself(int rule, int start) {
       for (int i = found.size() - 1; i >= 0; i--) {
         if (found.get(i).rule() == rule) {

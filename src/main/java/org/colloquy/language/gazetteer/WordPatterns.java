@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of rules that are not found by their letters alone, each with its symbol. Patterns that
- * match a few words are kept as those words; the others, fewer than twenty in CoreNLP's rule files,
- * are tried one by one.
+ * The words of rules that a look-up by letters cannot find, each with its symbol. A pattern that
+ * matches a few words is stored as those words; the others, fewer than twenty in CoreNLP's rule
+ * files, are tried one by one.
  */
 final class WordPatterns {
   private static final int[] NONE = {};
@@ -23,7 +23,7 @@ final class WordPatterns {
   private final Map<String, int[]> folded = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
 
-  /** Adds a word that is equal to others but for case, though not in small letters. */
+  /** Adds a word whose lower-case form differs from its fold, see {@link Words#small}. */
   void addOdd(String word, int symbol) {
     add(folded, Words.folded(word), symbol);
   }
@@ -50,10 +50,10 @@ final class WordPatterns {
   }
 
   /**
-   * Writes the symbols that fit a word into an array with room for {@link #most}.
+   * Writes the symbols that match a word into an array of length {@link #most}.
    *
-   * @param fold the word's fold
-   * @return how many there are
+   * @param fold the word's fold, see {@link Words#folded}
+   * @return the number of symbols
    */
   int symbols(String word, String fold, int[] into) {
     int count = copy(exact.getOrDefault(word, NONE), into, 0);
@@ -71,7 +71,7 @@ final class WordPatterns {
     return at + symbols.length;
   }
 
-  /** How many symbols can fit a word at most. */
+  /** The largest number of symbols that can match a word. */
   int most() {
     return open.size() + longest(exact) + longest(folded);
   }

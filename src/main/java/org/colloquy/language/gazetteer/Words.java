@@ -2,13 +2,16 @@ package org.colloquy.language.gazetteer;
 
 import java.util.Locale;
 
-/** How words are compared: as {@link String#equalsIgnoreCase} does, or letter by letter. */
+/** Compares words, with case or as {@link String#equalsIgnoreCase} does. */
 final class Words {
   private static final String SPECIAL = "[]?.\\^$()*+{}|";
 
   private Words() {}
 
-  /** Two words have the same fold if and only if they are equal but for case. */
+  /**
+   * Returns the word's fold. Two words have the same fold if and only if they are equal ignoring
+   * case.
+   */
   static String folded(String word) {
     int i = 0;
     while (i < word.length() && isUnchanged(word.charAt(i))) {
@@ -23,17 +26,19 @@ final class Words {
     return folded.toString();
   }
 
-  /** The word in small letters, which for a few letters of the world is not its fold. */
+  /**
+   * Returns the word in lower case, which differs from its fold for a few letters of some scripts.
+   */
   static String small(String word) {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a word of a rule means itself, not a pattern. */
+  /** Whether a word of a rule is literal, not a pattern. */
   static boolean isLiteral(String word) {
     return word.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
   }
 
-  /** Whether a byte of a rule's word is small, in ASCII and no part of a pattern. */
+  /** Whether a byte of a rule's word is ASCII, not a capital and not part of a pattern. */
   static boolean isPlain(byte b) {
     return isUnchanged((char) b) && SPECIAL.indexOf(b) < 0;
   }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.colloquy.language.feature.FeatureName;
 
-/** Numbers by the hash of a text: open addressing, three quarters full at most. */
+/**
+ * A hash table from the hash of a text to a number, with open addressing and a load of at most
+ * three quarters.
+ */
 final class HashTable {
   private static final int NONE = -1;
   private static final long MIXER = 0xFF51AFD7ED558CCDL;
@@ -22,7 +25,7 @@ final class HashTable {
   }
 
   /**
-   * @param numbers of the texts, by their place in the list; not negative
+   * @param numbers the numbers of the texts, in the order of the texts; not negative
    * @throws IllegalArgumentException if two texts have one hash
    */
   static HashTable of(List<String> texts, int... numbers) {
@@ -39,7 +42,7 @@ final class HashTable {
     return table;
   }
 
-  /** The number of a text, or −1 if it has none. */
+  /** Returns the number of the text with this hash; −1 if it has none. */
   int get(long text) {
     return numbers[slot(text)];
   }

@@ -1,11 +1,11 @@
 package org.colloquy.language.names;
 
 /**
- * A linear chain of labels: the best sequence of them, and how probable a label is at its place
- * (Lafferty, McCallum and Pereira, Conditional Random Fields, 2001).
+ * A linear chain of labels. It gives the best sequence of labels, and the probability of each label
+ * at its place (Lafferty, McCallum and Pereira, Conditional Random Fields, 2001).
  */
 final class LabelChain {
-  /** Less than e^−30 of the largest addend is not added. */
+  /** An addend below e^−30 of the largest one is not added. */
   private static final double NEGLIGIBLE = 30;
 
   private final int length;
@@ -13,8 +13,10 @@ final class LabelChain {
   private final double[] scores;
 
   /**
-   * @param scores for each place, each label before it and each label at it: the logarithm of their
-   *     weight; negative infinity for what cannot be
+   * @param length number of places
+   * @param labels number of labels
+   * @param scores the logarithm of the weight of each place, label before it and label at it, in
+   *     this order; negative infinity for a combination that is impossible
    */
   LabelChain(int length, int labels, double... scores) {
     this.length = length;
@@ -27,6 +29,8 @@ final class LabelChain {
   }
 
   /**
+   * Returns the best sequence of labels, by the Viterbi algorithm.
+   *
    * @param outside the label before the first place
    */
   int[] best(int outside) {
@@ -58,7 +62,10 @@ final class LabelChain {
     return sequence;
   }
 
-  /** The probability of each of these labels at its place, whatever the others are. */
+  /**
+   * Returns the marginal probability of each label of a sequence at its place, by the
+   * forward–backward algorithm.
+   */
   double[] probabilities(int... sequence) {
     double[][] forward = forward();
     double[] backward = new double[labels];

@@ -12,15 +12,17 @@ import org.colloquy.language.serialized.SerialObject;
 import org.colloquy.language.serialized.SerialStream;
 
 /**
- * What CoreNLP's file of a classifier holds.
+ * The content of CoreNLP's file of a classifier.
  *
- * @param labels by their numbers
- * @param single the label of each place in a row of weights of one label
- * @param pairs the two labels, one after the other, of each place in a row of weights of a pair
- * @param features their names, each ending with {@code |C} for one label or {@code |CpC} for a pair
- * @param weights a row for each feature
- * @param clusters words and their clusters in turn
- * @param knownSmall words that are known in small letters
+ * @param labels the labels by their numbers, which begin at 0
+ * @param single the label's number for each place in the row of weights of a feature of one label
+ * @param pairs the two labels' numbers for each place in the row of weights of a feature of a pair
+ *     of consecutive labels
+ * @param features the names of the features, which end in {@code |C} for one label and in {@code
+ *     |CpC} for a pair
+ * @param weights one row per feature
+ * @param clusters alternating words and clusters
+ * @param knownSmall words that the model knows in lower case
  */
 record ModelFile(
     List<String> labels,
@@ -34,9 +36,12 @@ record ModelFile(
   private static final int BUFFER = 1 << 16;
 
   /**
-   * @param path on the class path
+   * Reads a model file.
+   *
+   * @param path its path on the class path
    * @throws UncheckedIOException if it cannot be read
-   * @throws IllegalArgumentException if it holds what is not implemented
+   * @throws IllegalArgumentException if it is not a model of names, or needs something that is not
+   *     implemented
    */
   static ModelFile read(String path) {
     try (InputStream file = ModelFile.class.getClassLoader().getResourceAsStream(path)) {
@@ -54,9 +59,9 @@ record ModelFile(
   }
 
   /**
-   * Whether words have the same clusters in another model.
+   * Whether another model assigns the same clusters to words.
    *
-   * @param others words and clusters in turn, in whatever order
+   * @param others alternating words and clusters, the pairs in any order
    * @param unknown the cluster of all other words
    */
   boolean hasTheClusters(List<Object> others, String unknown) {
@@ -116,7 +121,7 @@ record ModelFile(
     return objects.stream().map(String.class::cast).toList();
   }
 
-  /** CoreNLP, too, goes on with floats. */
+  /** CoreNLP, too, computes with floats. */
   private static float[][] floats(Object... rows) {
     float[][] weights = new float[rows.length][];
     for (int i = 0; i < rows.length; i++) {

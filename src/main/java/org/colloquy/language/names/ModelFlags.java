@@ -6,18 +6,18 @@ import java.util.TreeSet;
 import org.colloquy.language.serialized.SerialObject;
 
 /**
- * Which features a model was trained with.
+ * The flags of a model that say which features it was trained with.
  *
- * @param shape the shape of words
- * @param longestEnd how many code units of a word's begin or end are a feature at most, its two
- *     brackets included; −1 for all of them
- * @param reach how far the words before and after matter whatever their order, in words
- * @param titles whether titles of people are told
- * @param unknownCluster the cluster of a word that has none
+ * @param shape how the shape of a word is computed
+ * @param longestEnd maximum length, in UTF-16 code units, of the prefixes and suffixes that are
+ *     features, counting the brackets around the word; −1 for no limit
+ * @param reach how many words before and after a word are features regardless of their order
+ * @param titles whether people's titles are a feature
+ * @param unknownCluster the cluster of a word without a cluster
  */
 record ModelFlags(
     WordShape shape, int longestEnd, int reach, boolean titles, String unknownCluster) {
-  /** All of these must be on: they are implemented. */
+  /** Flags that must be on, because the features they stand for are computed in any case. */
   private static final Set<String> NEEDED =
       Set.of(
           "noMidNGrams",
@@ -40,7 +40,7 @@ record ModelFlags(
           "useTypeySequences",
           "useWord");
 
-  /** These say nothing of how a sentence is labelled by such a model. */
+  /** Flags that do not affect how such a model labels a sentence. */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "applyNERPenalty",
@@ -60,7 +60,7 @@ record ModelFlags(
           "useDenero",
           "useHiddenLayer",
           "useKnownLCWords",
-          // Of sequences of more than two labels, which such a model has not.
+          // For sequences of more than two labels, which such a model does not have.
           "useLongSequences",
           "useMemoryEvaluator",
           "useObservedSequencesOnly",
@@ -70,7 +70,7 @@ record ModelFlags(
 
   private static final String TITLES = "useTitle";
 
-  /** Values that are implemented as they are. */
+  /** Options with the only value that is implemented. */
   private static final Map<String, Object> FIXED =
       Map.of(
           "maxLeft", 1,
@@ -82,7 +82,9 @@ record ModelFlags(
           "labelDictionaryCutoff", -1);
 
   /**
-   * @throws IllegalArgumentException if a model asks for what is not implemented
+   * Reads the flags of a model.
+   *
+   * @throws IllegalArgumentException if the model needs something that is not implemented
    */
   static ModelFlags of(SerialObject flags) {
     Set<String> on = new TreeSet<>();

@@ -12,11 +12,14 @@ import java.util.function.Supplier;
 import org.colloquy.language.names.NameModel.Labelling;
 
 /**
- * CoreNLP's three classifiers of names: the first one's labels, and of those after it the labels
- * that none before has, where they are in nobody's way. Safe for use by several threads.
+ * The combination of CoreNLP's three classifiers of names. It takes all names of the first one;
+ * each further one adds names with labels that no classifier before it has, where they overlap no
+ * name found so far. Safe for use by several threads.
  */
 public final class NameClassifiers {
-  /** Begins to load something, and gives what waits for it. */
+  /**
+   * Starts to load something, possibly in another thread, and returns a supplier that waits for it.
+   */
   public interface Loader {
     <T> Supplier<T> start(Callable<T> load);
   }
@@ -37,13 +40,18 @@ public final class NameClassifiers {
     this.forms = forms;
   }
 
-  /** Loads CoreNLP's default models, one after the other. */
+  /**
+   * Loads CoreNLP's default models one after the other, in this thread.
+   *
+   * @throws java.io.UncheckedIOException if one cannot be read
+   */
   public static NameClassifiers load() {
     return start(NameClassifiers::loaded).get();
   }
 
   /**
-   * Begins to load CoreNLP's default models, each by itself. Those after the first one wait for it.
+   * Starts to load CoreNLP's default models, each by its own call of the loader. The others wait
+   * for the first one, whose clusters of words they share.
    */
   public static Supplier<NameClassifiers> start(Loader loader) {
     return start(
@@ -55,12 +63,12 @@ public final class NameClassifiers {
   }
 
   /**
-   * Loads models.
+   * Loads models one after the other.
    *
-   * @param paths on the class path; the first one's labels go before those of the others
+   * @param paths the models' paths on the class path, in the order in which they may add names
    * @throws java.io.UncheckedIOException if one cannot be read
-   * @throws IllegalArgumentException if one asks for features that are not implemented, or has
-   *     other clusters of words than the first
+   * @throws IllegalArgumentException if one needs features that are not implemented, or has other
+   *     clusters of words than the first
    */
   static NameClassifiers load(List<String> paths) {
     return start(NameClassifiers::loaded, paths).get();
@@ -99,7 +107,10 @@ public final class NameClassifiers {
     return new NameModel(file, first.get().forms());
   }
 
-  /** Tells of each word of a sentence what it names, and how probable that is. */
+  /**
+   * Labels the tokens of one sentence: sets each token's {@code PresetAnswerAnnotation} to its
+   * label and its {@code AnswerProbAnnotation} to the label's probability, 0 to 1.
+   */
   public void label(List<CoreLabel> tokens) {
     List<Labelling> labellings = labellings(tokens);
     List<String> labels = new ArrayList<>(labellings.get(0).labels());
@@ -117,7 +128,7 @@ public final class NameClassifiers {
     }
   }
 
-  /** What each of the models says. */
+  /** Returns the labelling by each of the models, in their order. */
   List<Labelling> labellings(List<CoreLabel> tokens) {
     List<String> words = new ArrayList<>();
     List<String> tags = new ArrayList<>();
@@ -136,8 +147,8 @@ public final class NameClassifiers {
   }
 
   /**
-   * Adds names of these labels, unless a word of the name has another label already. A whole name
-   * is as probable as its last word.
+   * Adds the names with these labels, unless a word of the name already has a label. All words of a
+   * name get the probability of its last word.
    */
   static void merge(
       Labelling labelling, Set<String> added, List<String> labels, double[] probabilities) {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.colloquy.language.feature.FeatureName;
 
 /**
- * One of CoreNLP's classifiers of names: a linear chain whose scores are sums of weights. Safe for
- * use by several threads.
+ * A model of names, one of CoreNLP's classifiers: a linear chain whose scores are sums of weights.
+ * Safe for use by several threads.
  */
 final class NameModel {
-  /** The label of what is no name. */
+  /** The label of a word that is not part of a name. */
   static final String NO_NAME = "O";
 
   private static final FeatureName DOTS = FeatureName.of("...");
@@ -26,10 +26,10 @@ final class NameModel {
   private static final FeatureName PAIR_SHAPES = FeatureName.of("-TYPES|CpC");
 
   /**
-   * What a model says of a sentence.
+   * A model's labelling of a sentence.
    *
-   * @param labels of its words
-   * @param probabilities of each of these labels
+   * @param labels the labels of its words
+   * @param probabilities the probability of each of these labels, 0 to 1
    */
   record Labelling(List<String> labels, double[] probabilities) {}
 
@@ -59,8 +59,10 @@ final class NameModel {
   }
 
   /**
-   * @param words of a sentence
-   * @param patterns where else capitalised words occur, for each word, as {@link Occurrences}
+   * Labels a sentence.
+   *
+   * @param words the words of the sentence
+   * @param patterns for each word, the bits of {@link Occurrences}: where else it occurs
    */
   Labelling label(List<String> words, int... patterns) {
     int length = words.size();
@@ -124,7 +126,7 @@ final class NameModel {
     }
   }
 
-  /** Adds the word at this distance, unless the same word is nearer on that side. */
+  /** Adds the weights of the word at this distance, unless the same word is nearer on that side. */
   private void addNear(WordWeights[] read, int place, int distance, double[] sums) {
     WordWeights near = at(read, place + distance);
     int row = distance < 0 ? near.nearBefore() : near.nearAfter();

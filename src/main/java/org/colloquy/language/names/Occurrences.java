@@ -3,11 +3,11 @@ package org.colloquy.language.names;
 import java.util.List;
 
 /**
- * Whether a capitalised word occurs elsewhere in the sentence, alone (X) or with another name
- * before or after it.
+ * The occurrence patterns of capitalised words: whether such a word occurs elsewhere in the
+ * sentence, alone (X) or with another name before or after it (XY, YX).
  */
 final class Occurrences {
-  /** The names of the features, each a bit of a token's set of them. */
+  /** The names of the features; the bit of a feature is its index. */
   static final List<String> NAMES =
       List.of(
           "NO-OCCURRENCE-PATTERN",
@@ -30,14 +30,14 @@ final class Occurrences {
   private final List<String> tags;
 
   /**
-   * @param tags parts of speech
+   * @param tags the words' part-of-speech tags
    */
   Occurrences(List<WordForm> words, List<String> tags) {
     this.words = words;
     this.tags = tags;
   }
 
-  /** The features of the token at this place, as bits. */
+  /** Returns the features of the token at this 0-based place, as bits. */
   int at(int place) {
     if (place == 0 || place == words.size() - 1) {
       return 1;

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
- * Keeps what was worked out for a word until another word needs its place. Safe for use by several
- * threads; what is told never depends on what is kept.
+ * A cache of the values computed for recent words; a word's value stays until another word takes
+ * its place. Results never depend on the cache's content. Safe for use by several threads.
  */
 final class RecentWords<T> {
   private static final int PLACES = 1 << 12;
@@ -15,7 +15,10 @@ final class RecentWords<T> {
 
   private final AtomicReferenceArray<Entry<T>> entries = new AtomicReferenceArray<>(PLACES);
 
-  /** What the reader says of the word, now or before; words that are very long are not kept. */
+  /**
+   * Returns the value that the reader computes for the word, cached or new. Very long words are not
+   * cached.
+   */
   T get(String word, Function<String, T> reader) {
     int hash = word.hashCode();
     int place = (hash ^ hash >>> 12) & PLACES - 1;

@@ -2,7 +2,7 @@ package org.colloquy.language.names;
 
 import java.util.List;
 
-/** A model's rows of weights by the hash of the feature's name. */
+/** The weights of a model: one row per feature, found by the hash of the feature's name. */
 final class Weights {
   private static final String OF_PAIR = "|CpC";
 
@@ -15,9 +15,10 @@ final class Weights {
   }
 
   /**
-   * @param single how many weights a feature of one label has
-   * @param pair how many a feature of a pair has
-   * @throws IllegalArgumentException if a feature has another number of them, or two have one hash
+   * @param single number of weights of a feature of one label
+   * @param pair number of weights of a feature of a pair of labels
+   * @throws IllegalArgumentException if a feature has another number of weights, or two features
+   *     have one hash
    */
   static Weights of(List<String> features, float[][] weights, int single, int pair) {
     int[] begins = new int[weights.length];
@@ -36,12 +37,19 @@ final class Weights {
     return new Weights(HashTable.of(features, begins), values);
   }
 
-  /** Where the feature's row begins, or −1 if the model does not know it. */
+  /**
+   * Returns the offset of the row of the feature with this hash; −1 if the model does not know it.
+   */
   int row(long feature) {
     return rows.get(feature);
   }
 
-  /** Adds the row to the sums from there on, if there is one. */
+  /**
+   * Adds the row at offset {@code row} to the sums from index {@code from} on; does nothing if
+   * {@code row} is −1.
+   *
+   * @param length number of weights in the row
+   */
   void add(int row, double[] sums, int from, int length) {
     if (row >= 0) {
       for (int i = 0; i < length; i++) {

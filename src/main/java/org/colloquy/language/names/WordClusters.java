@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.colloquy.language.feature.FeatureName;
 
-/** Words that occur alike have one cluster, found small and with a 9 for each digit. */
+/**
+ * Clusters of words that occur in similar contexts. Words are looked up in lower case and with a 9
+ * for each digit.
+ */
 final class WordClusters {
   private final HashTable clusterOf;
   private final List<String> names;
@@ -22,7 +25,7 @@ final class WordClusters {
   }
 
   /**
-   * @param wordsAndClusters in turn
+   * @param wordsAndClusters alternating words and clusters
    * @param unknown the cluster of all other words
    */
   static WordClusters of(List<Object> wordsAndClusters, String unknown) {

@@ -3,14 +3,15 @@ package org.colloquy.language.names;
 import org.colloquy.language.feature.FeatureName;
 
 /**
- * What every model reads off a word, whatever stands around it.
+ * The form of a word: all that every model reads from the word itself, without its context.
  *
- * @param word spelt the American way, as the models were trained
- * @param hash of the word
- * @param cluster the cluster of words that occur alike
- * @param capitalised a capital and then no other, two code units at least
- * @param small without any capital, and not empty
- * @param letters with a letter
+ * @param word the word in American spelling, with which the models were trained
+ * @param hash the word's hash
+ * @param cluster the word's cluster, see {@link WordClusters}
+ * @param capitalised whether its first letter is its only capital and it has at least two UTF-16
+ *     code units
+ * @param small whether it has no capital and is not empty
+ * @param letters whether it has at least one letter
  */
 record WordForm(
     String word,

@@ -2,7 +2,7 @@ package org.colloquy.language.names;
 
 import edu.stanford.nlp.process.Americanize;
 
-/** The forms of words, those that were asked for last kept. Safe for use by several threads. */
+/** Makes and caches the forms of words. Safe for use by several threads. */
 final class WordForms {
   private final WordClusters clusters;
   private final RecentWords<WordForm> recent = new RecentWords<>();

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Set;
 import org.colloquy.language.feature.FeatureName;
 
-/** Weighs single words by one model, and keeps the weights of those that were read last. */
+/** A reader of single words: computes and caches the weights that a word has in one model. */
 final class WordReader {
   private static final Set<String> TITLES =
       Set.of("Mr", "Ms", "Mrs", "Dr", "Miss", "Sen", "Judge", "Sir");
 
-  /** What CoreNLP writes where something that is asked for is missing beyond the sentence. */
+  /** What CoreNLP writes for a missing value outside the sentence. */
   private static final FeatureName MISSING = FeatureName.of("null");
 
   private static final FeatureName EMPTY = FeatureName.of("");
@@ -50,8 +50,8 @@ final class WordReader {
   private final WordWeights outside;
 
   /**
-   * @param labels how many there are
-   * @param knownSmall words that the model knows in small letters
+   * @param labels number of labels
+   * @param knownSmall words that the model knows in lower case
    */
   WordReader(
       Weights weights, int labels, ModelFlags flags, Set<String> knownSmall, WordForms forms) {
@@ -63,7 +63,7 @@ final class WordReader {
     this.outside = weigh(WordForm.of("", MISSING), EMPTY, EMPTY, MISSING);
   }
 
-  /** What stands before the first word and after the last. */
+  /** The weights of the empty word before the first and after the last word. */
   WordWeights outside() {
     return outside;
   }
@@ -114,7 +114,7 @@ final class WordReader {
     return TITLES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
   }
 
-  /** Adds the weights of what the word, between brackets, begins and ends with. */
+  /** Adds the weights of the prefixes and suffixes of the word, put between brackets. */
   private void addEnds(String word, double[] sums) {
     String bracketed = '<' + word + '>';
     int length = bracketed.length();

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a word looks like: x for a small letter, X for a capital, d for a digit, g for the name of a
- * Greek letter, k at the end if the word is known in small letters. The model was trained with one
- * of these.
+ * A method to compute the shape of a word: x for a lower-case letter, X for a capital, d for a
+ * digit, g for the name of a Greek letter, and k at the end if the model knows the word in lower
+ * case. Each model was trained with one of these methods.
  */
 enum WordShape {
-  /** Runs of one kind are written once; the length of short words is told. */
+  /** Writes runs of one kind once, and adds the length of short words. */
   RUNS(3) {
     @Override
     String of(String word, Set<String> knownSmall) {
@@ -34,7 +34,10 @@ enum WordShape {
     }
   },
 
-  /** The first and the last two, and between them each kind that occurs, in the order of kinds. */
+  /**
+   * Writes the first two kinds, then each kind that occurs in the middle once, sorted, then the
+   * last two.
+   */
   ENDS(9) {
     @Override
     String of(String word, Set<String> knownSmall) {
@@ -79,8 +82,10 @@ enum WordShape {
   }
 
   /**
-   * @param code the model's number of it
-   * @throws IllegalArgumentException if there is no such shape here
+   * Returns the shape with this code.
+   *
+   * @param code the number by which model files identify the shape
+   * @throws IllegalArgumentException if there is no such shape
    */
   static WordShape coded(int code) {
     return Arrays.stream(values())
@@ -90,7 +95,9 @@ enum WordShape {
   }
 
   /**
-   * @param knownSmall words that the model knows in small letters
+   * Returns the shape of a word.
+   *
+   * @param knownSmall words that the model knows in lower case
    */
   abstract String of(String word, Set<String> knownSmall);
 

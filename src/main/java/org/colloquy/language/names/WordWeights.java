@@ -3,20 +3,21 @@ package org.colloquy.language.names;
 import org.colloquy.language.feature.FeatureName;
 
 /**
- * What a word adds to the scores of labels in one model, whatever stands around it.
+ * The weights of a word in one model: what it adds to the scores of labels, whatever its context. A
+ * row is an offset in {@link Weights}, or −1 for none.
  *
- * @param form what every model reads off the word
- * @param shape what the word looks like to this model
- * @param clusterInPair its cluster in features of pairs of labels
- * @param isShort so short that the word beyond it matters, too
- * @param own sums of weights for each label of the word itself
- * @param before for the label of the word after it
- * @param after for the label of the word before it
- * @param nearBefore row of weights for each label of a word not far after it
- * @param nearAfter row of weights for each label of a word not far before it
- * @param pairOwn rows of weights for the label before the word and its own
- * @param pairBefore rows for its label and the one after
- * @param pairAfter row for the two labels before it
+ * @param form the form that every model reads
+ * @param shape its shape in this model
+ * @param clusterInPair its cluster in the features of pairs of labels
+ * @param isShort whether it is so short that the word beyond it matters, too
+ * @param own its sums of weights for each label of the word itself
+ * @param before its sums of weights for each label of the word after it
+ * @param after its sums of weights for each label of the word before it
+ * @param nearBefore its row of weights for the labels of a word shortly after it
+ * @param nearAfter its row of weights for the labels of a word shortly before it
+ * @param pairOwn its rows of weights for the label of the word before it and its own
+ * @param pairBefore its rows of weights for its own label and the next word's
+ * @param pairAfter its row of weights for the labels of the two words before it
  */
 record WordWeights(
     WordForm form,

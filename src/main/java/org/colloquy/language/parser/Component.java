@@ -1,6 +1,8 @@
 package org.colloquy.language.parser;
 
-/** What of a tree is named in a feature. */
+/**
+ * A component of a tree that features name: the head's word, the head's tag or the tree's label.
+ */
 enum Component {
   WORD("W"),
   TAG("T"),
@@ -12,12 +14,12 @@ enum Component {
     this.sign = sign;
   }
 
-  /** How the names of features call it. */
+  /** The sign for it in the names of features. */
   String sign() {
     return sign;
   }
 
-  /** This of a tree, {@link Symbol#NONE} of none. */
+  /** Returns this component of a tree; {@link Symbol#NONE} if the tree is null. */
   Symbol of(Node node) {
     if (node == null) {
       return Symbol.NONE;

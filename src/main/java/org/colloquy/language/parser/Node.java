@@ -1,19 +1,19 @@
 package org.colloquy.language.parser;
 
 /**
- * A node of a binary tree: a word, a tag above a word, or a constituent.
+ * A node of a binary parse tree: a word, a tag above a word, or a constituent.
  *
  * @param label the word, the tag or the constituent's label
  * @param head the token that heads it
- * @param left the first or only child; null for a word
- * @param right the second child, or null
+ * @param left the first or only child; null if the node is a word
+ * @param right the second child; null if there is none
  */
 record Node(Symbol label, Token head, Node left, Node right) {
 
   /**
    * A token of the sentence.
    *
-   * @param index its place in the sentence, 0-based
+   * @param index its 0-based index in the sentence
    */
   record Token(int index, Symbol word, Symbol tag) {}
 

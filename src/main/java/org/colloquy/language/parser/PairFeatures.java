@@ -2,7 +2,10 @@ package org.colloquy.language.parser;
 
 import org.colloquy.language.feature.FeatureName;
 
-/** Features of two trees or tokens: the head's word or one thing more of each. */
+/**
+ * The features of a pair of trees or tokens: all combinations of two components of each, the head's
+ * word and one other.
+ */
 final class PairFeatures {
   private final Component[] ofFirst;
   private final Component[] ofSecond;
@@ -12,8 +15,10 @@ final class PairFeatures {
   private final long[] both = new long[4];
 
   /**
-   * @param moreOfFirst what is read of the first besides the word
-   * @param moreOfSecond what is read of the second besides the word
+   * @param first the first one's name in the names of features, {@code S0}
+   * @param moreOfFirst the first one's other component
+   * @param second the second one's name in the names of features
+   * @param moreOfSecond the second one's other component
    */
   PairFeatures(String first, Component moreOfFirst, String second, Component moreOfSecond) {
     ofFirst = new Component[] {Component.WORD, moreOfFirst};

@@ -10,9 +10,11 @@ import org.colloquy.language.serialized.SerialObject;
 import org.colloquy.language.serialized.SerialStream;
 
 /**
- * A model of CoreNLP's shift-reduce parser: its transitions, by number, and what speaks for each.
+ * A model of CoreNLP's shift-reduce parser: its transitions and the weights of its features.
  *
- * @param root the label of a whole tree
+ * @param transitions the transitions, by their numbers in the weights, which begin at 0
+ * @param root the label of the root of a whole tree
+ * @param weights the weights of each feature for the transitions
  */
 record ParserModel(List<Transition> transitions, String root, WeightTable weights) {
   private static final String PACKAGE = "edu.stanford.nlp.parser.shiftreduce.";
@@ -25,8 +27,8 @@ record ParserModel(List<Transition> transitions, String root, WeightTable weight
   /**
    * Reads a model file.
    *
-   * @throws IOException if it is none
-   * @throws IllegalArgumentException if it is one of a kind that is not decoded here
+   * @throws IOException if it is not a serialized parser
+   * @throws IllegalArgumentException if it is a parser of a kind that this package does not decode
    */
   static ParserModel read(InputStream file) throws IOException {
     SerialStream in =

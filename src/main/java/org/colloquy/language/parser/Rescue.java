@@ -3,17 +3,20 @@ package org.colloquy.language.parser;
 import java.util.List;
 import java.util.Optional;
 
-/** What helps a parse on when no transition of the model is allowed, as CoreNLP does it. */
+/**
+ * Finds a transition that lets a parse continue when none of the model's is legal, as CoreNLP does.
+ */
 final class Rescue {
   private final String root;
 
   /**
-   * @param root the label of a whole tree
+   * @param root the label of the root of a whole tree
    */
   Rescue(String root) {
     this.root = root;
   }
 
+  /** Returns the transition; empty if nothing helps. */
   Optional<Transition> of(State state) {
     if (state.size() == 0) {
       return Optional.empty();

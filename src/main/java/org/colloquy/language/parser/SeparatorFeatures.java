@@ -2,7 +2,10 @@ package org.colloquy.language.parser;
 
 import org.colloquy.language.feature.FeatureName;
 
-/** Features of the separators between the heads of two trees: the first one, and how many. */
+/**
+ * The features of the separators between the heads of two trees: the first separator, and how many
+ * there are.
+ */
 final class SeparatorFeatures {
   private final long firstWord;
   private final long firstWordAndLabel;
@@ -20,8 +23,10 @@ final class SeparatorFeatures {
   }
 
   /**
-   * @param first the tree that the names of the features call first
-   * @param left the one of the two that comes first in the sentence
+   * Adds the features of two trees; none if either is null.
+   *
+   * @param first the tree that comes first in the names of the features
+   * @param left the one of the two that comes first in the sentence; {@code right} is the other one
    */
   void add(
       StateFeatures features,

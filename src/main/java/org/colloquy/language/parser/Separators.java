@@ -2,16 +2,19 @@ package org.colloquy.language.parser;
 
 import java.util.List;
 
-/** Commas, semicolons, colons and dashes of a sentence. */
+/** The separators of a sentence: commas, semicolons, colons and dashes. */
 final class Separators {
   private static final String SIGNS = ",;:-，；：";
 
   private final List<Node> tokens;
 
-  /** For each token, the first separator from it on. */
+  /**
+   * For each token, the index of the first separator at or behind it; the sentence's length if
+   * there is none.
+   */
   private final int[] next;
 
-  /** For each token, how many separators stand before it. */
+  /** For each token, the number of separators before it. */
   private final int[] before;
 
   private Separators(List<Node> tokens) {
@@ -37,8 +40,8 @@ final class Separators {
   }
 
   /**
-   * The sign of the first separator from the head of one tree to that of another, both heads
-   * included; empty if there is none.
+   * Returns the sign of the first separator from the head of one tree to the head of another, both
+   * heads included; empty if there is none.
    */
   String first(Node left, Node right) {
     int separator = next[left.head().index()];
@@ -47,7 +50,7 @@ final class Separators {
         : tokens.get(separator).head().word().value().substring(0, 1);
   }
 
-  /** How many separators stand between the heads of two trees. */
+  /** Returns the number of separators between the heads of two trees. */
   int between(Node left, Node right) {
     return before[right.head().index()] - before[left.head().index() + 1];
   }

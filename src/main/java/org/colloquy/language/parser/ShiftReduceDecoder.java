@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Parses sentences by taking at each state the transition that scores best. */
+/**
+ * A greedy decoder: parses a sentence by taking, at each state, the legal transition with the best
+ * score.
+ */
 final class ShiftReduceDecoder {
 
   /**
    * A parse.
    *
-   * @param tree binary, with the temporary labels
-   * @param score the sum of the scores of all transitions
+   * @param tree a binary tree with temporary labels
+   * @param score the sum of the scores of the model's transitions
    */
   record Parse(Node tree, double score) {}
 
@@ -21,7 +24,7 @@ final class ShiftReduceDecoder {
     this.model = model;
   }
 
-  /** The parse of a sentence; empty if no transition leads on. */
+  /** Returns the parse of a sentence; empty if at some state no transition is possible. */
   Optional<Parse> parse(List<Node.Token> sentence) {
     State state = new State(sentence.stream().map(Node::tag).toList());
     StateFeatures features = new StateFeatures();
@@ -49,7 +52,7 @@ final class ShiftReduceDecoder {
   private void sum(StateFeatures features, int[] places, float... scores) {
     WeightTable weights = model.weights();
     int count = features.size();
-    // Looked up first and summed up then, so that one look-up need not wait for the other.
+    // All look-ups come first and all additions after, so that the look-ups run in parallel.
     for (int i = 0; i < count; i++) {
       places[i] = weights.find(features.name(i));
     }
@@ -61,7 +64,10 @@ final class ShiftReduceDecoder {
     }
   }
 
-  /** The last one of those allowed that score best; -1 if none is allowed. */
+  /**
+   * Returns the number of the legal transition with the best score, the last of equals; -1 if none
+   * is legal.
+   */
   private int best(State state, float... scores) {
     int best = -1;
     for (int i = 0; i < scores.length; i++) {

@@ -3,7 +3,9 @@ package org.colloquy.language.parser;
 import java.util.Arrays;
 import java.util.List;
 
-/** How far the parse of a sentence has come: what is built, and which tokens are still to come. */
+/**
+ * The state of a parse: the stack of the trees built so far, and the queue of the tokens to come.
+ */
 final class State {
   private final List<Node> tokens;
   private final Separators separators;
@@ -13,24 +15,29 @@ final class State {
   private boolean finished;
 
   /**
-   * @param tokens the sentence's tags above its words
+   * @param tokens the sentence's tokens: tags above words
    */
   State(List<Node> tokens) {
     this.tokens = tokens;
     separators = Separators.of(tokens);
   }
 
-  /** How many trees are built. */
+  /** The number of trees on the stack. */
   int size() {
     return size;
   }
 
-  /** The tree that was built last (0), the one before (1) and so on; null if there are fewer. */
+  /**
+   * Returns the tree at this depth of the stack, the last one built being at 0; null if there are
+   * fewer.
+   */
   Node built(int depth) {
     return depth < size ? stack[size - 1 - depth] : null;
   }
 
-  /** The next token (0), the one behind it (1), the one before (−1); null beyond the sentence. */
+  /**
+   * Returns the token at this offset from the next one, which is at 0; null outside the sentence.
+   */
   Node token(int offset) {
     int at = position + offset;
     return at < 0 || at >= tokens.size() ? null : tokens.get(at);
@@ -53,13 +60,13 @@ final class State {
     position++;
   }
 
-  /** Puts a node of this label above the last tree. */
+  /** Puts a node with this label above the last tree. */
   void unary(Symbol label) {
     Node child = stack[size - 1];
     stack[size - 1] = new Node(label, child.head(), child, null);
   }
 
-  /** Unites the last two trees. */
+  /** Joins the last two trees under a node with this label. */
   void binary(Symbol label, boolean leftHeaded) {
     Node right = stack[--size];
     Node left = stack[size - 1];

@@ -4,11 +4,14 @@ import java.util.Arrays;
 import org.colloquy.language.feature.FeatureName;
 
 /**
- * What a model with CoreNLP's {@code BasicFeatureFactory} reads off a state, as hashes of names, in
- * that order: sums of weights are rounded by it.
+ * The features of a state that CoreNLP's {@code BasicFeatureFactory} defines, as hashes of their
+ * names. They keep its order, because the rounding of a sum of weights depends on the order.
  */
 final class StateFeatures {
-  /** No state has more features: 23 trees of 5, 6 tokens, 4 pairs of 4, 8 + 3 + 20 others. */
+  /**
+   * The largest number of features of a state: 5 of each of 23 trees, 6 of tokens, 4 of each of 4
+   * pairs, and 8 + 3 + 20 others.
+   */
   static final int MOST = 168;
 
   private static final TreeFeatures[] TREES =
@@ -66,7 +69,7 @@ final class StateFeatures {
     names[size++] = name;
   }
 
-  /** Forgets what was read before and reads the features of this state. */
+  /** Replaces the features by those of this state. */
   void read(State state) {
     size = 0;
     Node s0 = state.built(0);
@@ -137,7 +140,10 @@ final class StateFeatures {
     return node == null || !node.isUnary() ? null : node.left();
   }
 
-  /** The first node down the left edge that has another head than the tree. */
+  /**
+   * Returns the first node down the left edge whose head differs from the tree's; null if none
+   * does.
+   */
   private static Node firstDependent(Node tree) {
     Node node = tree == null ? null : tree.left();
     while (node != null && node.head() == tree.head()) {
@@ -146,7 +152,10 @@ final class StateFeatures {
     return node;
   }
 
-  /** The first node down the right edge that has another head than the tree. */
+  /**
+   * Returns the first node down the right edge whose head differs from the tree's; null if none
+   * does.
+   */
   private static Node lastDependent(Node tree) {
     Node node = tree;
     while (node != null && node.head() == tree.head()) {

@@ -4,17 +4,17 @@ import java.util.List;
 import org.colloquy.language.feature.FeatureName;
 
 /**
- * A word, a tag or the label of a constituent, as it stands in the names of features.
+ * A symbol of a tree (a word, a tag or a constituent's label), prepared for the names of features.
  *
- * @param value as the model has it
- * @param name what it adds to the name of a feature
- * @param joined what it adds behind another value
- * @param temporary whether it labels a constituent that still lacks parts, as {@code @NP} does
- * @param category the label without the sign of temporary ones
+ * @param value the text in the model
+ * @param name the value as part of the name of a feature
+ * @param joined the value with a hyphen before it, as part behind another value
+ * @param temporary whether it labels an incomplete constituent, as {@code @NP} does
+ * @param category the value without the sign of temporary labels
  */
 record Symbol(
     String value, FeatureName name, FeatureName joined, boolean temporary, String category) {
-  /** Stands for whatever is not there. */
+  /** The symbol of a missing tree or token. */
   static final Symbol NONE = of("*NULL*");
 
   private static final String TEMPORARY = "@";
@@ -29,7 +29,7 @@ record Symbol(
         temporary ? value.substring(1) : value);
   }
 
-  /** The label of the whole constituent of which this one is a part. */
+  /** Returns the label of the complete constituent for this temporary label. */
   Symbol whole() {
     return of(value.substring(1));
   }

@@ -3,15 +3,18 @@ package org.colloquy.language.parser;
 import java.util.List;
 
 /**
- * A step of the parse. When it is allowed follows CoreNLP, which follows Zhang and Clark (2009).
+ * A transition: one step of a parse. The conditions under which it is legal are CoreNLP's, which
+ * follow Zhang and Clark, Transition-Based Parsing of the Chinese Treebank (2009).
  */
 sealed interface Transition {
 
+  /** Whether the transition may be applied to the state. */
   boolean isLegal(State state);
 
+  /** Applies the transition, which must be legal. */
   void apply(State state);
 
-  /** Takes the next token. */
+  /** Moves the next token onto the stack. */
   record Shift() implements Transition {
     @Override
     public boolean isLegal(State state) {
@@ -25,10 +28,10 @@ sealed interface Transition {
   }
 
   /**
-   * Puts a chain of nodes above the last tree.
+   * Puts a chain of unary nodes above the last tree.
    *
-   * @param labels from the top
-   * @param root whether it ends the parse
+   * @param labels the labels of the chain, from the top
+   * @param root whether the chain's top is the root of the whole tree
    */
   record Unary(List<Symbol> labels, boolean root) implements Transition {
     @Override
@@ -53,10 +56,11 @@ sealed interface Transition {
   }
 
   /**
-   * Unites the last two trees.
+   * Joins the last two trees under a node.
    *
-   * @param leftHeaded whether the head is that of the first one
-   * @param root whether it ends the parse
+   * @param label the node's label
+   * @param leftHeaded whether the node's head is the first tree's, not the second's
+   * @param root whether the node is the root of the whole tree
    */
   record Binary(Symbol label, boolean leftHeaded, boolean root) implements Transition {
     @Override
@@ -95,7 +99,7 @@ sealed interface Transition {
   /**
    * Ends the parse.
    *
-   * @param root the label that a whole tree has
+   * @param root the label of the root of a whole tree
    */
   record Finish(String root) implements Transition {
     @Override
@@ -112,7 +116,7 @@ sealed interface Transition {
     }
   }
 
-  /** Does nothing, when all is done. */
+  /** Does nothing; legal once the parse has ended. */
   record Idle() implements Transition {
     @Override
     public boolean isLegal(State state) {

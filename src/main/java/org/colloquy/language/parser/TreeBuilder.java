@@ -6,7 +6,10 @@ import edu.stanford.nlp.trees.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes of a binary parse the tree that CoreNLP's annotators read: without temporary labels. */
+/**
+ * Builds the tree that CoreNLP's annotators read from a binary parse: without temporary nodes,
+ * whose children move up.
+ */
 final class TreeBuilder {
   private static final char TEMPORARY = '@';
   private static final String STOPS = ".!?。！？";
@@ -17,7 +20,7 @@ final class TreeBuilder {
     this.tokens = tokens;
   }
 
-  /** The tree over these tokens, whose labels it copies; its score is that of the parse. */
+  /** Returns the tree over these tokens, whose labels it copies, with the parse's score. */
   static Tree tree(ShiftReduceDecoder.Parse parse, List<CoreLabel> tokens) {
     Tree tree = new TreeBuilder(tokens).built(parse.tree());
     raiseStop(tree);
@@ -54,8 +57,8 @@ final class TreeBuilder {
   }
 
   /**
-   * Moves the stop at the end of a sentence from within a constituent to the end of the sentence's
-   * own node, the one below the root.
+   * Moves the stop at the end of a sentence out of a nested constituent to the end of the
+   * sentence's own node, which is below the root.
    */
   private static void raiseStop(Tree root) {
     Tree sentence = root.lastChild();

@@ -3,7 +3,7 @@ package org.colloquy.language.parser;
 import java.util.Arrays;
 import org.colloquy.language.feature.FeatureName;
 
-/** Features of one tree or token of a state: its label, and its head's word and tag. */
+/** The features of one tree of a state: its label, and its head's word and tag. */
 final class TreeFeatures {
   private final long label;
   private final long wordAndTag;

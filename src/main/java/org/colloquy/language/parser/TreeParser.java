@@ -25,13 +25,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives each sentence its tree and, for sentiment, the same tree with no more than two children a
- * node. A sentence that is too long or has no parse gets a flat tree labelled {@code X}.
+ * A parser that annotates each sentence with its constituency tree and with a binary form of it,
+ * which the sentiment model reads. A sentence that is too long or has no parse gets a flat tree
+ * labelled {@code X}.
  */
 public final class TreeParser extends SentenceAnnotator {
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
-  /** CoreNLP's: what is made of a higher tree may overflow the stack. */
+  /** CoreNLP's limit: recursion over a higher tree may overflow the stack. */
   private static final int HIGHEST = 80;
 
   private final PennTreebankLanguagePack english = new PennTreebankLanguagePack();
@@ -45,9 +46,11 @@ public final class TreeParser extends SentenceAnnotator {
   }
 
   /**
-   * Loads the model.
+   * Loads CoreNLP's English model from the class path.
    *
-   * @param longest how many tokens a sentence may have to be parsed
+   * @param longest maximum number of tokens in a sentence that is parsed
+   * @throws IllegalStateException if the class path has no model
+   * @throws java.io.UncheckedIOException if the model cannot be read
    */
   public static TreeParser load(int longest) {
     try (InputStream in = TreeParser.class.getClassLoader().getResourceAsStream(MODEL)) {
@@ -107,7 +110,7 @@ public final class TreeParser extends SentenceAnnotator {
   }
 
   @Override
-  @SuppressWarnings("rawtypes") // So CoreNLP's interface has it.
+  @SuppressWarnings("rawtypes") // CoreNLP's interface uses raw types.
   public Set<Class<? extends CoreAnnotation>> requires() {
     return Set.of(
         CoreAnnotations.SentencesAnnotation.class,

@@ -3,7 +3,7 @@ package org.colloquy.language.parser;
 import java.io.IOException;
 import org.colloquy.language.serialized.SerialStream;
 
-/** Reads the weights of a model as CoreNLP's {@code WeightMap} writes them, entry by entry. */
+/** Reads the weights of a model, which CoreNLP's {@code WeightMap} writes entry by entry. */
 final class WeightReader implements SerialStream.Part {
   private static final int STORED_WEIGHT = 3;
 

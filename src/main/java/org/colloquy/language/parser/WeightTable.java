@@ -7,26 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What each feature of a model weighs for each transition, in one array of bytes: features whose
- * hashes fall into one bucket stand together, each as its hash, the number of its weights, and
- * {@code number × (transition, weight)}, so that a feature, known or not, is looked up in two
- * places of memory. The few features that weigh something for most transitions have a row of
- * weights for all of them instead.
+ * A table of the weights of each feature for each transition, in one array of bytes. Features whose
+ * hashes fall into one bucket are adjacent; each is stored as its hash, the number of its weights,
+ * and {@code number × (transition, weight)}. So the look-up of a feature, known or not, reads two
+ * places in memory. A feature with weights for many transitions has a row with a weight for every
+ * transition instead.
  *
- * <p>No two names of the model have one hash, or it is refused; that a name which is not in the
- * model is taken for one that is has a chance of one in 10^12.
+ * <p>A model in which two names have one hash is refused. The probability that a name outside the
+ * model is taken for one of its names is about 10^-12.
  */
 final class WeightTable {
-  /** What {@link #find} says of a feature that the model has not. */
+  /** What {@link #find} returns for a feature that the model does not have. */
   static final int NONE = -1;
 
-  /** The highest number of a transition, and of a feature's weights: either is a byte. */
+  /**
+   * The highest number of a transition, and the largest number of a feature's weights: each is
+   * stored in one byte.
+   */
   static final int HIGHEST = 255;
 
-  /** Bytes of one weight: a transition and a number. */
+  /** Size of one weight in bytes: a transition and a number. */
   static final int WEIGHT = 1 + Float.BYTES;
 
-  /** From so many weights on, a row is added in less time than they. */
+  /** The number of weights from which a row is added faster than single weights. */
   static final int ROW_FROM = 40;
 
   static final VarHandle FLOAT =
@@ -37,13 +40,15 @@ final class WeightTable {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MIXER = 0xFF51AFD7ED558CCDL;
 
-  /** Features that one bucket has on average, at most. */
+  /** Maximum average number of features in a bucket. */
   private static final int CROWD = 2;
 
-  /** Stands where the number of weights would, if there is a row; its own number follows. */
+  /**
+   * Stored in place of the number of weights if the feature has a row; the row's number follows.
+   */
   private static final byte ROW = 0;
 
-  /** Where each bucket begins; one more for the end. */
+  /** The offset in {@code features} at which each bucket begins, and at last the end. */
   private final int[] buckets;
 
   private final byte[] features;
@@ -51,10 +56,10 @@ final class WeightTable {
   private final int shift;
 
   /**
-   * @param transitions how many transitions there are
-   * @param names hashes of the features' names
-   * @param weights of each name, behind each other: how many, not 0, and as many transitions and
-   *     weights
+   * @param transitions number of transitions
+   * @param names hashes of the names of the features
+   * @param weights for each name in turn: the number of its weights, which is not 0, then that many
+   *     pairs of a transition and a weight
    * @throws IllegalArgumentException if two names have one hash
    */
   WeightTable(int transitions, long[] names, byte... weights) {
@@ -75,7 +80,10 @@ final class WeightTable {
     requireOnce();
   }
 
-  /** Bucket i is filled from its begin, which thereby moves on to that of bucket i + 1. */
+  /**
+   * Fills the buckets. Filling bucket i moves its start to the start of bucket i + 1, so all starts
+   * are moved back by one at the end.
+   */
   private float[][] fill(int transitions, long[] names, byte... weights) {
     List<float[]> made = new ArrayList<>();
     int at = 0;
@@ -106,7 +114,7 @@ final class WeightTable {
     return 1 + (count >= ROW_FROM ? Integer.BYTES : count * WEIGHT);
   }
 
-  /** Where the feature behind the one with weights at this place begins. */
+  /** Returns the offset behind the feature whose weights are at this place. */
   private int behind(int place) {
     int count = features[place];
     return place + 1 + (count == ROW ? Integer.BYTES : count * WEIGHT);
@@ -130,7 +138,10 @@ final class WeightTable {
     return (int) ((name ^ name >>> 32) * MIXER >>> shift);
   }
 
-  /** Where the weights of the feature with this hash stand, or {@link #NONE}. */
+  /**
+   * Returns the place of the weights of the feature with this hash; {@link #NONE} if the model does
+   * not have it.
+   */
   int find(long name) {
     int bucket = bucket(name);
     return find(name, buckets[bucket], buckets[bucket + 1]);
@@ -148,8 +159,8 @@ final class WeightTable {
   }
 
   /**
-   * Adds the weights that stand at this place to the scores of their transitions, of which there
-   * are as many as this table was made with.
+   * Adds the weights at this place to the scores of their transitions; there is one score per
+   * transition.
    */
   void add(int place, float... scores) {
     if (features[place] != ROW) {

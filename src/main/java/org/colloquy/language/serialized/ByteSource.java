@@ -8,7 +8,10 @@ import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
 import org.colloquy.language.feature.FeatureName;
 
-/** Numbers and texts from a stream, big-endian, as Java's serialized objects have them. */
+/**
+ * A source of numbers and texts in a stream, encoded as in Java's serialized objects: numbers are
+ * big-endian. Every method throws an {@link EOFException} if the stream ends too early.
+ */
 public final class ByteSource {
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
@@ -19,7 +22,7 @@ public final class ByteSource {
     this.in = in;
   }
 
-  /** The next byte, 0 to 255. */
+  /** Reads a byte, 0 to 255. */
   public int next() throws IOException {
     if (at == end) {
       at = 0;
@@ -31,10 +34,12 @@ public final class ByteSource {
     return buffer[at++] & 0xFF;
   }
 
+  /** Reads two bytes, 0 to 65,535. */
   public int unsignedShort() throws IOException {
     return next() << 8 | next();
   }
 
+  /** Reads four bytes as a signed integer. */
   public int integer() throws IOException {
     return unsignedShort() << 16 | unsignedShort();
   }
@@ -43,7 +48,11 @@ public final class ByteSource {
     return (long) integer() << 32 | integer() & 0xFFFFFFFFL;
   }
 
-  /** How many there are of something. */
+  /**
+   * Reads a length.
+   *
+   * @throws StreamCorruptedException if it is negative
+   */
   int count() throws IOException {
     int count = integer();
     if (count < 0) {
@@ -58,7 +67,11 @@ public final class ByteSource {
     }
   }
 
-  /** A value of a primitive type, boxed, by the letter that the protocol has for the type. */
+  /**
+   * Reads a value of a primitive type and boxes it.
+   *
+   * @param type the protocol's letter for the type
+   */
   Object primitive(char type) throws IOException {
     return switch (type) {
       case 'B' -> (byte) next();
@@ -73,7 +86,11 @@ public final class ByteSource {
     };
   }
 
-  /** An array of a primitive type. */
+  /**
+   * Reads an array of a primitive type.
+   *
+   * @param type the protocol's letter for the type
+   */
   Object primitives(char type, int length) throws IOException {
     return switch (type) {
       case 'D' -> {
@@ -101,7 +118,7 @@ public final class ByteSource {
     };
   }
 
-  /** Slower than those of which models have many. */
+  /** Reads an array of a type that is rare in models, with slower code. */
   private Object others(char type, int length) throws IOException {
     Class<?> kind =
         switch (type) {
@@ -119,7 +136,7 @@ public final class ByteSource {
     return values;
   }
 
-  /** A text in Java's own UTF-8, in which each UTF-16 code unit is written by itself. */
+  /** Reads a text in modified UTF-8, which encodes each UTF-16 code unit by itself. */
   String text(int bytes) throws IOException {
     if (bytes <= end - at && isAscii(bytes)) {
       at += bytes;
@@ -144,7 +161,7 @@ public final class ByteSource {
     return true;
   }
 
-  /** What {@link FeatureName#hash} makes of {@link #text}. */
+  /** Reads a text as {@link #text} does and returns its {@link FeatureName#hash}. */
   long hashOfText(int bytes) throws IOException {
     long hash = FeatureName.EMPTY;
     for (int left = bytes; left > 0; ) {

@@ -3,7 +3,10 @@ package org.colloquy.language.serialized;
 import java.io.StreamCorruptedException;
 import java.util.Arrays;
 
-/** What a stream may refer to again, by its number. What is not kept takes next to no room. */
+/**
+ * The objects that a stream may refer to again, by their handles, numbered from 0. A handle without
+ * an object takes up next to no memory.
+ */
 final class Handles {
   private static final int PAGE_BITS = 10;
   private static final int PAGE = 1 << PAGE_BITS;
@@ -11,18 +14,17 @@ final class Handles {
   private Object[][] pages = new Object[PAGE][];
   private int next;
 
-  /** Gives the next number to what is kept later, or never. */
+  /** Returns the next number, for an object that is kept later or not at all. */
   int reserve() {
     return next++;
   }
 
+  /** Keeps an object under the next number, and returns it. */
   <T> T keep(T object) {
     return keep(next++, object);
   }
 
-  /**
-   * @param number was reserved
-   */
+  /** Keeps an object under a number that was reserved, and returns it. */
   <T> T keep(int number, T object) {
     int page = number >> PAGE_BITS;
     if (page >= pages.length) {
@@ -36,7 +38,9 @@ final class Handles {
   }
 
   /**
-   * @throws StreamCorruptedException if nothing was kept under the number
+   * Returns the object with this number.
+   *
+   * @throws StreamCorruptedException if no object was kept under the number
    */
   Object get(int number) throws StreamCorruptedException {
     int page = number >> PAGE_BITS;

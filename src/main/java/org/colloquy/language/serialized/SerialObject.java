@@ -5,25 +5,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An object of a serialized model, of whatever class, as plain values.
+ * An object of a serialized model, of any class, as plain values.
  *
  * @param type the name of its class
- * @param fields its fields by name, those of its superclasses too, with values as {@link
- *     SerialStream#next} and primitive ones boxed
- * @param contents objects that its classes wrote besides their fields: a list's elements, a map's
- *     keys and values in turn, or what a {@link SerialStream.Part} has read
+ * @param fields its fields by name, including those of its superclasses; values are those of {@link
+ *     SerialStream#next}, or boxed primitives
+ * @param contents the objects that its classes wrote in addition to their fields: a list's
+ *     elements, a map's alternating keys and values, or what a {@link SerialStream.Part} has read
  */
 public record SerialObject(String type, Map<String, Object> fields, List<Object> contents) {
 
   /**
-   * @throws IllegalArgumentException if there is no such field, or it is no object
+   * Returns the object in a field.
+   *
+   * @throws IllegalArgumentException if there is no such field, or it does not hold an object
    */
   public SerialObject object(String field) {
     return value(field, SerialObject.class);
   }
 
   /**
-   * @throws IllegalArgumentException if there is no such field, or it is something else
+   * Returns the value of a field.
+   *
+   * @param kind the class that the value must have
+   * @throws IllegalArgumentException if there is no such field, or its value has another class
    */
   public <T> T value(String field, Class<T> kind) {
     Object value = fields.get(field);
@@ -35,9 +40,9 @@ public record SerialObject(String type, Map<String, Object> fields, List<Object>
   }
 
   /**
-   * The texts of an array.
+   * Returns the texts in a field that holds an array.
    *
-   * @throws IllegalArgumentException if there is no such field, or it is something else
+   * @throws IllegalArgumentException if there is no such field, or it holds anything else
    */
   public List<String> texts(String field) {
     Object[] array = value(field, Object[].class);

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads Java's serialized objects as plain values without making an object of their classes, so
- * that nothing is loaded, run or put into a map that is not wanted. What is too large to be kept
- * can be read by a {@link Part} of its own.
+ * A stream of Java's serialized objects, read as plain values without making objects of their
+ * classes, so that no class of the file is loaded or run. A {@link Part} can read an object that is
+ * too large to be kept as plain values.
  *
- * <p>What is no such stream, ends too early or is written by a class in a format of its own is an
- * {@link IOException} that says so.
+ * <p>Every method throws an {@link IOException} if the stream is not such a stream, ends too early,
+ * or holds an object that its class wrote in a format of its own.
  *
  * @see <a href="https://docs.oracle.com/en/java/javase/17/docs/specs/serialization/protocol.html">
  *     Java Object Serialization, chapter 6</a>

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Holds of a token if a text that begins with its text could match as a whole: if its own text
- * does, or if the end of it was looked at ({@link Matcher#hitEnd}), so that more might help.
+ * A condition on the first of several tokens whose texts must match a pattern together. It holds if
+ * the token's text matches by itself, or if matching reached its end ({@link Matcher#hitEnd}), so
+ * that more text might complete the match.
  */
 final class Beginning extends NodePattern<CoreMap> {
   private static final long serialVersionUID = 1;

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All that rules ask of single tokens, numbered from 0. What depends on a token's text alone is
- * worked out once for each text. To be filled before threads share it.
+ * The conditions that rules put on single tokens, numbered from 0. Conditions on a token's text
+ * only are evaluated once per text. All conditions must be added before threads share the object.
  */
 final class Conditions {
-  /** So many different texts are kept; any other one is looked at each time. */
+  /** Maximum number of texts whose results are cached; other texts are evaluated each time. */
   private static final int MOST_TEXTS = 20_000;
 
   private final List<NodePattern<CoreMap>> patterns = new ArrayList<>();
@@ -27,8 +27,8 @@ final class Conditions {
   private final BitSet onText = new BitSet();
   private final Map<String, long[]> known = new ConcurrentHashMap<>();
 
-  /** The number of a condition: that of an earlier one if it asks the same. */
-  @SuppressWarnings("unchecked") // Rules of SUTime match nothing but tokens.
+  /** Adds a condition and returns its number; an equal condition added before keeps its number. */
+  @SuppressWarnings("unchecked") // SUTime's rules match only tokens.
   int add(NodePattern<?> pattern) {
     Optional<TextKey> key = TextKey.of(pattern);
     Integer earlier = key.isPresent() ? ofText.get(key.get()) : ofOthers.get(pattern);
@@ -51,7 +51,10 @@ final class Conditions {
     return patterns.size();
   }
 
-  /** The conditions on texts that hold of one, as bits; all others are 0. */
+  /**
+   * Returns the conditions on texts that hold for this text, as bits; the bits of all other
+   * conditions are 0.
+   */
   long[] holdingOf(String text) {
     long[] bits = known.get(text);
     if (bits == null) {
@@ -74,12 +77,13 @@ final class Conditions {
     return onText.get(number);
   }
 
-  /** Whether a condition holds; also where that cannot be told. */
+  /** Whether a condition holds for a token; true if that cannot be decided. */
   boolean holds(int number, CoreMap token) {
     try {
       return patterns.get(number).match(token);
     } catch (RuntimeException e) {
-      // The matcher itself may never come to ask this of this token, so it is no error yet.
+      // The matcher itself may never evaluate this condition for this token, so it is not an error
+      // yet.
       return true;
     }
   }

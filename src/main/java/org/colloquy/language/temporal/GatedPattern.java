@@ -6,7 +6,10 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 
-/** A pattern that can be told where it could begin, so that it is not tried anywhere else. */
+/**
+ * A pattern that can be restricted to the places where a match could begin, so that it is not tried
+ * elsewhere.
+ */
 final class GatedPattern extends TokenSequencePattern {
   private static final long serialVersionUID = 1;
 
@@ -16,11 +19,12 @@ final class GatedPattern extends TokenSequencePattern {
     super(original.pattern(), Shapes.expression(original), original.getAction());
   }
 
-  /** Tries, in this thread and until {@link #everywhere}, no other places. */
+  /** Restricts the pattern to these places, in this thread and until {@link #everywhere}. */
   void onlyAt(Positions places) {
     starts.set(places);
   }
 
+  /** Removes the restriction in this thread. */
   void everywhere() {
     starts.remove();
   }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A rule that is tried only on tokens among which it could match.
+ * A rule over tokens behind a gate: it is tried only on a list of tokens in which it could match,
+ * and only at the places where a match could begin.
  *
- * @param <I> what the rule is tried on
- * @param <O> what it finds
+ * @param <I> the rule's input
+ * @param <O> the rule's findings
  */
 final class GatedRule<I, O> implements ExtractRule<I, O> {
   private final ExtractRule<I, O> rule;
@@ -20,9 +21,10 @@ final class GatedRule<I, O> implements ExtractRule<I, O> {
   private final int order;
 
   /**
-   * @param pattern that of the rule
-   * @param tokens what the rule's pattern sees of what it is tried on
-   * @param passes of the rules that are tried one after the other, this one among them
+   * @param pattern the rule's pattern
+   * @param shape the pattern's shape
+   * @param tokens the function from the rule's input to the tokens that its pattern is matched with
+   * @param passes the passes of the group of rules to which this one belongs
    */
   GatedRule(
       ExtractRule<I, O> rule,

@@ -12,15 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Has CoreNLP make rules of one kind, and puts gates before them. */
-@SuppressWarnings({"rawtypes", "unchecked"}) // So CoreNLP's rules are made.
+/**
+ * A creator of gated rules over tokens: lets CoreNLP create each rule and puts a gate before it.
+ */
+@SuppressWarnings({"rawtypes", "unchecked"}) // CoreNLP's rule creators use raw types.
 final class GatedRules extends AnnotationExtractRuleCreator {
   private final AnnotationExtractRuleCreator original;
   private final Function<AnnotationExtractRule, Function<Object, List<? extends CoreMap>>> input;
   private final Conditions conditions;
   private final Shapes shapes;
 
-  /** By stage, as CoreNLP tries them. */
+  /** The passes of each stage; CoreNLP tries the rules of one stage after the other. */
   private final Map<Integer, Passes> passes = new HashMap<>();
 
   private int gated;
@@ -36,7 +38,7 @@ final class GatedRules extends AnnotationExtractRuleCreator {
     this.shapes = new Shapes(conditions);
   }
 
-  /** Rules that are tried on the tokens of a sentence. */
+  /** A creator of rules that are tried on the tokens of a sentence. */
   static GatedRules onTokens(Conditions conditions) {
     return new GatedRules(
         SequenceMatchRules.TOKEN_PATTERN_EXTRACT_RULE_CREATOR,
@@ -45,7 +47,7 @@ final class GatedRules extends AnnotationExtractRuleCreator {
         conditions);
   }
 
-  /** Rules that are tried on a list of tokens and of what other rules have found. */
+  /** A creator of rules that are tried on a list of tokens and findings of other rules. */
   static GatedRules onExpressions(Conditions conditions) {
     return new GatedRules(
         SequenceMatchRules.COMPOSITE_EXTRACT_RULE_CREATOR,
@@ -74,7 +76,7 @@ final class GatedRules extends AnnotationExtractRuleCreator {
     withGate.put("pattern", gatedPattern);
     AnnotationExtractRule rule = original.create(env, withGate);
     if (rule.annotationField == CoreMap.class) {
-      // Tried on a sentence as a whole.
+      // This rule is tried on a sentence as a whole.
       ungated++;
       return rule;
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A rule that is tried only on a text in which its pattern could match.
+ * A rule over text behind a gate: it is tried only on a text in which its pattern could match.
  *
- * @param <I> what the rule is tried on
- * @param <O> what it finds
+ * @param <I> the rule's input
+ * @param <O> the rule's findings
  */
 final class GatedTextRule<I, O> implements ExtractRule<I, O> {
   private final ExtractRule<I, O> rule;
@@ -17,8 +17,8 @@ final class GatedTextRule<I, O> implements ExtractRule<I, O> {
   private final int pattern;
 
   /**
-   * @param text what the rule's pattern sees of what it is tried on
-   * @param pattern its number among {@code patterns}
+   * @param text the function from the rule's input to the text that its pattern is matched with
+   * @param pattern the number of its pattern in {@code patterns}
    */
   GatedTextRule(
       ExtractRule<I, O> rule, Function<I, Object> text, TextPatterns patterns, int pattern) {

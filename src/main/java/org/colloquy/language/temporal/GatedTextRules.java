@@ -7,8 +7,11 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Has CoreNLP make rules on the text of a sentence, and puts gates before them. */
-@SuppressWarnings({"rawtypes", "unchecked"}) // So CoreNLP's rules are made.
+/**
+ * A creator of gated rules over the text of a sentence: lets CoreNLP create each rule and puts a
+ * gate before it.
+ */
+@SuppressWarnings({"rawtypes", "unchecked"}) // CoreNLP's rule creators use raw types.
 final class GatedTextRules extends AnnotationExtractRuleCreator {
   private final AnnotationExtractRuleCreator original;
   private final TextPatterns patterns;

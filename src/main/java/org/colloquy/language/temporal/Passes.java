@@ -5,9 +5,10 @@ import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.List;
 
 /**
- * What holds of the tokens that a group of rules is being tried on, shared by the rules of the
- * group: they are tried in their order, and no token changes before the last one was. Whenever a
- * rule is tried that is no later one than the last, or on another list, all is looked at anew.
+ * The passes of a group of rules over lists of tokens. In one pass the rules are tried in their
+ * order on one list whose tokens do not change, so they share the evaluated conditions. A new pass,
+ * which evaluates all conditions again, begins with another list, or with a rule that does not come
+ * later than the last one tried.
  */
 final class Passes {
   private final Conditions conditions;
@@ -29,12 +30,16 @@ final class Passes {
     }
   }
 
-  /** A place in the order of the group's rules. */
+  /** Adds a rule to the group and returns its place in the order. */
   int enrol() {
     return rules++;
   }
 
-  /** What holds of the tokens of a list while the rule of this place is tried on it. */
+  /**
+   * Returns the conditions of the list's tokens for the rule with this place.
+   *
+   * @throws RuntimeInterruptedException if the thread was interrupted
+   */
   TokenConditions conditions(int order, List<? extends CoreMap> list) {
     Pass pass = current.get();
     if (pass == null || pass.list != list || order <= pass.last) {

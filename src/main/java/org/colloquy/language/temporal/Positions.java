@@ -2,7 +2,7 @@ package org.colloquy.language.temporal;
 
 import java.util.Arrays;
 
-/** Places between the tokens of a list, 0 before the first one; cannot be changed. */
+/** An immutable set of places between the tokens of a list; place 0 is before the first token. */
 final class Positions {
   private final long[] words;
 
@@ -10,12 +10,12 @@ final class Positions {
     this.words = words;
   }
 
-  /** No place at all. */
+  /** The empty set for a list of this many tokens. */
   static Positions none(int tokens) {
     return new Positions(new long[length(tokens)]);
   }
 
-  /** All places of a list of so many tokens, that after the last one included. */
+  /** All places in a list of this many tokens, including the one after the last. */
   static Positions all(int tokens) {
     long[] words = new long[length(tokens)];
     for (int place = 0; place <= tokens; place++) {
@@ -24,7 +24,7 @@ final class Positions {
     return new Positions(words);
   }
 
-  /** The places before those tokens of which something holds. */
+  /** The places before the tokens for which the value is true. */
   static Positions before(boolean... holds) {
     long[] words = new long[length(holds.length)];
     for (int place = 0; place < holds.length; place++) {
@@ -68,7 +68,7 @@ final class Positions {
     return new Positions(either);
   }
 
-  /** Each place one token further to the left; a place before the first token falls away. */
+  /** Returns the places one token further left; place 0 is dropped. */
   Positions oneBefore() {
     long[] shifted = new long[words.length];
     for (int i = 0; i < shifted.length; i++) {
@@ -77,7 +77,7 @@ final class Positions {
     return new Positions(shifted);
   }
 
-  /** Each place and all to the left of it. */
+  /** Returns each place and all places to the left of it. */
   Positions andAllBefore() {
     long[] filled = new long[words.length];
     boolean further = false;

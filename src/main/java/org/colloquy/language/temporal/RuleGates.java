@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Puts a gate before each rule of SUTime: a rule is tried on a sentence only if, by the shape of
- * its pattern, it could match somewhere in it. The rules, their order and what they yield stay
- * CoreNLP's own. SUTime makes an object of this class itself, as one of its binders.
+ * A binder of SUTime that puts a gate before each rule: a rule is tried on a sentence only if, by
+ * the shape of its pattern, it could match there. The rules, their order and their results are
+ * CoreNLP's own. SUTime itself creates the object of this class.
  */
 public final class RuleGates implements Env.Binder {
-  /** Under this name the rules' environment holds the gates. */
+  /** The name under which the rules' environment holds the gates. */
   static final String NAME = "org.colloquy.gates";
 
   private static final String TYPE = "ruleType";
@@ -28,17 +28,17 @@ public final class RuleGates implements Env.Binder {
   private GatedTextRules textRules;
   private GatedTextRules timeRules;
 
-  /** Has SUTime use the gates. */
+  /** Changes CoreNLP's settings so that SUTime uses the gates. */
   public static void plugInto(Properties settings) {
     settings.setProperty("sutime.binders", "2");
-    // The one that is used by default.
+    // The default binder.
     settings.setProperty("sutime.binder.1", "edu.stanford.nlp.time.JollyDayHolidays");
     settings.setProperty("sutime.binder.2", RuleGates.class.getName());
   }
 
   @Override
   public void init(String prefix, Properties settings) {
-    // There is nothing to set.
+    // This binder has no settings.
   }
 
   @Override
@@ -58,12 +58,14 @@ public final class RuleGates implements Env.Binder {
     env.setDefaults(new Defaults(env.getDefaults()));
   }
 
-  /** How many rules are tried only where they could match. */
+  /** The number of rules that are tried only where they could match. */
   int gated() {
     return tokenRules.gated() + compositeRules.gated() + textRules.gated() + timeRules.gated();
   }
 
-  /** How many are tried always, because the shape of their patterns cannot be read. */
+  /**
+   * The number of rules that are always tried, because the shape of their patterns cannot be read.
+   */
   int ungated() {
     return tokenRules.ungated()
         + compositeRules.ungated()
@@ -71,7 +73,10 @@ public final class RuleGates implements Env.Binder {
         + timeRules.ungated();
   }
 
-  /** What a rule is that does not say so; answers with the gated kind for that of tokens. */
+  /**
+   * The default attributes of rules. A rule without a type is a rule over tokens; this map gives it
+   * the gated type.
+   */
   private static final class Defaults extends HashMap<String, Object> {
     private static final long serialVersionUID = 1;
 

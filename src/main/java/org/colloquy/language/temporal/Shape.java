@@ -3,31 +3,30 @@ package org.colloquy.language.temporal;
 import java.util.List;
 
 /**
- * What a pattern over tokens is made of, as far as it decides where it can begin to match. It may
- * say of a place that the pattern could match there although it does not, never the other way
- * round.
+ * The shape of a pattern over tokens: as much of its structure as decides where a match can begin.
+ * It may report a place where the pattern does not match, but never misses a place where it does.
  */
 sealed interface Shape {
   /**
-   * The places at which something of this shape could begin.
+   * Returns the places at which a match of this shape could begin.
    *
-   * @param ends where it may end
+   * @param ends the places at which the match may end
    */
   Positions starts(Positions ends, TokenConditions tokens);
 
   /**
-   * Whether the texts of the tokens alone, which are quick to look at, say that nothing of this
-   * shape can be among them.
+   * Whether the tokens' texts, which are quick to evaluate, show that this shape matches nowhere
+   * among the tokens.
    */
   boolean isRuledOut(TokenConditions tokens);
 
-  /** Whether all of the pattern is understood. */
+  /** Whether the whole pattern could be read, without an {@link Unknown} part. */
   boolean isKnown();
 
   /**
-   * One token.
+   * The shape of a single token.
    *
-   * @param condition what must hold of it: a number of {@link Conditions}
+   * @param condition the number, in {@link Conditions}, of the condition that the token must meet
    */
   record Token(int condition) implements Shape {
     @Override
@@ -48,9 +47,10 @@ sealed interface Shape {
   }
 
   /**
-   * One token or more, whose texts are looked at together.
+   * The shape of one or more tokens whose texts are matched together.
    *
-   * @param condition what must hold of the first one: a number of {@link Conditions}
+   * @param condition the number, in {@link Conditions}, of the condition that the first token must
+   *     meet
    */
   record Several(int condition) implements Shape {
     @Override
@@ -70,7 +70,7 @@ sealed interface Shape {
     }
   }
 
-  /** One after the other. */
+  /** A sequence of shapes, one after the other. */
   record Sequence(List<Shape> parts) implements Shape {
     @Override
     public boolean isRuledOut(TokenConditions tokens) {
@@ -92,7 +92,7 @@ sealed interface Shape {
     }
   }
 
-  /** One of several. */
+  /** A choice: one of several shapes. */
   record Choice(List<Shape> options) implements Shape {
     @Override
     public boolean isRuledOut(TokenConditions tokens) {
@@ -115,9 +115,9 @@ sealed interface Shape {
   }
 
   /**
-   * Again and again; how often at most does not matter.
+   * A repeated shape. The maximum number of repetitions is ignored.
    *
-   * @param optional whether it may be left out
+   * @param optional whether the shape may be absent
    */
   record Repeat(Shape part, boolean optional) implements Shape {
     @Override
@@ -142,7 +142,7 @@ sealed interface Shape {
     }
   }
 
-  /** Any tokens or none: what cannot be told from the pattern. */
+  /** Any number of tokens: a part of the pattern that could not be read. */
   record Unknown() implements Shape {
     @Override
     public boolean isRuledOut(TokenConditions tokens) {
@@ -160,7 +160,7 @@ sealed interface Shape {
     }
   }
 
-  /** Takes up no token. */
+  /** A part of the pattern that covers no token. */
   record Nothing() implements Shape {
     @Override
     public boolean isRuledOut(TokenConditions tokens) {

@@ -20,8 +20,9 @@ import java.lang.reflect.Method;
 import java.util.List;
 
 /**
- * Reads the shape of CoreNLP's compiled patterns. Their parts have no accessors, so it looks into
- * their fields; what is not there, or is of a kind that it does not know, is {@link Shape.Unknown}.
+ * Reads the shapes of CoreNLP's compiled patterns. The parts of a pattern have no accessors, so it
+ * reads their fields by reflection. A part that has no such field or is of an unknown kind becomes
+ * {@link Shape.Unknown}.
  */
 final class Shapes {
   private final Conditions conditions;
@@ -32,7 +33,7 @@ final class Shapes {
 
   Shape of(SequencePattern<?> pattern) {
     try {
-      // What is matched is not the pattern as it was read but what CoreNLP simplifies it to.
+      // CoreNLP does not match the pattern as it was parsed but a simplified form of it.
       Method simplified = PatternExpr.class.getDeclaredMethod("optimize");
       simplified.setAccessible(true);
       return shape((PatternExpr) simplified.invoke(expression(pattern)));
@@ -41,7 +42,10 @@ final class Shapes {
     }
   }
 
-  /** Binding a pattern to a name is the one public way to the expression that it is made of. */
+  /**
+   * Returns the expression that a pattern was compiled from. Binding the pattern to a name is the
+   * only public way to it.
+   */
   static PatternExpr expression(SequencePattern<?> pattern) {
     Env names = new Env(null);
     names.bind("pattern", pattern);
@@ -60,7 +64,7 @@ final class Shapes {
       return new Shape.Choice(parts(expression));
     }
     if (kind == AndPatternExpr.class) {
-      // All must match; that one does is enough to look, and holds whatever the others do.
+      // All parts must match; it is safe to try the pattern wherever one of them could.
       return new Shape.Choice(parts(expression));
     }
     if (kind == GroupPatternExpr.class) {
@@ -83,7 +87,10 @@ final class Shapes {
     return new Shape.Unknown();
   }
 
-  /** Tokens whose texts match together; with other things asked of them they are unknown. */
+  /**
+   * Returns the shape of tokens whose texts match together; unknown if the pattern puts other
+   * conditions on them.
+   */
   private Shape severalTokens(Object pattern) throws ReflectiveOperationException {
     if (pattern.getClass() != MultiCoreMapNodePattern.class
         || ((MultiCoreMapNodePattern) pattern).getMinNodes() < 1) {

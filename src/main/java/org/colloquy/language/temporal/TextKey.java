@@ -11,15 +11,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a pattern for one token asks of its text, where it asks nothing else: equal for patterns
- * that hold of the same texts.
+ * The key of a pattern for one token that puts conditions on the token's text only. Patterns with
+ * equal keys hold for the same texts.
  *
- * @param parts kind, what is looked for, and how
+ * @param parts the kind of the condition, its operand and its options
  */
 record TextKey(List<Object> parts) {
 
-  /** The pattern for the text, and nothing else, that a token must match. */
-  @SuppressWarnings("rawtypes") // So CoreNLP has it.
+  /**
+   * Returns the regular expression that a token's text must match; empty if the pattern has any
+   * other condition.
+   */
+  @SuppressWarnings("rawtypes") // CoreNLP uses raw types.
   static Optional<Pattern> regex(NodePattern<?> pattern) {
     if (pattern.getClass() != CoreMapNodePattern.class) {
       return Optional.empty();
@@ -33,8 +36,11 @@ record TextKey(List<Object> parts) {
     return Optional.empty();
   }
 
-  /** Absent if the pattern asks anything but the text, or in a way that is not known here. */
-  @SuppressWarnings("rawtypes") // So CoreNLP has it.
+  /**
+   * Returns the pattern's key; empty if the pattern has a condition on anything but the text, or
+   * one of an unknown kind.
+   */
+  @SuppressWarnings("rawtypes") // CoreNLP uses raw types.
   static Optional<TextKey> of(NodePattern<?> pattern) {
     if (pattern instanceof Beginning beginning) {
       Pattern regex = beginning.pattern();
@@ -54,7 +60,7 @@ record TextKey(List<Object> parts) {
     return Optional.of(new TextKey(parts));
   }
 
-  /** Compares kinds themselves: what inherits from one may ask for more. */
+  /** Compares classes exactly, because a subclass may put further conditions. */
   private static Optional<List<Object>> key(NodePattern<?> text) {
     Class<?> kind = text.getClass();
     if (kind == ComplexNodePattern.StringAnnotationPattern.class) {

@@ -8,16 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells of patterns over a sentence's text, numbered from 0, whether they could match in it, word
- * by word: each is tried once at each place of a word, alone between spaces. If it fails there
- * without having looked beyond the word ({@link Matcher#hitEnd}), it fails there in any sentence.
- * To be filled before threads share it.
+ * The patterns over a sentence's text, numbered from 0, with the answer whether they could match in
+ * a text, found word by word: each pattern is tried once at each place of a word between spaces. If
+ * it fails there without reaching the word's end ({@link Matcher#hitEnd}), it fails there in any
+ * sentence. All patterns must be added before threads share the object.
  */
 final class TextPatterns {
-  /** So many different words are kept; any other one is looked at each time. */
+  /** Maximum number of words whose results are cached; other words are evaluated each time. */
   private static final int MOST_WORDS = 20_000;
 
-  /** What looks to the left, or takes the end of the text for something else than a space. */
+  /** Constructs that look to the left, or for which the end of the text differs from a space. */
   private static final Pattern NOT_BY_WORDS =
       Pattern.compile("\\(\\?(?!:)|\\\\[BGAzZXRK]|\\\\b\\{|(?<!\\[)\\^|(?<!\\\\)\\$");
 
@@ -27,19 +27,20 @@ final class TextPatterns {
 
   private record Text(String text, long[] patterns) {}
 
-  /** Whether the words of a text decide if a pattern could match in it. */
+  /** Whether the words of a text decide if the pattern could match in it. */
   static boolean isDecidedByWords(Pattern pattern) {
     return (pattern.flags() & (Pattern.LITERAL | Pattern.COMMENTS)) == 0
         && !NOT_BY_WORDS.matcher(pattern.pattern()).find();
   }
 
-  /** The number of a pattern that is decided by words. */
+  /** Adds a pattern that is decided by words and returns its number. */
   int add(Pattern pattern) {
     known.clear();
     patterns.add(pattern);
     return patterns.size() - 1;
   }
 
+  /** Whether the pattern with this number could match in the text; false only if it cannot. */
   boolean couldMatch(int number, String text) {
     Text current = last.get();
     if (current == null || current.text != text) { // NOPMD: the same object is asked about often
@@ -69,7 +70,9 @@ final class TextPatterns {
   }
 
   /**
-   * @param word with the white space after it
+   * Returns the patterns that could begin to match in this word, as bits.
+   *
+   * @param word the word with the white space after it
    */
   private long[] ofWord(String word) {
     long[] bits = known.get(word);

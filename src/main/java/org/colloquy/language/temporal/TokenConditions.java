@@ -4,7 +4,10 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 
-/** What holds of the tokens of one list; each condition is looked at when it is asked for. */
+/**
+ * The conditions that hold for the tokens of one list. Conditions on texts are evaluated at once,
+ * any other one when it is first asked for.
+ */
 final class TokenConditions {
   private final Conditions conditions;
   private final List<? extends CoreMap> tokens;
@@ -35,12 +38,15 @@ final class TokenConditions {
     return tokens.size();
   }
 
-  /** Whether a condition on texts holds of no token; for any other one this is not looked at. */
+  /**
+   * Whether the condition is on texts and holds for no token; false for any other condition, which
+   * is not evaluated.
+   */
   boolean isRuledOut(int condition) {
     return conditions.isOnText(condition) && (ofAnyText[condition >> 6] & 1L << condition) == 0;
   }
 
-  /** The places before the tokens of which a condition holds. */
+  /** Returns the places before the tokens for which the condition holds. */
   Positions holding(int condition) {
     Positions places = holding[condition];
     if (places == null) {

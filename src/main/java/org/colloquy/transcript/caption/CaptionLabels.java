@@ -12,9 +12,10 @@ import org.colloquy.transcript.label.HeadingWords;
 import org.colloquy.transcript.page.Prose;
 
 /**
- * Tells names with a colon at the start of a caption's line, {@code Jane Roe: Good day}, from other
- * words with a colon. A name is a label if it recurs, or if there are other names too and a
- * sentence ended before it; and never if it begins as headings do.
+ * The labels of a caption file: names with a colon at the start of a line, {@code Jane Roe: Good
+ * day}, distinguished from other words with a colon. A name is a label if it occurs more than once,
+ * or if there are other names too and a sentence ended before it; it is never one if it begins as
+ * headings do.
  */
 final class CaptionLabels {
   private static final String WORD = "(?:\\p{Lu}|\\d|#)[\\p{L}\\p{M}\\p{N}.'’_\\-]*";

@@ -12,15 +12,15 @@ import org.colloquy.transcript.page.Directions;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
- * Makes a conversation of captions. Who speaks is said by a voice, by a name with a colon at the
- * start of a line, or not at all; somebody who was named speaks until somebody else begins. A dash
- * before each of several lines, or {@code >>}, says that somebody else begins without saying who.
+ * Turns captions into a conversation. A voice, or a name with a colon at the start of a line, names
+ * the speaker, who speaks until another one begins. A dash before each of several lines, or {@code
+ * >>}, marks a change to a speaker who need not be named.
  */
 final class Captions {
   /** Captions at most this far apart, in seconds, follow each other without a gap. */
   private static final double TOUCHING = 0.1;
 
-  /** A caption shown for no longer than this, in seconds, is only there to roll the lines up. */
+  /** A caption shown for at most this long, in seconds, only serves to scroll the lines up. */
   private static final double FLASH = 0.1;
 
   private static final Pattern CHEVRONS = Pattern.compile("(?:>{2,3}|»)\\s*");
@@ -28,7 +28,11 @@ final class Captions {
 
   private final HeadingWords headingWords = new HeadingWords();
 
-  /** What captions say, or that there are none. */
+  /**
+   * Returns the reading of a file's captions.
+   *
+   * @param length length of the file's text, in UTF-16 code units
+   */
   Reading reading(String id, int length, List<Cue> cues) {
     if (cues.isEmpty()) {
       return Reading.notATranscript(
@@ -47,7 +51,7 @@ final class Captions {
     return utterances.reading(id, length, Optional.empty());
   }
 
-  /** The captions without lines that are only shown once more while new ones come in below. */
+  /** The captions without lines that are only shown again while new lines scroll in below. */
   private static List<Cue> unrolled(List<Cue> cues) {
     List<Cue> unrolled = new ArrayList<>();
     Cue before = new Cue(0, Double.NEGATIVE_INFINITY, List.of());
@@ -62,7 +66,7 @@ final class Captions {
     return unrolled;
   }
 
-  /** How many of the first lines of {@code cue} are the last lines of the one before. */
+  /** How many of the first lines of {@code cue} repeat the last lines of {@code before}. */
   private static int repeated(Cue before, Cue cue) {
     if (cue.start() - before.end() > TOUCHING) {
       return 0;
@@ -99,7 +103,11 @@ final class Captions {
     }
   }
 
-  /** The line without the sign that somebody else begins. */
+  /**
+   * The line without the mark of a change of speaker.
+   *
+   * @param dialogue whether a dash at the start of the line is such a mark
+   */
   static String withoutSign(String line, boolean dialogue) {
     var chevrons = CHEVRONS.matcher(line);
     if (chevrons.lookingAt()) {

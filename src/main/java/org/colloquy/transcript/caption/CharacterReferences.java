@@ -10,7 +10,7 @@ final class CharacterReferences {
       Pattern.compile(
           "&(?:#(?<decimal>\\d{1,7})|#[xX](?<hex>\\p{XDigit}{1,6})|(?<name>\\p{Alpha}{2,6}));");
 
-  /** Marks of direction are no part of what is said. */
+  /** Direction marks and soft hyphens are not part of speech. */
   private static final Map<String, String> NAMED =
       Map.ofEntries(
           Map.entry("amp", "&"),
@@ -32,7 +32,7 @@ final class CharacterReferences {
 
   private CharacterReferences() {}
 
-  /** The text with its references decoded, once; an unknown one stays as it is. */
+  /** Returns the text with its references decoded once; unknown references stay as they are. */
   static String decode(String text) {
     return text.indexOf('&') < 0
         ? text

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A caption.
+ * A caption, called a cue by its formats.
  *
- * @param start in seconds
- * @param end in seconds
- * @param lines what it shows, without markup; none is empty
+ * @param start the time at which it is shown, in seconds from the start
+ * @param end the time at which it is hidden, in seconds from the start
+ * @param lines its lines, without markup; no line has an empty text
  */
 record Cue(double start, double end, List<Line> lines) {
   Cue {
@@ -16,10 +16,10 @@ record Cue(double start, double end, List<Line> lines) {
   }
 
   /**
-   * A line, or the part of one that has a voice of its own.
+   * A line, or the part of a line that has its own voice.
    *
-   * @param voice who speaks by the markup, if it says so
-   * @param text what is shown
+   * @param voice the speaker that the markup names; empty if it names none
+   * @param text the text shown
    */
   record Line(Optional<String> voice, String text) {}
 }

@@ -10,8 +10,8 @@ import org.colloquy.model.Words;
 import org.colloquy.transcript.page.Directions;
 
 /**
- * Takes the markup off a caption. {@code <v Jane Roe>} begins a voice, which lasts until {@code
- * </v>} or the next one, over line ends too; all other tags only format and are dropped.
+ * Removes the markup from a caption. {@code <v Jane Roe>} begins a voice, which lasts until {@code
+ * </v>} or the next voice, across line ends, too. All other tags only format and are dropped.
  */
 final class CueMarkup {
   private static final Pattern TAG =
@@ -28,13 +28,16 @@ final class CueMarkup {
 
   private CueMarkup() {}
 
-  /** The lines of a caption; none is empty. */
+  /** Returns the lines of a caption; none is empty. */
   static List<Cue.Line> read(List<String> payload) {
     List<String> prepared = payload.stream().map(CueMarkup::bracketed).toList();
     return new CueMarkup().parse(String.join("\n", prepared));
   }
 
-  /** {@code <i>Laughter</i>} alone on a line is a direction; it is written as others are. */
+  /**
+   * Writes {@code <i>Laughter</i>} alone on a line, which is a direction, as {@code (Laughter)},
+   * and a line of music signs as {@code [Music]}.
+   */
   private static String bracketed(String line) {
     Matcher italic = ITALIC_LINE.matcher(line);
     if (italic.matches()) {

@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The line of a caption that says when it is shown: {@code 00:01:02.500 --> 00:01:04.000
- * align:start}, with a comma in SubRip.
+ * The timing of a caption, read from a line such as {@code 00:01:02.500 --> 00:01:04.000
+ * align:start}; SubRip writes a comma in place of the dot.
  *
- * @param start in seconds
- * @param end in seconds
+ * @param start the time at which the caption is shown, in seconds from the start
+ * @param end the time at which the caption is hidden, in seconds from the start
  */
 record CueTiming(double start, double end) {
   private static final String TIME = "(?:(\\d{1,5}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?";
@@ -17,6 +17,7 @@ record CueTiming(double start, double end) {
       Pattern.compile("[\\s\\uFEFF]*" + TIME + "\\s*-{1,2}>\\s*" + TIME + "(?:\\s.*)?");
   private static final int GROUPS = 4;
 
+  /** Returns the timing on a line; empty if the line holds none. */
   static Optional<CueTiming> parse(String line) {
     Matcher shape = SHAPE.matcher(line);
     return shape.matches()

@@ -8,8 +8,8 @@ import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
 
 /**
- * Reads SubRip captions. A caption lasts to the next line with times, so that blank lines inside
- * one and a missing number or blank line between two do no harm.
+ * Reads SubRip captions ({@code .srt}). A caption extends to the next timing line, so that blank
+ * lines inside a caption and a missing number or blank line between two do no harm.
  */
 public final class SubRipReader extends TextFormatReader {
   private static final Pattern NUMBER = Pattern.compile("[\\s\\uFEFF]*\\d{1,9}\\s*");

@@ -7,8 +7,8 @@ import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
 
 /**
- * Reads WebVTT captions. What stands outside of a cue (the header, {@code NOTE}, {@code STYLE},
- * {@code REGION}, names of cues) is passed over.
+ * Reads WebVTT captions ({@code .vtt}). Text outside cues (the header, {@code NOTE}, {@code STYLE},
+ * {@code REGION}, cue identifiers) is skipped.
  */
 public final class WebVttReader extends TextFormatReader {
   private final Captions captions = new Captions();

@@ -1,2 +1,7 @@
-/** Captions: WebVTT and SubRip. */
+/**
+ * Readers of captions: {@link org.colloquy.transcript.caption.WebVttReader} and {@link
+ * org.colloquy.transcript.caption.SubRipReader}. A reader splits its file into cues, and {@code
+ * Captions} turns them into a conversation; do the same to add a caption format, and list the
+ * reader in {@link org.colloquy.transcript.Readers}.
+ */
 package org.colloquy.transcript.caption;

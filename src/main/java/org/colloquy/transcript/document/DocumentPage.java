@@ -13,16 +13,16 @@ import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PageText;
 
 /**
- * The text of a document and what the document says of itself.
+ * The page in a document, with the title and the date in the document's properties.
  *
- * @param page the text, paragraphs parted by blank lines
- * @param title the title that it gives itself
- * @param created the day that it gives itself
- * @param source where it says so
+ * @param page the text, with blank lines between paragraphs
+ * @param title the title that the properties give; empty if there is none
+ * @param created the day that the properties give; empty if there is none
+ * @param source the kind of the properties
  */
 record DocumentPage(
     PageText page, Optional<String> title, Optional<LocalDate> created, Source source) {
-  /** What programs write where the author gave no title. */
+  /** What programs write as the title if the author gave none. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "|microsoft word\\b.*|untitled.*|document ?\\d*|.*\\.(?:docx?|odt|rtf|pdf|indd|pages)",
@@ -33,7 +33,8 @@ record DocumentPage(
   }
 
   /**
-   * Reads the text as a page. A date on the page or in the file's name goes before the document's.
+   * Reads the text as a page. The title in the document's properties takes precedence over the
+   * headline, a date on the page or in the file's name over the one in the properties.
    */
   Reading read(String id, PageReader pages) {
     return pages

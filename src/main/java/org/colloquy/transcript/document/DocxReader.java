@@ -28,25 +28,27 @@ import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PageText;
 
 /**
- * Reads Word documents as pages: paragraphs and the cells of tables in order. Headers, footers,
- * notes and deleted text are left out.
+ * Reads Word documents ({@code .docx}) as pages: paragraphs and table cells in order. Headers,
+ * footers, notes and deleted text are left out.
  */
 public final class DocxReader implements TranscriptReader {
-  /** What POI writes in place of a mark that refers to a note. */
+  /** What POI writes in place of a reference to a note. */
   private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
 
-  /** How a file of the format before begins, and one that a password protects. */
+  /** The first bytes of a {@code .doc} file, and of one that a password protects. */
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  /** Bytes that all parts of a document may have together. */
+  /** Maximum number of unpacked bytes of all parts of a document together. */
   private static final long MOST_INFLATED = 200L << 20;
 
   private final PageReader pages;
 
+  /** A reader that finds the label convention of each page. */
   public DocxReader() {
     this(new PageReader());
   }
 
+  /** A reader that reads the documents' text with this page reader. */
   public DocxReader(PageReader pages) {
     this.pages = pages;
   }
@@ -77,7 +79,7 @@ public final class DocxReader implements TranscriptReader {
         | StackOverflowError
         | OutOfMemoryError
         | LinkageError e) {
-      // A LinkageError: POI's small set of schema classes lacks those of rare elements.
+      // LinkageError: POI's small set of schema classes lacks those of rare elements.
       return Reading.failed(
           id,
           ProblemCode.MALFORMED_FILE,
@@ -87,7 +89,10 @@ public final class DocxReader implements TranscriptReader {
     return page.read(id, pages);
   }
 
-  /** A page of text is a few kilobytes; POI's own limits count each part of the file alone. */
+  /**
+   * A page of text has a few kilobytes. POI's own limits apply to each part of the file by itself,
+   * so the sum is limited here.
+   */
   private static void refuseZipBomb(byte[] bytes) throws IOException {
     long inflated = 0;
     byte[] buffer = new byte[1 << 16];

@@ -22,18 +22,23 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Reads a saved web page: the text of its elements, a paragraph an element that stands on lines of
- * its own, preformatted text as it is. Offsets count in that text.
+ * Reads a saved web page: the text of its elements, with one paragraph per block element and
+ * preformatted text unchanged. Offsets count in that text, not in the HTML.
  */
 public final class HtmlReader extends TextFormatReader {
   private static final String NEVER_SHOWN =
       "script, style, noscript, template, nav, form, button, select, svg, iframe, object, head";
 
-  /** Elements whose text stands out. */
+  /** Elements whose text counts as bold. */
   private static final Set<String> BOLD = Set.of("b", "strong", "h2", "h3", "h4", "h5", "h6", "dt");
 
   private final PageReader pages;
 
+  /**
+   * A reader that reads the pages' text with this page reader.
+   *
+   * @param extension the extension of its files, with its dot, in lower case
+   */
   public HtmlReader(String extension, PageReader pages) {
     super(extension);
     this.pages = pages;
@@ -125,7 +130,8 @@ public final class HtmlReader extends TextFormatReader {
   }
 
   /**
-   * Line breaks in running text are spaces; runs of spaces stay, because labels may end in them.
+   * Replaces line breaks in running text by spaces. Runs of spaces stay, because labels may end in
+   * them.
    */
   private static String flowing(TextNode words) {
     return words.getWholeText().replaceAll("[ \\t]*[\\r\\n][\\r\\n\\t ]*", " ");

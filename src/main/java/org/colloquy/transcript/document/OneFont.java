@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Gives PDFBox the font that it brings along for every font that a file does not hold. Otherwise it
- * would search the machine for fonts, keep a list of them in the user's home, and measure words
- * differently on different machines.
+ * A font mapper that gives PDFBox its own built-in font for every font that a file does not embed.
+ * Otherwise PDFBox would search the machine for fonts, cache their list in the user's home, and
+ * measure words differently on different machines.
  */
 final class OneFont implements FontMapper {
   private static final String BUILT_IN =

@@ -1,16 +1,16 @@
 package org.colloquy.transcript.document;
 
 /**
- * A printed line of a PDF; places are in points from the page's upper left corner.
+ * A printed line of a PDF; coordinates are in points from the page's upper left corner.
  *
  * @param page 1-based
- * @param y where it stands
- * @param left where it begins
- * @param right where it ends
+ * @param y vertical position of its baseline
+ * @param left horizontal position of its start
+ * @param right horizontal position of its end
  * @param text not blank
  */
 record PdfLine(int page, double y, double left, double right, String text) {
-  /** About how wide a letter of it is. */
+  /** The average width of a character of the line, in points. */
   double letterWidth() {
     return (right - left) / text.length();
   }

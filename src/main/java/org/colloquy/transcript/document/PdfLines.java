@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the printed lines of a PDF, sorted by where they stand. */
+/** Collects the printed lines of a PDF, sorted by their position. */
 final class PdfLines extends PDFTextStripper {
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Drops what stands at the upper and lower edge of a PDF's pages and would cut the speech that goes
- * over from one page to the next: page numbers, and lines that most pages repeat.
+ * Drops the headers and footers of a PDF's pages, which would interrupt speech that continues on
+ * the next page: page numbers, and lines that most pages repeat.
  */
 final class PdfMargins {
-  /** So many lines at either edge may be a header or a footer. */
+  /** Maximum number of header lines, and of footer lines, on a page. */
   private static final int DEEPEST = 3;
 
-  /** In a document of fewer pages a repeated line may be chance. */
+  /** In a document with fewer pages, a repeated line may be chance. */
   private static final int FEWEST_PAGES = 3;
 
   private static final Pattern NUMBER =
@@ -28,7 +28,7 @@ final class PdfMargins {
 
   private PdfMargins() {}
 
-  /** The lines without headers, footers and page numbers. */
+  /** Returns the lines without headers, footers and page numbers. */
   static List<PdfLine> without(List<PdfLine> lines) {
     Map<Integer, List<PdfLine>> pages = new TreeMap<>();
     lines.forEach(line -> pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
@@ -76,7 +76,7 @@ final class PdfMargins {
     return repeated;
   }
 
-  /** The same for {@code Page 3} and {@code Page 4} at one height. */
+  /** A key that is the same for {@code Page 3} and {@code Page 4} at one height. */
   private static String key(PdfLine line) {
     return Math.round(line.y()) + " " + DIGITS.matcher(line.text()).replaceAll("#");
   }

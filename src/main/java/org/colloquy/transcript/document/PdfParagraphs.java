@@ -6,15 +6,15 @@ import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.Prose;
 
 /**
- * Joins printed lines to paragraphs. A line goes on in the next one if that one's first word would
- * not have fitted on it, unless there is more space between the two than between most lines, or a
- * sentence ends and a label seems to begin.
+ * Joins printed lines to paragraphs. A line continues in the next line if the next line's first
+ * word would not have fitted on it, unless the space between the two is larger than between most
+ * lines, or a sentence ends and a label seems to begin.
  */
 final class PdfParagraphs {
-  /** So many times the usual step from line to line is a gap. */
+  /** Minimum vertical distance that separates paragraphs, in multiples of the usual one. */
   private static final double GAP = 1.35;
 
-  /** How far a word's width may be guessed wrong. */
+  /** Factor by which the estimated width of a word may be too small. */
   private static final double TOLERANCE = 1.15;
 
   private final PageReader pages;
@@ -27,7 +27,7 @@ final class PdfParagraphs {
     this.step = usualStep(lines);
   }
 
-  /** The text, paragraphs parted by blank lines. */
+  /** Returns the text of the lines, with blank lines between paragraphs. */
   static String text(List<PdfLine> lines, PageReader pages) {
     PdfParagraphs paragraphs = new PdfParagraphs(lines, pages);
     StringBuilder text = new StringBuilder();
@@ -55,7 +55,10 @@ final class PdfParagraphs {
     return line.right() + letters * next.letterWidth() * TOLERANCE > margin;
   }
 
-  /** A word parted at the line's end keeps its hyphen: whether it had one of its own is unknown. */
+  /**
+   * A word split at the line's end keeps its hyphen: whether the hyphen belongs to the word is
+   * unknown.
+   */
   private static boolean isHyphenated(String line, String next) {
     int last = line.length() - 1;
     return last > 0
@@ -64,7 +67,7 @@ final class PdfParagraphs {
         && Character.isLowerCase(next.charAt(0));
   }
 
-  /** The median of the steps from a line to the next on the same page. */
+  /** The median vertical distance from one line to the next on the same page. */
   private static double usualStep(List<PdfLine> lines) {
     double[] steps = new double[lines.size()];
     int count = 0;

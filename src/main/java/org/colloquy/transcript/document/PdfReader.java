@@ -19,7 +19,7 @@ import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PageText;
 
-/** Reads the text layer of PDFs as a page. */
+/** Reads the text layer of a PDF as a page. */
 public final class PdfReader implements TranscriptReader {
   static {
     FontMappers.set(new OneFont());
@@ -27,10 +27,12 @@ public final class PdfReader implements TranscriptReader {
 
   private final PageReader pages;
 
+  /** A reader that finds the label convention of each page. */
   public PdfReader() {
     this(new PageReader());
   }
 
+  /** A reader that reads the documents' text with this page reader. */
   public PdfReader(PageReader pages) {
     this.pages = pages;
   }

@@ -1,11 +1,12 @@
 package org.colloquy.transcript.format;
 
-/** Says in a few words why a library could not read a file. */
+/** Words the cause of a failure: why a library could not read a file. */
 public final class Causes {
   private static final int LONGEST = 160;
 
   private Causes() {}
 
+  /** Returns the cause in one line without a full stop, at most 160 characters and an ellipsis. */
   public static String of(Throwable failure) {
     if (failure instanceof OutOfMemoryError) {
       return "too large for the memory";

@@ -5,29 +5,29 @@ import java.util.Optional;
 import org.colloquy.model.OffsetMap;
 
 /**
- * A text without what hides words from a reader: sequences of a wrong charset are repaired, marks
- * that nobody sees (soft hyphens, zero-width spaces, marks of direction, byte-order marks) are
- * dropped, letters with combining accents become one character (NFC), and rare line separators
- * become line feeds.
+ * A cleaned text, without anything that hides words from the program: sequences read in a wrong
+ * charset are repaired; invisible characters (soft hyphens, zero-width spaces, direction marks,
+ * byte-order marks) are dropped; letters with combining accents become one character (NFC); rare
+ * line separators become line feeds. Offsets are 0-based and count UTF-16 code units.
  *
  * @param text the cleaned text
- * @param offsets where its characters stood
+ * @param offsets the map from offsets in {@code text} to offsets in the text before cleaning
  * @param repaired how many sequences were repaired
- * @param firstRepair offset of the first of them in {@code text}; -1 if there is none
- * @param firstLost offset in {@code text} of the first replacement character, which stands for a
- *     letter that was lost before the file came here; -1 if there is none
- * @param lost how many there are
+ * @param firstRepair offset in {@code text} of the first repaired sequence; -1 if there is none
+ * @param firstLost offset in {@code text} of the first replacement character; -1 if there is none
+ * @param lost how many replacement characters there are, which stand for letters that an earlier
+ *     program lost
  */
 public record CleanText(
     String text, OffsetMap offsets, int repaired, int firstRepair, int lost, int firstLost) {
   private static final char LOST = '\uFFFD';
 
-  /** Cleans a text, in one way through it. */
+  /** Cleans a text in one pass. */
   public static CleanText of(String text) {
     return new Pass(text).run();
   }
 
-  /** One way through a text. */
+  /** One pass through a text. */
   private static final class Pass {
     private final String source;
     private final StringBuilder clean;
@@ -57,7 +57,10 @@ public record CleanText(
           firstLost);
     }
 
-    /** Copies, replaces or drops what stands at {@code i}; the offset behind it. */
+    /**
+     * Copies, replaces or drops the character or sequence at {@code i}; returns the offset behind
+     * it.
+     */
     private int step(int i) {
       char c = source.charAt(i);
       if (c < 0x80) {
@@ -91,7 +94,10 @@ public record CleanText(
       }
     }
 
-    /** Says where the text goes on; the offset in the source at which it does. */
+    /**
+     * Records in the offset map that the text continues at {@code next} in the source; returns
+     * {@code next}.
+     */
     private int copied(int next) {
       offsets.shift(clean.length(), next - clean.length());
       return next;
@@ -101,7 +107,10 @@ public record CleanText(
       return i + 1 < source.length() && isCombining(source.charAt(i + 1));
     }
 
-    /** A letter, already copied, and the accents behind it become one character if there is one. */
+    /**
+     * Composes a letter, already copied, with the accents behind it, if Unicode has one character
+     * for them; returns the offset behind them.
+     */
     private int composed(int i) {
       int end = i + 1;
       while (end < source.length() && isCombining(source.charAt(end))) {

@@ -3,15 +3,18 @@ package org.colloquy.transcript.format;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the pages of a run mark who speaks: found for each file by itself, or set by the user. */
+/**
+ * A label convention: how pages mark who speaks. The program finds it for each file, or the user
+ * sets it for all files of a run.
+ */
 public enum Convention {
-  /** Found for each file by the evidence in it. */
+  /** The program finds the convention of each file from the evidence in it. */
   AUTO,
   /** {@code JANE ROE, HOST:} and {@code Q}. */
   CAPITALS,
   /** {@code Jane Roe:}, with or without times, and {@code Speaker 1:}. */
   NAMES,
-  /** {@code JR:}, with the names in full here and there. */
+  /** {@code JR:}, with the full names in some places. */
   INITIALS,
   /** {@code jane:}. */
   HANDLES,
@@ -22,12 +25,12 @@ public enum Convention {
   /** {@code Jane Roe} alone on a line. */
   ALONE;
 
-  /** The form in which it is set and written down. */
+  /** The word by which the user sets it and reports print it. */
   public String printed() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The convention that is set in this form, if there is one. */
+  /** Returns the convention with this word; empty if there is none. */
   public static Optional<Convention> of(String printed) {
     for (Convention convention : values()) {
       if (convention.printed().equals(printed)) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Guesses the charset of bytes that are no Unicode. Where much is not ASCII, a detector's word
- * counts: Cyrillic, Greek or Japanese. Where little is, the text is in a Latin script and the
- * detector has too little to go by; then it is Windows-1252 or Mac Roman, whichever makes letters
- * and marks stand where they can: {@code donÕt} is no word, {@code don’t} is.
+ * Guesses the charset of bytes that are not Unicode. If many bytes are not ASCII, a detector
+ * decides: the text may be Cyrillic, Greek or Japanese. If few are, the text is in a Latin script,
+ * and the detector has too little evidence. Then it is Windows-1252 or Mac Roman, whichever puts
+ * more letters and marks in possible places: {@code donÕt} is not a word, {@code don’t} is.
  */
 final class LegacyCharset {
-  /** Share of bytes beyond ASCII from which on a text is not in a Latin script. */
+  /** Minimum share of bytes beyond ASCII in a text that is not in a Latin script. */
   private static final double NOT_LATIN = 0.25;
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -59,7 +59,9 @@ final class LegacyCharset {
     return best;
   }
 
-  /** Characters beyond ASCII that stand where they can, less those that do not. */
+  /**
+   * The number of characters beyond ASCII in possible places, minus the number in impossible ones.
+   */
   private static int score(String text) {
     int score = 0;
     for (int i = 0; i < text.length(); i++) {

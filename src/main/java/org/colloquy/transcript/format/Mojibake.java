@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds UTF-8 that was read as Windows-1252 somewhere on its way: {@code â€™} for an apostrophe,
- * {@code Ã©} for é. Such a sequence is a lead byte and its continuation bytes, each shown as a
- * character of Windows-1252; by chance it hardly ever makes a character that English text uses.
+ * Finds mojibake, UTF-8 that an earlier program read as Windows-1252: {@code â€™} for an
+ * apostrophe, {@code Ã©} for é. Such a sequence is a lead byte and its continuation bytes, each
+ * shown as a Windows-1252 character. A sequence of other origin hardly ever decodes to a character
+ * that English text uses.
  */
 final class Mojibake {
   private static final Map<Character, Integer> BYTES = bytes();
@@ -17,16 +18,16 @@ final class Mojibake {
   private Mojibake() {}
 
   /**
-   * What was meant.
+   * The repair of a sequence.
    *
-   * @param codePoint the character
-   * @param length how many UTF-16 code units of the text stand for it
+   * @param codePoint the character that was meant
+   * @param length how many UTF-16 code units the sequence has
    */
   record Repair(int codePoint, int length) {}
 
   /**
-   * The character that the sequence at this 0-based offset was, if it is one; a text that went
-   * through the wrong charset twice is repaired twice.
+   * Returns the repair of the sequence at this 0-based offset; empty if there is no such sequence.
+   * A sequence that went through the wrong charset twice is repaired twice.
    */
   static Optional<Repair> at(CharSequence text, int offset) {
     Optional<Repair> once = once(text, offset);
@@ -67,7 +68,9 @@ final class Mojibake {
     return offset < text.length() ? BYTES.getOrDefault(text.charAt(offset), -1) : -1;
   }
 
-  /** Latin letters with marks, punctuation, signs and pictures; a byte-order mark, too. */
+  /**
+   * Whether it is an accented Latin letter, punctuation, a sign, a pictograph or a byte-order mark.
+   */
   private static boolean isExpected(int c) {
     return c >= 0xA0 && c <= 0x24F
         || c >= 0x2B0 && c <= 0x36F

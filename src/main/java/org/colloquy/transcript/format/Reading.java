@@ -10,9 +10,11 @@ import org.colloquy.model.ProblemCode;
 import org.colloquy.model.TextPosition;
 import org.colloquy.model.Transcript;
 
-/** What a reader made of a file. */
+/** The reading of a file: what a reader made of it. */
 public sealed interface Reading {
-  /** A conversation, and what a person should know of how it was read. */
+  /**
+   * The file is a conversation; the problems say what a person should know about how it was read.
+   */
   record Conversation(Transcript transcript, List<Problem> problems) implements Reading {
     public Conversation {
       problems = List.copyOf(problems);
@@ -20,21 +22,22 @@ public sealed interface Reading {
   }
 
   /**
-   * No conversation; the outcome says why.
+   * The file holds no conversation; the outcome says why.
    *
-   * @param text the running text in which no speaker was found; empty if there is none to look at
+   * @param text the running text in which no speaker was found; empty if there is no such text
    */
   record NoConversation(Outcome outcome, String text) implements Reading {
+    /** The reading of a file without running text. */
     public NoConversation(Outcome outcome) {
       this(outcome, "");
     }
   }
 
   /**
-   * Nobody speaks in the file.
+   * The reading of a file in which nobody speaks.
    *
-   * @param length of its text
-   * @param reason without a full stop
+   * @param length length of its text, in UTF-16 code units
+   * @param reason the reason, without a full stop
    * @param whatToDo a sentence
    */
   static Reading notATranscript(
@@ -48,7 +51,7 @@ public sealed interface Reading {
             List.of(Problem.ofFile(Severity.WARNING, code, id, message))));
   }
 
-  /** A page of running text on which no label was found. */
+  /** The reading of running text in which no label was found. */
   static Reading noSpeaker(String id, String text) {
     String reason = "no speaker label found";
     return new NoConversation(
@@ -70,9 +73,10 @@ public sealed interface Reading {
   }
 
   /**
-   * The file cannot be read.
+   * The reading of a file that cannot be read.
    *
-   * @param reason without a full stop, to stand behind the id: {@code cannot be read (it is gone)}
+   * @param reason the predicate of a sentence that begins with the id, without a full stop: {@code
+   *     cannot be read (it is gone)}
    * @param whatToDo a sentence
    */
   static Reading failed(String id, ProblemCode code, String reason, String whatToDo) {
@@ -80,7 +84,7 @@ public sealed interface Reading {
     return failed(id, reason, Problem.ofFile(Severity.ERROR, code, id, message));
   }
 
-  /** The file cannot be read because of what stands at {@code line} and {@code column}. */
+  /** The reading of a file that cannot be read because of an error at {@code place}. */
   static Reading failedAt(TextPosition place, String id, String reason, String whatToDo) {
     String message = id + " " + reason + ". " + whatToDo;
     return failed(

@@ -8,17 +8,17 @@ import java.nio.charset.StandardCharsets;
 import org.colloquy.model.Span;
 
 /**
- * Turns bytes into text. A byte-order mark decides; without one the bytes are UTF-16 if every other
- * byte is nearly always zero, else UTF-8 if they are valid UTF-8, else what {@link LegacyCharset}
- * makes of them, which is said. Bytes that no text holds are called binary.
+ * Decodes bytes to text. A byte-order mark decides the charset. Without one the bytes are UTF-16 if
+ * nearly every other byte is zero, otherwise UTF-8 if they are valid UTF-8, otherwise in the
+ * charset that {@link LegacyCharset} guesses, and the result is marked as guessed.
  */
 public final class TextDecoder {
-  /** Share of control characters above which bytes are no text. */
+  /** Maximum share of control characters in a text. */
   private static final double MOST_CONTROLS = 0.02;
 
   /**
-   * Share of the bytes at even, or at odd, places that are zero in UTF-16 of a Latin script; the
-   * others hardly ever are.
+   * Minimum share of zeros among the bytes at even, or at odd, offsets in UTF-16 of a Latin script;
+   * the bytes at the other offsets are hardly ever zero.
    */
   private static final double MOSTLY_ZERO = 0.7;
 
@@ -27,18 +27,28 @@ public final class TextDecoder {
 
   private TextDecoder() {}
 
-  /** What became of the bytes. */
+  /** The result of decoding. */
   public sealed interface Decoded {
-    /** Text without its byte-order mark; {@code guessed} if the charset had to be guessed. */
+    /**
+     * Text without its byte-order mark.
+     *
+     * @param guessed whether the charset was guessed, not stated by a byte-order mark or proved by
+     *     valid UTF-8
+     */
     record Text(String text, Charset charset, boolean guessed) implements Decoded {}
 
-    /** No bytes, or nothing but white space. */
+    /**
+     * No bytes, or nothing but white space.
+     *
+     * @param length length of the decoded text, in UTF-16 code units
+     */
     record Empty(int length) implements Decoded {}
 
-    /** Not text. */
+    /** Bytes that are not text. */
     record Binary() implements Decoded {}
   }
 
+  /** Decodes a file's bytes; never throws. */
   public static Decoded decode(byte[] bytes) {
     Decoded.Text text = toText(bytes);
     if (text.text().chars().allMatch(c -> Span.isBlank((char) c))) {
@@ -86,7 +96,10 @@ public final class TextDecoder {
     return new Decoded.Text(text, charset, mark == 0);
   }
 
-  /** Whether the bytes at even places ({@code parity} 0) or at odd ones (1) are mostly zero. */
+  /**
+   * Whether the bytes at even offsets ({@code parity} 0) or at odd ones (1) are mostly zero, and
+   * the others hardly ever.
+   */
   private static boolean isZeroAt(int parity, byte[] bytes) {
     if (bytes.length < SHORTEST_UTF16) {
       return false;

@@ -6,18 +6,21 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Transcript;
 
-/** Reads a format that is text: decodes the bytes, and says so where the charset was guessed. */
+/**
+ * A reader of a text format: decodes and cleans the bytes, and reports a guessed charset and
+ * damaged characters.
+ */
 public abstract class TextFormatReader implements TranscriptReader {
   private final String extension;
 
   /**
-   * @param extension with its dot, in small letters
+   * @param extension the extension of the format's files, with its dot, in lower case
    */
   public TextFormatReader(String extension) {
     this.extension = extension;
   }
 
-  /** Reads the file's text; never throws for what it holds. */
+  /** Reads the file's decoded and cleaned text; never throws because of its content. */
   protected abstract Reading readText(String id, String text);
 
   @Override
@@ -48,7 +51,10 @@ public abstract class TextFormatReader implements TranscriptReader {
         "Export it as text from the program that made it.");
   }
 
-  /** The offsets of a text that was read as it is are those of the file. */
+  /**
+   * Gives the transcript the map to the file's offsets, unless the reader composed a text of its
+   * own.
+   */
   private static Reading withOrigin(Reading reading, CleanText clean, List<Problem> more) {
     if (!(reading instanceof Reading.Conversation conversation)) {
       return reading;

@@ -8,11 +8,14 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 
-/** Says what was wrong with the characters of a file. */
+/** The problems with the characters of a file. */
 public final class TextProblems {
   private TextProblems() {}
 
-  /** What was repaired in a text, and what cannot be. */
+  /**
+   * Returns the problems of a cleaned text: characters that were repaired, and characters that are
+   * lost.
+   */
   public static List<Problem> of(String id, CleanText clean) {
     List<Problem> problems = new ArrayList<>();
     LineIndex lines = new LineIndex(clean.text());

@@ -1,12 +1,12 @@
 package org.colloquy.transcript.format;
 
-/** Reads one format. */
+/** A reader of one file format. */
 public interface TranscriptReader {
-  /** Whether files of this name, in small letters, are of its format. */
+  /** Whether this reader reads files with this name, which is given in lower case. */
   boolean reads(String fileName);
 
   /**
-   * Reads a file's bytes; never throws for what they hold.
+   * Reads a file's bytes; never throws because of their content.
    *
    * @param id the file's id
    */

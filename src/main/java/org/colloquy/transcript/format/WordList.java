@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads a list that is part of the program: a word a line; {@code #} begins a comment. */
+/** Reads a word list of the program: one word per line; {@code #} begins a comment line. */
 public final class WordList {
   private WordList() {}
 
-  /** The list that lies beside {@code owner}. */
+  /**
+   * Returns the words of the resource with this name in {@code owner}'s package.
+   *
+   * @throws UncheckedIOException if the resource cannot be read
+   */
   public static List<String> resource(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)

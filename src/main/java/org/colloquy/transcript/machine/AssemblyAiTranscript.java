@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
-/** AssemblyAI: {@code utterances} with speakers, else the {@code text} of all. */
+/**
+ * AssemblyAI's JSON: {@code utterances} with speakers, otherwise one {@code text} without speakers.
+ */
 final class AssemblyAiTranscript implements MachineTranscript {
   @Override
   public String tools() {

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
- * AWS Transcribe: {@code results.audio_segments} in newer files, else {@code results.items}, whose
- * speakers are said by {@code results.speaker_labels}, by time.
+ * AWS Transcribe's JSON: {@code results.audio_segments} in newer files, otherwise {@code
+ * results.items}, whose speakers are found by their start times in {@code results.speaker_labels},
+ * otherwise {@code results.transcripts} without speakers.
  */
 final class AwsTranscript implements MachineTranscript {
   @Override

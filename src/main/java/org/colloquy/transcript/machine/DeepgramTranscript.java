@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
- * Deepgram: {@code results.utterances} with the number of a speaker; else each channel's best
- * alternative, by its {@code paragraphs} or as a {@code transcript}. With utterances that do not
- * say who speaks, paragraphs that do are used.
+ * Deepgram's JSON: {@code results.utterances} with speaker numbers; otherwise the best alternative
+ * of each channel, either its {@code paragraphs} or its {@code transcript}. If the utterances have
+ * no speakers but the paragraphs do, the paragraphs are used.
  */
 final class DeepgramTranscript implements MachineTranscript {
   @Override

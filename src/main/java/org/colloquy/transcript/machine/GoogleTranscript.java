@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
- * Google Speech-to-Text: {@code results} with {@code alternatives}, of which the first is best.
- * With speakers told apart, the last result says all words once more, each with its speaker: it
- * stands alone then.
+ * Google Speech-to-Text's JSON: {@code results} with {@code alternatives}, the best one first. With
+ * speaker diarisation the last result may repeat all words, each with its speaker; then only that
+ * result is used.
  */
 final class GoogleTranscript implements MachineTranscript {
   @Override
@@ -47,7 +47,7 @@ final class GoogleTranscript implements MachineTranscript {
     return result.path("alternatives").path(0);
   }
 
-  /** The words with speakers; none if no speakers are told. */
+  /** The words with speakers; empty if the file has no speakers. */
   private static List<JsonNode> taggedWords(JsonNode results) {
     List<JsonNode> all = new ArrayList<>();
     List<JsonNode> last = List.of();
@@ -99,7 +99,7 @@ final class GoogleTranscript implements MachineTranscript {
     return JsonTimes.seconds(either(word, "startTime", "startOffset", "start_time"));
   }
 
-  /** A tag of 0 says that no speaker is told. */
+  /** The speaker of a word; a tag of 0 means that it has none. */
   private static Optional<String> speaker(JsonNode word) {
     JsonNode tag = either(word, "speakerLabel", "speakerTag", "speaker_tag");
     return tag.asText().equals("0") ? Optional.empty() : MachineLabels.of(tag);

@@ -17,7 +17,10 @@ import org.colloquy.transcript.format.TextDecoder;
 import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
-/** Reads the JSON of transcribing tools: it is parsed once, and each known kind is tried. */
+/**
+ * Reads the JSON of transcription tools: parses it once and tries each {@link MachineTranscript} in
+ * turn.
+ */
 public final class JsonReader implements TranscriptReader {
   private final List<MachineTranscript> kinds =
       List.of(
@@ -90,7 +93,10 @@ public final class JsonReader implements TranscriptReader {
         "Export it again from the program that made it.");
   }
 
-  /** A parser's message without its line ends, its full stop, and advice for programmers. */
+  /**
+   * Returns the first line of a parser's message, without its full stop and its advice for
+   * programmers.
+   */
   private static String oneLine(String message) {
     String first = message.lines().findFirst().orElse("");
     String plain = first.contains("exceeds") ? first : first.replaceAll(" \\(.*", "");

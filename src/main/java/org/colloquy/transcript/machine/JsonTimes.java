@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
-/** Times as tools write them: {@code 1.5}, {@code "1.5"}, {@code "1.5s"}, or seconds and nanos. */
+/**
+ * Reads times as tools write them: {@code 1.5}, {@code "1.5"}, {@code "1.5s"}, or an object with
+ * {@code seconds} and {@code nanos}.
+ */
 final class JsonTimes {
   private static final Pattern WRITTEN = Pattern.compile("\\d{1,9}(?:\\.\\d{0,9})?s?");
   private static final double NANOS = 1e9;
 
   private JsonTimes() {}
 
-  /** In seconds, or {@link TimedUtterances#UNKNOWN}. */
+  /** Returns the time in seconds, or {@link TimedUtterances#UNKNOWN}. */
   static double seconds(JsonNode time) {
     if (time.isNumber()) {
       return time.asDouble();

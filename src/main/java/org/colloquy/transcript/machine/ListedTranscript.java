@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
- * A plain list of what is said, as Otter and many scripts write it: {@code [{"speaker": …, "text":
- * …}]}, or the same below {@code transcript} or {@code segments}, as in podcasts' {@code body}.
+ * The JSON that Otter and many scripts write, a plain list of utterances: {@code [{"speaker": …,
+ * "text": …}]}, or such a list in {@code transcript} or {@code segments}. Podcasts' {@code
+ * segments} have a {@code body} in place of {@code text}.
  */
 final class ListedTranscript implements MachineTranscript {
   private static final List<String> SPEAKER = List.of("speaker", "speaker_name", "speakerName");

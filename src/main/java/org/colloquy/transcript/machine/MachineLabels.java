@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a tool calls a speaker, as a label: names and {@code spk_0} or {@code SPEAKER_00} as they
- * are, a mere number or letter with a word before it: {@code Speaker 0}, {@code Speaker A}.
+ * Makes labels from the names that tools give speakers: a name, {@code spk_0} or {@code SPEAKER_00}
+ * stays as it is; a mere number or letter gets a word before it: {@code Speaker 0}, {@code Speaker
+ * A}.
  */
 final class MachineLabels {
   private static final Pattern BARE = Pattern.compile("\\d{1,6}|\\p{Lu}");
 
   private MachineLabels() {}
 
+  /** Returns the label; empty if the node gives no speaker. */
   static Optional<String> of(JsonNode speaker) {
     if (!speaker.isTextual() && !speaker.isIntegralNumber()) {
       return Optional.empty();

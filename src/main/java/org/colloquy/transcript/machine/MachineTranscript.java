@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
-/** The JSON of one kind of tool. */
+/** The JSON format of one transcription tool. */
 interface MachineTranscript {
-  /** Names of tools that write it, for messages. */
+  /** The names of the tools that write the format, for messages. */
   String tools();
 
   /**
-   * What is said in it, or nothing if the JSON is not of this kind. Values of an unexpected type
-   * are passed over.
+   * Returns the utterances in the JSON; empty if the JSON is not in this format. Values of an
+   * unexpected type are skipped.
    */
   Optional<TimedUtterances> utterances(JsonNode root);
 }

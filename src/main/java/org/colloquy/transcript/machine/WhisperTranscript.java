@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
- * Whisper, whisper-timestamped and WhisperX: {@code segments} with a {@code text}, perhaps a {@code
- * speaker}, and perhaps {@code words} of which each has a speaker of its own; or a {@code text}
- * alone.
+ * The JSON of Whisper, whisper-timestamped and WhisperX: {@code segments} with a {@code text} and
+ * optionally a {@code speaker} and {@code words}, each of which may have its own speaker; or only a
+ * {@code text}.
  */
 final class WhisperTranscript implements MachineTranscript {
   @Override
@@ -34,9 +34,7 @@ final class WhisperTranscript implements MachineTranscript {
     return Optional.of(utterances);
   }
 
-  /**
-   * Whether it is a mere {@code {"text": …}}, as Whisper's service answers if not asked for more.
-   */
+  /** Whether the JSON is a mere {@code {"text": …}}, the default answer of Whisper's service. */
   private static boolean isWhole(JsonNode root) {
     boolean alone =
         root.size() == 1 || root.has("segments") || root.has("usage") || root.has("language");
@@ -77,8 +75,9 @@ final class WhisperTranscript implements MachineTranscript {
   }
 
   /**
-   * Adds a segment in which the speaker changes word by word; a word without a speaker is its
-   * neighbour's. Whisper writes the space before a word into it, WhisperX writes none.
+   * Adds a segment in which the speaker changes between words; a word without a speaker belongs to
+   * the speaker of the word before. Whisper writes the space before a word into the word, WhisperX
+   * writes none.
    */
   private static void addWords(JsonNode words, Optional<String> first, TimedUtterances utterances) {
     boolean spaced = false;

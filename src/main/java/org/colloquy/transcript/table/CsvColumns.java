@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The columns of a table of what is said, found by their names, in any order and case.
+ * The columns of a table of utterances, found by their names, in any order and case. Indexes are
+ * 0-based.
  *
- * @param speaker who speaks
- * @param text what is said
- * @param date the day, if there is such a column
+ * @param speaker the column of the speakers
+ * @param text the column of the speech
+ * @param date the column of the date; empty if there is none
  */
 public record CsvColumns(int speaker, int text, OptionalInt date) {
-  /** In small letters, without spaces and marks; the first that is there counts. */
+  /** Names in lower case, without spaces and marks. The first name that the table has counts. */
   private static final List<String> SPEAKER =
       List.of(
           "speaker",
@@ -46,7 +47,7 @@ public record CsvColumns(int speaker, int text, OptionalInt date) {
 
   private static final String DELIMITERS = ",;\t|";
 
-  /** Finds them, or nothing if there is nobody who speaks or nothing that is said. */
+  /** Returns the columns; empty if the table lacks a column of speakers or of speech. */
   static Optional<CsvColumns> in(List<String> header) {
     OptionalInt speaker = find(SPEAKER, header);
     OptionalInt text = find(TEXT, header);
@@ -55,7 +56,10 @@ public record CsvColumns(int speaker, int text, OptionalInt date) {
         : Optional.empty();
   }
 
-  /** The mark that parts most columns in the line of headings, outside of quotation marks. */
+  /**
+   * Returns the delimiter of a table: of comma, semicolon, tab and bar the one that is most
+   * frequent in the header line outside quotation marks; a comma if there is none.
+   */
   public static char delimiterOf(String headerLine) {
     int[] counts = new int[DELIMITERS.length()];
     boolean quoted = false;

@@ -22,9 +22,11 @@ import org.colloquy.transcript.format.TextFormatReader;
 import org.colloquy.transcript.page.PageDate;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
-/** Reads a table with a row for each thing that is said. Its first row gives the columns' names. */
+/**
+ * Reads a table with one row per utterance ({@code .csv}). Its first row gives the column names.
+ */
 public final class CsvTranscriptReader extends TextFormatReader {
-  /** A cell with more lines is taken for one whose closing quotation mark is missing. */
+  /** A cell with more lines is assumed to lack its closing quotation mark. */
   private static final int MOST_LINES = 500;
 
   private static final int SHOWN_COLUMNS = 20;
@@ -88,7 +90,10 @@ public final class CsvTranscriptReader extends TextFormatReader {
     return PageDate.inName(cell.replace('/', '-')).or(() -> PageDate.inDateline(cell));
   }
 
-  /** The table without blank lines above it and the line by which Excel is told the delimiter. */
+  /**
+   * The table without blank lines above it and without the line {@code sep=;} that tells Excel the
+   * delimiter.
+   */
   private static String withoutPreamble(String text) {
     int from = 0;
     while (from < text.length()) {

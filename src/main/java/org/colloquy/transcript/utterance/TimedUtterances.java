@@ -12,18 +12,18 @@ import org.colloquy.transcript.page.PageDate;
 import org.colloquy.transcript.page.Prose;
 
 /**
- * Collects utterances and the time at which each is spoken, where it is known: a pause of two
- * seconds or more opens a paragraph.
+ * Collects utterances in the order in which they are spoken, with their times where these are
+ * known. A pause of two seconds or more opens a paragraph. Utterances without text are ignored.
  */
 public final class TimedUtterances {
-  /** For a time that is not known. */
+  /** A time that is not known. */
   public static final double UNKNOWN = Double.NaN;
 
   private static final double PAUSE = 2;
 
   private final List<Utterance> utterances = new ArrayList<>();
 
-  /** The last one, which may still grow. */
+  /** The text of the last utterance, which may still grow. */
   private final StringBuilder text = new StringBuilder();
 
   private Optional<String> speaker = Optional.empty();
@@ -31,43 +31,45 @@ public final class TimedUtterances {
   private double ended = UNKNOWN;
 
   /**
-   * Adds one.
+   * Adds an utterance.
    *
-   * @param start in seconds, or {@link #UNKNOWN}
-   * @param end in seconds, or {@link #UNKNOWN}
+   * @param speaker its label; empty if unknown
+   * @param start the time at which it begins, in seconds, or {@link #UNKNOWN}
+   * @param end the time at which it ends, in seconds, or {@link #UNKNOWN}
    */
   public void add(Optional<String> speaker, String text, double start, double end) {
     add(speaker, text, start - ended >= PAUSE, end);
   }
 
-  /** Adds one that opens a paragraph, whatever its time. */
+  /** Adds an utterance that opens a paragraph, whatever its time. */
   public void addParagraph(Optional<String> speaker, String text, double end) {
     add(speaker, text, true, end);
   }
 
   /**
-   * Adds one of a format that does not say whether its pieces are paragraphs or were cut anywhere:
-   * it opens a paragraph if a sentence ended before it.
+   * Adds an utterance from a format whose pieces may be paragraphs or arbitrary cuts: it opens a
+   * paragraph if a sentence ended before it.
    */
   public void addPiece(Optional<String> speaker, String text) {
     add(speaker, text, Prose.endsSentence(this.text.toString().stripTrailing()), UNKNOWN);
   }
 
-  /** Adds text to the last one, without a space between: a comma, a syllable. */
+  /** Appends text to the last utterance without a space: a comma, a syllable. */
   public void glue(String more, double end) {
     text.append(more);
     ended = Double.isNaN(end) ? ended : end;
   }
 
-  /** Who spoke last. */
+  /** The label of the last utterance; empty if it has none. */
   public Optional<String> speaker() {
     return speaker;
   }
 
   /**
-   * Makes a reading of all.
+   * Makes a reading of all utterances. A date in the file's name takes precedence over {@code
+   * date}.
    *
-   * @param length of the file's text, for the case that nothing is said
+   * @param length length of the file's text, for the outcome of a file in which nothing is said
    */
   public Reading reading(String id, int length, Optional<Sourced<LocalDate>> date) {
     flush();

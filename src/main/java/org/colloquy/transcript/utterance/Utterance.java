@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.colloquy.model.Words;
 
 /**
- * A stretch of speech as a format with a structure of its own gives it: a caption, a segment of a
- * machine transcript, a row of a table.
+ * An utterance: a stretch of speech that the file's format delimits, such as a caption, a segment
+ * of a machine transcript or a row of a table.
  *
- * @param speaker the label given, if any: {@code Jane Roe}, {@code SPEAKER_00}
- * @param text what is said; may be part of a sentence
- * @param opensParagraph whether a pause or the format parts it from what the same speaker said
- *     before
+ * @param speaker the label that the file gives: {@code Jane Roe}, {@code SPEAKER_00}; empty if none
+ * @param text what is said; it may be part of a sentence
+ * @param opensParagraph whether a pause or the format separates it from the utterance before
  */
 record Utterance(Optional<String> speaker, String text, boolean opensParagraph) {
   Utterance {

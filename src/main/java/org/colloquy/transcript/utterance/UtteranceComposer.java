@@ -14,16 +14,16 @@ import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.page.TurnBuilder;
 
 /**
- * Makes a transcript of utterances. Its text is written afresh, {@code Label: speech} with a blank
- * line between paragraphs, and offsets count in that text; utterances of one speaker in a row are
- * one turn.
+ * Composes a transcript from utterances. It writes a new text, {@code Label: speech} with a blank
+ * line between paragraphs, and offsets count in that text. Consecutive utterances of one speaker
+ * form one turn.
  */
 final class UtteranceComposer {
   private final StringBuilder text = new StringBuilder();
 
   private UtteranceComposer() {}
 
-  /** The transcript, or nothing if no utterance says anything. */
+  /** Returns the transcript; empty if no utterance holds speech. */
   static Optional<Transcript> compose(
       String id,
       List<Utterance> utterances,
@@ -42,7 +42,7 @@ final class UtteranceComposer {
             .map(u -> new Utterance(u.speaker(), Words.singleSpaced(u.text()), u.opensParagraph()))
             .filter(u -> !u.text().isEmpty())
             .toList();
-    // The text must be whole before spans in it are read.
+    // The text must be complete before spans in it are read.
     List<int[]> paragraphs = new ArrayList<>();
     List<Optional<Span>> labels = new ArrayList<>();
     Optional<String> speaker = Optional.empty();

@@ -1,2 +1,5 @@
-/** Utterances that a machine or a person has already parted, made into turns. */
+/**
+ * Utterances that the file's format already separates, composed into a transcript. A reader
+ * collects them in {@link org.colloquy.transcript.utterance.TimedUtterances}.
+ */
 package org.colloquy.transcript.utterance;
