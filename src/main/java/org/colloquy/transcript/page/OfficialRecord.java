@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.format.WordList;
-import org.colloquy.transcript.label.LabelFamily;
+import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**
  * The record of a congress, in which the record itself speaks between the members: what the house
@@ -67,7 +67,7 @@ final class OfficialRecord {
     long labels = blocks.stream().filter(b -> b.label().isPresent()).count();
     int[] indents =
         blocks.stream()
-            .filter(b -> b.label().map(l -> l.family() == LabelFamily.MEMBERS).orElse(false))
+            .filter(b -> b.label().map(l -> l.family().is(Trait.RECORD)).orElse(false))
             .mapToInt(Block::indent)
             .sorted()
             .toArray();
