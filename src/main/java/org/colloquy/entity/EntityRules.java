@@ -47,7 +47,7 @@ public final class EntityRules {
   }
 
   /** The entities and references of a transcript as the user wants them. */
-  public EntityResolver.Result apply(String transcript, EntityResolver.Result found) {
+  public EntityResolver.Resolution apply(String transcript, EntityResolver.Resolution found) {
     if (ruleOfAlias.isEmpty()) {
       return found;
     }
@@ -73,7 +73,7 @@ public final class EntityRules {
               : reference.chain();
       references.add(new Reference(reference.mention(), chain, place));
     }
-    return new EntityResolver.Result(entities, references);
+    return new EntityResolver.Resolution(entities, references);
   }
 
   private Optional<EntityRule> ruleFor(Entity entity, String transcript) {

@@ -32,15 +32,15 @@ final class SelfIntroductions {
 
   private static final int LONGEST_SIGN_OFF = 160;
 
-  private record Names(List<String> firstPerson, List<String> thisIs, List<String> signOff) {}
+  private record NamesGiven(List<String> firstPerson, List<String> thisIs, List<String> signOff) {}
 
-  private final List<Names> turns = new ArrayList<>();
+  private final List<NamesGiven> turns = new ArrayList<>();
 
   SelfIntroductions(List<String> turnTexts, NamePatterns patterns) {
     for (String text : turnTexts) {
       String end = text.substring(Math.max(0, text.length() - LONGEST_SIGN_OFF));
       turns.add(
-          new Names(
+          new NamesGiven(
               named(FIRST_PERSON, text, patterns),
               named(THIS_IS, text, patterns),
               named(SIGN_OFF, end, patterns)));
@@ -54,7 +54,7 @@ final class SelfIntroductions {
 
   /** Whether the speaker of this turn gives this name, however it is spelt, as their own. */
   boolean introduces(int turn, PersonName person) {
-    Names names = turns.get(turn);
+    NamesGiven names = turns.get(turn);
     return holds(names.firstPerson(), person)
         || holds(names.thisIs(), person)
         || holds(names.signOff(), person);
@@ -89,7 +89,7 @@ final class SelfIntroductions {
   /** Every name that any turn may give of its speaker; names of shows may be among them. */
   Set<String> all() {
     Set<String> all = new LinkedHashSet<>();
-    for (Names names : turns) {
+    for (NamesGiven names : turns) {
       all.addAll(names.firstPerson());
       all.addAll(names.thisIs());
       all.addAll(names.signOff());
