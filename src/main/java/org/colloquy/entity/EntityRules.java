@@ -24,10 +24,6 @@ public final class EntityRules {
 
   private EntityRules() {}
 
-  public static EntityRules none() {
-    return new EntityRules();
-  }
-
   public static EntityRules of(List<EntityRule> rows) {
     EntityRules rules = new EntityRules();
     for (EntityRule row : rows) {

@@ -75,10 +75,6 @@ final class Typos {
     return typos;
   }
 
-  static Typos none() {
-    return new Typos();
-  }
-
   /** The label that this one misspells, if exactly one can be meant. */
   Optional<ParsedLabel> meant(ParsedLabel label) {
     return Optional.ofNullable(meantByKey.get(label.key()));

@@ -31,10 +31,6 @@ final class TokenConditions {
     }
   }
 
-  int size() {
-    return tokens.size();
-  }
-
   /** Whether a condition on texts holds of no token; for any other one this is not looked at. */
   boolean isRuledOut(int condition) {
     return conditions.isOnText(condition) && (ofAnyText[condition >> 6] & 1L << condition) == 0;
