@@ -38,7 +38,7 @@ final class Explanation {
   ExitCode print(String id, FirstReading.Result read) {
     line(id);
     if (read.reading() instanceof Reading.Conversation conversation) {
-      Casting.Result casting = read.casting().orElseThrow();
+      Casting.CastAndProblems casting = read.casting().orElseThrow();
       of(conversation.transcript(), casting.cast());
       problems(conversation.problems(), casting.problems());
       return ExitCode.ALL_ANALYSED;

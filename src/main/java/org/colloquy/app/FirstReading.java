@@ -35,7 +35,7 @@ final class FirstReading {
    * @param reading a conversation in English, or none
    * @param casting its people; empty if it is none
    */
-  record Result(Reading reading, Optional<Casting.Result> casting) {}
+  record Result(Reading reading, Optional<Casting.CastAndProblems> casting) {}
 
   Result of(TranscriptFile file) {
     return of(file, readers.read(file));

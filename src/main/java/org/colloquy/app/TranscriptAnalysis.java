@@ -90,7 +90,7 @@ final class TranscriptAnalysis {
 
   private Result analyse(
       Reading.Conversation conversation,
-      Casting.Result casting,
+      Casting.CastAndProblems casting,
       Function<Fingerprint, Optional<Annotations>> known)
       throws InterruptedException, Watch.TooLong {
     Transcript transcript = conversation.transcript();
@@ -112,11 +112,11 @@ final class TranscriptAnalysis {
 
   private AnalysedTranscript resolved(
       Reading.Conversation conversation,
-      Casting.Result casting,
+      Casting.CastAndProblems casting,
       Annotations annotations,
       Ladder.Result climbed) {
     Transcript transcript = conversation.transcript();
-    EntityResolver.Result resolved =
+    EntityResolver.Resolution resolved =
         rules.apply(transcript.id(), EntityResolver.of(transcript, casting.cast(), annotations));
     List<Problem> problems = new ArrayList<>(conversation.problems());
     problems.addAll(casting.problems());

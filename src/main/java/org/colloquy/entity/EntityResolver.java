@@ -30,15 +30,15 @@ public final class EntityResolver {
    * @param entities the entities, in the order of first mention
    * @param references the resolved mentions, in the order of the text
    */
-  public record Result(List<Entity> entities, List<Reference> references) {
-    public Result {
+  public record Resolution(List<Entity> entities, List<Reference> references) {
+    public Resolution {
       entities = List.copyOf(entities);
       references = List.copyOf(references);
     }
   }
 
   /** Resolves the mentions of a transcript; a mention that belongs to no group has no reference. */
-  public static Result of(Transcript transcript, Cast cast, Annotations annotations) {
+  public static Resolution of(Transcript transcript, Cast cast, Annotations annotations) {
     Assignments assignments = new Assignments(transcript, annotations);
     Names names = new Names(cast, assignments);
     names.group();
@@ -62,7 +62,7 @@ public final class EntityResolver {
     return person && wavers ? mention.withType(EntityType.PERSON) : mention;
   }
 
-  private static Result result(List<Group> all, Assignments assignments) {
+  private static Resolution result(List<Group> all, Assignments assignments) {
     List<Group> groups = new ArrayList<>(all);
     groups.removeIf(g -> g.mentions().isEmpty());
     groups.sort(Comparator.comparing(g -> Collections.min(g.mentions())));
@@ -88,6 +88,6 @@ public final class EntityResolver {
                 entityOf.get(group.get())));
       }
     }
-    return new Result(entities, references);
+    return new Resolution(entities, references);
   }
 }

@@ -25,14 +25,6 @@ public final class EntityRules {
 
   private EntityRules() {}
 
-  /** Returns rules that change nothing. */
-  public static EntityRules none() {
-    return new EntityRules();
-  }
-
-  /**
-   * Returns the rules of a table; of two rows with the same alias and transcript the first counts.
-   */
   public static EntityRules of(List<EntityRule> rows) {
     EntityRules rules = new EntityRules();
     for (EntityRule row : rows) {
@@ -58,7 +50,7 @@ public final class EntityRules {
    *
    * @param transcript the transcript's id
    */
-  public EntityResolver.Result apply(String transcript, EntityResolver.Result found) {
+  public EntityResolver.Resolution apply(String transcript, EntityResolver.Resolution found) {
     if (ruleOfAlias.isEmpty()) {
       return found;
     }
@@ -84,7 +76,7 @@ public final class EntityRules {
               : reference.chain();
       references.add(new Reference(reference.mention(), chain, place));
     }
-    return new EntityResolver.Result(entities, references);
+    return new EntityResolver.Resolution(entities, references);
   }
 
   private Optional<EntityRule> ruleFor(Entity entity, String transcript) {

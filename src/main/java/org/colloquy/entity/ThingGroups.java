@@ -18,25 +18,25 @@ import org.colloquy.model.EntityType.Family;
  * expansion, and a short form joins the one organisation whose name begins with it.
  */
 final class ThingGroups {
-  private record Thing(NameForm form, Family family, Group group) {}
+  private record NamedThing(NameForm form, Family family, Group group) {}
 
-  private final Map<String, Thing> things = new LinkedHashMap<>();
+  private final Map<String, NamedThing> things = new LinkedHashMap<>();
 
   /** The entities by the first word of their names, and by their initials. */
-  private final Map<String, List<Thing>> byFirstWord = new HashMap<>();
+  private final Map<String, List<NamedThing>> byFirstWord = new HashMap<>();
 
-  private final Map<String, List<Thing>> byInitials = new HashMap<>();
+  private final Map<String, List<NamedThing>> byInitials = new HashMap<>();
 
   void add(int mention, NameForm form, EntityType type) {
     things
         .computeIfAbsent(
             keyOf(form, type.family()),
-            k -> listed(new Thing(form, shared(type.family()), Group.ofNamed())))
+            k -> listed(new NamedThing(form, shared(type.family()), Group.ofNamed())))
         .group()
         .addNamed(mention, form.text(), type);
   }
 
-  private Thing listed(Thing thing) {
+  private NamedThing listed(NamedThing thing) {
     byFirstWord.computeIfAbsent(thing.form().firstWord(), w -> new ArrayList<>()).add(thing);
     byInitials.computeIfAbsent(thing.form().initials(), i -> new ArrayList<>()).add(thing);
     return thing;
@@ -44,7 +44,7 @@ final class ThingGroups {
 
   /** Returns the group of the organisation, place or miscellaneous entity with this name. */
   Optional<Group> named(NameForm form) {
-    return Optional.ofNullable(things.get(keyOf(form, Family.ORGANIZATION))).map(Thing::group);
+    return Optional.ofNullable(things.get(keyOf(form, Family.ORGANIZATION))).map(NamedThing::group);
   }
 
   /**
@@ -55,7 +55,7 @@ final class ThingGroups {
     List<Group> longer =
         byFirstWord.getOrDefault(form.firstWord(), List.of()).stream()
             .filter(t -> t.group().type() == EntityType.ORGANIZATION && form.beginsName(t.form()))
-            .map(Thing::group)
+            .map(NamedThing::group)
             .toList();
     return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
   }
@@ -65,7 +65,7 @@ final class ThingGroups {
    * their singulars; to be called once, after all names are added.
    */
   void join() {
-    for (Thing thing : List.copyOf(things.values())) {
+    for (NamedThing thing : List.copyOf(things.values())) {
       if (thing.family() == Family.ORGANIZATION && thing.group().namedCount() > 0) {
         longFormOf(thing).ifPresent(longForm -> longForm.group().takeOver(thing.group()));
       }
@@ -78,13 +78,13 @@ final class ThingGroups {
     return groups;
   }
 
-  private Optional<Thing> longFormOf(Thing thing) {
-    Optional<Thing> people = peopleOfPlural(thing.form());
+  private Optional<NamedThing> longFormOf(NamedThing thing) {
+    Optional<NamedThing> people = peopleOfPlural(thing.form());
     if (people.isPresent()) {
       return people;
     }
     String acronym = thing.form().acronym();
-    Set<Thing> longForms =
+    Set<NamedThing> longForms =
         new LinkedHashSet<>(
             acronym.isEmpty() ? List.of() : byInitials.getOrDefault(acronym, List.of()));
     if (thing.group().type() == EntityType.ORGANIZATION) {
@@ -100,7 +100,7 @@ final class ThingGroups {
     return longForms.size() == 1 ? Optional.of(longForms.iterator().next()) : Optional.empty();
   }
 
-  private Optional<Thing> peopleOfPlural(NameForm form) {
+  private Optional<NamedThing> peopleOfPlural(NameForm form) {
     String key = form.key();
     return key.endsWith("s")
         ? Optional.ofNullable(things.get(keyOf(key.substring(0, key.length() - 1), Family.PEOPLE)))

@@ -9,16 +9,19 @@ import java.util.function.IntPredicate;
  * A party of one word is a person, unless it is known for a country or state, which go to court,
  * too, or surely for something else.
  */
-final class CaseNames {
+final class CaseNames implements NameRule {
   private static final Set<String> AGAINST = Set.of("v", "v.", "vs", "vs.", "versus");
   private static final Set<String> STATES = Set.of("COUNTRY", "STATE_OR_PROVINCE");
 
   /** From this probability on the recogniser is right about organisations. */
   private static final double SURE = 0.9;
 
-  private CaseNames() {}
+  @Override
+  public void find(NamedSentences transcript) {
+    transcript.sentences().forEach(names -> find(names));
+  }
 
-  static void find(SentenceNames names) {
+  private static void find(SentenceNames names) {
     for (int i = 1; i + 1 < names.size(); i++) {
       if (AGAINST.contains(names.lower(i)) && names.isProper(i - 1) && names.isProper(i + 1)) {
         party(names, i - 1, names::isProper, -1);

@@ -1,6 +1,5 @@
 package org.colloquy.language;
 
-import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -23,14 +22,6 @@ import org.colloquy.model.Transcript;
  * turns; tokens stamped with their speaker; a sentence never crosses a paragraph.
  */
 public final class CoreNlpAnnotator implements TurnAnnotator {
-  /** The speaker of a token; coreference overwrites CoreNLP's own key. */
-  static final class SpeakerKey implements CoreAnnotation<String> {
-    @Override
-    public Class<String> getType() {
-      return String.class;
-    }
-  }
-
   private final CoreNlpModels models;
   private final SentenceSplitter splitter;
   private final MentionTones tones;
@@ -59,15 +50,15 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
 
   @Override
   public Annotations annotate(Transcript transcript, Cast cast) {
-    try (Crew.Place place = crew.begin()) {
-      return read(document(transcript, cast, true, place), transcript, cast);
+    try (Crew.Slot slot = crew.begin()) {
+      return read(document(transcript, cast, true, slot), transcript, cast);
     }
   }
 
   @Override
   public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
-    try (Crew.Place place = crew.begin()) {
-      Annotations all = read(document(transcript, cast, false, place), transcript, cast);
+    try (Crew.Slot slot = crew.begin()) {
+      Annotations all = read(document(transcript, cast, false, slot), transcript, cast);
       // Phrases that repeat would still be linked; a step down is one that says what it leaves out.
       return new Annotations(all.sentences(), all.mentions(), List.of());
     }
@@ -75,12 +66,12 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
 
   /** Runs the models over a transcript; told to stop, it does between two of them. */
   Annotation document(Transcript transcript, Cast cast, boolean chains) {
-    try (Crew.Place place = crew.begin()) {
-      return document(transcript, cast, chains, place);
+    try (Crew.Slot slot = crew.begin()) {
+      return document(transcript, cast, chains, slot);
     }
   }
 
-  private Annotation document(Transcript transcript, Cast cast, boolean chains, Crew.Place place) {
+  private Annotation document(Transcript transcript, Cast cast, boolean chains, Crew.Slot slot) {
     Annotation document = new Annotation(SpokenText.of(transcript));
     transcript
         .date()
@@ -94,7 +85,7 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     splitter.split(document, transcript);
     List<Runnable> parts = new ArrayList<>();
     SentenceParts.of(document).forEach(part -> parts.add(() -> analyse(part)));
-    place.run(parts);
+    slot.run(parts);
     models.nameMentions().annotate(document);
     if (chains) {
       stopIfTold();

@@ -8,8 +8,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * As many threads as may analyse at a time. Each transcript has one; those that no transcript needs
- * help with the parts of another one. Who helps goes away when a transcript begins. Safe for use by
+ * The threads that may analyse at a time. Each transcript has one; those that no transcript needs
+ * help with the parts of another one. A helper goes away when a transcript begins. Safe for use by
  * several threads.
  */
 final class Crew {
@@ -30,8 +30,8 @@ final class Crew {
   }
 
   /** A transcript that has one of the threads. */
-  final class Place implements AutoCloseable {
-    private Place() {
+  final class Slot implements AutoCloseable {
+    private Slot() {
       atWork.incrementAndGet();
     }
 
@@ -53,9 +53,9 @@ final class Crew {
     }
   }
 
-  /** Takes a place for a transcript, which must be closed. */
-  Place begin() {
-    return new Place();
+  /** Takes a slot for a transcript; the caller closes it. */
+  Slot begin() {
+    return new Slot();
   }
 
   private boolean findsAnother() {

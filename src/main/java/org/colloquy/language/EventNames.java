@@ -6,15 +6,18 @@ import java.util.Set;
  * Storms, operations, ships and the like, which are called by a word for what they are and a name
  * ({@code Hurricane Holt}): neither places nor persons.
  */
-final class EventNames {
+final class EventNames implements NameRule {
   private static final Set<String> KINDS =
       Set.of("cyclone", "hurricane", "operation", "spacecraft", "storm", "typhoon");
   private static final String TYPE = "MISC";
 
-  private EventNames() {}
+  @Override
+  public void find(NamedSentences transcript) {
+    transcript.sentences().forEach(names -> find(names, transcript.known()));
+  }
 
   /** Marks the events of a sentence, and tells {@code known} what each is called by itself. */
-  static void find(SentenceNames names, KnownNames known) {
+  private static void find(SentenceNames names, KnownNames known) {
     for (int i = 0; i + 1 < names.size(); i++) {
       if (KINDS.contains(names.lower(i)) && names.isProper(i) && names.isProper(i + 1)) {
         int last = i + 1;

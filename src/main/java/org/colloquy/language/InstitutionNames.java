@@ -8,7 +8,7 @@ import java.util.Set;
  * transcript writes so throughout, {@code Office of the Mayor}, {@code Harbour Licensing Board}.
  * The recogniser misses many of them, or sees the place in them alone.
  */
-final class InstitutionNames {
+final class InstitutionNames implements NameRule {
   private static final String TYPE = "ORGANIZATION";
 
   /**
@@ -91,9 +91,12 @@ final class InstitutionNames {
   private static final Set<String> PLACES =
       Set.of("CITY", "COUNTRY", "STATE_OR_PROVINCE", "LOCATION");
 
-  private InstitutionNames() {}
+  @Override
+  public void find(NamedSentences transcript) {
+    transcript.sentences().forEach(names -> find(names, transcript.spellings()));
+  }
 
-  static void find(SentenceNames names, Spellings spellings) {
+  private static void find(SentenceNames names, Spellings spellings) {
     for (int i = 0; i < names.size(); i++) {
       if (names.isProper(i)) {
         int first = firstOf(names, i);

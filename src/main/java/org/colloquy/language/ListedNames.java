@@ -9,14 +9,14 @@ import java.util.Set;
  * Persons in lists by surname: {@code Roe, Jane. The Lighthouse}. They are looked for only where a
  * transcript has several such lines, since a sentence can begin so by chance.
  */
-final class ListedNames {
+final class ListedNames implements NameRule {
   private static final int SEVERAL = 3;
   private static final Set<String> ENDS = Set.of(".", ":", ";", "(", "and", "&");
   private static final int MOST_GIVEN_NAMES = 3;
 
-  private ListedNames() {}
-
-  static void find(List<SentenceNames> sentences) {
+  @Override
+  public void find(NamedSentences transcript) {
+    List<SentenceNames> sentences = transcript.sentences();
     long lines = sentences.stream().filter(s -> endOf(s, 0).isPresent()).count();
     if (lines < SEVERAL) {
       return;

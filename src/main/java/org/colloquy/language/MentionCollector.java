@@ -130,7 +130,7 @@ final class MentionCollector {
     Map<String, Integer> numbers = new HashMap<>();
     int[] speakers = new int[sentences.size()];
     for (int i = 0; i < speakers.length; i++) {
-      String speaker = tokens(i).get(0).get(CoreNlpAnnotator.SpeakerKey.class);
+      String speaker = tokens(i).get(0).get(SpeakerKey.class);
       speakers[i] = numbers.computeIfAbsent(String.valueOf(speaker), k -> numbers.size());
     }
     return speakers;

@@ -39,7 +39,7 @@ final class NameSpans {
       names.add(
           torn && sameRun(tokens, first, last)
               ? new NameSpan(first, last, roughType(tokens.get(first)), name.confidence())
-              : PactNames.extended(name, tokens));
+              : name);
     }
     return names;
   }

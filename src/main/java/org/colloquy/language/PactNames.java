@@ -1,16 +1,12 @@
 package org.colloquy.language;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
  * Agreements that are called after a place: {@code the Minsk agreement} is no city. The recogniser
  * sees the place alone where the second word is not capitalised.
  */
-final class PactNames {
+final class PactNames implements NameRule {
   private static final Set<String> PLACES =
       Set.of("CITY", "COUNTRY", "STATE_OR_PROVINCE", "LOCATION");
   private static final Set<String> PACTS =
@@ -29,20 +25,22 @@ final class PactNames {
   private static final Set<String> DETERMINERS = Set.of("the", "this", "that");
   private static final String TYPE = "MISC";
 
-  private PactNames() {}
-
-  /** The name with the word behind it, if both together are the name of an agreement. */
-  static NameSpan extended(NameSpan name, List<CoreLabel> tokens) {
-    boolean pact =
-        PLACES.contains(name.type())
-            && name.first() > 0
-            && DETERMINERS.contains(lower(tokens.get(name.first() - 1)))
-            && name.last() + 1 < tokens.size()
-            && PACTS.contains(lower(tokens.get(name.last() + 1)));
-    return pact ? new NameSpan(name.first(), name.last() + 1, TYPE, OptionalDouble.empty()) : name;
+  @Override
+  public void find(NamedSentences transcript) {
+    for (SentenceNames sentence : transcript.sentences()) {
+      for (NameSpan name : sentence.names()) {
+        if (isPact(name, sentence)) {
+          sentence.put(name.first(), name.last() + 1, TYPE);
+        }
+      }
+    }
   }
 
-  private static String lower(CoreLabel token) {
-    return token.word().toLowerCase(Locale.ROOT);
+  /** Whether the name and the word behind it, which is in no name, are that of an agreement. */
+  private static boolean isPact(NameSpan name, SentenceNames sentence) {
+    return PLACES.contains(name.type())
+        && DETERMINERS.contains(sentence.lower(name.first() - 1))
+        && PACTS.contains(sentence.lower(name.last() + 1))
+        && sentence.at(name.last() + 1).isEmpty();
   }
 }

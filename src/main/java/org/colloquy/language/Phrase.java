@@ -68,12 +68,4 @@ record Phrase(
   boolean contains(Phrase other) {
     return sentence == other.sentence && first <= other.first && other.last <= last;
   }
-
-  /** Whether it stands before the other; of two that begin together, the longer one. */
-  boolean isBefore(Phrase other) {
-    if (sentence != other.sentence) {
-      return sentence < other.sentence;
-    }
-    return first != other.first ? first < other.first : last > other.last;
-  }
 }

@@ -6,14 +6,17 @@ import java.util.Set;
  * Names that say themselves what they are where the recogniser sees none: {@code State of Norland},
  * {@code Lakenews}.
  */
-final class TellingNames {
+final class TellingNames implements NameRule {
   private static final Set<String> PLACES =
       Set.of("city", "county", "kingdom", "province", "republic", "state", "town", "village");
   private static final String PRESS = "news";
 
-  private TellingNames() {}
+  @Override
+  public void find(NamedSentences transcript) {
+    transcript.sentences().forEach(names -> find(names));
+  }
 
-  static void find(SentenceNames names) {
+  private static void find(SentenceNames names) {
     for (int i = 0; i < names.size(); i++) {
       if (names.isProper(i) && names.at(i).isEmpty()) {
         boolean press = names.lower(i).endsWith(PRESS) && names.word(i).length() > PRESS.length();

@@ -12,23 +12,26 @@ import org.colloquy.model.EntityType;
  * of and by what the rest of the transcript says.
  */
 final class TranscriptNames {
+  /** In their order: a later rule sees, and may replace, what an earlier one has put. */
+  private static final List<NameRule> RULES =
+      List.of(
+          new PactNames(),
+          new ListedNames(),
+          new CaseNames(),
+          new InstitutionNames(),
+          new EventNames(),
+          new TellingNames());
+
   private TranscriptNames() {}
 
   /** The names of each sentence, in the order of the sentence. */
   static List<List<NameSpan>> of(List<CoreMap> sentences, Cast cast) {
     List<SentenceNames> all =
         sentences.stream().map(s -> new SentenceNames(tokens(s), recognised(s))).toList();
-    Spellings spellings = new Spellings(all);
-    KnownNames known = new KnownNames(cast);
-    ListedNames.find(all);
-    for (SentenceNames names : all) {
-      CaseNames.find(names);
-      InstitutionNames.find(names, spellings);
-      EventNames.find(names, known);
-      TellingNames.find(names);
-    }
-    all.forEach(known::learn);
-    all.forEach(known::complete);
+    NamedSentences transcript = NamedSentences.of(all, cast);
+    RULES.forEach(rule -> rule.find(transcript));
+    all.forEach(transcript.known()::learn);
+    all.forEach(transcript.known()::complete);
     return all.stream().map(SentenceNames::names).toList();
   }
 

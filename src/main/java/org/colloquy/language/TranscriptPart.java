@@ -29,7 +29,7 @@ import org.colloquy.model.Turn;
 record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int offset) {
 
   /** A paragraph with the number of its turn. */
-  private record Place(int turn, Paragraph paragraph) {}
+  private record NumberedParagraph(int turn, Paragraph paragraph) {}
 
   /**
    * All parts, in their order. A part ends with the turn that makes it long enough; only a turn
@@ -38,9 +38,9 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
    * @param characters from which on a part is long enough, at least 1, in UTF-16 code units
    */
   static List<TranscriptPart> of(Transcript whole, Cast cast, int characters) {
-    List<Place> places = new ArrayList<>();
+    List<NumberedParagraph> places = new ArrayList<>();
     for (Turn turn : whole.turns()) {
-      turn.paragraphs().forEach(p -> places.add(new Place(turn.number(), p)));
+      turn.paragraphs().forEach(p -> places.add(new NumberedParagraph(turn.number(), p)));
     }
     List<TranscriptPart> parts = new ArrayList<>();
     int start = 0;
@@ -55,7 +55,7 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
     return parts;
   }
 
-  private static int end(List<Place> places, int start, int characters) {
+  private static int end(List<NumberedParagraph> places, int start, int characters) {
     long length = 0;
     int end = start;
     while (end < places.size()) {
@@ -69,14 +69,15 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
     return end;
   }
 
-  private static TranscriptPart part(Transcript whole, Cast cast, List<Place> places, Span there) {
+  private static TranscriptPart part(
+      Transcript whole, Cast cast, List<NumberedParagraph> places, Span there) {
     char[] text = new char[there.length()];
     Arrays.fill(text, ' ');
     List<Turn> turns = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      Place place = places.get(i);
+      NumberedParagraph place = places.get(i);
       List<Span> spoken = new ArrayList<>();
       for (Span stretch : place.paragraph().spoken()) {
         copy(whole, stretch, there, text);

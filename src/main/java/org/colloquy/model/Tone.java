@@ -6,13 +6,5 @@ public enum Tone {
   NEGATIVE,
   NEUTRAL,
   POSITIVE,
-  VERY_POSITIVE;
-
-  public boolean isNegative() {
-    return compareTo(NEUTRAL) < 0;
-  }
-
-  public boolean isPositive() {
-    return compareTo(NEUTRAL) > 0;
-  }
+  VERY_POSITIVE
 }

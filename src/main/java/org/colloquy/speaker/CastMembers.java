@@ -44,7 +44,7 @@ final class CastMembers {
     this.nameCase =
         new NameCase(
             transcript.text(), parsed.values().stream().map(l -> l.name().words()).toList());
-    ofTurns.forEach(label -> groups.of(label).ifPresent(this::indexOf));
+    ofTurns.forEach(label -> groups.of(label).ifPresent(this::findOrAdd));
   }
 
   /** In the order of their first turns; further people may be added at the end. */
@@ -55,7 +55,7 @@ final class CastMembers {
   /** Whose label it is; empty if it fits two people. */
   OptionalInt of(Label label) {
     Optional<LabelGroup> group = groups.of(parsed.get(label.text()));
-    return group.isPresent() ? OptionalInt.of(indexOf(group.get())) : OptionalInt.empty();
+    return group.isPresent() ? OptionalInt.of(findOrAdd(group.get())) : OptionalInt.empty();
   }
 
   /** Whom the user names as the speaker of the turns without a label. */
@@ -64,7 +64,7 @@ final class CastMembers {
     if (row.isEmpty()) {
       return OptionalInt.empty();
     }
-    int index = given(row.get().name());
+    int index = findOrAddGiven(row.get().name());
     members.get(index).addMerge(Merge.byUser(""));
     return OptionalInt.of(index);
   }
@@ -86,9 +86,9 @@ final class CastMembers {
     Optional<Alias> row =
         aliases.find(List.of(member.name()), transcript).filter(r -> !r.name().isEmpty());
     if (row.isEmpty()) {
-      return add(member);
+      return append(member);
     }
-    int index = given(row.get().name());
+    int index = findOrAddGiven(row.get().name());
     CastMember known = members.get(index);
     known.addMerge(Merge.byUser(member.name()));
     if (known.role().isEmpty()) {
@@ -97,25 +97,30 @@ final class CastMembers {
     return index;
   }
 
-  private int add(CastMember member) {
+  private int append(CastMember member) {
     members.add(member);
     return members.size() - 1;
   }
 
-  private int indexOf(LabelGroup group) {
+  /** Index of the member whose labels these are, who joins the cast with the first of them. */
+  private int findOrAdd(LabelGroup group) {
     Integer known = indexOfGroup.get(group);
     if (known != null) {
       return known;
     }
-    int index = add(group);
+    int index = assign(group);
     indexOfGroup.put(group, index);
     return index;
   }
 
-  private int add(LabelGroup group) {
+  /**
+   * Gives the labels to the member of their name, who is added unless somebody has that name
+   * already; returns the index of the member.
+   */
+  private int assign(LabelGroup group) {
     ParsedLabel fullest = group.fullest();
     if (fullest.given().isPresent()) {
-      return given(fullest.given().get(), group);
+      return assignToGiven(fullest.given().get(), group);
     }
     Optional<Finding<String>> full = Optional.ofNullable(fullNames.get(group));
     String name =
@@ -127,14 +132,15 @@ final class CastMembers {
       group.addMerge(Merge.byUser(name));
     }
     if (row.isPresent() && !row.get().name().isEmpty()) {
-      return given(row.get().name(), group);
+      return assignToGiven(row.get().name(), group);
     }
     Naming naming =
         row.isPresent() ? Naming.APART : full.isPresent() ? Naming.FULL : fullest.naming();
     int index =
         naming == Naming.FULL
-            ? indexOfName.computeIfAbsent(Alias.key(name), k -> add(new CastMember(name, naming)))
-            : add(new CastMember(unlikeOthers(name), naming));
+            ? indexOfName.computeIfAbsent(
+                Alias.key(name), k -> append(new CastMember(name, naming)))
+            : append(new CastMember(unlikeOthers(name), naming));
     members.get(index).addLabels(group);
     return index;
   }
@@ -168,16 +174,17 @@ final class CastMembers {
     return unlike;
   }
 
-  private int given(String name, LabelGroup group) {
-    int index = given(name);
+  private int assignToGiven(String name, LabelGroup group) {
+    int index = findOrAddGiven(name);
     members.get(index).addLabels(group);
     return index;
   }
 
-  private int given(String name) {
+  /** Index of the member with the name that the user gives, spelt so from now on. */
+  private int findOrAddGiven(String name) {
     int index =
         indexOfName.computeIfAbsent(
-            Alias.key(name), key -> add(new CastMember(name, Naming.GIVEN)));
+            Alias.key(name), key -> append(new CastMember(name, Naming.GIVEN)));
     members.get(index).setGiven(name);
     return index;
   }

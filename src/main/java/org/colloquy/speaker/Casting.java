@@ -27,23 +27,23 @@ public final class Casting {
   }
 
   /** The people, and what a person should look at. */
-  public record Result(Cast cast, List<Problem> problems) {
-    public Result {
+  public record CastAndProblems(Cast cast, List<Problem> problems) {
+    public CastAndProblems {
       problems = List.copyOf(problems);
     }
   }
 
   /** Casts by what the transcript says alone. */
-  public static Result of(Transcript transcript) {
+  public static CastAndProblems of(Transcript transcript) {
     return of(transcript, Aliases.none());
   }
 
   /** Casts by what the transcript says, and by what the user says wherever they differ. */
-  public static Result of(Transcript transcript, Aliases aliases) {
+  public static CastAndProblems of(Transcript transcript, Aliases aliases) {
     return new Casting(transcript, aliases).cast();
   }
 
-  private Result cast() {
+  private CastAndProblems cast() {
     List<Attribution> attributions = new ArrayList<>();
     transcript.turns().forEach(turn -> attributions.add(byLabelOrUser(turn)));
     new GreetedNames(members.list(), transcript.turns(), page)
@@ -63,7 +63,7 @@ public final class Casting {
                 .toList());
     people.forEach(member -> member.setAffiliation(affiliations.of(member)));
     List<OptionalInt> addressees = new Addressees(people).of(page.turnTexts(), attributions);
-    return new Result(
+    return new CastAndProblems(
         new Cast(people.stream().map(CastMember::toSpeaker).toList(), attributions, addressees),
         problems.list());
   }

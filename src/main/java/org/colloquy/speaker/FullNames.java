@@ -35,10 +35,10 @@ final class FullNames {
     }
   }
 
-  private record Place(String surname, Source source) {}
+  private record SourcedSurname(String surname, Source source) {}
 
   private final NamePatterns patterns;
-  private final Map<Place, Set<String>> found = new HashMap<>();
+  private final Map<SourcedSurname, Set<String>> found = new HashMap<>();
   private final NameSearch search;
 
   /**
@@ -85,7 +85,8 @@ final class FullNames {
       if (source == Source.SPEECH && !surname.titles().isEmpty()) {
         break;
       }
-      List<String> names = distinct(found.getOrDefault(new Place(surname.key(), source), Set.of()));
+      List<String> names =
+          distinct(found.getOrDefault(new SourcedSurname(surname.key(), source), Set.of()));
       if (names.size() == 1) {
         return Optional.of(new Finding<>(names.get(0), source.confidence, source.reason));
       }
@@ -103,7 +104,7 @@ final class FullNames {
                     name ->
                         found
                             .computeIfAbsent(
-                                new Place(PersonName.fold(hit.name()), source),
+                                new SourcedSurname(PersonName.fold(hit.name()), source),
                                 place -> new TreeSet<>())
                             .add(name)));
   }

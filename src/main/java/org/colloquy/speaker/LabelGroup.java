@@ -58,10 +58,6 @@ final class LabelGroup {
     return fullest;
   }
 
-  boolean anonymous() {
-    return labels.get(0).anonymous();
-  }
-
   /** The surname, folded; of a member of a house ({@code ROE of Ohio}) without the seat. */
   static String surname(PersonName name) {
     int of = name.words().indexOf("of");

@@ -78,14 +78,18 @@ final class Openings {
       Set<Integer> found = new HashSet<>();
       for (int i = 0; i < attributions.size(); i++) {
         OptionalInt speaker = attributions.get(i).speaker();
-        if (speaker.isPresent()
-            && page.introductions().introduces(i, members.list().get(speaker.getAsInt()))) {
+        if (speaker.isPresent() && introducesSelf(i, members.list().get(speaker.getAsInt()))) {
           found.add(speaker.getAsInt());
         }
       }
       introducers = Optional.of(found);
     }
     return introducers.get();
+  }
+
+  /** Whether the turn, if the member speaks it, introduces him or her by name. */
+  private boolean introducesSelf(int turn, CastMember member) {
+    return !member.anonymous() && page.introductions().introduces(turn, member.personName());
   }
 
   /** Most turns have the same candidates as the one before. */
@@ -101,8 +105,7 @@ final class Openings {
   private List<OpeningSpeaker.Sign> signs(int turn, CastMember member) {
     List<OpeningSpeaker.Sign> signs = new ArrayList<>();
     boolean hostByPage = roles.isHostByBiography(member);
-    addIf(
-        page.introductions().introduces(turn, member), OpeningSpeaker.Sign.INTRODUCES_SELF, signs);
+    addIf(introducesSelf(turn, member), OpeningSpeaker.Sign.INTRODUCES_SELF, signs);
     addIf(member.isHost() && !hostByPage, OpeningSpeaker.Sign.HOST, signs);
     addIf(hostByPage, OpeningSpeaker.Sign.HOST_BY_PAGE, signs);
     boolean surnameAlone =

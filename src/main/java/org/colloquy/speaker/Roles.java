@@ -59,9 +59,11 @@ final class Roles {
   }
 
   private Optional<String> signsOff(CastMember member, List<Integer> spoken) {
-    return spoken.stream().anyMatch(turn -> page.introductions().signsOff(turn, member))
-        ? Optional.of(RoleWords.BYLINE)
-        : Optional.empty();
+    boolean signsOff =
+        !member.anonymous()
+            && spoken.stream()
+                .anyMatch(turn -> page.introductions().signsOff(turn, member.personName()));
+    return signsOff ? Optional.of(RoleWords.BYLINE) : Optional.empty();
   }
 
   /**

@@ -32,15 +32,15 @@ final class SelfIntroductions {
 
   private static final int LONGEST_SIGN_OFF = 160;
 
-  private record Names(List<String> firstPerson, List<String> thisIs, List<String> signOff) {}
+  private record NamesGiven(List<String> firstPerson, List<String> thisIs, List<String> signOff) {}
 
-  private final List<Names> turns = new ArrayList<>();
+  private final List<NamesGiven> turns = new ArrayList<>();
 
   SelfIntroductions(List<String> turnTexts, NamePatterns patterns) {
     for (String text : turnTexts) {
       String end = text.substring(Math.max(0, text.length() - LONGEST_SIGN_OFF));
       turns.add(
-          new Names(
+          new NamesGiven(
               named(FIRST_PERSON, text, patterns),
               named(THIS_IS, text, patterns),
               named(SIGN_OFF, end, patterns)));
@@ -52,12 +52,12 @@ final class SelfIntroductions {
     return turns.get(turn).firstPerson();
   }
 
-  /** Whether the speaker of this turn, if it is this person, introduces himself or herself. */
-  boolean introduces(int turn, CastMember member) {
-    Names names = turns.get(turn);
-    return holds(names.firstPerson(), member)
-        || holds(names.thisIs(), member)
-        || holds(names.signOff(), member);
+  /** Whether the speaker of this turn gives this name, however it is spelt, as their own. */
+  boolean introduces(int turn, PersonName person) {
+    NamesGiven names = turns.get(turn);
+    return holds(names.firstPerson(), person)
+        || holds(names.thisIs(), person)
+        || holds(names.signOff(), person);
   }
 
   /**
@@ -81,15 +81,15 @@ final class SelfIntroductions {
         : Optional.empty();
   }
 
-  /** Whether the turn ends in this person's name with an outlet behind it. */
-  boolean signsOff(int turn, CastMember member) {
-    return holds(turns.get(turn).signOff(), member);
+  /** Whether the turn ends in this name, however it is spelt, with an outlet behind it. */
+  boolean signsOff(int turn, PersonName person) {
+    return holds(turns.get(turn).signOff(), person);
   }
 
   /** Every name that any turn may give of its speaker; names of shows may be among them. */
   Set<String> all() {
     Set<String> all = new LinkedHashSet<>();
-    for (Names names : turns) {
+    for (NamesGiven names : turns) {
       all.addAll(names.firstPerson());
       all.addAll(names.thisIs());
       all.addAll(names.signOff());
@@ -97,8 +97,8 @@ final class SelfIntroductions {
     return all;
   }
 
-  private static boolean holds(List<String> names, CastMember member) {
-    return names.stream().map(PersonName::parse).anyMatch(member::isCalled);
+  private static boolean holds(List<String> names, PersonName person) {
+    return names.stream().map(name -> PersonName.parse(name).key()).anyMatch(person.key()::equals);
   }
 
   private static List<String> named(Pattern introduction, String text, NamePatterns patterns) {

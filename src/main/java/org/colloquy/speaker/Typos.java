@@ -27,9 +27,9 @@ final class Typos {
   private Typos() {}
 
   /** A label with what is compared of it. */
-  private record Counted(ParsedLabel label, String key, List<String> words, int turns) {
-    static Counted of(ParsedLabel label, String key, int turns) {
-      return new Counted(
+  private record CountedLabel(ParsedLabel label, String key, List<String> words, int turns) {
+    static CountedLabel of(ParsedLabel label, String key, int turns) {
+      return new CountedLabel(
           label, key, label.name().words().stream().map(PersonName::fold).toList(), turns);
     }
   }
@@ -50,19 +50,19 @@ final class Typos {
       neighbours.add(List.of(before, key));
       before = key;
     }
-    List<Counted> counted = new ArrayList<>();
+    List<CountedLabel> counted = new ArrayList<>();
     first.forEach(
         (key, label) -> {
           if (label.isFound()) {
-            counted.add(Counted.of(label, key, turns.get(key)));
+            counted.add(CountedLabel.of(label, key, turns.get(key)));
           }
         });
-    List<Counted> frequent =
+    List<CountedLabel> frequent =
         counted.stream().filter(c -> c.turns() >= FEWEST_TURNS_OF_NAME).toList();
     Typos typos = new Typos();
-    for (Counted rare : counted) {
+    for (CountedLabel rare : counted) {
       if (rare.turns() <= MOST_TURNS_OF_TYPO) {
-        List<Counted> near =
+        List<CountedLabel> near =
             frequent.stream()
                 .filter(c -> isTypo(rare, c, spokenWords))
                 .filter(c -> !areNeighbours(rare.key(), c.key(), neighbours))
@@ -73,10 +73,6 @@ final class Typos {
       }
     }
     return typos;
-  }
-
-  static Typos none() {
-    return new Typos();
   }
 
   /** The label that this one misspells, if exactly one can be meant. */
@@ -90,7 +86,7 @@ final class Typos {
     return neighbours.contains(List.of(one, other)) || neighbours.contains(List.of(other, one));
   }
 
-  private static boolean isTypo(Counted rare, Counted other, Set<String> spokenWords) {
+  private static boolean isTypo(CountedLabel rare, CountedLabel other, Set<String> spokenWords) {
     if (rare.words().size() != other.words().size()
         || Titles.ofTwoPeople(rare.label().titles(), other.label().titles())) {
       return false;

@@ -98,11 +98,6 @@ final class Vocatives {
     return found;
   }
 
-  /** The forms by which the turn addresses the participant with this index. */
-  SortedSet<String> formsIn(String turn, int participant) {
-    return in(turn).getOrDefault(participant, new TreeSet<>());
-  }
-
   /** The title with which the turn addresses somebody at this place; null if it does not. */
   private static String titleOfAddress(String turn, NameSearch.Hit hit) {
     if (matches(BEFORE_SPEECH, turn, hit.end())) {

@@ -102,9 +102,9 @@ public final class LanguageAccuracy {
       return List.of();
     }
     Transcript transcript = conversation.transcript();
-    Casting.Result casting = Casting.of(transcript);
+    Casting.CastAndProblems casting = Casting.of(transcript);
     Annotations annotations = annotator.annotate(transcript, casting.cast());
-    EntityResolver.Result resolved = EntityResolver.of(transcript, casting.cast(), annotations);
+    EntityResolver.Resolution resolved = EntityResolver.of(transcript, casting.cast(), annotations);
     Map<Integer, String> labels = new TreeMap<>();
     for (var turn : transcript.turns()) {
       casting

@@ -49,7 +49,7 @@ class DialogueTest {
     Reading reading = new Readers().read(new TranscriptFile("hearing.txt", file));
     Transcript transcript = ((Reading.Conversation) reading).transcript();
     Cast cast = Casting.of(transcript).cast();
-    EntityResolver.Result result =
+    EntityResolver.Resolution result =
         EntityResolver.of(
             transcript,
             cast,

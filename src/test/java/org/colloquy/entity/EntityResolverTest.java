@@ -30,7 +30,7 @@ class EntityResolverTest {
   @TempDir private Path folder;
 
   private Transcript transcript;
-  private EntityResolver.Result result;
+  private EntityResolver.Resolution result;
 
   private void resolve(String page, FakeAnnotator annotator) throws Exception {
     Path file = folder.resolve("talk.txt");

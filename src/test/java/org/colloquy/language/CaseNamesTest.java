@@ -2,7 +2,6 @@ package org.colloquy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,8 +20,8 @@ class CaseNamesTest {
         "light/NN versus/IN dark/NN; ''; nothing is written as a name",
       })
   void partiesOfOneWordArePersons(String sentence, String expected, String reason) {
-    SentenceNames names = Tagged.sentence(sentence);
-    CaseNames.find(names);
-    assertThat(Tagged.names(List.of(names))).as(reason).isEqualTo(expected);
+    NamedSentences transcript = Tagged.transcript(sentence);
+    new CaseNames().find(transcript);
+    assertThat(Tagged.names(transcript.sentences())).as(reason).isEqualTo(expected);
   }
 }

@@ -2,8 +2,6 @@ package org.colloquy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.colloquy.model.Cast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,10 +18,9 @@ class EventNamesTest {
         "Hurricane/NNP warning/NN; ''; no name behind it",
       })
   void stormsAreNeitherPersonsNorPlaces(String text, String expected, String reason) {
-    List<SentenceNames> sentences = Tagged.sentences(text);
-    KnownNames known = new KnownNames(new Cast(List.of(), List.of(), List.of()));
-    sentences.forEach(s -> EventNames.find(s, known));
-    sentences.forEach(known::complete);
-    assertThat(Tagged.names(sentences)).as(reason).isEqualTo(expected);
+    NamedSentences transcript = Tagged.transcript(text);
+    new EventNames().find(transcript);
+    transcript.sentences().forEach(transcript.known()::complete);
+    assertThat(Tagged.names(transcript.sentences())).as(reason).isEqualTo(expected);
   }
 }

@@ -2,7 +2,6 @@ package org.colloquy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,9 +28,8 @@ class InstitutionNamesTest {
         "a/DT Board/NNP of/IN elders/NNS; ''; what follows has no capital",
       })
   void commonNounsWithACapitalAreInstitutions(String text, String expected, String reason) {
-    List<SentenceNames> sentences = Tagged.sentences(text);
-    Spellings spellings = new Spellings(sentences);
-    sentences.forEach(s -> InstitutionNames.find(s, spellings));
-    assertThat(Tagged.names(sentences)).as(reason).isEqualTo(expected);
+    NamedSentences transcript = Tagged.transcript(text);
+    new InstitutionNames().find(transcript);
+    assertThat(Tagged.names(transcript.sentences())).as(reason).isEqualTo(expected);
   }
 }

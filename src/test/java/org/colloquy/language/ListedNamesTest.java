@@ -2,7 +2,6 @@ package org.colloquy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +23,17 @@ class ListedNamesTest {
         "Oslo/NNP/CITY ,/, Norway/NNP/COUNTRY ./.; Oslo=CITY, Norway=COUNTRY; no person",
       })
   void surnamesBeforeGivenNamesAreOneName(String line, String expected, String reason) {
-    List<SentenceNames> sentences = Tagged.sentences(line + " | " + THREE);
-    ListedNames.find(sentences);
-    assertThat(Tagged.names(sentences))
+    NamedSentences transcript = Tagged.transcript(line + " | " + THREE);
+    new ListedNames().find(transcript);
+    assertThat(Tagged.names(transcript.sentences()))
         .as(reason)
         .isEqualTo(expected + ", Holt, Ada=PERSON, Vale, Tom=PERSON, Fenn, Una=PERSON");
   }
 
   @Test
   void twoSentencesThatBeginSoAreNoList() {
-    List<SentenceNames> sentences = Tagged.sentences(TWO);
-    ListedNames.find(sentences);
-    assertThat(Tagged.names(sentences)).isEqualTo("Holt=CITY, Ada=PERSON, Tom=PERSON");
+    NamedSentences transcript = Tagged.transcript(TWO);
+    new ListedNames().find(transcript);
+    assertThat(Tagged.names(transcript.sentences())).isEqualTo("Holt=CITY, Ada=PERSON, Tom=PERSON");
   }
 }

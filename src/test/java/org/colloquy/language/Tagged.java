@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.colloquy.model.Cast;
 
 /** Sentences for tests, written word by word: {@code the/DT Court/NNP met/VBD}. */
 final class Tagged {
@@ -50,6 +51,11 @@ final class Tagged {
   /** Sentences parted by bars. */
   static List<SentenceNames> sentences(String text) {
     return Arrays.stream(text.split(" \\| ")).map(Tagged::sentence).toList();
+  }
+
+  /** Sentences parted by bars, of a transcript with nobody in its cast. */
+  static NamedSentences transcript(String text) {
+    return NamedSentences.of(sentences(text), new Cast(List.of(), List.of(), List.of()));
   }
 
   /** The names and their types: {@code Holt=PERSON, the Court=ORGANIZATION}; empty if none. */

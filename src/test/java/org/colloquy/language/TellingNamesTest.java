@@ -2,7 +2,6 @@ package org.colloquy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,8 +20,8 @@ class TellingNamesTest {
         "Lakenews/NNP/PERSON asked/VBD; Lakenews=PERSON; seen as something else",
       })
   void namesSayWhatTheyAre(String sentence, String expected, String reason) {
-    SentenceNames names = Tagged.sentence(sentence);
-    TellingNames.find(names);
-    assertThat(Tagged.names(List.of(names))).as(reason).isEqualTo(expected);
+    NamedSentences transcript = Tagged.transcript(sentence);
+    new TellingNames().find(transcript);
+    assertThat(Tagged.names(transcript.sentences())).as(reason).isEqualTo(expected);
   }
 }

@@ -15,7 +15,7 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /** A page, read and cast. */
-record CastPage(Transcript transcript, Casting.Result result) {
+record CastPage(Transcript transcript, Casting.CastAndProblems result) {
   /** Reads the page as a file of this name and casts it. */
   static CastPage of(String name, String page, Aliases aliases) {
     try {

@@ -22,18 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 class CastingTest {
   @TempDir private Path folder;
 
-  private Casting.Result cast(String page) throws Exception {
+  private Casting.CastAndProblems cast(String page) throws Exception {
     Path file = folder.resolve("talk.txt");
     Files.writeString(file, page);
     Reading reading = new Readers().read(new TranscriptFile("talk.txt", file));
     return Casting.of(((Reading.Conversation) reading).transcript());
   }
 
-  private static List<String> names(Casting.Result result) {
+  private static List<String> names(Casting.CastAndProblems result) {
     return result.cast().speakers().stream().map(Speaker::name).toList();
   }
 
-  private static Speaker speaker(Casting.Result result, String name) {
+  private static Speaker speaker(Casting.CastAndProblems result, String name) {
     return result.cast().speakers().stream()
         .filter(s -> s.name().equals(name))
         .findFirst()
@@ -42,7 +42,7 @@ class CastingTest {
 
   @Test
   void surnameAndDroppedTitleAreTheOnePersonTheyFit() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast("ANA LUND, HOST: Go on.\n\nMAYOR SARA McHOLT: I will.\n\nLUND: So?\n\nMcHOLT: No.\n");
     assertThat(names(result)).containsExactly("Ana Lund", "Sara McHolt");
     assertThat(speaker(result, "Sara McHolt").aliases())
@@ -55,7 +55,8 @@ class CastingTest {
 
   @Test
   void surnameOfTwoPeopleIsNobodysAndIsSaid() throws Exception {
-    Casting.Result result = cast("TEMI BERG: I am one.\n\nJONAH BERG: I am two.\n\nBERG: And I?\n");
+    Casting.CastAndProblems result =
+        cast("TEMI BERG: I am one.\n\nJONAH BERG: I am two.\n\nBERG: And I?\n");
     assertThat(names(result)).containsExactly("Temi Berg", "Jonah Berg");
     assertThat(result.cast().of(3).kind()).isEqualTo(Attribution.Kind.UNKNOWN);
     assertThat(result.problems())
@@ -67,7 +68,7 @@ class CastingTest {
 
   @Test
   void fullNameIsFoundInTheBiography() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast(
             "PIET BROCK, BYLINE: Rain.\n\nLUND: Thanks.\n\nBROCK: Bye.\n\nLUND: Bye.\n\n"
                 + "Ana Lund\nAna Lund is one of the hosts of The Tide.\n");
@@ -77,7 +78,7 @@ class CastingTest {
 
   @Test
   void fullNameIsFoundInASelfIntroductionAndInSpeech() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast(
             "BROCK, BYLINE: With me is the painter Olaf Berg.\n\nBERG: Hello.\n\n"
                 + "BROCK: I'm Piet Brock.\n\nBERG: I know.\n");
@@ -86,7 +87,7 @@ class CastingTest {
 
   @Test
   void peopleWithoutNamesAreKeptApartByTheirNumbers() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast("UNIDENTIFIED MAN #1: No.\n\nUNIDENTIFIED MAN #2: Yes.\n\nUNIDENTIFIED MAN #1: No!\n");
     assertThat(names(result)).containsExactly("Unidentified Man #1", "Unidentified Man #2");
     assertThat(names(cast("SPEAKER_00: Well, I see.\n\nSPEAKER_01: You do?\n"))).hasSize(2);
@@ -97,7 +98,7 @@ class CastingTest {
 
   @Test
   void rolesComeFromLabelsClipsAndAnswers() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast(
             "ANA LUND, HOST: Hello.\n\nLENA ANG: Hello.\n\nLUND: Listen.\n\n"
                 + "(SOUNDBITE OF ARCHIVED RECORDING)\n\nALMA FEN: It will stand.\n\nLUND: Well.\n");
@@ -108,7 +109,7 @@ class CastingTest {
 
   @Test
   void openingGoesToTheHostWithAReason() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast(
             "The bridge is shut this morning, and nobody can say when it opens again.\n\n"
                 + "PIET BROCK, BYLINE: Morning, Ana. It is.\n\nLUND: Why?\n\nBROCK: Rust.\n\n"
@@ -125,7 +126,7 @@ class CastingTest {
 
   @Test
   void openingOfSomebodyWithoutAnyLabelGoesToWhomItIntroduces() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast(
             "From Coast Radio, I'm Ana Lund. The bridge is shut this morning, and Piet Brock is there.\n\n"
                 + "PIET BROCK, BYLINE: Sure, Ana. It is shut.\n");
@@ -135,7 +136,7 @@ class CastingTest {
 
   @Test
   void openingThatNothingSpeaksForIsNobodys() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast(
             "Our bridge is shut this morning, and nobody can tell us when it opens again.\n\n"
                 + "PIET BROCK: I think it is.\n\nOLAF BERG: No, it is not.\n\nPIET BROCK: Yes, it is.\n");
@@ -147,7 +148,7 @@ class CastingTest {
 
   @Test
   void formsOfAddressAreAliasesAndTellWhoIsAddressed() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast(
             "E CASTLE, HOST: Joon-ho, good morning.\n\nJOON-HO BAEK, BYLINE: Sure, E. I saw Olaf.\n\n"
                 + "OLAF BERG: Thank you, Joon-ho.\n");
@@ -160,7 +161,7 @@ class CastingTest {
 
   @Test
   void nameWithWhatItIsInAppositionIsNoAddress() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast(
             "ANA LUND, HOST: Lena Ang, who's a painter, is here. Piet Brock, a rower, too.\n\nLENA ANG: Hi.\n\nPIET BROCK: Hi.\n");
     assertThat(result.cast().addresseeOf(1)).isEqualTo(OptionalInt.empty());
@@ -169,13 +170,14 @@ class CastingTest {
 
   @Test
   void bylineIsNoPartOfAName() throws Exception {
-    Casting.Result result = cast("By Ana Lund\n\nPIET BROCK, BYLINE: Rain.\n\nLUND: Thanks.\n");
+    Casting.CastAndProblems result =
+        cast("By Ana Lund\n\nPIET BROCK, BYLINE: Rain.\n\nLUND: Thanks.\n");
     assertThat(names(result)).containsExactly("Piet Brock", "Ana Lund");
   }
 
   @Test
   void affiliationIsTheOwnerInAnIntroduction() throws Exception {
-    Casting.Result result =
+    Casting.CastAndProblems result =
         cast(
             "ANA LUND, HOST: Coast Radio's Piet Brock is here. That's Ole Dahl.\n\nPIET BROCK: Hi.\n\nOLE DAHL: Hi.\n");
     assertThat(speaker(result, "Piet Brock").affiliation()).contains("Coast Radio");

@@ -6,7 +6,7 @@ import org.colloquy.model.Speaker.Naming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Labels taken apart: name, role, affiliation, and what is none of them. */
 class LabelParserTest {
@@ -45,11 +45,24 @@ class LabelParserTest {
         .isNotEqualTo(ParsedLabel.parse("CALLER (Port Halden)").key());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"(", ",", "A, (", "((B))", "A (B) C", " - ", "()", "[x]", ", JR."})
-  void labelWithoutANameIsTakenAsItIs(String label) {
+  @ParameterizedTest(name = "{0}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "(         | (    | (     | a bracket that nothing closes is no description",
+        "`,`       | `,`  | `,`   | a comma alone parts no role from a name",
+        "A, (      | A, ( | a, (  | what is left in front of the sign is too short for a name",
+        "((B))     | ()   | ()    | the inner brackets are a description, the outer ones stay",
+        "A (B) C   | A C  | a c   | a name may go on behind its brackets",
+        "` - `     | -    | -     | a dash alone parts no role from a name",
+        "()        | ()   | ()    | empty brackets describe nothing",
+        "[x]       | [x]  | [x]   | brackets hide all of the name, so they stay",
+        "`, JR.`   | `,`  | `,, jr` | a generation tells apart even those who have no name"
+      })
+  void labelWithoutANameIsTakenAsItIs(String label, String name, String key, String reason) {
     ParsedLabel parsed = ParsedLabel.parse(label);
-    assertThat(parsed.name().full()).isNotEmpty();
-    assertThat(parsed.key()).isNotNull();
+    assertThat(parsed.name().full()).as(reason).isEqualTo(name);
+    assertThat(parsed.key()).as(reason).isEqualTo(key);
   }
 }

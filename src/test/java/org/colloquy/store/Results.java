@@ -97,7 +97,7 @@ final class Results {
                 new TranscriptFile(id, java.nio.file.Path.of(id)),
                 page.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     Transcript transcript = ((Reading.Conversation) reading).transcript();
-    Casting.Result casting = Casting.of(transcript);
+    Casting.CastAndProblems casting = Casting.of(transcript);
     Annotations annotations =
         new FakeAnnotator()
             .name("Harbour Board", EntityType.ORGANIZATION)
@@ -106,7 +106,7 @@ final class Results {
             .name("Ana", EntityType.PERSON)
             .chain("Sara Holt", "She")
             .annotate(transcript, casting.cast());
-    EntityResolver.Result resolved = EntityResolver.of(transcript, casting.cast(), annotations);
+    EntityResolver.Resolution resolved = EntityResolver.of(transcript, casting.cast(), annotations);
     List<Problem> problems = new ArrayList<>(casting.problems());
     problems.addAll(problems(random));
     return new AnalysedTranscript(

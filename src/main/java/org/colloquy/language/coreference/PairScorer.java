@@ -1,7 +1,6 @@
 package org.colloquy.language.coreference;
 
 import edu.stanford.nlp.coref.data.Dictionaries;
-import edu.stanford.nlp.coref.data.Document;
 import edu.stanford.nlp.coref.data.Mention;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,19 +47,13 @@ final class PairScorer {
   private final long[] relationStarts;
 
   PairScorer(
-      PairModel model,
-      HeadPairs headPairs,
-      Document document,
-      Dictionaries dictionaries,
-      List<Profile> profiles,
-      List<MentionFeatures> features,
-      Words numbers) {
-    this.profiles = profiles;
-    this.features = features;
+      PairModel model, HeadPairs headPairs, Dictionaries dictionaries, DocumentMentions mentions) {
+    profiles = mentions.profiles();
+    features = mentions.features();
     agreement = new Agreement(dictionaries);
-    strings = new Strings(profiles, dictionaries, document.roleSet);
-    speakers = new Speakers(document, dictionaries, profiles, numbers);
-    contexts = new Contexts(dictionaries, profiles, numbers);
+    strings = new Strings(profiles, dictionaries, mentions.document().roleSet);
+    speakers = new Speakers(mentions.document(), dictionaries, profiles, mentions.numbers());
+    contexts = new Contexts(dictionaries, profiles, mentions.numbers());
     heads = headPairs.new OfDocument(profiles);
     int size = profiles.size();
     kinds = new int[size];

@@ -17,13 +17,13 @@ import java.util.Map;
 final class Speakers {
   private static final String UNKNOWN = "PER0";
 
-  private record Speaker(String name, SpeakerInfo info, int cluster, int[] words) {}
+  private record KnownSpeaker(String name, SpeakerInfo info, int cluster, int[] words) {}
 
   private final Document document;
   private final Dictionaries dictionaries;
   private final boolean conversation;
   private final boolean said;
-  private final Speaker[] speakers;
+  private final KnownSpeaker[] speakers;
   private final int[] utterances;
 
   Speakers(Document document, Dictionaries dictionaries, List<Profile> profiles, Words numbers) {
@@ -31,8 +31,8 @@ final class Speakers {
     this.dictionaries = dictionaries;
     this.conversation = document.docType == DocType.CONVERSATION;
     this.said = !document.speakerPairs.isEmpty();
-    Map<String, Speaker> known = new HashMap<>();
-    speakers = new Speaker[profiles.size()];
+    Map<String, KnownSpeaker> known = new HashMap<>();
+    speakers = new KnownSpeaker[profiles.size()];
     utterances = new int[profiles.size()];
     for (int i = 0; i < speakers.length; i++) {
       Mention mention = profiles.get(i).mention;
@@ -42,7 +42,7 @@ final class Speakers {
     }
   }
 
-  private Speaker speaker(String name, Words numbers) {
+  private KnownSpeaker speaker(String name, Words numbers) {
     SpeakerInfo info = document.getSpeakerInfo(name);
     int cluster = CorefRules.getSpeakerClusterId(document, name);
     int[] words =
@@ -52,7 +52,7 @@ final class Speakers {
                 .mapToInt(numbers::folded)
                 .sorted()
                 .toArray();
-    return new Speaker(name, info, cluster, words);
+    return new KnownSpeaker(name, info, cluster, words);
   }
 
   /**
@@ -114,11 +114,11 @@ final class Speakers {
     return CorefRules.entityPersonDisagree(document, second.mention, first.mention, dictionaries);
   }
 
-  private static boolean same(Speaker first, Speaker second) {
+  private static boolean same(KnownSpeaker first, KnownSpeaker second) {
     return first == second || first.cluster() >= 0 && first.cluster() == second.cluster();
   }
 
-  private boolean isSpokenBy(Speaker speaker, Profile spoken, Profile other) {
+  private boolean isSpokenBy(KnownSpeaker speaker, Profile spoken, Profile other) {
     return saidBy(spoken, other) || matches(speaker, spoken, other);
   }
 
@@ -129,7 +129,7 @@ final class Speakers {
   }
 
   /** Whether the other mention may mean the speaker of the spoken one, by the speaker's name. */
-  private boolean matches(Speaker speaker, Profile spoken, Profile other) {
+  private boolean matches(KnownSpeaker speaker, Profile spoken, Profile other) {
     SpeakerInfo info = speaker.info();
     if (info == null) {
       return CorefRules.antecedentMatchesMentionSpeakerAnnotation(

@@ -105,7 +105,11 @@ public final class StatisticalCoreference implements CorefAlgorithm {
   private PairScorer scorer(Document document, List<Profile> profiles, Words numbers) {
     List<MentionFeatures> features =
         features(document, profiles.stream().map(p -> p.mention).toList());
-    return new PairScorer(model, headPairs, document, dictionaries, profiles, features, numbers);
+    return new PairScorer(
+        model,
+        headPairs,
+        dictionaries,
+        new DocumentMentions(document, profiles, features, numbers));
   }
 
   private List<Link> best(PairScorer scorer, List<Mention> mentions, Candidates candidates) {

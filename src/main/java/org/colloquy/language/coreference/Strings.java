@@ -12,30 +12,30 @@ final class Strings {
    * A mention as the name of a place, with the demonyms of the place and, for an American state,
    * the state's name.
    */
-  private record Place(String text, Set<String> demonyms, String state) {
-    static Place of(Profile profile, Dictionaries dictionaries) {
+  private record PlaceName(String text, Set<String> demonyms, String state) {
+    static PlaceName of(Profile profile, Dictionaries dictionaries) {
       String text = profile.span.toLowerCase(Locale.ENGLISH);
       if (text.startsWith("the ")) {
         text = text.substring(4);
       }
-      return new Place(
+      return new PlaceName(
           text,
           dictionaries.getDemonyms(text),
           dictionaries.lookupCanonicalAmericanStateName(profile.span));
     }
 
-    boolean isCalled(Place other) {
+    boolean isCalled(PlaceName other) {
       return state != null && state.equals(other.state)
           || demonyms.contains(other.text)
           || other.demonyms.contains(text);
     }
   }
 
-  private final Place[] places;
+  private final PlaceName[] places;
   private final boolean[] roles;
 
   Strings(List<Profile> profiles, Dictionaries dictionaries, Set<?> roleMentions) {
-    places = profiles.stream().map(p -> Place.of(p, dictionaries)).toArray(Place[]::new);
+    places = profiles.stream().map(p -> PlaceName.of(p, dictionaries)).toArray(PlaceName[]::new);
     roles = new boolean[places.length];
     for (int i = 0; i < roles.length; i++) {
       roles[i] = roleMentions.contains(profiles.get(i).mention);

@@ -11,9 +11,9 @@ final class RecentWords<T> {
   private static final int PLACES = 1 << 12;
   private static final int LONGEST = 40;
 
-  private record Entry<T>(String word, T value) {}
+  private record Remembered<T>(String word, T value) {}
 
-  private final AtomicReferenceArray<Entry<T>> entries = new AtomicReferenceArray<>(PLACES);
+  private final AtomicReferenceArray<Remembered<T>> entries = new AtomicReferenceArray<>(PLACES);
 
   /**
    * Returns the value that the reader computes for the word, cached or new. Very long words are not
@@ -22,13 +22,13 @@ final class RecentWords<T> {
   T get(String word, Function<String, T> reader) {
     int hash = word.hashCode();
     int place = (hash ^ hash >>> 12) & PLACES - 1;
-    Entry<T> entry = entries.getPlain(place);
+    Remembered<T> entry = entries.getPlain(place);
     if (entry != null && entry.word().equals(word)) {
       return entry.value();
     }
     T value = reader.apply(word);
     if (word.length() <= LONGEST) {
-      entries.setPlain(place, new Entry<>(word, value));
+      entries.setPlain(place, new Remembered<>(word, value));
     }
     return value;
   }

@@ -28,14 +28,6 @@ public final class SerialStream {
     Object read(SerialStream in) throws IOException;
   }
 
-  private record Field(char type, String name) {}
-
-  private record Type(String name, int flags, List<Field> fields, Type parent) {
-    private boolean has(int flag) {
-      return (flags & flag) != 0;
-    }
-  }
-
   private static final String INTEGER = "java.lang.Integer";
 
   /** Stands for the end of what a class has written of an object. */
@@ -131,37 +123,37 @@ public final class SerialStream {
     return handles.get(in.integer() - ObjectStreamConstants.baseWireHandle);
   }
 
-  private Type type() throws IOException {
-    Type type = typeOrNull();
+  private SerialType type() throws IOException {
+    SerialType type = typeOrNull();
     if (type == null) {
       throw new StreamCorruptedException("an object of no class");
     }
     return type;
   }
 
-  private Type typeOrNull() throws IOException {
+  private SerialType typeOrNull() throws IOException {
     Object type = next();
-    if (type != null && !(type instanceof Type)) {
+    if (type != null && !(type instanceof SerialType)) {
       throw new StreamCorruptedException("no description of a class");
     }
-    return (Type) type;
+    return (SerialType) type;
   }
 
-  private Type description() throws IOException {
+  private SerialType description() throws IOException {
     String name = in.text(in.unsignedShort());
     in.longInteger();
     int handle = handles.reserve();
     int flags = in.next();
-    List<Field> fields = new ArrayList<>();
+    List<SerialType.Field> fields = new ArrayList<>();
     for (int left = in.unsignedShort(); left > 0; left--) {
       char kind = (char) in.next();
-      fields.add(new Field(kind, in.text(in.unsignedShort())));
+      fields.add(new SerialType.Field(kind, in.text(in.unsignedShort())));
       if (isObject(kind)) {
         next();
       }
     }
     contents(new ArrayList<>());
-    return handles.keep(handle, new Type(name, flags, fields, typeOrNull()));
+    return handles.keep(handle, new SerialType(name, flags, fields, typeOrNull()));
   }
 
   private static boolean isObject(char kind) {
@@ -187,7 +179,7 @@ public final class SerialStream {
   }
 
   private Object object() throws IOException {
-    Type type = type();
+    SerialType type = type();
     if (type.name().equals(INTEGER)) {
       return handles.keep(in.integer());
     }
@@ -197,7 +189,7 @@ public final class SerialStream {
     return object;
   }
 
-  private void fill(SerialObject object, Type type) throws IOException {
+  private void fill(SerialObject object, SerialType type) throws IOException {
     if (type.parent() != null) {
       fill(object, type.parent());
     }
@@ -210,7 +202,7 @@ public final class SerialStream {
     if (!type.has(ObjectStreamConstants.SC_SERIALIZABLE)) {
       throw new StreamCorruptedException(type.name() + " is written in its own format");
     }
-    for (Field field : type.fields()) {
+    for (SerialType.Field field : type.fields()) {
       object.fields().put(field.name(), value(field.type()));
     }
     if (type.has(ObjectStreamConstants.SC_WRITE_METHOD)) {

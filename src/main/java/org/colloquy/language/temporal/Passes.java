@@ -12,19 +12,19 @@ import java.util.List;
  */
 final class Passes {
   private final Conditions conditions;
-  private final ThreadLocal<Pass> current = new ThreadLocal<>();
+  private final ThreadLocal<CurrentPass> current = new ThreadLocal<>();
   private int rules;
 
   Passes(Conditions conditions) {
     this.conditions = conditions;
   }
 
-  private static final class Pass {
+  private static final class CurrentPass {
     private final List<? extends CoreMap> list;
     private final TokenConditions tokens;
     private int last;
 
-    Pass(List<? extends CoreMap> list, TokenConditions tokens) {
+    CurrentPass(List<? extends CoreMap> list, TokenConditions tokens) {
       this.list = list;
       this.tokens = tokens;
     }
@@ -41,12 +41,12 @@ final class Passes {
    * @throws RuntimeInterruptedException if the thread was interrupted
    */
   TokenConditions conditions(int order, List<? extends CoreMap> list) {
-    Pass pass = current.get();
+    CurrentPass pass = current.get();
     if (pass == null || pass.list != list || order <= pass.last) {
       if (Thread.interrupted()) {
         throw new RuntimeInterruptedException();
       }
-      pass = new Pass(list, new TokenConditions(conditions, list));
+      pass = new CurrentPass(list, new TokenConditions(conditions, list));
       current.set(pass);
     }
     pass.last = order;

@@ -34,14 +34,7 @@ final class TokenConditions {
     }
   }
 
-  int size() {
-    return tokens.size();
-  }
-
-  /**
-   * Whether the condition is on texts and holds for no token; false for any other condition, which
-   * is not evaluated.
-   */
+  /** Whether a condition on texts holds of no token; for any other one this is not looked at. */
   boolean isRuledOut(int condition) {
     return conditions.isOnText(condition) && (ofAnyText[condition >> 6] & 1L << condition) == 0;
   }

@@ -7,6 +7,7 @@ import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
+import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**
  * Reads a page from the first label on: turns, furniture between and below them. Furniture whose
@@ -160,16 +161,13 @@ final class BodyReader {
     Block next = blocks.get(below);
     Optional<LabelFamily> family = next.label().map(LabelCandidate::family);
     return family.isPresent()
-        ? family.get() != LabelFamily.CAPITALS
-                && family.get() != LabelFamily.HANDLES
-                && !isListed(at)
-            || isInCapitals(span)
+        ? !family.get().is(Trait.UNBROKEN) && !isListed(at) || isInCapitals(span)
         : next.kind() == Block.Kind.QUESTION;
   }
 
   private boolean isBeforeQuestion(int at) {
     return at + 1 < blocks.size()
-        && blocks.get(at + 1).label().filter(l -> l.family() == LabelFamily.QUESTIONS).isPresent();
+        && blocks.get(at + 1).label().filter(l -> l.family().is(Trait.NAMES_NOBODY)).isPresent();
   }
 
   /** Whether the line before is one of a list, so that this one is, too. */

@@ -10,7 +10,7 @@ import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.label.LabelCandidate;
-import org.colloquy.transcript.label.LabelFamily;
+import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.Speechlike;
 
 /**
@@ -54,8 +54,7 @@ final class Foot {
     if (byPhrase.isPresent() || !ownBlock || at <= last) {
       return byPhrase;
     }
-    boolean record =
-        blocks.get(last).label().map(l -> l.family() == LabelFamily.MEMBERS).orElse(false);
+    boolean record = blocks.get(last).label().map(l -> l.family().is(Trait.RECORD)).orElse(false);
     Optional<Furniture.Kind> whole = phrases.wholly(text, rest);
     if (record || whole.isPresent()) {
       return whole
@@ -111,9 +110,9 @@ final class Foot {
       Block block = blocks.get(i);
       if (block.beginsTurn()) {
         turns++;
-        boolean capitals =
-            block.label().map(l -> l.family() == LabelFamily.CAPITALS && l.sure()).orElse(false);
-        if (capitals) {
+        boolean broadcast =
+            block.label().map(l -> l.family().is(Trait.BROADCAST) && l.sure()).orElse(false);
+        if (broadcast) {
           return false;
         }
         int behind = i + (block.rest(text).isEmpty() ? 2 : 1);

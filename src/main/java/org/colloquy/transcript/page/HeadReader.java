@@ -7,7 +7,7 @@ import org.colloquy.model.Direction;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
-import org.colloquy.transcript.label.LabelFamily;
+import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.Roles;
 
 /**
@@ -100,15 +100,13 @@ final class HeadReader {
     boolean radio =
         blocks.stream()
             .flatMap(b -> b.label().stream())
-            .anyMatch(l -> l.family() == LabelFamily.CAPITALS && (l.sure() || l.hasSeveralWords()));
+            .anyMatch(l -> l.family().is(Trait.BROADCAST) && (l.sure() || l.hasSeveralWords()));
     boolean print =
-        blocks.stream()
-            .flatMap(b -> b.label().stream())
-            .anyMatch(l -> l.family() == LabelFamily.INITIALS);
+        blocks.stream().flatMap(b -> b.label().stream()).anyMatch(l -> l.family().is(Trait.PRINT));
     return radio
         && !print
         && label.isPresent()
-        && label.get().family() == LabelFamily.CAPITALS
+        && label.get().family().is(Trait.BROADCAST)
         && !Roles.isHost(label.get().printed());
   }
 

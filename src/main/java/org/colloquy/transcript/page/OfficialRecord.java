@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.format.WordList;
-import org.colloquy.transcript.label.LabelFamily;
+import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**
  * The record of a congress, in which the record itself speaks between the members: what the house
@@ -15,7 +15,7 @@ import org.colloquy.transcript.label.LabelFamily;
  * in the record counts as what that member says.
  */
 final class OfficialRecord {
-  private enum State {
+  private enum Passage {
     SPEECH,
     /** A document that a member has printed. */
     INSERTED,
@@ -50,7 +50,7 @@ final class OfficialRecord {
   private final String text;
   private final Pattern narrative;
   private final int smallPrint;
-  private State state = State.SPEECH;
+  private Passage passage = Passage.SPEECH;
 
   private OfficialRecord(String text, int indent) {
     this.text = text;
@@ -67,7 +67,7 @@ final class OfficialRecord {
     long labels = blocks.stream().filter(b -> b.label().isPresent()).count();
     int[] indents =
         blocks.stream()
-            .filter(b -> b.label().map(l -> l.family() == LabelFamily.MEMBERS).orElse(false))
+            .filter(b -> b.label().map(l -> l.family().is(Trait.RECORD)).orElse(false))
             .mapToInt(Block::indent)
             .sorted()
             .toArray();
@@ -78,7 +78,7 @@ final class OfficialRecord {
 
   /** A member begins to speak. */
   void label() {
-    state = State.SPEECH;
+    passage = Passage.SPEECH;
   }
 
   /** Whether a paragraph without a label is speech of the member before it. */
@@ -93,29 +93,30 @@ final class OfficialRecord {
       return false;
     }
     if (ROLL_CALL.matcher(words).matches()) {
-      state = State.ROLL_CALL;
+      passage = Passage.ROLL_CALL;
       return false;
     }
     boolean small = isSmall(block);
     if (!small && PRINTED.matcher(words).matches() && words.endsWith(":")) {
-      state = State.INSERTED;
+      passage = Passage.INSERTED;
       return false;
     }
     if (!small && READ_OUT.matcher(words).matches()) {
-      state = words.endsWith(":") ? State.READ_OUT : state;
+      passage = words.endsWith(":") ? Passage.READ_OUT : passage;
       return false;
     }
     boolean heading = Prose.isHeading(text, content);
     boolean inserted =
-        state == State.INSERTED || small && state == State.SPEECH && isInsertion(blocks, at);
+        passage == Passage.INSERTED
+            || small && passage == Passage.SPEECH && isInsertion(blocks, at);
     if (inserted && (small || heading)) {
-      state = State.INSERTED;
+      passage = Passage.INSERTED;
       return true;
     }
-    if (state != State.SPEECH && (small || heading)) {
+    if (passage != Passage.SPEECH && (small || heading)) {
       return false;
     }
-    state = State.SPEECH;
+    passage = Passage.SPEECH;
     return !narrative.matcher(words).matches() && !(small && heading);
   }
 

@@ -16,6 +16,7 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.transcript.format.Convention;
+import org.colloquy.transcript.label.LabelShapes;
 
 /**
  * Reads a page: finds its labels, parts speech from directions and furniture, and builds the turns.
@@ -87,7 +88,7 @@ public final class PageReader {
 
   /** Whether the line begins with what could be a label. */
   public boolean mayBeginWithLabel(String line) {
-    return Blocks.mayBeginWithLabel(line, new Span(0, line.length()).trimmedIn(line));
+    return LabelShapes.mayBegin(line, new Span(0, line.length()).trimmedIn(line));
   }
 
   private static void addLines(String text, Span block, List<Furniture> furniture) {

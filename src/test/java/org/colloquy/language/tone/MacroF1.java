@@ -9,10 +9,7 @@ public final class MacroF1 {
 
   /** The class that a tone belongs to, whether it is strong or not. */
   static int classOf(Tone tone) {
-    if (tone.isNegative()) {
-      return 0;
-    }
-    return tone.isPositive() ? 2 : 1;
+    return Integer.signum(tone.compareTo(Tone.NEUTRAL)) + 1;
   }
 
   /** Classes are 0 negative, 1 neutral, 2 positive. */

@@ -1,0 +1,123 @@
+package org.colloquy.transcript.label;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.colloquy.transcript.label.LabelFamily.Trait;
+
+/**
+ * The evidence of one file for each family of labels. A family is judged when it is first asked
+ * for, so that one may depend on what is found of another; none may depend on itself, not even
+ * through others.
+ */
+final class FamilyEvidence {
+  private final HeadingWords headings;
+  private final List<Sighting> sightings;
+  private final PageEvidence page;
+
+  /** As {@link LabelCandidate#key()} gives them. */
+  private final Set<String> initials;
+
+  private final Predicate<LabelCandidate> besideCapitals;
+  private final Map<LabelFamily, Predicate<LabelCandidate>> accepted =
+      new EnumMap<>(LabelFamily.class);
+
+  /**
+   * @param sightings the candidates of the file in the order of the text
+   */
+  FamilyEvidence(HeadingWords headings, List<Sighting> sightings, PageEvidence page) {
+    this.headings = headings;
+    this.sightings = sightings;
+    this.page = page;
+    List<Sighting> sureCapitals =
+        seen(LabelFamily.CAPITALS).stream().filter(s -> s.candidate().sure()).toList();
+    // Initials are those of people in print; labels in capitals that are sure are of a broadcast.
+    this.initials =
+        sureCapitals.isEmpty()
+            ? InitialsEvidence.judge(seen(LabelFamily.INITIALS), page)
+            : Set.of();
+    this.besideCapitals =
+        sureCapitals.isEmpty() ? c -> true : besideSure(seen(LabelFamily.CAPITALS));
+  }
+
+  /** Tells labels of the family from the rest. */
+  Predicate<LabelCandidate> of(LabelFamily family) {
+    Predicate<LabelCandidate> known = accepted.get(family);
+    if (known != null) {
+      return known;
+    }
+    Predicate<LabelCandidate> judged = judge(family);
+    accepted.put(family, judged);
+    return judged;
+  }
+
+  private Predicate<LabelCandidate> judge(LabelFamily family) {
+    List<Sighting> seen = seen(family);
+    return switch (family) {
+      case MEMBERS -> MembersEvidence.judge(seen);
+      case CAPITALS ->
+          new CapitalsEvidence(headings).judge(seen, page, !seen(LabelFamily.QUESTIONS).isEmpty());
+      case INITIALS -> c -> initials.contains(c.key());
+      case NAMES -> names(seen);
+      case HANDLES -> new NamesEvidence(headings).judge(seen, page, finds(LabelFamily.CAPITALS));
+      case QUESTIONS ->
+          QuestionEvidence.judge(seen, finds(LabelFamily.CAPITALS) || finds(LabelFamily.MEMBERS))
+              .and(besideCapitals);
+      case ALONE -> new AloneEvidence(headings).judge(seen, labelsBesides(family))::contains;
+      case DASHES, BOLD -> OtherMarksEvidence.ofNames(headings).judge(seen, labelsBesides(family));
+      case STOPS -> OtherMarksEvidence.ofCapitals(headings).judge(seen, labelsBesides(family));
+    };
+  }
+
+  private List<Sighting> seen(LabelFamily family) {
+    return sightings.stream().filter(s -> s.candidate().family() == family).toList();
+  }
+
+  private boolean finds(LabelFamily family) {
+    return seen(family).stream().map(Sighting::candidate).anyMatch(of(family));
+  }
+
+  /** How many labels stand in the file that are of no such family and of no last resort. */
+  private int labelsBesides(LabelFamily family) {
+    return (int)
+        sightings.stream()
+            .map(Sighting::candidate)
+            .filter(c -> c.family() != family && !c.family().is(Trait.LAST_RESORT))
+            .filter(c -> of(c.family()).test(c))
+            .count();
+  }
+
+  /** Names that are believed as such, or whose initials are labels. */
+  private Predicate<LabelCandidate> names(List<Sighting> seen) {
+    Predicate<LabelCandidate> believed =
+        new NamesEvidence(headings)
+            .judge(seen, page, finds(LabelFamily.CAPITALS))
+            .and(besideCapitals);
+    return c -> believed.test(c) || InitialsEvidence.fit(initials, c.name());
+  }
+
+  /**
+   * On a page whose labels in capitals are sure, a name in small letters is a label only if it is
+   * sure, too, or names one of the same people: {@code First:} and {@code Question:} are said.
+   */
+  private static Predicate<LabelCandidate> besideSure(List<Sighting> capitals) {
+    Set<String> surnames =
+        capitals.stream()
+            .map(s -> LabelCandidate.fold(s.candidate().surname()))
+            .collect(Collectors.toSet());
+    Set<String> full =
+        capitals.stream()
+            .filter(s -> s.candidate().hasSeveralWords())
+            .map(s -> s.candidate().key())
+            .collect(Collectors.toSet());
+    return c ->
+        c.sure()
+            || full.contains(c.key())
+            || c.printed().equals(c.printed().toUpperCase(Locale.ROOT))
+            || surnames.contains(LabelCandidate.fold(c.surname()));
+  }
+}

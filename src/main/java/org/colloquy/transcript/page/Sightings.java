@@ -1,0 +1,148 @@
+package org.colloquy.transcript.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colloquy.model.Span;
+import org.colloquy.model.Words;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.LabelFamily.Trait;
+import org.colloquy.transcript.label.Sighting;
+import org.colloquy.transcript.label.Speechlike;
+
+/**
+ * Finds for each candidate of a page what it would introduce if it were a label. Candidates that
+ * are a headline, or an entry of a list above the conversation, are left out.
+ */
+final class Sightings {
+  private static final Pattern TIME =
+      Pattern.compile("[(\\[]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?[)\\]]?:?");
+  private static final int LONGEST_TIME = 16;
+
+  /** The line below the name of a member of a house: {@code (Springfield East) (Lab)}. */
+  private static final Pattern SEAT =
+      Pattern.compile("\\(\\p{Lu}[^()\\n\\r]{1,60}\\)(?:[ \\u00A0]*\\([^()\\n\\r]{1,40}\\)){0,2}");
+
+  private static final int MOST_WORDS_OF_INTERJECTION = 2;
+  private static final String QUOTES = "'\"‘“";
+
+  /** At least so many blocks without a label stand between a headline and the conversation. */
+  private static final int HEAD = 2;
+
+  private static final int LONGEST_SEAT = 120;
+
+  /** So much of a paragraph is looked at for signs of speech, in UTF-16 code units. */
+  private static final int HEARD = 600;
+
+  private final String text;
+  private final List<Block> blocks;
+
+  Sightings(String text, List<Block> blocks) {
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  /** In the order of the text; of one paragraph, in the order of the families. */
+  List<Sighting> all() {
+    List<Sighting> sightings = new ArrayList<>();
+    boolean spoken = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      for (LabelCandidate candidate : blocks.get(i).candidates()) {
+        Sighting sighting = sighting(i, candidate);
+        boolean listed = !spoken && isEntry(sighting);
+        boolean headline =
+            isHeadline(blocks.get(i), candidate)
+                && (i == 0 || !spoken && isAboveHead(i, candidate));
+        if (!listed && !headline) {
+          sightings.add(sighting);
+          spoken |= candidate.sure() || sighting.speech().endsSentence();
+        }
+      }
+    }
+    return sightings;
+  }
+
+  /** Whether it is an entry of a list above the conversation: {@code Host: Jane Roe}. */
+  private static boolean isEntry(Sighting sighting) {
+    Speechlike speech = sighting.speech();
+    return !sighting.candidate().sure()
+        && !sighting.candidate().family().is(Trait.OWN_LINE)
+        && !speech.endsSentence()
+        && !speech.talks();
+  }
+
+  /** The headline of an interview may be a name, a colon and a phrase. */
+  private boolean isHeadline(Block block, LabelCandidate candidate) {
+    Span rest = block.behind(text, candidate);
+    return !candidate.sure()
+        && !candidate.family().is(Trait.NAMES_NOBODY)
+        && !rest.isEmpty()
+        && !isInterjection(rest.in(text))
+        && Prose.isHeading(text, rest);
+  }
+
+  /**
+   * Whether it is a word or two that people say and no headline does: {@code Mm}, {@code Right}.
+   */
+  private static boolean isInterjection(String speech) {
+    return Words.count(speech) <= MOST_WORDS_OF_INTERJECTION && Speechlike.of(speech).talks();
+  }
+
+  /** Whether what stands below is no conversation yet, or the headline is a quotation. */
+  private boolean isAboveHead(int at, LabelCandidate candidate) {
+    boolean quoted =
+        QUOTES.indexOf(text.charAt(blocks.get(at).behind(text, candidate).start())) >= 0;
+    boolean apart =
+        at + HEAD < blocks.size()
+            && blocks.subList(at + 1, at + 1 + HEAD).stream()
+                .allMatch(
+                    b -> b.candidates().stream().allMatch(c -> c.family().is(Trait.OWN_LINE)));
+    return quoted && apart;
+  }
+
+  private Sighting sighting(int at, LabelCandidate candidate) {
+    Span said = blocks.get(at).behind(text, candidate);
+    int next = at + 1;
+    String speech = said.in(text);
+    boolean seated = isSeat(next, candidate);
+    if (said.isEmpty()) {
+      next += seated ? 1 : 0;
+      while (next < blocks.size() && isSilent(blocks.get(next))) {
+        next++;
+      }
+      boolean follows = next < blocks.size() && !standsAlone(blocks.get(next));
+      speech = follows ? blocks.get(next).content(text).in(text) : "";
+      next++;
+    }
+    String answer = next < blocks.size() ? blocks.get(next).content(text).in(text) : "";
+    return new Sighting(
+        candidate, at, Speechlike.of(heard(speech)), Speechlike.of(heard(answer)), seated);
+  }
+
+  /** Whether the line below a name that stands alone gives the seat in a house. */
+  boolean isSeat(int at, LabelCandidate candidate) {
+    if (!candidate.family().is(Trait.OWN_LINE) || at >= blocks.size()) {
+      return false;
+    }
+    Span span = blocks.get(at).span();
+    return span.length() <= LONGEST_SEAT && SEAT.matcher(span.in(text)).matches();
+  }
+
+  /** Whether nothing is said in it: directions, or the time at which somebody speaks. */
+  private boolean isSilent(Block block) {
+    Span content = block.content(text);
+    return content.isEmpty()
+        || content.length() <= LONGEST_TIME && TIME.matcher(content.in(text)).matches();
+  }
+
+  private boolean standsAlone(Block block) {
+    return block.candidates().stream().anyMatch(c -> block.behind(text, c).isEmpty());
+  }
+
+  /** The first and the last part of a long paragraph. */
+  private static String heard(String speech) {
+    return speech.length() <= 2 * HEARD
+        ? speech
+        : speech.substring(0, HEARD) + " " + speech.substring(speech.length() - HEARD);
+  }
+}
