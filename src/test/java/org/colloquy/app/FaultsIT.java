@@ -10,10 +10,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The short form of the fault harness; {@code mvn -q process-test-classes -Pfaults} is the long
- * one.
- */
+/** The short form of the fault harness; {@code src/tools/run FaultHarness} is the long one. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it kills runs with signals")
 class FaultsIT {
   private static final int KILLS = 8;

@@ -8,7 +8,7 @@ public final class RealModels {
     private static final CoreNlpAnnotator LOADED = CoreNlpAnnotator.load(2);
   }
 
-  public static TurnAnnotator annotator() {
+  public static CoreNlpAnnotator annotator() {
     return Holder.LOADED;
   }
 }

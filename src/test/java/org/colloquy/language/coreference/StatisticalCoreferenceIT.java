@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.colloquy.language.Documents;
+import org.colloquy.language.RealModels;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class StatisticalCoreferenceIT {
         "coref.big.gender.number", Files.createFile(folder.resolve("none")).toString());
     settings.setProperty("coref.algorithm", "statistical");
     for (Path file : Documents.filesIn(List.of(Path.of("data")))) {
-      byte[] document = Documents.of(file);
+      byte[] document = Documents.of(file, RealModels.annotator());
       if (document.length > 0) {
         DOCUMENTS.add(document);
       }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.language.Documents;
+import org.colloquy.language.RealModels;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class TreeParserIT {
   @Test
   void treesAreThoseOfCoreNlp() throws IOException {
     for (Path file : Documents.filesIn(List.of(Path.of("data")))) {
-      byte[] document = Documents.of(file);
+      byte[] document = Documents.of(file, RealModels.annotator());
       if (document.length > 0) {
         assertSame(Documents.read(document), Documents.read(document));
       }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Measures this program against CoreNLP's own command line, and prints tables in Markdown. */
 @Command(
-    name = "src/bench/measure.sh",
+    name = "src/tools/run Measure",
     description = "Measures this program against CoreNLP's own command line.")
 public final class Measure implements Callable<Integer> {
   private static final String GREETING =

@@ -19,7 +19,8 @@ import org.colloquy.language.tone.ToneClassifier;
 
 /**
  * Prints what each part of the models takes to load by itself, on one thread, in a JVM that begins
- * cold, and at last all of them side by side. No arguments; with the name of a part, loads that.
+ * cold, and at last all of them side by side. No arguments; with the name of a part, as it starts
+ * itself, loads that.
  */
 public final class LoadTimes {
   private static final Map<String, Callable<Object>> PARTS = new LinkedHashMap<>();

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Takes the pictures of the README from a published page, in light and in dark: a person uses the
- * page as {@code src/site/screenshots.sh} says, and so does this.
+ * Takes the pictures of the README from a published page, in light and in dark, using the page as a
+ * person does.
  */
 public final class Screenshots {
   private static final int WIDTH = 1200;
@@ -21,25 +21,28 @@ public final class Screenshots {
     this.folder = folder;
   }
 
-  /** {@code REPORTS PICTURES}: the folder of the reports, and that of the pictures. */
+  /** {@code [REPORTS [PICTURES]]}: the folder of the reports, and that of the pictures. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path reports = Path.of(args[0]).toAbsolutePath().resolve("report.html");
-    if (!Files.isRegularFile(reports)) {
-      throw new IOException(reports + " is missing: make the reports first");
+    Path reports = Path.of(args.length > 0 ? args[0] : "output");
+    Path report = reports.toAbsolutePath().resolve("report.html");
+    if (!Files.isRegularFile(report)) {
+      throw new IOException(
+          report + " is missing: make the reports first, with mvn -q compile exec:java");
     }
-    Path folder = Files.createDirectories(Path.of(args[1]));
+    Path folder =
+        Files.createDirectories(Path.of(args.length > 1 ? args[1] : "src/site/resources/images"));
     try (Chromium browser = Chromium.start()) {
       Screenshots screenshots = new Screenshots(browser.page(), folder);
       for (String scheme : new String[] {"light", "dark"}) {
-        screenshots.take(reports, scheme);
+        screenshots.take(report, scheme);
       }
     }
   }
 
-  private void take(Path reports, String scheme) throws IOException, InterruptedException {
+  private void take(Path report, String scheme) throws IOException, InterruptedException {
     page.screen(WIDTH, HEIGHT, false);
     page.prefer(scheme);
-    page.open(reports.toUri());
+    page.open(report.toUri());
     page.waitUntil("document.querySelector('#matrix [data-cell]')");
     page.screen(WIDTH, TALL, false);
     save("people-" + scheme);

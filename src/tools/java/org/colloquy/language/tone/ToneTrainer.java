@@ -15,8 +15,7 @@ import org.colloquy.language.SingleTurn;
 
 /**
  * Fits the weights to the labelled texts anew and writes them into the project's resources; prints
- * what cross-validation gives. Arguments: the project's folder and the folder that holds {@code
- * gold/tone}.
+ * what cross-validation gives. Argument: the folder that holds {@code gold/tone}.
  */
 public final class ToneTrainer {
   private static final String WEIGHTS = "src/main/resources/org/colloquy/language/tone/weights.tsv";
@@ -25,11 +24,11 @@ public final class ToneTrainer {
   private ToneTrainer() {}
 
   public static void main(String... args) throws IOException {
-    Path file = Path.of(args[1]).resolve("gold/tone/train.jsonl");
+    Path file = Path.of(args[0]).resolve("gold/tone/train.jsonl");
     List<ToneExample> examples = examples(LabelledText.read(file), new SingleTurn());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println(examples.size() + " examples");
-    try (OutputStream weights = Files.newOutputStream(Path.of(args[0]).resolve(WEIGHTS))) {
+    try (OutputStream weights = Files.newOutputStream(Path.of(WEIGHTS))) {
       ToneTraining.fit(examples).write(weights);
     }
     out.printf(

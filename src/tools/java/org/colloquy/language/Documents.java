@@ -54,17 +54,13 @@ public final class Documents {
       if (models == null) {
         models = CoreNlpAnnotator.load(1);
       }
-      Files.write(document, made(file, models));
+      Files.write(document, of(file, models));
     }
     return Files.readAllBytes(document);
   }
 
-  /** The document of a transcript, made by {@link RealModels}; empty if the file is none. */
-  public static byte[] of(Path file) throws IOException {
-    return made(file, (CoreNlpAnnotator) RealModels.annotator());
-  }
-
-  private static byte[] made(Path file, CoreNlpAnnotator models) throws IOException {
+  /** The document of a transcript, made by these models; empty if the file is none. */
+  public static byte[] of(Path file, CoreNlpAnnotator models) throws IOException {
     Reading reading = new Readers().read(new TranscriptFile(file.getFileName().toString(), file));
     if (!(reading instanceof Reading.Conversation conversation)) {
       return new byte[0];

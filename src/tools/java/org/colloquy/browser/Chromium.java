@@ -41,7 +41,12 @@ public final class Chromium implements AutoCloseable {
 
   /** Starts it with settings of its own, which are gone when it is closed. */
   public static Chromium start() throws IOException {
-    Path program = installed().orElseThrow(() -> new IOException("Chromium is not installed"));
+    Path program =
+        installed()
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        "Chromium is not installed (Debian: apt-get install chromium)"));
     Path folder = Files.createTempDirectory("chromium");
     List<String> command =
         List.of(

@@ -19,8 +19,7 @@ import org.colloquy.model.Span;
 
 /**
  * Measures how well the tone toward a target is told, beside what is told without a classifier, and
- * prints a Markdown table. Arguments: the project's folder and the folder that holds {@code
- * gold/tone}.
+ * prints a Markdown table. Argument: the folder that holds {@code gold/tone}.
  */
 public final class ToneAccuracy {
   private static final int NEUTRAL = 1;
@@ -35,7 +34,7 @@ public final class ToneAccuracy {
 
   public static void main(String... args) throws IOException {
     ToneAccuracy accuracy = new ToneAccuracy();
-    Path file = Path.of(args[1]).resolve("gold/tone/dev.jsonl");
+    Path file = Path.of(args[0]).resolve("gold/tone/dev.jsonl");
     LabelledText.read(file).forEach(accuracy::measure);
     accuracy.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }

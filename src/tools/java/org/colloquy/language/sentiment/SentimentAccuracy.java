@@ -17,8 +17,8 @@ import org.colloquy.model.Words;
 /**
  * Measures the sentiment of sentences against people's ratings, as the model gives it and
  * calibrated, and prints Markdown tables. Arguments: the file of ratings; how many characters are
- * read of every how many ({@code 16000/60000}), or nothing for all; the folder that holds {@code
- * gold/tone}, or nothing.
+ * read of every how many ({@code 16000/60000}), or {@code all}; the folder that holds {@code
+ * gold/tone}, if its labels are to be compared, too.
  */
 public final class SentimentAccuracy {
   /** Nearer to 0 than this, a mean rating is neutral: most raters said 0. */
@@ -32,11 +32,10 @@ public final class SentimentAccuracy {
 
   public static void main(String... args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<RatedText> texts =
-        RatedText.read(Path.of(argument(0, args)), stretches(argument(1, args)));
+    RatedText.Stretches stretches = args.length > 1 ? stretches(args[1]) : RatedText.Stretches.ALL;
+    List<RatedText> texts = RatedText.read(Path.of(args[0]), stretches);
     if (texts.isEmpty()) {
-      throw new IOException(
-          "no line is an id, a rating and a text, parted by tabs: " + argument(0, args));
+      throw new IOException("no line is an id, a rating and a text, parted by tabs: " + args[0]);
     }
     SentimentAccuracy accuracy = new SentimentAccuracy();
     List<RatedSentence> sentences = accuracy.sentences(texts);
@@ -46,21 +45,15 @@ public final class SentimentAccuracy {
         texts.size(), accuracy.ofSeveral, accuracy.unscored, sentences.size(), articles);
     SentimentTables tables = new SentimentTables(out);
     tables.print(sentences);
-    if (!argument(2, args).isBlank()) {
-      tables.printOther(
-          sentences,
-          accuracy.targets(
-              LabelledText.read(Path.of(argument(2, args)).resolve("gold/tone/dev.jsonl"))));
+    if (args.length > 2) {
+      List<LabelledText> labelled =
+          LabelledText.read(Path.of(args[2]).resolve("gold/tone/dev.jsonl"));
+      tables.printOther(sentences, accuracy.targets(labelled));
     }
   }
 
-  /** Maven leaves out an empty argument, or hands on null. */
-  private static String argument(int index, String... args) {
-    return index < args.length && args[index] != null ? args[index] : "";
-  }
-
   private static RatedText.Stretches stretches(String argument) {
-    if (argument.isBlank()) {
+    if (argument.equals("all")) {
       return RatedText.Stretches.ALL;
     }
     String[] numbers = argument.split("/");

@@ -37,7 +37,7 @@ import org.colloquy.transcript.format.Reading;
  * Runs CoreNLP's own recogniser of names, times and numbers and the program's over the same texts
  * and prints every token and every name that they tell differently, and the processor time of each:
  * everything is read twice and the second time counts. Arguments: files and folders of transcripts
- * and texts.
+ * and texts; without any, the project's.
  */
 public final class NamesComparison {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -87,7 +87,7 @@ public final class NamesComparison {
     NamesComparison comparison = new NamesComparison();
     for (int round = 0; round < 2; round++) {
       comparison.begin();
-      for (String arg : args) {
+      for (String arg : args.length > 0 ? args : new String[] {"data"}) {
         try (Stream<Path> files = Files.walk(Path.of(arg))) {
           for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
             String name = file.getFileName().toString();

@@ -187,12 +187,10 @@ public final class InventedTranscripts {
     Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(86_400)));
   }
 
-  /** {@code FOLDER FILES WORDS SEED}: so many files of about so many words each. */
+  /** {@code FOLDER FILES [WORDS [SEED]]}: so many files of about so many words each. */
   public static void main(String[] args) throws IOException {
-    write(
-        Path.of(args[0]),
-        Integer.parseInt(args[1]),
-        Integer.parseInt(args[2]),
-        Long.parseLong(args[3]));
+    int words = args.length > 2 ? Integer.parseInt(args[2]) : 800;
+    long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
+    write(Path.of(args[0]), Integer.parseInt(args[1]), words, seed);
   }
 }

@@ -67,7 +67,7 @@ public final class LanguageAccuracy {
 
   public static void main(String... args) throws InterruptedException {
     Path dialogues = Path.of(args[0]).resolve("gold/dialogues");
-    boolean kept = args.length > 1 && args[1] != null && !args[1].isBlank();
+    boolean kept = args.length > 1;
     Thread worker = new Thread(null, () -> measure(dialogues, kept ? args[1] : ""), "", STACK);
     worker.start();
     worker.join();

@@ -23,8 +23,8 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /**
- * Measures how well turns and their speakers are found, and prints a Markdown table. Arguments: the
- * project's folder and, if there is one, the folder of the shared samples and gold files.
+ * Measures how well turns and their speakers are found, and prints a Markdown table. Argument: the
+ * folder of the shared samples and gold files, if there is one.
  */
 public final class TurnAccuracy {
   private static final String GOLD_ENDING = ".gold.json";
@@ -33,17 +33,15 @@ public final class TurnAccuracy {
       | file | read | boundary F1 | words right | words missed | leaked | false turns | openings right / wrong / open |
       |---|---|---|---|---|---|---|---|""";
 
-  private final Path project;
+  private final Path project = Path.of("");
   private final Map<String, Map<String, Score>> groups = new LinkedHashMap<>();
 
-  private TurnAccuracy(Path project) {
-    this.project = project;
-  }
+  private TurnAccuracy() {}
 
   public static void main(String... args) throws IOException {
-    TurnAccuracy accuracy = new TurnAccuracy(Path.of(args[0]));
-    if (args.length > 1 && args[1] != null && !args[1].isBlank()) {
-      accuracy.measureShared(Path.of(args[1]));
+    TurnAccuracy accuracy = new TurnAccuracy();
+    if (args.length > 0) {
+      accuracy.measureShared(Path.of(args[0]));
     }
     accuracy.measureOwn();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -268,9 +268,10 @@ public final class FaultHarness {
     while (site.records() < 1 && first.isAlive()) {
       Thread.sleep(5);
     }
-    CorpusRun second = site.run(site.output);
-    require(second.exitCode() == 3, "the second is turned away: " + second.err());
-    require(second.err().contains("process " + first.pid() + " since 2"), second.err());
+    FaultSite.Ended second = site.run(site.output);
+    require(second.exitCode() == 3, "the second is turned away: " + second.complaints());
+    require(
+        second.complaints().contains("process " + first.pid() + " since 2"), second.complaints());
     require(site.exitCodeOf(first) == 0, "the first completes: " + site.said());
     require(site.published().equals("today's"), "the first publishes");
     site.nextRunCompletes();

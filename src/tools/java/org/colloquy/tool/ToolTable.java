@@ -1,0 +1,141 @@
+package org.colloquy.tool;
+
+import java.util.List;
+import org.colloquy.accuracy.LanguageAccuracy;
+import org.colloquy.accuracy.TurnAccuracy;
+import org.colloquy.app.FaultHarness;
+import org.colloquy.bench.InventedTranscripts;
+import org.colloquy.bench.Measure;
+import org.colloquy.browser.Screenshots;
+import org.colloquy.language.GraphsComparison;
+import org.colloquy.language.LoadTimes;
+import org.colloquy.language.NamesComparison;
+import org.colloquy.language.StepTimes;
+import org.colloquy.language.coreference.CoreferenceComparison;
+import org.colloquy.language.names.ClassifiersComparison;
+import org.colloquy.language.parser.ParserComparison;
+import org.colloquy.language.sentiment.SentimentAccuracy;
+import org.colloquy.language.tone.ToneAccuracy;
+import org.colloquy.language.tone.ToneTrainer;
+
+/** The tools that can be run by name, and what their arguments mean. */
+final class ToolTable {
+  /** A word of a synopsis, and what it stands for. */
+  record Argument(String name, String meaning) {
+    String line() {
+      return String.format("%-10s %s", name, meaning);
+    }
+  }
+
+  static final List<Tool> ALL =
+      List.of(
+          new Tool(
+              "TurnAccuracy",
+              "[SHARED]",
+              "prints how well turns and their speakers are found",
+              TurnAccuracy::main),
+          new Tool(
+              "LanguageAccuracy",
+              "SHARED [KEPT]",
+              "prints how well mentions are found, and who or what is meant by them",
+              LanguageAccuracy::main),
+          new Tool(
+              "ToneAccuracy",
+              "SHARED",
+              "prints how well the tone toward a mention is told",
+              ToneAccuracy::main),
+          new Tool(
+              "SentimentAccuracy",
+              "RATINGS [STRETCHES] [SHARED]",
+              "prints how well the sentiment of sentences fits people's ratings",
+              SentimentAccuracy::main),
+          new Tool(
+              "ToneTrainer",
+              "SHARED",
+              "fits the weights of the tone toward a mention and replaces them in src/main",
+              ToneTrainer::main),
+          new Tool(
+              "NamesComparison",
+              "[FOLDER...]",
+              "compares names, times and numbers with those of CoreNLP's recogniser (default: of data)",
+              NamesComparison::main),
+          new Tool(
+              "ClassifiersComparison",
+              "ROUNDS FOLDER...",
+              "compares the classifiers of names with CoreNLP's, word by word",
+              ClassifiersComparison::main),
+          new Tool(
+              "ParserComparison",
+              "KEPT FOLDER...",
+              "compares trees with those of CoreNLP's parser",
+              ParserComparison::main),
+          new Tool(
+              "GraphsComparison",
+              "KEPT FOLDER...",
+              "compares dependency graphs with those of CoreNLP's parser",
+              GraphsComparison::main),
+          new Tool(
+              "CoreferenceComparison",
+              "KEPT FOLDER...",
+              "compares chains of mentions with those of CoreNLP",
+              CoreferenceComparison::main),
+          new Tool(
+              "Measure",
+              "[OPTION...] [FOLDER...]",
+              "times whole runs against CoreNLP's own command line; --help lists its options",
+              Measure::main),
+          new Tool(
+              "StepTimes",
+              "ROUNDS FOLDER...",
+              "prints the processor time of each step of the language analysis",
+              StepTimes::main),
+          new Tool(
+              "LoadTimes",
+              "",
+              "prints what each part of the models takes to load",
+              LoadTimes::main),
+          new Tool(
+              "Kernels",
+              "[KERNEL]",
+              "times the kernels of the language analysis with JMH, each by itself",
+              Kernels::main),
+          new Tool(
+              "InventedTranscripts",
+              "FOLDER FILES [WORDS] [SEED]",
+              "fills a folder with invented transcripts, the same for the same numbers",
+              InventedTranscripts::main),
+          new Tool(
+              "FaultHarness",
+              "[KILLS] [SEED]",
+              "does to runs what a night can do to them, and prints what came of it",
+              FaultHarness::main),
+          new Tool(
+              "Screenshots",
+              "[REPORTS] [PICTURES]",
+              "takes the pictures of the README, in light and in dark",
+              Screenshots::main));
+
+  static final List<Argument> ARGUMENTS =
+      List.of(
+          new Argument(
+              "SHARED", "a folder that holds labels made by people (gold/) and texts (samples/)"),
+          new Argument(
+              "KEPT", "a folder to keep what the models find; empty it when models have changed"),
+          new Argument("RATINGS", "a file: id, rating from -4 to 4 and text, parted by tabs"),
+          new Argument(
+              "STRETCHES",
+              "16000/60000 reads 16,000 characters of every 60,000 of the file (default: all)"),
+          new Argument("FOLDER", "a folder of transcripts"),
+          new Argument("ROUNDS", "how often to go over everything; the first time does not count"),
+          new Argument("OPTION", "see --help"),
+          new Argument("KERNEL", "a part of the names of the kernels wanted (default: all)"),
+          new Argument("FILES", "how many transcripts"),
+          new Argument("WORDS", "how many words each has (default: 800)"),
+          new Argument("KILLS", "how often to kill a run (default: 50)"),
+          new Argument("SEED", "a number from which chance begins"),
+          new Argument("REPORTS", "a folder of published reports (default: output)"),
+          new Argument(
+              "PICTURES", "a folder for the pictures (default: src/site/resources/images)"));
+
+  private ToolTable() {}
+}
