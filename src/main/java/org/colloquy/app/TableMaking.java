@@ -75,7 +75,7 @@ final class TableMaking {
                 pass.second(corpus),
                 file -> corpus.analysis(keysOfFiles.get(file.id())),
                 pass.ofTables(),
-                keys.prints().reports().hex(),
+                keys.prints().reports(),
                 earlier);
     pass.add(written.leftOut());
     SortedMap<String, Fingerprint> known = new TreeMap<>();

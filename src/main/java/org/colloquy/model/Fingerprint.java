@@ -24,6 +24,16 @@ public record Fingerprint(String hex) {
     }
   }
 
+  /**
+   * The SHA-256 of these bytes and nothing else, as any other program takes it; {@link #of(byte[])}
+   * takes their number along.
+   */
+  public static Fingerprint sha256(byte[] bytes) {
+    Builder builder = new Builder();
+    builder.digest.update(bytes);
+    return builder.build();
+  }
+
   /** The fingerprint of these bytes alone. */
   public static Fingerprint of(byte[] bytes) {
     return new Builder().add(bytes).build();
@@ -40,6 +50,11 @@ public record Fingerprint(String hex) {
       }
     }
     return builder.build();
+  }
+
+  /** The 32 bytes that the digits stand for. */
+  public byte[] bytes() {
+    return HexFormat.of().parseHex(hex);
   }
 
   /**

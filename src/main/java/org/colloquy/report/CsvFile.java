@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.colloquy.model.PublishedRows.Place;
+import org.colloquy.model.PublishedRows.ByteRange;
 
 /**
  * A CSV file as RFC 4180 has it, in UTF-8 with a byte-order mark, so that spreadsheets show
@@ -79,7 +79,7 @@ final class CsvFile implements RowSink, AutoCloseable {
   }
 
   /** Takes rows over from another file of the same columns, as they stand there. */
-  void copy(FileChannel other, Place rows) throws IOException {
+  void copy(FileChannel other, ByteRange rows) throws IOException {
     if (other != source || rows.start() != from + waiting) {
       flush();
       copyWaiting();

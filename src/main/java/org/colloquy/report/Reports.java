@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Problem;
 import org.colloquy.model.PublishedRows;
 
@@ -119,14 +120,13 @@ public final class Reports {
       Iterable<CorpusEntry> corpus,
       AnalysisSource source,
       List<Problem> ofTables,
-      String program,
+      Fingerprint program,
       EarlierTables earlier)
       throws IOException {
     List<CorpusTable> ofCorpus = tables(ofTables);
     List<ReportTable> tables = new ArrayList<>(ofCorpus);
     tables.addAll(PLACE_OF_TRANSCRIPTS, OF_TRANSCRIPTS);
-    RowsPrint prints =
-        new RowsPrint(List.of(program, String.valueOf(values), String.valueOf(delimiter)));
+    RowsPrint prints = new RowsPrint(program, values, delimiter);
     List<CountedTable> counted = those(CountedTable.class, ofCorpus);
     List<CorpusTable> others = new ArrayList<>(ofCorpus);
     others.removeAll(counted);

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.PublishedRows;
-import org.colloquy.model.PublishedRows.Place;
+import org.colloquy.model.PublishedRows.ByteRange;
 
 /** The files into which the rows of the tables go, of each format that is wanted. */
 final class TableFiles implements AutoCloseable {
@@ -84,7 +85,7 @@ final class TableFiles implements AutoCloseable {
    *
    * @param print of all that they are made of; empty if it is not known
    */
-  void add(TranscriptRows rows, Optional<String> print, List<TranscriptTable> tables)
+  void add(TranscriptRows rows, Optional<Fingerprint> print, List<TranscriptTable> tables)
       throws IOException {
     String id = rows.file().id();
     boolean same = before.areOf(id, print);
@@ -92,11 +93,11 @@ final class TableFiles implements AutoCloseable {
       // Not more than two analyses are in the memory, one here and one on its way into the page.
       ofPage.await();
     }
-    SortedMap<String, Place> places = new TreeMap<>();
+    SortedMap<String, ByteRange> places = new TreeMap<>();
     for (TranscriptTable table : tables) {
       CsvFile csv = csvFiles.get(table.name());
       long start = csv == null ? 0 : csv.length();
-      Optional<Place> there =
+      Optional<ByteRange> there =
           same && csv != null && workbook.isEmpty()
               ? before.placeIn(table.fileName(), id)
               : Optional.empty();
@@ -106,7 +107,7 @@ final class TableFiles implements AutoCloseable {
         rows.of(table).forEach(of(table)::row);
       }
       if (csv != null) {
-        places.put(table.fileName(), new Place(start, csv.length() - start));
+        places.put(table.fileName(), new ByteRange(start, csv.length() - start));
       }
     }
     page.ifPresent(html -> ofPage.add(() -> html.add(rows, same)));

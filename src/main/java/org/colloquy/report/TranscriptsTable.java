@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.FileDigest;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.TranscriptDigest;
@@ -74,7 +75,7 @@ final class TranscriptsTable implements CorpusTable {
             .number(warnings)
             .text(transcript.flatMap(TranscriptDigest::title).map(t -> t.source().printed()))
             .text(transcript.flatMap(TranscriptDigest::date).map(d -> d.source().printed()))
-            .text(entry.content()));
+            .text(entry.content().map(Fingerprint::hex)));
   }
 
   private static long things(DigestEntry entry) {
