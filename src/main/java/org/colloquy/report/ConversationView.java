@@ -14,7 +14,6 @@ import org.colloquy.model.Sentiment;
 import org.colloquy.model.Span;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
-import org.colloquy.report.Conversation.ShownTurn;
 
 /** Makes of an analysed transcript and its rows in the tables what the page shows of it. */
 final class ConversationView {
@@ -67,7 +66,7 @@ final class ConversationView {
   }
 
   private static String cell(Optional<Sentiment> sentiment) {
-    return sentiment.map(s -> new Cells().decimal(s.expected()).values().get(0)).orElse("");
+    return sentiment.map(s -> Cells.rounded(s.expected())).orElse("");
   }
 
   private static String likeliest(Optional<Sentiment> sentiment) {

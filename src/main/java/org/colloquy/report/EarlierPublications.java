@@ -32,7 +32,7 @@ final class EarlierPublications {
    */
   boolean keep(Path old) throws IOException {
     Optional<Path> place = placeOf(old);
-    if (place.isEmpty() || !ChangesFile.tablesDiffer(old, output)) {
+    if (place.isEmpty() || !ReportFiles.tablesDiffer(old, output)) {
       return false;
     }
     Files.move(old, place.get());
@@ -45,7 +45,7 @@ final class EarlierPublications {
     if (place.isPresent()) {
       Files.createDirectory(place.get());
       for (Path file : FolderTree.entries(output)) {
-        if (Reports.isFile(file)) {
+        if (ReportFiles.isFile(file)) {
           Files.copy(file, place.get().resolve(file.getFileName()));
         }
       }

@@ -23,8 +23,6 @@ import org.colloquy.model.CorpusEntry;
  * one page, each has a page of its own in a folder beside it. The same rows give the same bytes.
  */
 final class PageFiles {
-  static final String NAME = "report.html";
-
   private final Path folder;
   private final long most;
   private final boolean values;
@@ -32,7 +30,7 @@ final class PageFiles {
   private final PageHeadline headline = new PageHeadline();
   private final PageParts partsOfOne = PageParts.ofConversation();
   private final RowsBefore before;
-  private final List<CorpusTable> tables = new ArrayList<>();
+  private final List<CorpusTable<?>> tables = new ArrayList<>();
   private final List<Waiting> waiting = new ArrayList<>();
   private final Set<String> takenOver = new TreeSet<>();
   private Optional<PageRow> transcript = Optional.empty();
@@ -54,8 +52,8 @@ final class PageFiles {
           .of(shownNumber, row);
     }
 
-    private List<PageRow> pageRows(TranscriptTable table) {
-      List<String> names = PageRow.namesOf(table);
+    private List<PageRow> pageRows(TranscriptTable<?> table) {
+      List<String> names = table.columns().names();
       return rows.of(table).stream().map(cells -> new PageRow(names, cells.values())).toList();
     }
   }
@@ -75,9 +73,9 @@ final class PageFiles {
   }
 
   /** Takes the rows of a table. */
-  RowSink sink(CorpusTable table) {
+  RowSink sink(CorpusTable<?> table) {
     tables.add(table);
-    List<String> names = PageRow.namesOf(table);
+    List<String> names = table.columns().names();
     return cells -> {
       PageRow row = new PageRow(names, cells.values());
       if (PageData.wants(table)) {
@@ -156,7 +154,7 @@ final class PageFiles {
     List<Conversation> here = waiting.stream().map(w -> w.conversation(w.number())).toList();
     String json = data.json(split ? PageFolder.NAME : "", tables);
     write(
-        folder.resolve(NAME),
+        folder.resolve(ReportFiles.PAGE),
         html ->
             JtereportGenerated.render(html, null, PageParts.ofOverview(), headline, here, json));
     return takenOver;

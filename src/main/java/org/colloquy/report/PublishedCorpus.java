@@ -50,11 +50,11 @@ record PublishedCorpus(
 
   private void read(Path folder) throws IOException {
     PublishedTable.read(
-        folder.resolve("transcripts.csv"),
+        folder.resolve(ReportFiles.TRANSCRIPTS),
         List.of("transcript", "title", "status", "sha256"),
         row -> transcripts.put(row.get(0), new File(row.get(1), row.get(2), row.get(3))));
     PublishedTable.read(
-        folder.resolve("speakers.csv"),
+        folder.resolve(ReportFiles.SPEAKERS),
         List.of("speaker_id", "name", "turns", "sentiment_mean", "sentences", "unscored"),
         row ->
             speakers.put(
@@ -65,7 +65,7 @@ record PublishedCorpus(
                     number(row.get(3)),
                     Long.parseLong(row.get(4)) - Long.parseLong(row.get(5)))));
     PublishedTable.read(
-        folder.resolve("entities.csv"),
+        folder.resolve(ReportFiles.ENTITIES),
         List.of("entity_id", "name", "mentions", "sentiment_mean", "sentiment_n"),
         row ->
             entities.put(

@@ -98,7 +98,9 @@ final class ReplacedFolder {
     for (Path entry : FolderTree.entries(old)) {
       Path place = output.resolve(entry.getFileName());
       boolean pages = entry.getFileName().toString().equals(PageFolder.NAME);
-      if (!pages && !Reports.isReport(entry) && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      if (!pages
+          && !ReportFiles.isReport(entry)
+          && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
         Files.move(entry, place);
       }
     }
@@ -135,7 +137,7 @@ final class ReplacedFolder {
     }
     // A report in a format that is no longer wanted would be of another run than the rest.
     List<Path> published = new ArrayList<>(PageFolder.pagesIn(output));
-    filesIn(output).stream().filter(Reports::isFile).forEach(published::add);
+    filesIn(output).stream().filter(ReportFiles::isFile).forEach(published::add);
     for (Path entry : published) {
       if (!Files.exists(fresh.resolve(output.relativize(entry)))) {
         Files.delete(entry);

@@ -2,7 +2,6 @@ package org.colloquy.report;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -53,17 +52,8 @@ final class RowsBefore implements AutoCloseable {
     if (!earlier.unharmed().contains(file)) {
       return false;
     }
-    link(earlier.folder().resolve(file), folder.resolve(file));
+    FileLink.linkOrCopy(earlier.folder().resolve(file), folder.resolve(file));
     return true;
-  }
-
-  /** Makes a second name for a file, or a copy on a file system without links. */
-  static void link(Path from, Path to) throws IOException {
-    try {
-      Files.createLink(to, from);
-    } catch (UnsupportedOperationException | IOException e) {
-      Files.copy(from, to);
-    }
   }
 
   @Override

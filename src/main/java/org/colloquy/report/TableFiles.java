@@ -35,7 +35,7 @@ final class TableFiles implements AutoCloseable {
 
   TableFiles(
       Path folder,
-      List<ReportTable> tables,
+      List<ReportTable<?>> tables,
       Delimiter delimiter,
       boolean values,
       Set<Format> formats,
@@ -48,18 +48,20 @@ final class TableFiles implements AutoCloseable {
             : Optional.empty();
     this.workbook =
         formats.contains(Format.XLSX)
-            ? Optional.of(new WorkbookFile(folder.resolve(WorkbookFile.NAME), WorkbookLimits.EXCEL))
+            ? Optional.of(
+                new WorkbookFile(folder.resolve(ReportFiles.WORKBOOK), WorkbookLimits.EXCEL))
             : Optional.empty();
     try {
-      for (ReportTable table : tables) {
+      for (ReportTable<?> table : tables) {
         List<RowSink> ofTable = new ArrayList<>();
         if (formats.contains(Format.CSV)) {
-          CsvFile csv = new CsvFile(folder.resolve(table.fileName()), table.columns(), delimiter);
+          CsvFile csv =
+              new CsvFile(folder.resolve(table.fileName()), table.columns().toList(), delimiter);
           csvFiles.put(table.name(), csv);
           ofTable.add(csv);
         }
         workbook.ifPresent(book -> ofTable.add(ofWorkbook.to(book.sheet(table))));
-        if (table instanceof CorpusTable ofCorpus) {
+        if (table instanceof CorpusTable<?> ofCorpus) {
           page.ifPresent(html -> ofTable.add(ofPage.to(html.sink(ofCorpus))));
         }
         sinks.put(table.name(), cells -> ofTable.forEach(sink -> sink.row(cells)));
@@ -70,7 +72,7 @@ final class TableFiles implements AutoCloseable {
     }
   }
 
-  RowSink of(ReportTable table) {
+  RowSink of(ReportTable<?> table) {
     return sinks.get(table.name());
   }
 
@@ -85,7 +87,7 @@ final class TableFiles implements AutoCloseable {
    *
    * @param print of all that they are made of; empty if it is not known
    */
-  void add(TranscriptRows rows, Optional<Fingerprint> print, List<TranscriptTable> tables)
+  void add(TranscriptRows rows, Optional<Fingerprint> print, List<TranscriptTable<?>> tables)
       throws IOException {
     String id = rows.file().id();
     boolean same = before.areOf(id, print);
@@ -94,7 +96,7 @@ final class TableFiles implements AutoCloseable {
       ofPage.await();
     }
     SortedMap<String, ByteRange> places = new TreeMap<>();
-    for (TranscriptTable table : tables) {
+    for (TranscriptTable<?> table : tables) {
       CsvFile csv = csvFiles.get(table.name());
       long start = csv == null ? 0 : csv.length();
       Optional<ByteRange> there =

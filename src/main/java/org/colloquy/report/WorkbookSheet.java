@@ -73,9 +73,6 @@ final class WorkbookSheet implements RowSink {
       return;
     }
     List<String> values = cells.values();
-    if (values.size() != columns.size()) {
-      throw new IllegalStateException(sheet.getSheetName() + ": a row of " + values.size());
-    }
     SXSSFRow row = next();
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
