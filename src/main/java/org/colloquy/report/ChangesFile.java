@@ -26,7 +26,7 @@ final class ChangesFile {
    *
    * @param before the folder of the publication before; it may be missing, and then nothing has
    *     changed
-   * @param now the new folder, complete but for this file
+   * @param now the new folder, complete except for this file
    * @param earlier what is known of the publication before
    * @param rows what lies where in the new tables, by transcript
    * @return how many changes there are; empty if there is nothing to compare with

@@ -15,13 +15,13 @@ import java.util.Optional;
  */
 record Column(
     String name,
-    Type type,
+    CellType type,
     String description,
     boolean isKey,
     Optional<String> target,
     boolean isOnPage) {
   /** What stands in a cell. */
-  enum Type {
+  enum CellType {
     ID(28, true),
     /** One of a few words. */
     WORD(14, true),
@@ -43,7 +43,7 @@ record Column(
     private final int width;
     private final boolean isText;
 
-    Type(int width, boolean isText) {
+    CellType(int width, boolean isText) {
       this.width = width;
       this.isText = isText;
     }
@@ -73,7 +73,7 @@ record Column(
   }
 
   /** A column that is no part of a key, names no other table and is not on the page. */
-  Column(String name, Type type, String description) {
+  Column(String name, CellType type, String description) {
     this(name, type, description, false, Optional.empty(), false);
   }
 

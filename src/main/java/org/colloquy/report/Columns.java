@@ -35,16 +35,16 @@ import java.util.function.UnaryOperator;
  * @param <R> what the cells of a row are made of
  */
 final class Columns<R> {
-  private final List<Part<R>> parts;
+  private final List<Addition<R>> parts;
 
   /**
    * What one call added: a column, or a group of columns.
    *
    * @param fill adds as many cells as there are columns
    */
-  private record Part<R>(List<Column> columns, BiConsumer<R, Cells> fill) {}
+  private record Addition<R>(List<Column> columns, BiConsumer<R, Cells> fill) {}
 
-  private Columns(List<Part<R>> parts) {
+  private Columns(List<Addition<R>> parts) {
     this.parts = parts;
     Set<String> names = new HashSet<>();
     for (String name : names()) {
@@ -60,99 +60,99 @@ final class Columns<R> {
   }
 
   Columns<R> id(String name, String description, Function<R, String> value) {
-    return text(name, Column.Type.ID, description, value);
+    return text(name, Column.CellType.ID, description, value);
   }
 
   Columns<R> optionalId(String name, String description, Function<R, Optional<String>> value) {
-    return optionalText(name, Column.Type.ID, description, value);
+    return optionalText(name, Column.CellType.ID, description, value);
   }
 
   /** One of a few words. */
   Columns<R> word(String name, String description, Function<R, String> value) {
-    return text(name, Column.Type.WORD, description, value);
+    return text(name, Column.CellType.WORD, description, value);
   }
 
   Columns<R> optionalWord(String name, String description, Function<R, Optional<String>> value) {
-    return optionalText(name, Column.Type.WORD, description, value);
+    return optionalText(name, Column.CellType.WORD, description, value);
   }
 
   Columns<R> name(String name, String description, Function<R, String> value) {
-    return text(name, Column.Type.NAME, description, value);
+    return text(name, Column.CellType.NAME, description, value);
   }
 
   Columns<R> optionalName(String name, String description, Function<R, Optional<String>> value) {
-    return optionalText(name, Column.Type.NAME, description, value);
+    return optionalText(name, Column.CellType.NAME, description, value);
   }
 
   /** Sentences. */
   Columns<R> text(String name, String description, Function<R, String> value) {
-    return text(name, Column.Type.TEXT, description, value);
+    return text(name, Column.CellType.TEXT, description, value);
   }
 
   /** An id that is a cell of a published table: made harmless there, and not once more. */
   Columns<R> publishedId(String name, String description, Function<R, String> cell) {
-    return published(name, Column.Type.ID, description, cell);
+    return published(name, Column.CellType.ID, description, cell);
   }
 
   /** A name, or any other cell of a published table: made harmless there, and not once more. */
   Columns<R> publishedName(String name, String description, Function<R, String> cell) {
-    return published(name, Column.Type.NAME, description, cell);
+    return published(name, Column.CellType.NAME, description, cell);
   }
 
   /** Members, which the cell parts by {@code "; "}. */
   Columns<R> list(String name, String description, Function<R, Collection<String>> value) {
     return and(
-        new Column(name, Column.Type.LIST, description),
+        new Column(name, Column.CellType.LIST, description),
         (row, cells) -> cells.list(value.apply(row)));
   }
 
   Columns<R> integer(String name, String description, ToLongFunction<R> value) {
     return and(
-        new Column(name, Column.Type.INTEGER, description),
+        new Column(name, Column.CellType.INTEGER, description),
         (row, cells) -> cells.number(value.applyAsLong(row)));
   }
 
   Columns<R> optionalInteger(String name, String description, Function<R, OptionalInt> value) {
     return and(
-        new Column(name, Column.Type.INTEGER, description),
+        new Column(name, Column.CellType.INTEGER, description),
         (row, cells) -> cells.number(value.apply(row)));
   }
 
   Columns<R> number(String name, String description, Function<R, OptionalDouble> value) {
-    return decimal(name, Column.Type.NUMBER, description, value);
+    return decimal(name, Column.CellType.NUMBER, description, value);
   }
 
   /** A number with the decimals that it has. */
   Columns<R> exactNumber(String name, String description, Function<R, Optional<BigDecimal>> value) {
     return and(
-        new Column(name, Column.Type.NUMBER, description),
+        new Column(name, Column.CellType.NUMBER, description),
         (row, cells) -> cells.exact(value.apply(row)));
   }
 
   /** From 0 to 1. */
   Columns<R> ratio(String name, String description, Function<R, OptionalDouble> value) {
-    return decimal(name, Column.Type.RATIO, description, value);
+    return decimal(name, Column.CellType.RATIO, description, value);
   }
 
   /** From −2 to +2. */
   Columns<R> sentenceTone(String name, String description, Function<R, OptionalDouble> value) {
-    return decimal(name, Column.Type.SENTENCE_TONE, description, value);
+    return decimal(name, Column.CellType.SENTENCE_TONE, description, value);
   }
 
   /** From −1 to +1. */
   Columns<R> tone(String name, String description, Function<R, OptionalDouble> value) {
-    return decimal(name, Column.Type.TONE, description, value);
+    return decimal(name, Column.CellType.TONE, description, value);
   }
 
   Columns<R> date(String name, String description, Function<R, Optional<LocalDate>> value) {
     return optionalText(
-        name, Column.Type.DATE, description, row -> value.apply(row).map(LocalDate::toString));
+        name, Column.CellType.DATE, description, row -> value.apply(row).map(LocalDate::toString));
   }
 
   /** Columns that several tables have in common, made of a part of the row. */
   <G> Columns<R> group(Columns<G> group, Function<R, G> part) {
     return and(
-        new Part<>(group.toList(), (row, cells) -> group.fill(part.apply(row), cells)), parts);
+        new Addition<>(group.toList(), (row, cells) -> group.fill(part.apply(row), cells)), parts);
   }
 
   /** The column that was added last is part of what tells one row from all others. */
@@ -177,44 +177,44 @@ final class Columns<R> {
   }
 
   private Columns<R> text(
-      String name, Column.Type type, String description, Function<R, String> value) {
+      String name, Column.CellType type, String description, Function<R, String> value) {
     return and(new Column(name, type, description), (row, cells) -> cells.text(value.apply(row)));
   }
 
   private Columns<R> optionalText(
-      String name, Column.Type type, String description, Function<R, Optional<String>> value) {
+      String name, Column.CellType type, String description, Function<R, Optional<String>> value) {
     return text(name, type, description, row -> value.apply(row).orElse(""));
   }
 
   private Columns<R> published(
-      String name, Column.Type type, String description, Function<R, String> cell) {
+      String name, Column.CellType type, String description, Function<R, String> cell) {
     return and(new Column(name, type, description), (row, cells) -> cells.plain(cell.apply(row)));
   }
 
   private Columns<R> decimal(
-      String name, Column.Type type, String description, Function<R, OptionalDouble> value) {
+      String name, Column.CellType type, String description, Function<R, OptionalDouble> value) {
     return and(
         new Column(name, type, description), (row, cells) -> cells.decimal(value.apply(row)));
   }
 
   private Columns<R> and(Column column, BiConsumer<R, Cells> fill) {
-    return and(new Part<>(List.of(column), fill), parts);
+    return and(new Addition<>(List.of(column), fill), parts);
   }
 
-  private static <R> Columns<R> and(Part<R> part, List<Part<R>> parts) {
-    List<Part<R>> all = new ArrayList<>(parts);
+  private static <R> Columns<R> and(Addition<R> part, List<Addition<R>> parts) {
+    List<Addition<R>> all = new ArrayList<>(parts);
     all.add(part);
     return new Columns<>(List.copyOf(all));
   }
 
   private Columns<R> withLast(UnaryOperator<Column> change) {
     if (parts.isEmpty()) {
-      throw new IllegalStateException("there is no column yet of which this could be said");
+      throw new IllegalStateException("no column has been added yet");
     }
     int place = parts.size() - 1;
-    Part<R> last = parts.get(place);
+    Addition<R> last = parts.get(place);
     return and(
-        new Part<>(last.columns().stream().map(change).toList(), last.fill()),
+        new Addition<>(last.columns().stream().map(change).toList(), last.fill()),
         parts.subList(0, place));
   }
 
@@ -238,7 +238,7 @@ final class Columns<R> {
     return toList().stream().map(Column::name).toList();
   }
 
-  /** Those of which the scripts of {@code report.html} get the cells; none if they get no rows. */
+  /** The columns whose cells the scripts of {@code report.html} get; none if they get no rows. */
   List<Column> onThePage() {
     return toList().stream().filter(Column::isOnPage).toList();
   }

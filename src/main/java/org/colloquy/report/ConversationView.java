@@ -47,7 +47,7 @@ final class ConversationView {
               sentence.span(),
               OUTSIDE,
               (inner, whole) ->
-                  new Piece.Sentence(
+                  new Piece.ShownSentence(
                       number,
                       cell(sentence.sentiment()),
                       likeliest(sentence.sentiment()),
@@ -60,7 +60,7 @@ final class ConversationView {
       PageRow row = mentionRows.get(i);
       marks.add(
           new MarkedText.Mark(
-              mention.span(), INSIDE, (inner, whole) -> new Piece.Mention(row, whole, inner)));
+              mention.span(), INSIDE, (inner, whole) -> new Piece.ShownMention(row, whole, inner)));
     }
     return marks;
   }
@@ -86,7 +86,7 @@ final class ConversationView {
     int reached = 0;
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
-      Optional<String> speaker = entry.speakerOf(turn).map(Entry.Named::id);
+      Optional<String> speaker = entry.speakerOf(turn).map(Entry.Referent::id);
       speaker.filter(id -> !colours.contains(id)).ifPresent(colours::add);
       Attribution attribution = entry.result().cast().of(turn.number());
       int speaks = turn.label().map(label -> label.span().end()).orElse(turn.span().start());
@@ -122,8 +122,8 @@ final class ConversationView {
     turn.paragraphs().forEach(paragraph -> paragraphs.add(pieces(paragraph)));
     List<Piece> opening = new ArrayList<>();
     for (String direction : first) {
-      opening.add(new Piece.Direction(direction));
-      opening.add(new Piece.Text(" "));
+      opening.add(new Piece.ShownDirection(direction));
+      opening.add(new Piece.PlainText(" "));
     }
     opening.addAll(paragraphs.get(0));
     paragraphs.set(0, opening);

@@ -118,7 +118,7 @@ final class DataPackage {
     json.writeEndObject();
   }
 
-  private static String typeOf(Column.Type type) {
+  private static String typeOf(Column.CellType type) {
     return switch (type) {
       case INTEGER -> "integer";
       case NUMBER, RATIO, SENTENCE_TONE, TONE -> "number";

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The publications of earlier runs that stay beside the output folder, as {@code
+ * The publications of earlier runs that stay next to the output folder, as {@code
  * NAME.2026-11-24T03-00-00Z} after the time when their run began. One whose tables are those of the
  * next is not kept.
  */

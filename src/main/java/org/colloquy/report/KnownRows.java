@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 import org.colloquy.model.PublishedRows;
 import org.colloquy.model.PublishedRows.ByteRange;
 
-/** A published table of which it is known where the rows of each transcript lie. */
+/** A published table, with the place of the rows of each transcript. */
 final class KnownRows {
   private final Path file;
   private final long header;

@@ -47,10 +47,10 @@ final class MentionsTable implements TranscriptTable<MentionsTable.MentionRow> {
           .optionalId(
               "entity_id",
               "empty for a chain without a name",
-              row -> row.thing().map(Entry.Named::id))
+              row -> row.thing().map(Entry.Referent::id))
           .refersTo("entities")
-          .optionalName("entity", "its name", row -> row.thing().map(Entry.Named::name))
-          .optionalId("speaker_id", "who says it", row -> row.speaker().map(Entry.Named::id))
+          .optionalName("entity", "its name", row -> row.thing().map(Entry.Referent::name))
+          .optionalId("speaker_id", "who says it", row -> row.speaker().map(Entry.Referent::id))
           .refersTo("speakers")
           .tone("sentiment", "expected tone toward what is mentioned", MentionRow::tone)
           .text("context", "the sentence", MentionRow::context)
@@ -84,11 +84,11 @@ final class MentionsTable implements TranscriptTable<MentionsTable.MentionRow> {
       return turn.isPresent() ? OptionalInt.of(turn.get().number()) : OptionalInt.empty();
     }
 
-    Optional<Entry.Named> thing() {
+    Optional<Entry.Referent> thing() {
       return entry.thingOf(reference);
     }
 
-    Optional<Entry.Named> speaker() {
+    Optional<Entry.Referent> speaker() {
       return turn.flatMap(entry::speakerOf);
     }
 

@@ -104,12 +104,13 @@ final class OtherSpeakers {
     }
   }
 
-  private static boolean isOfOneAlone(Optional<RowsByTranscript.Rows> rows, Set<String> inBoth) {
+  private static boolean isOfOneAlone(
+      Optional<RowsByTranscript.RowBytes> rows, Set<String> inBoth) {
     return rows.isPresent() && !inBoth.contains(rows.get().transcript());
   }
 
   private static boolean areOfOneTranscript(
-      Optional<RowsByTranscript.Rows> old, Optional<RowsByTranscript.Rows> fresh) {
+      Optional<RowsByTranscript.RowBytes> old, Optional<RowsByTranscript.RowBytes> fresh) {
     return old.isPresent()
         && fresh.isPresent()
         && old.get().transcript().equals(fresh.get().transcript());
@@ -117,8 +118,8 @@ final class OtherSpeakers {
 
   private void read(Path oldFile, RowsByTranscript old, Path freshFile, RowsByTranscript fresh)
       throws IOException {
-    RowsByTranscript.Rows was = old.next().orElseThrow();
-    RowsByTranscript.Rows is = fresh.next().orElseThrow();
+    RowsByTranscript.RowBytes was = old.next().orElseThrow();
+    RowsByTranscript.RowBytes is = fresh.next().orElseThrow();
     if (!was.isSame(is)) {
       try (InputStream table = old.table(was)) {
         PublishedTable.read(oldFile, table, COLUMNS, row -> add(row, before));

@@ -12,7 +12,7 @@ final class OwnFolder {
   private OwnFolder() {}
 
   /**
-   * Lets a folder pass that is missing, empty or holds reports, and what others have put beside
+   * Lets a folder pass that is missing, empty or holds reports, and what others have put next to
    * these.
    *
    * @throws PublicationRefused if it is somebody else's or may not be written

@@ -65,7 +65,7 @@ final class PageData {
   }
 
   private static void cell(JsonGenerator json, Column column, String cell) throws IOException {
-    if (column.type() == Column.Type.INTEGER && !cell.isEmpty()) {
+    if (column.type() == Column.CellType.INTEGER && !cell.isEmpty()) {
       json.writeNumber(Long.parseLong(cell));
     } else {
       json.writeString(cell);
@@ -81,7 +81,7 @@ final class PageData {
   /**
    * All of it.
    *
-   * @param pages the folder of the conversations, beside the page; empty if they are in the page
+   * @param pages the folder of the conversations, next to the page; empty if they are in the page
    */
   String json(String pages, List<CorpusTable<?>> tables) throws IOException {
     StringWriter all = new StringWriter();

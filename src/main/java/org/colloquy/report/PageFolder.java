@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.colloquy.model.Fingerprint;
 
-/** The folder beside {@code report.html} in which conversations have pages of their own. */
+/** The folder next to {@code report.html} that holds pages of single conversations. */
 final class PageFolder {
   static final String NAME = "report-pages";
 

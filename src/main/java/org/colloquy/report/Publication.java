@@ -6,9 +6,9 @@ import java.nio.file.Path;
 
 /**
  * Publishes a folder of reports so that a reader never sees half of it. The reports are written
- * into {@code .NAME.new} beside the folder, the old folder is renamed to {@code .NAME.old}, the new
- * one takes its name, and what others have put into the old folder is carried over. A run that is
- * killed between the two renames leaves both folders whole; the next one puts the old one back
+ * into {@code .NAME.new} next to the folder, the old folder is renamed to {@code .NAME.old}, the
+ * new one takes its name, and what others have put into the old folder is carried over. A run that
+ * is killed between the two renames leaves both folders whole; the next one puts the old one back
  * first.
  */
 public final class Publication {
@@ -18,7 +18,7 @@ public final class Publication {
 
   /**
    * @param output the folder to publish
-   * @param keep how many earlier publications stay beside it
+   * @param keep how many earlier publications stay next to it
    */
   public Publication(Path output, int keep) {
     this(output, keep, ReplacedFolder.Renaming.bySystem());

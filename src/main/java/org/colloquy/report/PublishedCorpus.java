@@ -17,14 +17,16 @@ import java.util.TreeMap;
  * @param entities by id
  */
 record PublishedCorpus(
-    Map<String, File> transcripts, Map<String, Subject> speakers, Map<String, Subject> entities) {
+    Map<String, PublishedTranscript> transcripts,
+    Map<String, Subject> speakers,
+    Map<String, Subject> entities) {
 
   /**
    * A file.
    *
    * @param sha256 of its bytes; empty if it was not read
    */
-  record File(String title, String status, String sha256) {}
+  record PublishedTranscript(String title, String status, String sha256) {}
 
   /**
    * Somebody who speaks, or something that is talked about.
@@ -52,7 +54,9 @@ record PublishedCorpus(
     PublishedTable.read(
         folder.resolve(ReportFiles.TRANSCRIPTS),
         List.of("transcript", "title", "status", "sha256"),
-        row -> transcripts.put(row.get(0), new File(row.get(1), row.get(2), row.get(3))));
+        row ->
+            transcripts.put(
+                row.get(0), new PublishedTranscript(row.get(1), row.get(2), row.get(3))));
     PublishedTable.read(
         folder.resolve(ReportFiles.SPEAKERS),
         List.of("speaker_id", "name", "turns", "sentiment_mean", "sentences", "unscored"),

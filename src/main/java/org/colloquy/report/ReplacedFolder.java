@@ -32,7 +32,7 @@ final class ReplacedFolder {
   }
 
   /**
-   * @param output the folder to replace; what takes its place lies beside it as {@code .NAME.new}
+   * @param output the folder to replace; what takes its place lies next to it as {@code .NAME.new}
    */
   ReplacedFolder(Path output, EarlierPublications earlier, Renaming renaming) {
     this.output = output;
@@ -126,11 +126,11 @@ final class ReplacedFolder {
     List<Path> reports = new ArrayList<>(pages);
     reports.addAll(filesIn(fresh));
     for (Path report : reports) {
-      Files.copy(report, besideOf(report), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(report, waitingPlaceOf(report), StandardCopyOption.REPLACE_EXISTING);
     }
     for (Path report : reports) {
       Files.move(
-          besideOf(report),
+          waitingPlaceOf(report),
           output.resolve(fresh.relativize(report)),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
@@ -150,7 +150,7 @@ final class ReplacedFolder {
   }
 
   /** Where a file of the prepared folder waits for its place. */
-  private Path besideOf(Path report) {
+  private Path waitingPlaceOf(Path report) {
     return output
         .resolve(fresh.relativize(report))
         .resolveSibling("." + report.getFileName() + ".new");

@@ -36,7 +36,7 @@ public final class ReportFiles {
   static final String PAGE = "report.html";
   static final String RUN = "run.json";
 
-  /** Those of which a file, or its rows, can be taken over from the publication before. */
+  /** The tables whose rows can be taken over from the publication before. */
   private static final Set<String> TAKEN_OVER = Set.of(TURNS, MENTIONS);
 
   /** Everything that is made of the corpus and of nothing else, except for the folder of pages. */

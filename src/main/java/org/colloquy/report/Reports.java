@@ -39,7 +39,7 @@ public final class Reports {
    * @param source of analyses
    * @param ofTables problems of the data folder's own tables
    * @param program fingerprint of the program that makes the tables
-   * @param earlier of which rows are taken over where they would be the same
+   * @param earlier the tables whose rows are taken over where they would be the same
    */
   public WrittenTables write(
       Path folder,

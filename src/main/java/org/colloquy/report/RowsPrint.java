@@ -41,14 +41,14 @@ final class RowsPrint {
             .add(entry.digest().status())
             .add(entry.digest().reason())
             .add(entry.content().map(Fingerprint::hex).orElse(""));
-    add(print, Entry.Named.people(entry));
-    add(print, Entry.Named.things(entry));
+    add(print, Entry.Referent.people(entry));
+    add(print, Entry.Referent.things(entry));
     return print.build();
   }
 
-  private static void add(Fingerprint.Builder print, List<Entry.Named> named) {
+  private static void add(Fingerprint.Builder print, List<Entry.Referent> named) {
     print.add(named.size());
-    for (Entry.Named one : named) {
+    for (Entry.Referent one : named) {
       print.add(one.id()).add(one.name()).add(one.isValue() ? 1 : 0);
     }
   }

@@ -5,15 +5,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.colloquy.report.PublishedCorpus.File;
+import org.colloquy.report.PublishedCorpus.PublishedTranscript;
 
 /** Which transcripts are new, changed, renamed or gone, or came to another outcome. */
 final class TranscriptChanges {
-  private final Map<String, File> before;
-  private final Map<String, File> now;
+  private final Map<String, PublishedTranscript> before;
+  private final Map<String, PublishedTranscript> now;
   private final Causes causes;
 
-  TranscriptChanges(Map<String, File> before, Map<String, File> now, Causes causes) {
+  TranscriptChanges(
+      Map<String, PublishedTranscript> before,
+      Map<String, PublishedTranscript> now,
+      Causes causes) {
     this.before = before;
     this.now = now;
     this.causes = causes;
@@ -28,10 +31,10 @@ final class TranscriptChanges {
     Map<String, String> goneBySha = new HashMap<>();
     before.forEach((id, file) -> noteGone(id, file, goneBySha));
     Set<String> renamed = new HashSet<>();
-    for (Map.Entry<String, File> entry : now.entrySet()) {
+    for (Map.Entry<String, PublishedTranscript> entry : now.entrySet()) {
       String id = entry.getKey();
-      File old = before.get(id);
-      File fresh = entry.getValue();
+      PublishedTranscript old = before.get(id);
+      PublishedTranscript fresh = entry.getValue();
       if (old == null) {
         moved.add(id);
         String from = fresh.sha256().isEmpty() ? null : goneBySha.get(fresh.sha256());
@@ -62,11 +65,11 @@ final class TranscriptChanges {
                 causes.of(false)));
       }
     }
-    for (Map.Entry<String, File> old : before.entrySet()) {
+    for (Map.Entry<String, PublishedTranscript> old : before.entrySet()) {
       if (!now.containsKey(old.getKey())) {
         moved.add(old.getKey());
         if (!renamed.contains(old.getKey())) {
-          File file = old.getValue();
+          PublishedTranscript file = old.getValue();
           rows.accept(
               new Change(
                   "gone transcript", old.getKey(), file.title(), file.status(), "", Causes.DATA));
@@ -75,7 +78,7 @@ final class TranscriptChanges {
     }
   }
 
-  private void noteGone(String id, File file, Map<String, String> goneBySha) {
+  private void noteGone(String id, PublishedTranscript file, Map<String, String> goneBySha) {
     if (!now.containsKey(id) && !file.sha256().isEmpty()) {
       goneBySha.putIfAbsent(file.sha256(), id);
     }

@@ -25,9 +25,9 @@ final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
           .optionalId(
               "speaker_id",
               "who speaks; empty if that is not known",
-              row -> row.speaker().map(Entry.Named::id))
+              row -> row.speaker().map(Entry.Referent::id))
           .refersTo("speakers")
-          .optionalName("speaker", "their name", row -> row.speaker().map(Entry.Named::name))
+          .optionalName("speaker", "their name", row -> row.speaker().map(Entry.Referent::name))
           .optionalName(
               "label",
               "as printed; empty where there is none",
@@ -71,7 +71,7 @@ final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
       return turn.number();
     }
 
-    Optional<Entry.Named> speaker() {
+    Optional<Entry.Referent> speaker() {
       return entry.speakerOf(turn);
     }
 

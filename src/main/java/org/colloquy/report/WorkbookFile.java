@@ -26,7 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * {@code report.xlsx}: the tables of the corpus as sheets, behind a first sheet that says what
- * stands in each and what had to be left out. Rows go through temporary files beside the workbook,
+ * stands in each and what had to be left out. Rows go through temporary files next to the workbook,
  * so that the memory it takes grows with people, things and transcripts alone. It names no time:
  * the same tables give the same bytes.
  */

@@ -35,7 +35,7 @@ final class WorkbookSheet implements RowSink {
 
   /**
    * @param keepsKeys whether rows of this sheet link to others
-   * @param found the columns of which it is remembered where a value stands first
+   * @param found the columns whose values are looked up: where each stands first is remembered
    */
   WorkbookSheet(
       SXSSFSheet sheet,
@@ -106,7 +106,7 @@ final class WorkbookSheet implements RowSink {
     cell.setCellStyle(styles.of(sheet.getSheetName(), column));
     if (column.type().isText()) {
       cell.setCellValue(text(value));
-    } else if (column.type() == Column.Type.DATE) {
+    } else if (column.type() == Column.CellType.DATE) {
       cell.setCellValue(LocalDate.parse(value));
     } else {
       cell.setCellValue(Double.parseDouble(value));

@@ -86,9 +86,9 @@ class ColumnsTest {
             .toList();
     assertThat(columns)
         .containsExactly(
-            new Column("key", Column.Type.ID, "", true, Optional.empty(), false),
-            new Column("other", Column.Type.ID, "", false, Optional.of("speakers"), true),
-            new Column("text", Column.Type.TEXT, "", false, Optional.empty(), false));
+            new Column("key", Column.CellType.ID, "", true, Optional.empty(), false),
+            new Column("other", Column.CellType.ID, "", false, Optional.of("speakers"), true),
+            new Column("text", Column.CellType.TEXT, "", false, Optional.empty(), false));
   }
 
   @Test
