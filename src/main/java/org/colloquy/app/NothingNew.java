@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.report.FileLink;
 import org.colloquy.store.LastPublication;
 import org.colloquy.store.RecordStore;
 
@@ -64,12 +65,7 @@ final class NothingNew {
   static void take(Map<String, Fingerprint> tables, Path from, Path to) throws IOException {
     for (String name : tables.keySet()) {
       Files.createDirectories(to.resolve(name).getParent());
-      try {
-        Files.createLink(to.resolve(name), from.resolve(name));
-      } catch (UnsupportedOperationException | IOException e) {
-        // A file system without links.
-        Files.copy(from.resolve(name), to.resolve(name));
-      }
+      FileLink.linkOrCopy(from.resolve(name), to.resolve(name));
     }
   }
 }

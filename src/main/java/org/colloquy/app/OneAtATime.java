@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.logging.Logger;
-import org.colloquy.report.Publication;
+import org.colloquy.report.PublicationRefused;
 import org.colloquy.store.RunLock;
 
 /**
@@ -44,7 +44,7 @@ final class OneAtATime {
               + e.getMessage()
               + "). Let it finish, or choose another folder with --output.");
       return ExitCode.ANOTHER_RUN;
-    } catch (Publication.Refused e) {
+    } catch (PublicationRefused e) {
       return nothing(e.getMessage());
     } catch (LazyAnnotator.ModelsUnavailable e) {
       return nothing(

@@ -97,8 +97,8 @@ final class Pass {
     Optional<TranscriptDigest> transcript = entry.digest().transcript();
     return new CorpusEntry(
         entry.digest(),
-        entry.content().map(Fingerprint::hex),
-        entry.record().map(Fingerprint::hex),
+        entry.content(),
+        entry.record(),
         transcript.map(people::of).orElse(List.of()),
         transcript.map(things::of).orElse(List.of()));
   }

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.EarlierTables;
+import org.colloquy.report.ReportFiles;
 import org.colloquy.report.Reports;
 import org.colloquy.report.WrittenTables;
 import org.colloquy.store.LastPublication;
@@ -44,7 +45,8 @@ final class TableMaking {
       return new EarlierTables(
           settings.output(),
           PublishedFiles.unharmed(
-              settings.output(), PublishedFiles.only(last.get().tables(), Reports::canBeTakenOver)),
+              settings.output(),
+              PublishedFiles.only(last.get().tables(), ReportFiles::canBeTakenOver)),
           last.get().rows());
     } catch (IOException e) {
       LOG.log(Level.INFO, "nothing is taken over from the publication before", e);
@@ -75,14 +77,14 @@ final class TableMaking {
                 pass.second(corpus),
                 file -> corpus.analysis(keysOfFiles.get(file.id())),
                 pass.ofTables(),
-                keys.prints().reports().hex(),
+                keys.prints().reports(),
                 earlier);
     pass.add(written.leftOut());
     SortedMap<String, Fingerprint> known = new TreeMap<>();
     written.takenOver().forEach(name -> known.put(name, last.orElseThrow().tables().get(name)));
     return pass.published(
         made,
-        PublishedFiles.prints(folder, Reports.ofTheCorpusIn(folder), known),
+        PublishedFiles.prints(folder, ReportFiles.ofTheCorpusIn(folder), known),
         settled,
         written.rows());
   }

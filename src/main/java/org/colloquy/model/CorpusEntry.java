@@ -7,7 +7,7 @@ import java.util.Optional;
  * One file of the corpus with what the whole corpus tells about it.
  *
  * @param digest what the tables of the whole corpus are made of
- * @param content SHA-256 of the file's bytes in hexadecimal digits; empty if it was not read
+ * @param content fingerprint of the file's bytes; empty if it was not read
  * @param record fingerprint of its analysis, the same only if every part of that is the same; empty
  *     if it was not read
  * @param people who each speaker of its cast is across the corpus; empty without a transcript
@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 public record CorpusEntry(
     FileDigest digest,
-    Optional<String> content,
-    Optional<String> record,
+    Optional<Fingerprint> content,
+    Optional<Fingerprint> record,
     List<Identity> people,
     List<Thing> things) {
   public CorpusEntry {

@@ -25,6 +25,16 @@ public record Fingerprint(String hex) {
     }
   }
 
+  /**
+   * The plain SHA-256 of these bytes, as any other program computes it; {@link #of(byte[])} also
+   * hashes their number.
+   */
+  public static Fingerprint sha256(byte[] bytes) {
+    Builder builder = new Builder();
+    builder.digest.update(bytes);
+    return builder.build();
+  }
+
   /** Returns the fingerprint of these bytes. */
   public static Fingerprint of(byte[] bytes) {
     return new Builder().add(bytes).build();
@@ -46,6 +56,11 @@ public record Fingerprint(String hex) {
       }
     }
     return builder.build();
+  }
+
+  /** Returns the 32 bytes of the digest. */
+  public byte[] bytes() {
+    return HexFormat.of().parseHex(hex);
   }
 
   /**

@@ -3,20 +3,44 @@ package org.colloquy.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Identity;
 import org.colloquy.model.Merge;
 import org.colloquy.model.Speaker;
+import org.colloquy.model.TranscriptDigest;
 
 /**
  * {@code aliases.csv}: each form that was taken for somebody's. Its first columns are those of the
  * user's table of the same name, so that a row can be copied there and corrected.
  */
-final class AliasesTable implements CorpusTable {
-  private record Row(Merge merge, Identity person) {}
+final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
+  private static final Columns<MergeRow> COLUMNS =
+      Columns.<MergeRow>of()
+          .name("label", "as printed; empty for turns without a label", row -> row.merge().label())
+          .onPage()
+          .name("name", "for whose it was taken", row -> row.person().name())
+          .onPage()
+          .id("transcript", "where", MergeRow::transcript)
+          .refersTo("transcripts")
+          .onPage()
+          .text("reason", "why", row -> row.merge().reason())
+          .onPage()
+          .ratio(
+              "confidence",
+              "from 0, a guess, to 1",
+              row -> OptionalDouble.of(row.merge().confidence()))
+          .onPage()
+          .id("speaker_id", "the person", row -> row.person().id())
+          .refersTo("speakers")
+          .onPage();
 
-  private static final Comparator<Row> ORDER =
-      Comparator.comparing(Row::merge)
+  /** A form that was taken for this person's. */
+  record MergeRow(Merge merge, Identity person, String transcript) {}
+
+  private static final Comparator<MergeRow> ORDER =
+      Comparator.comparing(MergeRow::merge)
           .thenComparing(row -> row.person().name())
           .thenComparing(row -> row.person().id());
 
@@ -31,41 +55,24 @@ final class AliasesTable implements CorpusTable {
   }
 
   @Override
-  public List<Column> columns() {
-    return List.of(
-        Column.name("label", "as printed; empty for turns without a label"),
-        Column.name("name", "for whose it was taken"),
-        Column.id("transcript", "where").refersTo("transcripts"),
-        Column.text("reason", "why"),
-        Column.ratio("confidence", "from 0, a guess, to 1"),
-        Column.id("speaker_id", "the person").refersTo("speakers"));
+  public Columns<MergeRow> columns() {
+    return COLUMNS;
   }
 
   @Override
-  public void add(CorpusEntry entry, RowSink sink) {
-    entry
-        .digest()
-        .transcript()
-        .ifPresent(
-            digest -> {
-              List<Row> rows = new ArrayList<>();
-              List<Speaker> speakers = digest.speakers();
-              for (int i = 0; i < speakers.size(); i++) {
-                Identity person = entry.people().get(i);
-                speakers.get(i).merges().forEach(merge -> rows.add(new Row(merge, person)));
-                person.acrossTranscripts().ifPresent(merge -> rows.add(new Row(merge, person)));
-              }
-              rows.stream().sorted(ORDER).forEach(row -> sink.row(cells(row, digest.id())));
-            });
-  }
-
-  private static Cells cells(Row row, String transcript) {
-    return new Cells()
-        .text(row.merge().label())
-        .text(row.person().name())
-        .text(transcript)
-        .text(row.merge().reason())
-        .decimal(row.merge().confidence())
-        .text(row.person().id());
+  public void rowsOf(CorpusEntry entry, Consumer<MergeRow> rows) {
+    List<Speaker> speakers =
+        entry.digest().transcript().map(TranscriptDigest::speakers).orElse(List.of());
+    List<MergeRow> merges = new ArrayList<>();
+    for (int i = 0; i < speakers.size(); i++) {
+      Identity person = entry.people().get(i);
+      for (Merge merge : speakers.get(i).merges()) {
+        merges.add(new MergeRow(merge, person, entry.id()));
+      }
+      person
+          .acrossTranscripts()
+          .ifPresent(merge -> merges.add(new MergeRow(merge, person, entry.id())));
+    }
+    merges.stream().sorted(ORDER).forEach(rows);
   }
 }

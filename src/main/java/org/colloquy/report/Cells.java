@@ -7,11 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * The cells of one row, in order. Text is made harmless for spreadsheets, numbers never are; what
- * is not known is an empty cell.
+ * The cells of one row, in order, as {@link Columns} makes them. Text is made harmless for
+ * spreadsheets, numbers never are; what is not known is an empty cell.
  */
 final class Cells {
   /** Decimals of a ratio or a sentiment. */
@@ -75,10 +76,6 @@ final class Cells {
     return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
   }
 
-  Cells text(Optional<String> text) {
-    return text(text.orElse(""));
-  }
-
   /** Adds a list, its members parted by {@code "; "}. */
   Cells list(Collection<String> members) {
     return text(String.join("; ", members));
@@ -88,9 +85,13 @@ final class Cells {
     return plain(Long.toString(number));
   }
 
+  Cells number(OptionalInt number) {
+    return number.isPresent() ? number(number.getAsInt()) : plain("");
+  }
+
   /** Adds a number with four decimals, {@code .} as decimal mark. */
-  Cells decimal(double number) {
-    return plain(rounded(number));
+  Cells decimal(OptionalDouble number) {
+    return plain(number.isPresent() ? rounded(number.getAsDouble()) : "");
   }
 
   /** A number with four decimals. */
@@ -107,16 +108,8 @@ final class Cells {
   }
 
   /** Adds a number with the decimals it has. */
-  Cells exact(BigDecimal number) {
-    return plain(number.toPlainString());
-  }
-
-  Cells decimal(OptionalDouble number) {
-    return number.isPresent() ? decimal(number.getAsDouble()) : empty();
-  }
-
-  Cells empty() {
-    return plain("");
+  Cells exact(Optional<BigDecimal> number) {
+    return plain(number.map(BigDecimal::toPlainString).orElse(""));
   }
 
   List<String> toList() {

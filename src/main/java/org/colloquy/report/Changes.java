@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.colloquy.report.PublishedCorpus.Subject;
 
@@ -39,16 +40,16 @@ final class Changes {
     this.causes = causes;
   }
 
-  void to(RowSink sink) throws IOException {
-    new TranscriptChanges(before.transcripts(), now.transcripts(), causes).to(sink, moved);
-    others.to(sink, moved, causes);
-    Predicate<String> bySpeaker = touched("turns.csv", "speaker_id");
-    Predicate<String> byEntity = touched("mentions.csv", "entity_id");
-    comings("speaker", before.speakers(), now.speakers(), bySpeaker, sink);
-    comings("entity", before.entities(), now.entities(), byEntity, sink);
-    mentions(byEntity, sink);
-    tones("tone of speaker", before.speakers(), now.speakers(), bySpeaker, sink);
-    tones("tone around entity", before.entities(), now.entities(), byEntity, sink);
+  void to(Consumer<Change> rows) throws IOException {
+    new TranscriptChanges(before.transcripts(), now.transcripts(), causes).to(rows, moved);
+    others.to(rows, moved, causes);
+    Predicate<String> bySpeaker = touched(ReportFiles.TURNS, "speaker_id");
+    Predicate<String> byEntity = touched(ReportFiles.MENTIONS, "entity_id");
+    comings("speaker", before.speakers(), now.speakers(), bySpeaker, rows);
+    comings("entity", before.entities(), now.entities(), byEntity, rows);
+    mentions(byEntity, rows);
+    tones("tone of speaker", before.speakers(), now.speakers(), bySpeaker, rows);
+    tones("tone around entity", before.entities(), now.entities(), byEntity, rows);
   }
 
   private Predicate<String> touched(String table, String column) throws IOException {
@@ -63,19 +64,21 @@ final class Changes {
       Map<String, Subject> old,
       Map<String, Subject> fresh,
       Predicate<String> touched,
-      RowSink sink) {
+      Consumer<Change> rows) {
     for (String id : fresh.keySet()) {
       if (!old.containsKey(id)) {
         Subject subject = fresh.get(id);
         String cause = causes.of(touched.test(id));
-        row("new " + kind, id, subject.name(), "", String.valueOf(subject.count()), cause, sink);
+        String count = String.valueOf(subject.count());
+        rows.accept(new Change("new " + kind, id, subject.name(), "", count, cause));
       }
     }
     for (String id : old.keySet()) {
       if (!fresh.containsKey(id)) {
         Subject subject = old.get(id);
         String cause = causes.of(touched.test(id));
-        row("gone " + kind, id, subject.name(), String.valueOf(subject.count()), "", cause, sink);
+        String count = String.valueOf(subject.count());
+        rows.accept(new Change("gone " + kind, id, subject.name(), count, "", cause));
       }
     }
   }
@@ -86,21 +89,21 @@ final class Changes {
     }
   }
 
-  private void mentions(Predicate<String> touched, RowSink sink) {
+  private void mentions(Predicate<String> touched, Consumer<Change> rows) {
     List<Move> moves = new ArrayList<>();
-    for (String id : union(before.entities(), now.entities())) {
-      Subject old = before.entities().get(id);
-      Subject fresh = now.entities().get(id);
-      if (old != null && fresh != null && old.count() != fresh.count()) {
+    for (Map.Entry<String, Subject> entry : before.entities().entrySet()) {
+      Subject old = entry.getValue();
+      Subject fresh = now.entities().get(entry.getKey());
+      if (fresh != null && old.count() != fresh.count()) {
         moves.add(
             new Move(
-                id,
+                entry.getKey(),
                 fresh.name(),
                 BigDecimal.valueOf(old.count()),
                 BigDecimal.valueOf(fresh.count())));
       }
     }
-    largest("mentions of entity", moves, touched, sink);
+    largest("mentions of entity", moves, touched, rows);
   }
 
   private void tones(
@@ -108,7 +111,7 @@ final class Changes {
       Map<String, Subject> old,
       Map<String, Subject> fresh,
       Predicate<String> touched,
-      RowSink sink) {
+      Consumer<Change> rows) {
     List<Move> moves = new ArrayList<>();
     for (Map.Entry<String, Subject> entry : new TreeMap<>(fresh).entrySet()) {
       Subject was = old.get(entry.getKey());
@@ -121,14 +124,15 @@ final class Changes {
         }
       }
     }
-    largest(kind, moves, touched, sink);
+    largest(kind, moves, touched, rows);
   }
 
   private static BigDecimal mean(OptionalDouble mean) {
     return BigDecimal.valueOf(mean.orElse(0)).setScale(Cells.DECIMALS, RoundingMode.HALF_UP);
   }
 
-  private void largest(String kind, List<Move> moves, Predicate<String> touched, RowSink sink) {
+  private void largest(
+      String kind, List<Move> moves, Predicate<String> touched, Consumer<Change> rows) {
     moves.stream()
         .sorted(
             Comparator.<Move, BigDecimal>comparing(m -> m.difference().abs())
@@ -137,39 +141,13 @@ final class Changes {
         .limit(MOST_MOVES)
         .forEach(
             m ->
-                sink.row(
-                    new Cells()
-                        .text(kind)
-                        .plain(m.id())
-                        .plain(m.name())
-                        .exact(m.before())
-                        .exact(m.after())
-                        .exact(m.difference())
-                        .text(causes.of(touched.test(m.id())))));
-  }
-
-  static void row(
-      String change,
-      String id,
-      String name,
-      String before,
-      String after,
-      String cause,
-      RowSink sink) {
-    sink.row(
-        new Cells()
-            .text(change)
-            .plain(id)
-            .plain(name)
-            .plain(before)
-            .plain(after)
-            .empty()
-            .text(cause));
-  }
-
-  static TreeSet<String> union(Map<String, ?> one, Map<String, ?> other) {
-    TreeSet<String> union = new TreeSet<>(one.keySet());
-    union.addAll(other.keySet());
-    return union;
+                rows.accept(
+                    Change.ofFigure(
+                        kind,
+                        m.id(),
+                        m.name(),
+                        m.before(),
+                        m.after(),
+                        causes.of(touched.test(m.id())))));
   }
 }

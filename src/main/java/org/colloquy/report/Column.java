@@ -4,32 +4,48 @@ import java.util.Optional;
 
 /**
  * A column of a table: what a reader, a spreadsheet or another program must know of its cells.
+ * {@link Columns} makes it together with the cells.
  *
  * @param name as in the header
  * @param type of its cells; any cell may be empty unless it is part of the key
  * @param description one clause
  * @param isKey whether it is part of what tells one row from all others
  * @param target the table whose key the cells name, without {@code .csv}; empty if they name none
+ * @param isOnPage whether the scripts of {@code report.html} get its cells
  */
-record Column(String name, Type type, String description, boolean isKey, Optional<String> target) {
+record Column(
+    String name,
+    CellType type,
+    String description,
+    boolean isKey,
+    Optional<String> target,
+    boolean isOnPage) {
   /** What stands in a cell. */
-  enum Type {
-    ID(28),
-    WORD(14),
-    NAME(26),
-    LIST(34),
-    TEXT(70),
-    INTEGER(10),
-    NUMBER(11),
-    RATIO(11),
-    SENTENCE_TONE(11),
-    TONE(11),
-    DATE(12);
+  enum CellType {
+    ID(28, true),
+    /** One of a few words. */
+    WORD(14, true),
+    NAME(26, true),
+    /** Members parted by {@code "; "}. */
+    LIST(34, true),
+    /** Sentences. */
+    TEXT(70, true),
+    INTEGER(10, false),
+    NUMBER(11, false),
+    /** From 0 to 1. */
+    RATIO(11, false),
+    /** From −2 to +2. */
+    SENTENCE_TONE(11, false),
+    /** From −1 to +1. */
+    TONE(11, false),
+    DATE(12, false);
 
     private final int width;
+    private final boolean isText;
 
-    Type(int width) {
+    CellType(int width, boolean isText) {
       this.width = width;
+      this.isText = isText;
     }
 
     /** Characters that are shown side by side. */
@@ -37,8 +53,9 @@ record Column(String name, Type type, String description, boolean isKey, Optiona
       return width;
     }
 
+    /** Whether its cells are words, so that a spreadsheet must not take them for anything else. */
     boolean isText() {
-      return ordinal() <= TEXT.ordinal();
+      return isText;
     }
 
     /** The greatest value, the least being its opposite or, of a ratio, 0; empty if unlimited. */
@@ -55,67 +72,21 @@ record Column(String name, Type type, String description, boolean isKey, Optiona
     }
   }
 
-  private static Column of(Type type, String name, String description) {
-    return new Column(name, type, description, false, Optional.empty());
+  /** A column that is no part of a key, names no other table and is not on the page. */
+  Column(String name, CellType type, String description) {
+    this(name, type, description, false, Optional.empty(), false);
   }
 
-  static Column id(String name, String description) {
-    return of(Type.ID, name, description);
-  }
-
-  /** One of a few words. */
-  static Column word(String name, String description) {
-    return of(Type.WORD, name, description);
-  }
-
-  static Column name(String name, String description) {
-    return of(Type.NAME, name, description);
-  }
-
-  /** Members parted by {@code "; "}. */
-  static Column list(String name, String description) {
-    return of(Type.LIST, name, description);
-  }
-
-  /** Sentences. */
-  static Column text(String name, String description) {
-    return of(Type.TEXT, name, description);
-  }
-
-  static Column integer(String name, String description) {
-    return of(Type.INTEGER, name, description);
-  }
-
-  static Column number(String name, String description) {
-    return of(Type.NUMBER, name, description);
-  }
-
-  /** From 0 to 1. */
-  static Column ratio(String name, String description) {
-    return of(Type.RATIO, name, description);
-  }
-
-  /** From −2 to +2. */
-  static Column sentenceTone(String name, String description) {
-    return of(Type.SENTENCE_TONE, name, description);
-  }
-
-  /** From −1 to +1. */
-  static Column tone(String name, String description) {
-    return of(Type.TONE, name, description);
-  }
-
-  static Column date(String name, String description) {
-    return of(Type.DATE, name, description);
-  }
-
-  /** The same column as part of the key. */
-  Column key() {
-    return new Column(name, type, description, true, target);
+  Column asKey() {
+    return new Column(name, type, description, true, target, isOnPage);
   }
 
   /** The same column, whose cells name rows of another table by its key. */
-  Column refersTo(String table) {
-    return new Column(name, type, description, isKey, Optional.of(table));
+  Column referringTo(String table) {
+    return new Column(name, type, description, isKey, Optional.of(table), isOnPage);
+  }
+
+  Column shownOnPage() {
+    return new Column(name, type, description, isKey, target, true);
   }
 }

@@ -14,7 +14,6 @@ import org.colloquy.model.Sentiment;
 import org.colloquy.model.Span;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
-import org.colloquy.report.Conversation.ShownTurn;
 
 /** Makes of an analysed transcript and its rows in the tables what the page shows of it. */
 final class ConversationView {
@@ -48,7 +47,7 @@ final class ConversationView {
               sentence.span(),
               OUTSIDE,
               (inner, whole) ->
-                  new Piece.Sentence(
+                  new Piece.ShownSentence(
                       number,
                       cell(sentence.sentiment()),
                       likeliest(sentence.sentiment()),
@@ -61,13 +60,13 @@ final class ConversationView {
       PageRow row = mentionRows.get(i);
       marks.add(
           new MarkedText.Mark(
-              mention.span(), INSIDE, (inner, whole) -> new Piece.Mention(row, whole, inner)));
+              mention.span(), INSIDE, (inner, whole) -> new Piece.ShownMention(row, whole, inner)));
     }
     return marks;
   }
 
   private static String cell(Optional<Sentiment> sentiment) {
-    return sentiment.map(s -> new Cells().decimal(s.expected()).values().get(0)).orElse("");
+    return sentiment.map(s -> Cells.rounded(s.expected())).orElse("");
   }
 
   private static String likeliest(Optional<Sentiment> sentiment) {
@@ -87,7 +86,7 @@ final class ConversationView {
     int reached = 0;
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
-      Optional<String> speaker = entry.speakerOf(turn).map(Entry.Named::id);
+      Optional<String> speaker = entry.speakerOf(turn).map(Entry.Referent::id);
       speaker.filter(id -> !colours.contains(id)).ifPresent(colours::add);
       Attribution attribution = entry.result().cast().of(turn.number());
       int speaks = turn.label().map(label -> label.span().end()).orElse(turn.span().start());
@@ -123,8 +122,8 @@ final class ConversationView {
     turn.paragraphs().forEach(paragraph -> paragraphs.add(pieces(paragraph)));
     List<Piece> opening = new ArrayList<>();
     for (String direction : first) {
-      opening.add(new Piece.Direction(direction));
-      opening.add(new Piece.Text(" "));
+      opening.add(new Piece.ShownDirection(direction));
+      opening.add(new Piece.PlainText(" "));
     }
     opening.addAll(paragraphs.get(0));
     paragraphs.set(0, opening);

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.colloquy.model.PublishedRows.Place;
+import org.colloquy.model.PublishedRows.ByteRange;
 
 /**
  * A CSV file as RFC 4180 has it, in UTF-8 with a byte-order mark, so that spreadsheets show
@@ -25,7 +25,6 @@ final class CsvFile implements RowSink, AutoCloseable {
 
   private final FileChannel channel;
   private final ICSVWriter csv;
-  private final int width;
   private final Path path;
 
   /** Where the rows lie that wait to be taken over; rows that follow each other go together. */
@@ -48,24 +47,18 @@ final class CsvFile implements RowSink, AutoCloseable {
             .withEscapeChar('"')
             .withLineEnd("\r\n")
             .build();
-    this.width = columns.size();
     this.path = path;
     write(columns.stream().map(Column::name).toList());
   }
 
   @Override
   public void row(Cells cells) {
-    List<String> row = cells.toList();
-    if (row.size() != width) {
-      throw new IllegalStateException(
-          path.getFileName() + ": a row of " + row.size() + " cells under " + width + " columns");
-    }
     try {
       copyWaiting();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    write(row);
+    write(cells.toList());
   }
 
   private void write(List<String> row) {
@@ -79,7 +72,7 @@ final class CsvFile implements RowSink, AutoCloseable {
   }
 
   /** Takes rows over from another file of the same columns, as they stand there. */
-  void copy(FileChannel other, Place rows) throws IOException {
+  void copy(FileChannel other, ByteRange rows) throws IOException {
     if (other != source || rows.start() != from + waiting) {
       flush();
       copyWaiting();

@@ -18,19 +18,18 @@ import java.util.Map;
  * 1.
  */
 final class DataPackage {
-  static final String NAME = "datapackage.json";
-
   private final Delimiter delimiter;
 
   DataPackage(Delimiter delimiter) {
     this.delimiter = delimiter;
   }
 
-  void write(Path folder, List<ReportTable> tables) throws IOException {
+  void write(Path folder, List<ReportTable<?>> tables) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json =
         new JsonFactory()
-            .createGenerator(Files.newOutputStream(folder.resolve(NAME)), JsonEncoding.UTF8)
+            .createGenerator(
+                Files.newOutputStream(folder.resolve(ReportFiles.DATA_PACKAGE)), JsonEncoding.UTF8)
             .setPrettyPrinter(
                 new DefaultPrettyPrinter()
                     .withObjectIndenter(indenter)
@@ -41,15 +40,15 @@ final class DataPackage {
       json.writeStringField("title", "Who said what about whom, and in what tone");
       json.writeArrayFieldStart("resources");
       Map<String, List<String>> keys = new HashMap<>();
-      tables.forEach(table -> keys.put(table.name(), keyOf(table.columns())));
-      for (ReportTable table : tables) {
-        resource(json, table.name(), table.description(), table.columns(), keys);
+      tables.forEach(table -> keys.put(table.name(), keyOf(table.columns().toList())));
+      for (ReportTable<?> table : tables) {
+        resource(json, table.name(), table.description(), table.columns().toList(), keys);
       }
       resource(
           json,
-          ChangesFile.NAME.replace(".csv", ""),
+          ReportFiles.CHANGES.replace(".csv", ""),
           "what is different from the publication before",
-          ChangesFile.COLUMNS,
+          Change.COLUMNS.toList(),
           keys);
       json.writeEndArray();
       json.writeEndObject();
@@ -119,7 +118,7 @@ final class DataPackage {
     json.writeEndObject();
   }
 
-  private static String typeOf(Column.Type type) {
+  private static String typeOf(Column.CellType type) {
     return switch (type) {
       case INTEGER -> "integer";
       case NUMBER, RATIO, SENTENCE_TONE, TONE -> "number";

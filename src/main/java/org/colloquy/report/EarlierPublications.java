@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The publications of earlier runs that stay beside the output folder, as {@code
+ * The publications of earlier runs that stay next to the output folder, as {@code
  * NAME.2026-11-24T03-00-00Z} after the time when their run began. One whose tables are those of the
  * next is not kept.
  */
@@ -32,7 +32,7 @@ final class EarlierPublications {
    */
   boolean keep(Path old) throws IOException {
     Optional<Path> place = placeOf(old);
-    if (place.isEmpty() || !ChangesFile.tablesDiffer(old, output)) {
+    if (place.isEmpty() || !ReportFiles.tablesDiffer(old, output)) {
       return false;
     }
     Files.move(old, place.get());
@@ -45,7 +45,7 @@ final class EarlierPublications {
     if (place.isPresent()) {
       Files.createDirectory(place.get());
       for (Path file : FolderTree.entries(output)) {
-        if (Reports.isFile(file)) {
+        if (ReportFiles.isFile(file)) {
           Files.copy(file, place.get().resolve(file.getFileName()));
         }
       }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.colloquy.model.PublishedRows;
 
 /**
- * What is known of the tables of the publication before, of which rows may be taken over.
+ * What is known of the tables of the publication before, whose rows may be taken over.
  *
  * @param folder in which they lie
  * @param unharmed the files in it that are as they were published, as paths below it with {@code /}

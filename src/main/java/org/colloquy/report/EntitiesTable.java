@@ -3,10 +3,10 @@ package org.colloquy.report;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Identity;
 import org.colloquy.model.Sourced;
@@ -14,16 +14,58 @@ import org.colloquy.model.Talk;
 import org.colloquy.model.Thing;
 
 /** {@code entities.csv}: one row a person, organisation, place … talked about. */
-final class EntitiesTable implements CountedTable {
+final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
   private final boolean values;
-  private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, EntityRow> byThing = new HashMap<>();
+
+  /** The names of everybody who speaks, by id. */
   private final Map<String, String> speakers = new HashMap<>();
+
+  private final Columns<EntityRow> columns =
+      Columns.<EntityRow>of()
+          .id("entity_id", "the person or thing talked about", row -> row.thing.id())
+          .key()
+          .onPage()
+          .name("name", "the fullest form found", row -> row.thing.name())
+          .onPage()
+          .word("type", "the type that most mentions have", row -> row.thing.type().name())
+          .onPage()
+          .list("aliases", "every form by which it is named in speech", row -> row.thing.aliases())
+          .integer(
+              "mentions", "all mentions: named, nominal and pronoun", row -> row.mentions.all())
+          .onPage()
+          .integer("named", "mentions by name", row -> row.mentions.named())
+          .onPage()
+          .integer(
+              "nominal", "mentions by a noun, such as the mayor", row -> row.mentions.nominal())
+          .integer(
+              "pronoun",
+              "mentions by a pronoun, I and you of participants among them",
+              row -> row.mentions.pronoun())
+          .integer("transcripts", "transcripts in which it is mentioned", row -> row.transcripts)
+          .onPage()
+          .integer("speakers", "people who mention it", row -> row.bySpeaker.size())
+          .list(
+              "top_speakers",
+              "the five people who mention it most",
+              row -> Top.of(row.bySpeaker, speakers))
+          .name("first_mentioned_by", "speaker of the first mention", row -> row.firstMentionedBy)
+          .optionalId(
+              "speaker_id",
+              "filled where the entity also speaks",
+              row -> row.thing.idAsSpeaker().filter(speakers::containsKey))
+          .refersTo("speakers")
+          .onPage()
+          .group(ToneColumns.TOWARD_MENTIONED, row -> row.mentions.tones())
+          .onPage()
+          .group(DateRange.columns("in which it is mentioned"), row -> row.dates);
 
   EntitiesTable(boolean values) {
     this.values = values;
   }
 
-  private static final class Row {
+  /** What is said of something. */
+  static final class EntityRow {
     private final Thing thing;
     private final String firstMentionedBy;
     private final MentionCount mentions = new MentionCount();
@@ -31,7 +73,7 @@ final class EntitiesTable implements CountedTable {
     private final Map<String, Integer> bySpeaker = new HashMap<>();
     private int transcripts;
 
-    Row(Thing thing, String firstMentionedBy) {
+    EntityRow(Thing thing, String firstMentionedBy) {
       this.thing = thing;
       this.firstMentionedBy = firstMentionedBy;
     }
@@ -48,28 +90,8 @@ final class EntitiesTable implements CountedTable {
   }
 
   @Override
-  public List<Column> columns() {
-    return List.of(
-        Column.id("entity_id", "the person or thing talked about").key(),
-        Column.name("name", "the fullest form found"),
-        Column.word("type", "the type that most mentions have"),
-        Column.list("aliases", "every form by which it is named in speech"),
-        Column.integer("mentions", "all mentions: named, nominal and pronoun"),
-        Column.integer("named", "mentions by name"),
-        Column.integer("nominal", "mentions by a noun, such as the mayor"),
-        Column.integer("pronoun", "mentions by a pronoun, I and you of participants among them"),
-        Column.integer("transcripts", "transcripts in which it is mentioned"),
-        Column.integer("speakers", "people who mention it"),
-        Column.list("top_speakers", "the five people who mention it most"),
-        Column.name("first_mentioned_by", "speaker of the first mention"),
-        Column.id("speaker_id", "filled where the entity also speaks").refersTo("speakers"),
-        Column.tone("sentiment_mean", "mean tone toward it, over its mentions that have a tone"),
-        Column.integer("sentiment_n", "mentions that have a tone"),
-        Column.integer("negative", "mentions most likely negative toward it"),
-        Column.integer("neutral", "mentions most likely neutral toward it"),
-        Column.integer("positive", "mentions most likely positive toward it"),
-        Column.date("first_date", "of the first dated transcript in which it is mentioned"),
-        Column.date("last_date", "of the last dated transcript in which it is mentioned"));
+  public Columns<EntityRow> columns() {
+    return columns;
   }
 
   @Override
@@ -83,9 +105,9 @@ final class EntitiesTable implements CountedTable {
     for (Talk talk : entry.talks()) {
       Thing thing = entry.thingOf(talk);
       Optional<Identity> speaker = entry.speakerOf(talk);
-      Row row =
-          rows.computeIfAbsent(
-              thing.id(), id -> new Row(thing, speaker.map(Identity::name).orElse("")));
+      EntityRow row =
+          byThing.computeIfAbsent(
+              thing.id(), id -> new EntityRow(thing, speaker.map(Identity::name).orElse("")));
       if (here.add(thing.id())) {
         row.transcripts++;
         row.dates.add(entry.digest().date().map(Sourced::value));
@@ -96,35 +118,12 @@ final class EntitiesTable implements CountedTable {
   }
 
   @Override
-  public void finish(RowSink sink) {
-    rows.values().stream()
+  public void rowsAtEnd(Consumer<EntityRow> rows) {
+    byThing.values().stream()
         .sorted(
-            Comparator.<Row>comparingInt(r -> r.mentions.all())
+            Comparator.<EntityRow>comparingInt(r -> r.mentions.all())
                 .reversed()
                 .thenComparing(r -> r.thing.id()))
-        .forEach(row -> sink.row(cells(row)));
-  }
-
-  private Cells cells(Row row) {
-    Cells cells =
-        new Cells()
-            .text(row.thing.id())
-            .text(row.thing.name())
-            .text(row.thing.type().name())
-            .list(row.thing.aliases())
-            .number(row.mentions.all())
-            .number(row.mentions.named())
-            .number(row.mentions.nominal())
-            .number(row.mentions.pronoun())
-            .number(row.transcripts)
-            .number(row.bySpeaker.size())
-            .list(Top.of(row.bySpeaker, speakers))
-            .text(row.firstMentionedBy)
-            .text(speakerOf(row.thing));
-    return row.dates.to(ToneCells.inShort(row.mentions.tones(), cells));
-  }
-
-  private Optional<String> speakerOf(Thing thing) {
-    return thing.idAsSpeaker().filter(speakers::containsKey);
+        .forEach(rows);
   }
 }

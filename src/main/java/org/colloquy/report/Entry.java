@@ -13,13 +13,13 @@ import org.colloquy.model.Turn;
 
 /**
  * An analysed file as the tables with rows of one transcript see it: turns with their sentences,
- * mentions with their things. Of people and things it shows {@link Named ids and names} and nothing
- * else that other transcripts could change, for rows are made anew only if these change.
+ * mentions with their things. Of people and things it shows {@link Referent ids and names} and
+ * nothing else that other transcripts could change, for rows are made again only if these change.
  */
 final class Entry {
   private final AnalysedTranscript result;
-  private final List<Named> people;
-  private final List<Named> things;
+  private final List<Referent> people;
+  private final List<Referent> things;
   private final boolean values;
   private final List<List<Sentence>> sentencesOfTurn = new ArrayList<>();
 
@@ -31,16 +31,16 @@ final class Entry {
    *
    * @param isValue whether it is a date, a number or the like
    */
-  record Named(String id, String name, boolean isValue) {
+  record Referent(String id, String name, boolean isValue) {
     /** The speakers of a file. */
-    static List<Named> people(CorpusEntry entry) {
-      return entry.people().stream().map(p -> new Named(p.id(), p.name(), false)).toList();
+    static List<Referent> people(CorpusEntry entry) {
+      return entry.people().stream().map(p -> new Referent(p.id(), p.name(), false)).toList();
     }
 
     /** The things of a file. */
-    static List<Named> things(CorpusEntry entry) {
+    static List<Referent> things(CorpusEntry entry) {
       return entry.things().stream()
-          .map(t -> new Named(t.id(), t.name(), t.type().isValue()))
+          .map(t -> new Referent(t.id(), t.name(), t.type().isValue()))
           .toList();
     }
   }
@@ -51,8 +51,8 @@ final class Entry {
    */
   Entry(CorpusEntry entry, AnalysedTranscript result, boolean values) {
     this.result = result;
-    this.people = Named.people(entry);
-    this.things = Named.things(entry);
+    this.people = Referent.people(entry);
+    this.things = Referent.things(entry);
     this.values = values;
     for (int i = 0; i < result.transcript().turns().size(); i++) {
       sentencesOfTurn.add(new ArrayList<>());
@@ -82,7 +82,7 @@ final class Entry {
   }
 
   /** Who speaks the turn; empty if unknown. */
-  Optional<Named> speakerOf(Turn turn) {
+  Optional<Referent> speakerOf(Turn turn) {
     var index = result.cast().indexOf(turn.number());
     return index.isPresent() ? Optional.of(people.get(index.getAsInt())) : Optional.empty();
   }
@@ -96,7 +96,7 @@ final class Entry {
    * What the mention means; empty if it belongs to a chain without a name, or if nobody speaks of
    * it: then it is in no other table.
    */
-  Optional<Named> thingOf(Reference reference) {
+  Optional<Referent> thingOf(Reference reference) {
     return reference.entity().isPresent() && spokenOf.get(reference.entity().getAsInt())
         ? Optional.of(things.get(reference.entity().getAsInt()))
         : Optional.empty();

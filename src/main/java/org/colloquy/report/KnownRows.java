@@ -15,17 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.colloquy.model.PublishedRows;
-import org.colloquy.model.PublishedRows.Place;
+import org.colloquy.model.PublishedRows.ByteRange;
 
-/** A published table of which it is known where the rows of each transcript lie. */
+/** A published table, with the place of the rows of each transcript. */
 final class KnownRows {
   private final Path file;
   private final long header;
-  private final Map<String, Place> places;
+  private final Map<String, ByteRange> places;
   private final Map<String, PublishedRows> rows;
 
   private KnownRows(
-      Path file, long header, Map<String, Place> places, Map<String, PublishedRows> rows) {
+      Path file, long header, Map<String, ByteRange> places, Map<String, PublishedRows> rows) {
     this.file = file;
     this.header = header;
     this.places = places;
@@ -40,9 +40,9 @@ final class KnownRows {
    */
   static Optional<KnownRows> of(Path file, Map<String, PublishedRows> rows) throws IOException {
     String name = file.getFileName().toString();
-    Map<String, Place> places = new HashMap<>();
+    Map<String, ByteRange> places = new HashMap<>();
     for (Map.Entry<String, PublishedRows> each : rows.entrySet()) {
-      Place place = each.getValue().places().get(name);
+      ByteRange place = each.getValue().places().get(name);
       if (place != null) {
         places.put(each.getKey(), place);
       }
@@ -54,11 +54,11 @@ final class KnownRows {
   }
 
   /** Where the first rows begin, if all follow each other up to the end of the file. */
-  private static OptionalLong placesEnd(Map<String, Place> places, long size) {
+  private static OptionalLong placesEnd(Map<String, ByteRange> places, long size) {
     long begin = -1;
     long end = -1;
-    for (Place place :
-        places.values().stream().sorted(Comparator.comparingLong(Place::start)).toList()) {
+    for (ByteRange place :
+        places.values().stream().sorted(Comparator.comparingLong(ByteRange::start)).toList()) {
       if (end >= 0 && place.start() != end) {
         return OptionalLong.empty();
       }
@@ -81,7 +81,7 @@ final class KnownRows {
 
   /** The header and the rows of a transcript, which may be none. */
   InputStream table(String transcript) throws IOException {
-    Place place = places.getOrDefault(transcript, new Place(0, 0));
+    ByteRange place = places.getOrDefault(transcript, new ByteRange(0, 0));
     ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(header + place.length()));
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       read(channel, 0, bytes.limit((int) header));

@@ -20,14 +20,14 @@ final class MarkedText {
    * @param piece what is made of its inner pieces
    * @param whole false for what is left of a mark that was cut
    */
-  record Mark(Span span, int rank, Maker piece, boolean whole) implements Comparable<Mark> {
+  record Mark(Span span, int rank, PieceMaker piece, boolean whole) implements Comparable<Mark> {
     /** Outer marks before inner ones. */
     private static final Comparator<Mark> ORDER =
         Comparator.comparingInt((Mark m) -> m.span.start())
             .thenComparingInt(m -> -m.span.end())
             .thenComparingInt(Mark::rank);
 
-    Mark(Span span, int rank, Maker piece) {
+    Mark(Span span, int rank, PieceMaker piece) {
       this(span, rank, piece, true);
     }
 
@@ -46,7 +46,7 @@ final class MarkedText {
   }
 
   /** Puts a mark around pieces. */
-  interface Maker {
+  interface PieceMaker {
     Piece around(List<Piece> inner, boolean whole);
   }
 
@@ -117,7 +117,7 @@ final class MarkedText {
       if (direction.span().start() >= reached && direction.span().end() <= region.end()) {
         spoken(new Span(reached, direction.span().start()), words);
         flush(words, pieces);
-        pieces.add(new Piece.Direction(printable(direction.span().in(text))));
+        pieces.add(new Piece.ShownDirection(printable(direction.span().in(text))));
         reached = direction.span().end();
       }
     }
@@ -145,7 +145,7 @@ final class MarkedText {
 
   private static void flush(StringBuilder words, List<Piece> pieces) {
     if (!words.isEmpty()) {
-      pieces.add(new Piece.Text(printable(words)));
+      pieces.add(new Piece.PlainText(printable(words)));
       words.setLength(0);
     }
   }

@@ -1,19 +1,114 @@
 package org.colloquy.report;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.colloquy.model.Attitude;
 import org.colloquy.model.LineIndex;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Reference;
-import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 
 /** {@code mentions.csv}: the evidence behind every count of the other tables. */
-final class MentionsTable implements TranscriptTable {
+final class MentionsTable implements TranscriptTable<MentionsTable.MentionRow> {
+  private static final Columns<MentionRow> COLUMNS =
+      Columns.<MentionRow>of()
+          .id(
+              "mention_id",
+              "transcript and mention",
+              row -> Ids.mention(row.transcript(), row.number()))
+          .key()
+          .id("transcript", "the file", MentionRow::transcript)
+          .refersTo("transcripts")
+          .optionalInteger("turn", "counted from 1 in each transcript", MentionRow::numberOfTurn)
+          .integer(
+              "sentence", "counted from 1 in each transcript", row -> row.mention().sentence() + 1L)
+          .integer("line", "where the mention begins, counted from 1", MentionRow::line)
+          .integer("start", "0-based offset of its first character", row -> row.inFile().start())
+          .integer("end", "0-based offset behind its last character", row -> row.inFile().end())
+          .name("text", "what is said", row -> row.wordsOf(row.mention().span()))
+          .word("kind", "name, nominal or pronoun", row -> row.mention().kind().printed())
+          .optionalWord(
+              "type",
+              "of a name, as recognised at this place",
+              row -> row.mention().type().map(Enum::name))
+          .ratio(
+              "confidence",
+              "the recogniser's probability of the type",
+              row -> row.mention().confidence())
+          .word(
+              "chain_id",
+              "groups the mentions of one thing in one transcript",
+              row -> Ids.chain(row.reference().chain()))
+          .optionalId(
+              "entity_id",
+              "empty for a chain without a name",
+              row -> row.thing().map(Entry.Referent::id))
+          .refersTo("entities")
+          .optionalName("entity", "its name", row -> row.thing().map(Entry.Referent::name))
+          .optionalId("speaker_id", "who says it", row -> row.speaker().map(Entry.Referent::id))
+          .refersTo("speakers")
+          .tone("sentiment", "expected tone toward what is mentioned", MentionRow::tone)
+          .text("context", "the sentence", MentionRow::context)
+          .optionalWord(
+              "tone",
+              "the likeliest tone: negative, neutral or positive",
+              row ->
+                  row.mention()
+                      .tone()
+                      .map(tone -> tone.likeliest().name().toLowerCase(Locale.ROOT)));
+
+  /**
+   * A mention with what stands around it.
+   *
+   * @param number counted from 1 in the transcript
+   * @param line where it begins, counted from 1
+   * @param inFile where it stands in the file
+   * @param turn in which it is said; empty in a headline or an introduction
+   */
+  record MentionRow(
+      Entry entry, Reference reference, int number, int line, Span inFile, Optional<Turn> turn) {
+    String transcript() {
+      return entry.transcript().id();
+    }
+
+    Mention mention() {
+      return reference.mention();
+    }
+
+    OptionalInt numberOfTurn() {
+      return turn.isPresent() ? OptionalInt.of(turn.get().number()) : OptionalInt.empty();
+    }
+
+    Optional<Entry.Referent> thing() {
+      return entry.thingOf(reference);
+    }
+
+    Optional<Entry.Referent> speaker() {
+      return turn.flatMap(entry::speakerOf);
+    }
+
+    OptionalDouble tone() {
+      Optional<Attitude> tone = mention().tone();
+      return tone.isPresent() ? OptionalDouble.of(tone.get().expected()) : OptionalDouble.empty();
+    }
+
+    /** The sentence in which it stands, without stage directions if it is said. */
+    String context() {
+      Span sentence = entry.result().annotations().sentences().get(mention().sentence()).span();
+      return turn.map(t -> t.spokenIn(entry.transcript().text(), sentence))
+          .orElseGet(() -> wordsOf(sentence));
+    }
+
+    private String wordsOf(Span span) {
+      return Words.singleSpaced(span.in(entry.transcript().text()));
+    }
+  }
+
   @Override
   public String name() {
     return "mentions";
@@ -25,73 +120,24 @@ final class MentionsTable implements TranscriptTable {
   }
 
   @Override
-  public List<Column> columns() {
-    return List.of(
-        Column.id("mention_id", "transcript and mention").key(),
-        Column.id("transcript", "the file").refersTo("transcripts"),
-        Column.integer("turn", "counted from 1 in each transcript"),
-        Column.integer("sentence", "counted from 1 in each transcript"),
-        Column.integer("line", "where the mention begins, counted from 1"),
-        Column.integer("start", "0-based offset of its first character"),
-        Column.integer("end", "0-based offset behind its last character"),
-        Column.name("text", "what is said"),
-        Column.word("kind", "name, nominal or pronoun"),
-        Column.word("type", "of a name, as recognised at this place"),
-        Column.ratio("confidence", "the recogniser's probability of the type"),
-        Column.word("chain_id", "groups the mentions of one thing in one transcript"),
-        Column.id("entity_id", "empty for a chain without a name").refersTo("entities"),
-        Column.name("entity", "its name"),
-        Column.id("speaker_id", "who says it").refersTo("speakers"),
-        Column.tone("sentiment", "expected tone toward what is mentioned"),
-        Column.text("context", "the sentence"),
-        Column.word("tone", "the likeliest tone: negative, neutral or positive"));
+  public Columns<MentionRow> columns() {
+    return COLUMNS;
   }
 
   @Override
-  public void rows(Entry entry, RowSink sink) {
+  public void rowsOf(Entry entry, Consumer<MentionRow> rows) {
     LineIndex lines = new LineIndex(entry.transcript().text());
     int number = 0;
     for (Reference reference : entry.allReferences()) {
-      sink.row(row(entry, reference, ++number, lines));
+      Span span = reference.mention().span();
+      rows.accept(
+          new MentionRow(
+              entry,
+              reference,
+              ++number,
+              lines.lineOf(span.start()),
+              entry.transcript().inFile(span),
+              entry.isSpoken(reference) ? Optional.of(entry.turnOf(reference)) : Optional.empty()));
     }
-  }
-
-  private static Cells row(Entry entry, Reference reference, int number, LineIndex lines) {
-    String id = entry.transcript().id();
-    String text = entry.transcript().text();
-    Mention mention = reference.mention();
-    Span there = entry.transcript().inFile(mention.span());
-    Optional<Turn> turn =
-        entry.isSpoken(reference) ? Optional.of(entry.turnOf(reference)) : Optional.empty();
-    Sentence sentence = entry.result().annotations().sentences().get(mention.sentence());
-    Optional<Entry.Named> thing = entry.thingOf(reference);
-    Cells cells =
-        new Cells()
-            .text(Ids.mention(id, number))
-            .text(id)
-            .text(turn.map(t -> Integer.toString(t.number())))
-            .number(mention.sentence() + 1L)
-            .number(lines.lineOf(mention.span().start()))
-            .number(there.start())
-            .number(there.end())
-            .text(Words.singleSpaced(mention.span().in(text)))
-            .text(mention.kind().printed())
-            .text(mention.type().map(Enum::name))
-            .decimal(mention.confidence())
-            .text(Ids.chain(reference.chain()))
-            .text(thing.map(Entry.Named::id))
-            .text(thing.map(Entry.Named::name))
-            .text(turn.flatMap(entry::speakerOf).map(Entry.Named::id));
-    Optional<Attitude> tone = mention.tone();
-    if (tone.isPresent()) {
-      cells.decimal(tone.get().expected());
-    } else {
-      cells.empty();
-    }
-    return cells
-        .text(
-            turn.map(t -> t.spokenIn(text, sentence.span()))
-                .orElse(Words.singleSpaced(sentence.span().in(text))))
-        .text(tone.map(t -> t.likeliest().name().toLowerCase(Locale.ROOT)));
   }
 }

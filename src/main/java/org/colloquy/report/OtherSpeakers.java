@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.colloquy.model.PublishedRows;
 
 /**
@@ -17,7 +18,6 @@ import org.colloquy.model.PublishedRows;
  * transcripts whose rows are not the same bytes in both publications are read cell by cell.
  */
 final class OtherSpeakers {
-  private static final String TURNS = "turns.csv";
   private static final List<String> COLUMNS = List.of("transcript", "label", "speaker_id");
 
   /** Ids of the speakers of the turns with a label, by transcript, then label. */
@@ -43,9 +43,9 @@ final class OtherSpeakers {
       Map<String, PublishedRows> rows)
       throws IOException {
     OtherSpeakers others = new OtherSpeakers();
-    Path old = before.resolve(TURNS);
-    Path fresh = now.resolve(TURNS);
-    if (earlier.unharmed().contains(TURNS)) {
+    Path old = before.resolve(ReportFiles.TURNS);
+    Path fresh = now.resolve(ReportFiles.TURNS);
+    if (earlier.unharmed().contains(ReportFiles.TURNS)) {
       Optional<KnownRows> was = KnownRows.of(old, earlier.rows());
       Optional<KnownRows> is = KnownRows.of(fresh, rows);
       if (was.isPresent() && is.isPresent()) {
@@ -104,12 +104,13 @@ final class OtherSpeakers {
     }
   }
 
-  private static boolean isOfOneAlone(Optional<RowsByTranscript.Rows> rows, Set<String> inBoth) {
+  private static boolean isOfOneAlone(
+      Optional<RowsByTranscript.RowBytes> rows, Set<String> inBoth) {
     return rows.isPresent() && !inBoth.contains(rows.get().transcript());
   }
 
   private static boolean areOfOneTranscript(
-      Optional<RowsByTranscript.Rows> old, Optional<RowsByTranscript.Rows> fresh) {
+      Optional<RowsByTranscript.RowBytes> old, Optional<RowsByTranscript.RowBytes> fresh) {
     return old.isPresent()
         && fresh.isPresent()
         && old.get().transcript().equals(fresh.get().transcript());
@@ -117,8 +118,8 @@ final class OtherSpeakers {
 
   private void read(Path oldFile, RowsByTranscript old, Path freshFile, RowsByTranscript fresh)
       throws IOException {
-    RowsByTranscript.Rows was = old.next().orElseThrow();
-    RowsByTranscript.Rows is = fresh.next().orElseThrow();
+    RowsByTranscript.RowBytes was = old.next().orElseThrow();
+    RowsByTranscript.RowBytes is = fresh.next().orElseThrow();
     if (!was.isSame(is)) {
       try (InputStream table = old.table(was)) {
         PublishedTable.read(oldFile, table, COLUMNS, row -> add(row, before));
@@ -137,9 +138,11 @@ final class OtherSpeakers {
   }
 
   /**
+   * Writes the changes.
+   *
    * @param moved the transcripts that are new, changed or gone
    */
-  void to(RowSink sink, Set<String> moved, Causes causes) {
+  void to(Consumer<Change> rows, Set<String> moved, Causes causes) {
     before.forEach(
         (transcript, labels) -> {
           if (!moved.contains(transcript)) {
@@ -148,15 +151,14 @@ final class OtherSpeakers {
                 (label, people) -> {
                   Set<String> others = fresh.getOrDefault(label, Set.of());
                   if (!others.equals(people)) {
-                    sink.row(
-                        new Cells()
-                            .text("other speaker")
-                            .plain(transcript)
-                            .plain(label)
-                            .plain(String.join("; ", people))
-                            .plain(String.join("; ", others))
-                            .empty()
-                            .text(causes.of(false)));
+                    rows.accept(
+                        new Change(
+                            "other speaker",
+                            transcript,
+                            label,
+                            String.join("; ", people),
+                            String.join("; ", others),
+                            causes.of(false)));
                   }
                 });
           }

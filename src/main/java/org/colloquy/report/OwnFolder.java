@@ -12,21 +12,21 @@ final class OwnFolder {
   private OwnFolder() {}
 
   /**
-   * Lets a folder pass that is missing, empty or holds reports, and what others have put beside
+   * Lets a folder pass that is missing, empty or holds reports, and what others have put next to
    * these.
    *
-   * @throws Publication.Refused if it is somebody else's or may not be written
+   * @throws PublicationRefused if it is somebody else's or may not be written
    */
   static void require(Path output) throws IOException {
     if (!Files.exists(output)) {
       return;
     }
     if (!Files.isDirectory(output)) {
-      throw new Publication.Refused(
+      throw new PublicationRefused(
           output + " is a file, not a folder. Choose a folder with --output.");
     }
     if (!Files.isWritable(output)) {
-      throw new Publication.Refused(
+      throw new PublicationRefused(
           "The output folder "
               + output
               + " may not be written by this user. Change its rights, or choose another folder with"
@@ -34,8 +34,8 @@ final class OwnFolder {
     }
     for (Path entry : FolderTree.entries(output)) {
       boolean hidden = entry.getFileName().toString().startsWith(".");
-      if (!hidden && !Reports.isReport(entry) && !isOurs(output)) {
-        throw new Publication.Refused(
+      if (!hidden && !ReportFiles.isReport(entry) && !isOurs(output)) {
+        throw new PublicationRefused(
             "The output folder "
                 + output
                 + " holds files that are no reports ("
@@ -47,7 +47,7 @@ final class OwnFolder {
 
   /** Whether an earlier run published here: its run.json says so. */
   private static boolean isOurs(Path output) {
-    Path run = output.resolve(RunFile.NAME);
+    Path run = output.resolve(ReportFiles.RUN);
     if (!Files.isRegularFile(run)) {
       return false;
     }

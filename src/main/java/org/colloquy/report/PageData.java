@@ -3,6 +3,7 @@ package org.colloquy.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,78 +13,11 @@ import org.colloquy.model.CorpusEntry;
 
 /**
  * What the scripts of {@code report.html} know, as JSON that may stand inside a script element: the
- * cells of the tables, and for each transcript the rows that the same tables would have if it were
- * alone. Counts are numbers; all else is text, so that no digit is lost. Its size grows with
- * people, things and who of them meet in a transcript.
+ * columns of the tables that are on the page, and for each transcript the rows that the same tables
+ * would have if it were alone. Counts are numbers; all else is text, so that no digit is lost. Its
+ * size grows with people, things and who of them meet in a transcript.
  */
 final class PageData {
-  /** The tables, with the columns that the page needs. */
-  private static final Map<String, List<String>> WANTED =
-      Map.of(
-          "speakers",
-          List.of(
-              "speaker_id",
-              "name",
-              "role",
-              "affiliation",
-              "aliases",
-              "transcripts",
-              "turns",
-              "sentences",
-              "words",
-              "word_share",
-              "questions",
-              "sentiment_mean",
-              "very_negative",
-              "negative",
-              "neutral",
-              "positive",
-              "very_positive",
-              "unscored",
-              "mentioned_by_others"),
-          "entities",
-          List.of(
-              "entity_id",
-              "name",
-              "type",
-              "mentions",
-              "named",
-              "transcripts",
-              "speaker_id",
-              "sentiment_mean",
-              "sentiment_n",
-              "negative",
-              "neutral",
-              "positive"),
-          "speaker_entities",
-          List.of(
-              "speaker_id",
-              "entity_id",
-              "transcripts",
-              "mentions",
-              "named",
-              "sentiment_mean",
-              "sentiment_n",
-              "negative",
-              "neutral",
-              "positive"),
-          "transcripts",
-          List.of(
-              "transcript",
-              "status",
-              "reason",
-              "title",
-              "date",
-              "speakers",
-              "turns",
-              "words",
-              "entities",
-              "warnings"),
-          "aliases",
-          List.of("label", "name", "transcript", "reason", "confidence", "speaker_id"),
-          "problems",
-          List.of("severity", "transcript", "line", "code", "message"));
-
   private final ScriptJson scripts = new ScriptJson();
   private final Map<String, List<Column>> columns = new LinkedHashMap<>();
   private final Map<String, StringWriter> rows = new HashMap<>();
@@ -98,13 +32,13 @@ final class PageData {
     this.shares = new Shares(values, scripts);
   }
 
-  /** Whether the page needs this table. */
-  static boolean wants(ReportTable table) {
-    return WANTED.containsKey(table.name());
+  /** Whether the page needs anything of this table. */
+  static boolean wants(ReportTable<?> table) {
+    return !table.columns().onThePage().isEmpty();
   }
 
   /** Takes a row of a table that it wants. */
-  void row(CorpusTable table, PageRow row) {
+  void row(CorpusTable<?> table, PageRow row) {
     try {
       JsonGenerator json = open.get(table.name());
       if (json == null) {
@@ -116,27 +50,22 @@ final class PageData {
       }
       json.writeEndArray();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  private JsonGenerator begin(ReportTable table) throws IOException {
+  private JsonGenerator begin(ReportTable<?> table) throws IOException {
     StringWriter text = new StringWriter();
     JsonGenerator json = scripts.generator(text);
     rows.put(table.name(), text);
     open.put(table.name(), json);
-    columns.put(table.name(), wantedOf(table));
+    columns.put(table.name(), table.columns().onThePage());
     json.writeStartArray();
     return json;
   }
 
-  private static List<Column> wantedOf(ReportTable table) {
-    List<String> wanted = WANTED.get(table.name());
-    return table.columns().stream().filter(c -> wanted.contains(c.name())).toList();
-  }
-
   private static void cell(JsonGenerator json, Column column, String cell) throws IOException {
-    if (column.type() == Column.Type.INTEGER && !cell.isEmpty()) {
+    if (column.type() == Column.CellType.INTEGER && !cell.isEmpty()) {
       json.writeNumber(Long.parseLong(cell));
     } else {
       json.writeString(cell);
@@ -152,9 +81,9 @@ final class PageData {
   /**
    * All of it.
    *
-   * @param pages the folder of the conversations, beside the page; empty if they are in the page
+   * @param pages the folder of the conversations, next to the page; empty if they are in the page
    */
-  String json(String pages, List<CorpusTable> tables) throws IOException {
+  String json(String pages, List<CorpusTable<?>> tables) throws IOException {
     StringWriter all = new StringWriter();
     try (JsonGenerator json = scripts.generator(all)) {
       json.writeStartObject();
@@ -163,10 +92,10 @@ final class PageData {
         texts(json, "pageNames", pageNames);
       }
       json.writeObjectFieldStart("tables");
-      for (ReportTable table : tables) {
+      for (ReportTable<?> table : tables) {
         if (wants(table)) {
           json.writeObjectFieldStart(table.name());
-          texts(json, "columns", wantedOf(table).stream().map(Column::name).toList());
+          texts(json, "columns", table.columns().onThePage().stream().map(Column::name).toList());
           json.writeFieldName("rows");
           json.writeRawValue(rowsOf(table.name()));
           json.writeEndObject();

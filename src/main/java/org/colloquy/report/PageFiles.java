@@ -20,11 +20,9 @@ import org.colloquy.model.CorpusEntry;
 
 /**
  * {@code report.html}: one page that needs nothing else. Where the conversations are too much for
- * one page, each has a page of its own in a folder beside it. The same rows give the same bytes.
+ * one page, each has a page of its own in a folder next to it. The same rows give the same bytes.
  */
 final class PageFiles {
-  static final String NAME = "report.html";
-
   private final Path folder;
   private final long most;
   private final boolean values;
@@ -32,8 +30,8 @@ final class PageFiles {
   private final PageHeadline headline = new PageHeadline();
   private final PageParts partsOfOne = PageParts.ofConversation();
   private final RowsBefore before;
-  private final List<CorpusTable> tables = new ArrayList<>();
-  private final List<Waiting> waiting = new ArrayList<>();
+  private final List<CorpusTable<?>> tables = new ArrayList<>();
+  private final List<WaitingTranscript> waiting = new ArrayList<>();
   private final Set<String> takenOver = new TreeSet<>();
   private Optional<PageRow> transcript = Optional.empty();
   private long weight;
@@ -41,21 +39,21 @@ final class PageFiles {
   private int number;
 
   /**
-   * A transcript of which it is not known yet whether it has a page of its own.
+   * A transcript that may or may not get a page of its own.
    *
    * @param number of its row, counted from 1
    * @param row that row
    * @param same whether its page, if the publication before has one, would be the same
    */
-  private record Waiting(TranscriptRows rows, int number, PageRow row, boolean same) {
+  private record WaitingTranscript(TranscriptRows rows, int number, PageRow row, boolean same) {
     Conversation conversation(int shownNumber) {
       return new ConversationView(
               rows.entry(), pageRows(new TurnsTable()), pageRows(new MentionsTable()))
           .of(shownNumber, row);
     }
 
-    private List<PageRow> pageRows(TranscriptTable table) {
-      List<String> names = PageRow.namesOf(table);
+    private List<PageRow> pageRows(TranscriptTable<?> table) {
+      List<String> names = table.columns().names();
       return rows.of(table).stream().map(cells -> new PageRow(names, cells.values())).toList();
     }
   }
@@ -75,9 +73,9 @@ final class PageFiles {
   }
 
   /** Takes the rows of a table. */
-  RowSink sink(CorpusTable table) {
+  RowSink sink(CorpusTable<?> table) {
     tables.add(table);
-    List<String> names = PageRow.namesOf(table);
+    List<String> names = table.columns().names();
     return cells -> {
       PageRow row = new PageRow(names, cells.values());
       if (PageData.wants(table)) {
@@ -114,14 +112,14 @@ final class PageFiles {
   }
 
   private void addOrThrow(TranscriptRows rows, boolean same) throws IOException {
-    waiting.add(new Waiting(rows, number, transcript.orElseThrow(), same));
+    waiting.add(new WaitingTranscript(rows, number, transcript.orElseThrow(), same));
     weight += weight(rows.file());
     if (!split && weight > most) {
       split = true;
       Files.createDirectory(folder.resolve(PageFolder.NAME));
     }
     if (split) {
-      for (Waiting each : waiting) {
+      for (WaitingTranscript each : waiting) {
         page(each);
       }
       waiting.clear();
@@ -135,7 +133,7 @@ final class PageFiles {
   }
 
   /** A page by itself holds one conversation, whatever its number is among all. */
-  private void page(Waiting one) throws IOException {
+  private void page(WaitingTranscript one) throws IOException {
     String name = PageFolder.NAME + "/" + PageFolder.pageOf(one.rows().file().id());
     if (one.same() && before.take(name, folder)) {
       takenOver.add(name);
@@ -156,7 +154,7 @@ final class PageFiles {
     List<Conversation> here = waiting.stream().map(w -> w.conversation(w.number())).toList();
     String json = data.json(split ? PageFolder.NAME : "", tables);
     write(
-        folder.resolve(NAME),
+        folder.resolve(ReportFiles.PAGE),
         html ->
             JtereportGenerated.render(html, null, PageParts.ofOverview(), headline, here, json));
     return takenOver;

@@ -5,17 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.colloquy.model.Fingerprint;
 
-/** The folder beside {@code report.html} in which conversations have pages of their own. */
+/** The folder next to {@code report.html} that holds pages of single conversations. */
 final class PageFolder {
   static final String NAME = "report-pages";
 
-  private static final int BYTES_OF_NAME = 8;
+  private static final int DIGITS_OF_NAME = 16;
 
   /** Pages were numbered once. */
   private static final Pattern PAGE = Pattern.compile("(?:\\d{4,}|[0-9a-f]{16})\\.html");
@@ -27,13 +25,8 @@ final class PageFolder {
    * of the SHA-256 of its id.
    */
   static String pageOf(String transcript) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(transcript.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES_OF_NAME) + ".html";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    Fingerprint digest = Fingerprint.sha256(transcript.getBytes(StandardCharsets.UTF_8));
+    return digest.hex().substring(0, DIGITS_OF_NAME) + ".html";
   }
 
   /** The pages in a folder of reports, in their order; none if it has no such folder. */

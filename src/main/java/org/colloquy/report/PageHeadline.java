@@ -11,7 +11,6 @@ final class PageHeadline {
 
   private final DateSpan dates = new DateSpan();
   private final Map<String, Integer> byStatus = new TreeMap<>();
-  private final Map<String, Integer> bySeverity = new TreeMap<>();
   private long files;
   private long conversations;
   private long turns;
@@ -33,12 +32,11 @@ final class PageHeadline {
   }
 
   /** A row of any table. */
-  void add(ReportTable table, PageRow row) {
+  void add(ReportTable<?> table, PageRow row) {
     switch (table.name()) {
       case "transcripts" -> transcript(row);
       case "speakers" -> people++;
       case "entities" -> things++;
-      case "problems" -> bySeverity.merge(row.get("severity"), 1, Integer::sum);
       default -> {
         // Nothing of the others stands in the headline.
       }
@@ -94,18 +92,6 @@ final class PageHeadline {
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
-  }
-
-  int errors() {
-    return bySeverity.getOrDefault("error", 0);
-  }
-
-  int warnings() {
-    return bySeverity.getOrDefault("warning", 0);
-  }
-
-  int notes() {
-    return bySeverity.getOrDefault("note", 0);
   }
 
   private static String listed(Map<String, Integer> counts) {

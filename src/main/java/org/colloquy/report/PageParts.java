@@ -19,11 +19,11 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
   private static final String WEBJAR = "META-INF/resources/webjars/chart.js/";
 
   /** What both kinds of pages need. */
-  private static final List<String> SHARED =
+  static final List<String> SHARED =
       List.of("dom", "tone", "conversation", "evidence", "theme-switch");
 
   /** What is needed where the tables are. */
-  private static final List<String> OVERVIEW =
+  static final List<String> OVERVIEW =
       List.of("data", "choice", "people", "matrix", "time", "look", "main");
 
   PageParts {

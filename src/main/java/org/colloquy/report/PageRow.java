@@ -13,11 +13,6 @@ record PageRow(List<String> columns, List<String> cells) {
     }
   }
 
-  /** The names of a table's columns. */
-  static List<String> namesOf(ReportTable table) {
-    return table.columns().stream().map(Column::name).toList();
-  }
-
   String get(String column) {
     int place = columns.indexOf(column);
     if (place < 0) {

@@ -5,10 +5,10 @@ import java.util.List;
 /** A piece of a conversation as {@code report.html} shows it; the pieces of a turn nest. */
 sealed interface Piece {
   /** Words, every run of white space made one space. */
-  record Text(String text) implements Piece {}
+  record PlainText(String text) implements Piece {}
 
   /** A stage direction, with its brackets. */
-  record Direction(String text) implements Piece {}
+  record ShownDirection(String text) implements Piece {}
 
   /**
    * A sentence.
@@ -18,9 +18,10 @@ sealed interface Piece {
    * @param likeliest {@code very negative} … {@code very positive}; empty if it is unscored
    * @param question whether it ends in a question mark
    */
-  record Sentence(int number, String tone, String likeliest, boolean question, List<Piece> inner)
+  record ShownSentence(
+      int number, String tone, String likeliest, boolean question, List<Piece> inner)
       implements Piece {
-    public Sentence {
+    public ShownSentence {
       inner = List.copyOf(inner);
     }
   }
@@ -31,8 +32,8 @@ sealed interface Piece {
    * @param row its row in {@code mentions.csv}
    * @param whole false for what is left of a mention that another one cuts in two
    */
-  record Mention(PageRow row, boolean whole, List<Piece> inner) implements Piece {
-    public Mention {
+  record ShownMention(PageRow row, boolean whole, List<Piece> inner) implements Piece {
+    public ShownMention {
       inner = List.copyOf(inner);
     }
   }

@@ -3,12 +3,26 @@ package org.colloquy.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Problem;
 
 /** {@code problems.csv}: everything a person should look at. */
-final class ProblemsTable implements CorpusTable {
+final class ProblemsTable implements CorpusTable<Problem> {
+  private static final Columns<Problem> COLUMNS =
+      Columns.<Problem>of()
+          .word("severity", "error, warning or note", problem -> problem.severity().printed())
+          .onPage()
+          .id("transcript", "the file, or a table of the data folder", Problem::transcript)
+          .onPage()
+          .optionalInteger("line", "counted from 1, if there is a place", Problem::line)
+          .onPage()
+          .optionalInteger("column", "counted from 1, if there is a place", Problem::column)
+          .word("code", "the kind of problem", problem -> problem.code().printed())
+          .onPage()
+          .text("message", "what is the matter, and what to do", Problem::message)
+          .onPage();
+
   private final Deque<Problem> ofNoTranscript;
 
   /**
@@ -30,42 +44,21 @@ final class ProblemsTable implements CorpusTable {
   }
 
   @Override
-  public List<Column> columns() {
-    return List.of(
-        Column.word("severity", "error, warning or note"),
-        Column.id("transcript", "the file, or a table of the data folder"),
-        Column.integer("line", "counted from 1, if there is a place"),
-        Column.integer("column", "counted from 1, if there is a place"),
-        Column.word("code", "the kind of problem"),
-        Column.text("message", "what is the matter, and what to do"));
+  public Columns<Problem> columns() {
+    return COLUMNS;
   }
 
   @Override
-  public void add(CorpusEntry entry, RowSink sink) {
+  public void rowsOf(CorpusEntry entry, Consumer<Problem> rows) {
     while (!ofNoTranscript.isEmpty()
         && ofNoTranscript.peek().transcript().compareTo(entry.digest().id()) < 0) {
-      sink.row(row(ofNoTranscript.remove()));
+      rows.accept(ofNoTranscript.remove());
     }
-    entry.digest().problems().forEach(problem -> sink.row(row(problem)));
+    entry.digest().problems().forEach(rows);
   }
 
   @Override
-  public void finish(RowSink sink) {
-    ofNoTranscript.forEach(problem -> sink.row(row(problem)));
-  }
-
-  private static Cells row(Problem problem) {
-    Cells cells = new Cells().text(problem.severity().printed()).text(problem.transcript());
-    number(cells, problem.line());
-    number(cells, problem.column());
-    return cells.text(problem.code().printed()).text(problem.message());
-  }
-
-  private static void number(Cells cells, OptionalInt number) {
-    if (number.isPresent()) {
-      cells.number(number.getAsInt());
-    } else {
-      cells.empty();
-    }
+  public void rowsAtEnd(Consumer<Problem> rows) {
+    ofNoTranscript.forEach(rows);
   }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 
 /**
  * Publishes a folder of reports so that a reader never sees half of it. The reports are written
- * into {@code .NAME.new} beside the folder, the old folder is renamed to {@code .NAME.old}, the new
- * one takes its name, and what others have put into the old folder is carried over. A run that is
- * killed between the two renames leaves both folders whole; the next one puts the old one back
+ * into {@code .NAME.new} next to the folder, the old folder is renamed to {@code .NAME.old}, the
+ * new one takes its name, and what others have put into the old folder is carried over. A run that
+ * is killed between the two renames leaves both folders whole; the next one puts the old one back
  * first.
  */
 public final class Publication {
@@ -18,7 +18,7 @@ public final class Publication {
 
   /**
    * @param output the folder to publish
-   * @param keep how many earlier publications stay beside it
+   * @param keep how many earlier publications stay next to it
    */
   public Publication(Path output, int keep) {
     this(output, keep, ReplacedFolder.Renaming.bySystem());
@@ -30,15 +30,6 @@ public final class Publication {
     this.folder = new ReplacedFolder(this.output, earlier, renaming);
   }
 
-  /** The folder cannot be published into; the message says why and what to do. */
-  public static final class Refused extends IOException {
-    private static final long serialVersionUID = 1;
-
-    Refused(String message) {
-      super(message);
-    }
-  }
-
   /** Whether a run was killed while it published, and {@link #mend} has something to do. */
   public boolean isToBeMended() {
     return folder.isToBeMended();
@@ -47,9 +38,9 @@ public final class Publication {
   /**
    * Mends what a run that was killed while it published has left.
    *
-   * @throws Refused if that cannot be done
+   * @throws PublicationRefused if that cannot be done
    */
-  public void mend() throws Refused {
+  public void mend() throws PublicationRefused {
     try {
       folder.mend();
     } catch (IOException e) {
@@ -61,7 +52,7 @@ public final class Publication {
    * Prepares an empty folder for the reports, and mends what a killed run may have left.
    *
    * @return the folder to write into
-   * @throws Refused if the output folder is somebody else's or cannot be written
+   * @throws PublicationRefused if the output folder is somebody else's or cannot be written
    */
   public Path prepare() throws IOException {
     try {
@@ -70,15 +61,15 @@ public final class Publication {
       OwnFolder.require(output);
       FolderTree.delete(folder.fresh());
       return Files.createDirectory(folder.fresh());
-    } catch (Refused e) {
+    } catch (PublicationRefused e) {
       throw e;
     } catch (IOException e) {
       throw unwritable(e);
     }
   }
 
-  private Refused unwritable(IOException e) {
-    return new Refused(
+  private PublicationRefused unwritable(IOException e) {
+    return new PublicationRefused(
         "The output folder "
             + output
             + " cannot be written ("

@@ -17,14 +17,16 @@ import java.util.TreeMap;
  * @param entities by id
  */
 record PublishedCorpus(
-    Map<String, File> transcripts, Map<String, Subject> speakers, Map<String, Subject> entities) {
+    Map<String, PublishedTranscript> transcripts,
+    Map<String, Subject> speakers,
+    Map<String, Subject> entities) {
 
   /**
    * A file.
    *
    * @param sha256 of its bytes; empty if it was not read
    */
-  record File(String title, String status, String sha256) {}
+  record PublishedTranscript(String title, String status, String sha256) {}
 
   /**
    * Somebody who speaks, or something that is talked about.
@@ -50,11 +52,13 @@ record PublishedCorpus(
 
   private void read(Path folder) throws IOException {
     PublishedTable.read(
-        folder.resolve("transcripts.csv"),
+        folder.resolve(ReportFiles.TRANSCRIPTS),
         List.of("transcript", "title", "status", "sha256"),
-        row -> transcripts.put(row.get(0), new File(row.get(1), row.get(2), row.get(3))));
+        row ->
+            transcripts.put(
+                row.get(0), new PublishedTranscript(row.get(1), row.get(2), row.get(3))));
     PublishedTable.read(
-        folder.resolve("speakers.csv"),
+        folder.resolve(ReportFiles.SPEAKERS),
         List.of("speaker_id", "name", "turns", "sentiment_mean", "sentences", "unscored"),
         row ->
             speakers.put(
@@ -65,7 +69,7 @@ record PublishedCorpus(
                     number(row.get(3)),
                     Long.parseLong(row.get(4)) - Long.parseLong(row.get(5)))));
     PublishedTable.read(
-        folder.resolve("entities.csv"),
+        folder.resolve(ReportFiles.ENTITIES),
         List.of("entity_id", "name", "mentions", "sentiment_mean", "sentiment_n"),
         row ->
             entities.put(

@@ -32,7 +32,7 @@ final class ReplacedFolder {
   }
 
   /**
-   * @param output the folder to replace; what takes its place lies beside it as {@code .NAME.new}
+   * @param output the folder to replace; what takes its place lies next to it as {@code .NAME.new}
    */
   ReplacedFolder(Path output, EarlierPublications earlier, Renaming renaming) {
     this.output = output;
@@ -98,7 +98,9 @@ final class ReplacedFolder {
     for (Path entry : FolderTree.entries(old)) {
       Path place = output.resolve(entry.getFileName());
       boolean pages = entry.getFileName().toString().equals(PageFolder.NAME);
-      if (!pages && !Reports.isReport(entry) && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      if (!pages
+          && !ReportFiles.isReport(entry)
+          && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
         Files.move(entry, place);
       }
     }
@@ -124,18 +126,18 @@ final class ReplacedFolder {
     List<Path> reports = new ArrayList<>(pages);
     reports.addAll(filesIn(fresh));
     for (Path report : reports) {
-      Files.copy(report, besideOf(report), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(report, waitingPlaceOf(report), StandardCopyOption.REPLACE_EXISTING);
     }
     for (Path report : reports) {
       Files.move(
-          besideOf(report),
+          waitingPlaceOf(report),
           output.resolve(fresh.relativize(report)),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     }
     // A report in a format that is no longer wanted would be of another run than the rest.
     List<Path> published = new ArrayList<>(PageFolder.pagesIn(output));
-    filesIn(output).stream().filter(Reports::isFile).forEach(published::add);
+    filesIn(output).stream().filter(ReportFiles::isFile).forEach(published::add);
     for (Path entry : published) {
       if (!Files.exists(fresh.resolve(output.relativize(entry)))) {
         Files.delete(entry);
@@ -148,7 +150,7 @@ final class ReplacedFolder {
   }
 
   /** Where a file of the prepared folder waits for its place. */
-  private Path besideOf(Path report) {
+  private Path waitingPlaceOf(Path report) {
     return output
         .resolve(fresh.relativize(report))
         .resolveSibling("." + report.getFileName() + ".new");

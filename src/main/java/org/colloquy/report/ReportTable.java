@@ -1,9 +1,13 @@
 package org.colloquy.report;
 
-import java.util.List;
+import java.util.function.Consumer;
 
-/** One table of the reports. */
-interface ReportTable {
+/**
+ * One table of the reports. It hands over what its rows are made of; its columns make their cells.
+ *
+ * @param <R> what a row is made of
+ */
+interface ReportTable<R> {
   /** By which other tables refer to it. */
   String name();
 
@@ -15,5 +19,11 @@ interface ReportTable {
   }
 
   /** Its columns, in the order of the cells of every row. */
-  List<Column> columns();
+  Columns<R> columns();
+
+  /** Makes cells of what it takes, and hands them on. */
+  default Consumer<R> cellsTo(RowSink sink) {
+    Columns<R> columns = columns();
+    return row -> sink.row(columns.cells(row));
+  }
 }

@@ -2,14 +2,14 @@ package org.colloquy.report;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.PublishedRows;
-import org.colloquy.model.PublishedRows.Place;
+import org.colloquy.model.PublishedRows.ByteRange;
 
 /** What can be taken over of one transcript from the publication before. */
 final class RowsBefore implements AutoCloseable {
@@ -20,14 +20,14 @@ final class RowsBefore implements AutoCloseable {
     this.earlier = earlier;
   }
 
-  /** Whether the rows of this transcript were made of what this fingerprint was taken of. */
-  boolean areOf(String transcript, Optional<String> print) {
+  /** Whether this transcript's published rows have this fingerprint; false if it is empty. */
+  boolean areOf(String transcript, Optional<Fingerprint> print) {
     PublishedRows rows = earlier.rows().get(transcript);
     return rows != null && print.isPresent() && rows.print().equals(print.get());
   }
 
   /** Where they lie in the file of this name; empty if they are not there or may be harmed. */
-  Optional<Place> placeIn(String file, String transcript) {
+  Optional<ByteRange> placeIn(String file, String transcript) {
     return earlier.unharmed().contains(file)
         ? Optional.ofNullable(earlier.rows().get(transcript).places().get(file))
         : Optional.empty();
@@ -52,17 +52,8 @@ final class RowsBefore implements AutoCloseable {
     if (!earlier.unharmed().contains(file)) {
       return false;
     }
-    link(earlier.folder().resolve(file), folder.resolve(file));
+    FileLink.linkOrCopy(earlier.folder().resolve(file), folder.resolve(file));
     return true;
-  }
-
-  /** Makes a second name for a file, or a copy on a file system without links. */
-  static void link(Path from, Path to) throws IOException {
-    try {
-      Files.createLink(to, from);
-    } catch (UnsupportedOperationException | IOException e) {
-      Files.copy(from, to);
-    }
   }
 
   @Override

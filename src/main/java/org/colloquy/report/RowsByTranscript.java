@@ -31,16 +31,16 @@ final class RowsByTranscript implements AutoCloseable {
   private final byte[] header;
   private final byte delimiter;
   private byte[] pending = new byte[0];
-  private Optional<Rows> ahead;
+  private Optional<RowBytes> ahead;
 
   /**
-   * Rows that follow each other.
+   * RowBytes that follow each other.
    *
    * @param transcript the second cell of each
    * @param bytes with their line ends
    */
-  record Rows(String transcript, byte[] bytes) {
-    boolean isSame(Rows other) {
+  record RowBytes(String transcript, byte[] bytes) {
+    boolean isSame(RowBytes other) {
       return Arrays.equals(bytes, other.bytes);
     }
   }
@@ -71,19 +71,19 @@ final class RowsByTranscript implements AutoCloseable {
   }
 
   /** These rows below the header, as a table. */
-  InputStream table(Rows rows) {
+  InputStream table(RowBytes rows) {
     return new SequenceInputStream(
         new ByteArrayInputStream(header), new ByteArrayInputStream(rows.bytes()));
   }
 
   /** The rows that come next, without going on to those behind them; empty at the end. */
-  Optional<Rows> peek() {
+  Optional<RowBytes> peek() {
     return ahead;
   }
 
   /** The rows that come next; empty at the end. */
-  Optional<Rows> next() throws IOException {
-    Optional<Rows> rows = ahead;
+  Optional<RowBytes> next() throws IOException {
+    Optional<RowBytes> rows = ahead;
     if (rows.isPresent()) {
       ahead = read();
     }
@@ -91,7 +91,7 @@ final class RowsByTranscript implements AutoCloseable {
   }
 
   /** All rows of the transcript that comes next. */
-  private Optional<Rows> read() throws IOException {
+  private Optional<RowBytes> read() throws IOException {
     byte[] first = pending.length > 0 ? pending : row();
     if (first.length == 0) {
       return Optional.empty();
@@ -104,7 +104,7 @@ final class RowsByTranscript implements AutoCloseable {
       rows.write(pending);
       pending = row();
     }
-    return Optional.of(new Rows(transcript, rows.toByteArray()));
+    return Optional.of(new RowBytes(transcript, rows.toByteArray()));
   }
 
   /** The bytes up to the end of a line that is in no cell; none at the end of the file. */

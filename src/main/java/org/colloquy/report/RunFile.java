@@ -17,8 +17,6 @@ import java.util.TreeMap;
 
 /** Writes {@code run.json}, and reads what a later run must know of it. */
 final class RunFile {
-  static final String NAME = "run.json";
-
   /** The program that wrote the folder; by it a later run knows the folder for its own. */
   static final String PROGRAM = "colloquy";
 
@@ -30,7 +28,8 @@ final class RunFile {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json =
         new JsonFactory()
-            .createGenerator(Files.newOutputStream(folder.resolve(NAME)), JsonEncoding.UTF8)
+            .createGenerator(
+                Files.newOutputStream(folder.resolve(ReportFiles.RUN)), JsonEncoding.UTF8)
             .setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter))) {
       json.writeStartObject();
       json.writeStringField("program", PROGRAM);
@@ -70,7 +69,8 @@ final class RunFile {
 
   /** When a published run began, ISO 8601 in UTC; empty if it does not say. */
   static Optional<String> startedIn(Path folder) {
-    try (JsonParser json = new JsonFactory().createParser(folder.resolve(NAME).toFile())) {
+    try (JsonParser json =
+        new JsonFactory().createParser(folder.resolve(ReportFiles.RUN).toFile())) {
       while (json.nextToken() != null) {
         if (json.currentToken() == JsonToken.FIELD_NAME && "started".equals(json.currentName())) {
           return Optional.ofNullable(json.nextTextValue());
@@ -84,7 +84,8 @@ final class RunFile {
 
   private static Map<String, String> texts(Path folder, String name) throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    try (JsonParser json = new JsonFactory().createParser(folder.resolve(NAME).toFile())) {
+    try (JsonParser json =
+        new JsonFactory().createParser(folder.resolve(ReportFiles.RUN).toFile())) {
       while (json.nextToken() != null) {
         if (json.currentToken() == JsonToken.FIELD_NAME && name.equals(json.currentName())) {
           json.nextToken();

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param started when, ISO 8601 in UTC
  * @param seconds how long each step took, by name, up to the publication
  * @param settings every setting by name
- * @param causes what the reports depend on beside the transcripts, by name: two runs in which all
+ * @param causes what the reports depend on besides the transcripts, by name: two runs in which all
  *     of it is the same make the same of the same files
  * @param machine Java, system and the like, by name
  * @param counts what was counted, by name: files by status, turns, words

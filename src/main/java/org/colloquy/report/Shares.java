@@ -38,7 +38,7 @@ final class Shares {
   }
 
   /** Who speaks of what in one transcript, by ids. */
-  private record Pair(String person, String thing) {}
+  private record PersonAndThing(String person, String thing) {}
 
   /** The next file of the corpus; one that is not analysed has no shares. */
   void add(CorpusEntry file) throws IOException {
@@ -54,7 +54,7 @@ final class Shares {
       }
     }
     Map<String, MentionCount> mentions = new TreeMap<>();
-    Map<Pair, MentionCount> pairs = new LinkedHashMap<>();
+    Map<PersonAndThing, MentionCount> pairs = new LinkedHashMap<>();
     for (Talk talk : entry.talks()) {
       String thing = entry.thingOf(talk).id();
       mentions.computeIfAbsent(thing, id -> new MentionCount()).add(talk);
@@ -63,7 +63,8 @@ final class Shares {
           .ifPresent(
               speaker ->
                   pairs
-                      .computeIfAbsent(new Pair(speaker.id(), thing), p -> new MentionCount())
+                      .computeIfAbsent(
+                          new PersonAndThing(speaker.id(), thing), p -> new MentionCount())
                       .add(talk));
     }
     json.writeStartArray();
@@ -114,14 +115,15 @@ final class Shares {
   }
 
   /** In the order of {@code speaker_entities.csv}. */
-  private void pairs(Map<Pair, MentionCount> mentions) throws IOException {
-    List<Map.Entry<Pair, MentionCount>> rows = new ArrayList<>(mentions.entrySet());
+  private void pairs(Map<PersonAndThing, MentionCount> mentions) throws IOException {
+    List<Map.Entry<PersonAndThing, MentionCount>> rows = new ArrayList<>(mentions.entrySet());
     rows.sort(
-        Comparator.<Map.Entry<Pair, MentionCount>, String>comparing(e -> e.getKey().person())
+        Comparator.<Map.Entry<PersonAndThing, MentionCount>, String>comparing(
+                e -> e.getKey().person())
             .thenComparing(e -> e.getValue().all(), Comparator.reverseOrder())
             .thenComparing(e -> e.getKey().thing()));
     json.writeStartArray();
-    for (Map.Entry<Pair, MentionCount> row : rows) {
+    for (Map.Entry<PersonAndThing, MentionCount> row : rows) {
       json.writeStartArray();
       json.writeNumber(place(row.getKey().person(), people));
       json.writeNumber(place(row.getKey().thing(), things));

@@ -3,11 +3,11 @@ package org.colloquy.report;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Identity;
 import org.colloquy.model.Sourced;
@@ -17,9 +17,9 @@ import org.colloquy.model.Thing;
 import org.colloquy.model.Tones;
 
 /** {@code speakers.csv}: one row a person who speaks. */
-final class SpeakersTable implements CountedTable {
+final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
   private final boolean values;
-  private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, SpeakerRow> byPerson = new HashMap<>();
   private final Map<String, String> thingNames = new HashMap<>();
 
   /** How often people are mentioned by others than themselves, by their ids as things. */
@@ -27,18 +27,76 @@ final class SpeakersTable implements CountedTable {
 
   private Speech all = Speech.NONE;
 
+  private final Columns<SpeakerRow> columns =
+      Columns.<SpeakerRow>of()
+          .id("speaker_id", "the person, the same in every transcript", row -> row.person.id())
+          .key()
+          .onPage()
+          .name("name", "the fullest form found, in name case", row -> row.person.name())
+          .onPage()
+          .optionalWord(
+              "role",
+              "host, byline, guest, archive clip, or what the label says",
+              row -> row.person.role())
+          .onPage()
+          .optionalName(
+              "affiliation",
+              "whom they speak for or work for, as the transcript says",
+              row -> row.person.affiliation())
+          .onPage()
+          .list("aliases", "every form seen in a label or an address", row -> row.person.aliases())
+          .onPage()
+          .integer("transcripts", "transcripts in which they speak", row -> row.transcripts)
+          .onPage()
+          .integer("turns", "their turns", row -> row.speech.turns())
+          .onPage()
+          .integer("sentences", "their sentences", row -> row.speech.sentences())
+          .onPage()
+          .integer("words", "their words", row -> row.speech.words())
+          .onPage()
+          .ratio("word_share", "their words over all attributed words", this::share)
+          .onPage()
+          .number(
+              "words_per_turn",
+              "their words over their turns",
+              row -> OptionalDouble.of((double) row.speech.words() / row.speech.turns()))
+          .integer(
+              "questions",
+              "their sentences that end in a question mark",
+              row -> row.speech.questions())
+          .onPage()
+          .group(ToneColumns.ofSentences("their sentences"), row -> row.speech.tones())
+          .onPage()
+          .integer(
+              "entities_mentioned",
+              "different things they talk about, not themselves",
+              row -> row.things.size())
+          .list(
+              "top_entities",
+              "the five things that they mention most",
+              row -> Top.of(row.things, thingNames))
+          .integer(
+              "mentioned_by_others", "mentions of them in other people's turns", this::byOthers)
+          .onPage()
+          .group(DateRange.columns("in which they speak"), row -> row.dates)
+          .number(
+              "sentiment_vs_all",
+              "sentiment_mean less the mean over all speakers' sentences",
+              row -> againstAll(row.speech.tones()));
+
   SpeakersTable(boolean values) {
     this.values = values;
   }
 
-  private static final class Row {
+  /** What somebody says. */
+  static final class SpeakerRow {
     private final Identity person;
     private final DateRange dates = new DateRange();
     private final Map<String, Integer> things = new HashMap<>();
     private Speech speech = Speech.NONE;
     private int transcripts;
 
-    Row(Identity person) {
+    SpeakerRow(Identity person) {
       this.person = person;
     }
   }
@@ -54,34 +112,8 @@ final class SpeakersTable implements CountedTable {
   }
 
   @Override
-  public List<Column> columns() {
-    return List.of(
-        Column.id("speaker_id", "the person, the same in every transcript").key(),
-        Column.name("name", "the fullest form found, in name case"),
-        Column.word("role", "host, byline, guest, archive clip, or what the label says"),
-        Column.name("affiliation", "whom they speak for or work for, as the transcript says"),
-        Column.list("aliases", "every form seen in a label or an address"),
-        Column.integer("transcripts", "transcripts in which they speak"),
-        Column.integer("turns", "their turns"),
-        Column.integer("sentences", "their sentences"),
-        Column.integer("words", "their words"),
-        Column.ratio("word_share", "their words over all attributed words"),
-        Column.number("words_per_turn", "their words over their turns"),
-        Column.integer("questions", "their sentences that end in a question mark"),
-        Column.sentenceTone("sentiment_mean", "mean of the calibrated tone of their sentences"),
-        Column.integer("very_negative", "sentences most likely very negative"),
-        Column.integer("negative", "sentences most likely negative"),
-        Column.integer("neutral", "sentences most likely neutral"),
-        Column.integer("positive", "sentences most likely positive"),
-        Column.integer("very_positive", "sentences most likely very positive"),
-        Column.integer("unscored", "sentences without a usable parse, which are in no mean"),
-        Column.integer("entities_mentioned", "different things they talk about, not themselves"),
-        Column.list("top_entities", "the five things that they mention most"),
-        Column.integer("mentioned_by_others", "mentions of them in other people's turns"),
-        Column.date("first_date", "of the first dated transcript in which they speak"),
-        Column.date("last_date", "of the last dated transcript in which they speak"),
-        Column.number(
-            "sentiment_vs_all", "sentiment_mean less the mean over all speakers' sentences"));
+  public Columns<SpeakerRow> columns() {
+    return columns;
   }
 
   @Override
@@ -95,7 +127,7 @@ final class SpeakersTable implements CountedTable {
       Identity person = entry.people().get(i);
       Speech speech = entry.digest().speech().get(i);
       if (speech.turns() > 0) {
-        Row row = rows.computeIfAbsent(person.id(), id -> new Row(person));
+        SpeakerRow row = byPerson.computeIfAbsent(person.id(), id -> new SpeakerRow(person));
         if (here.add(person.id())) {
           row.transcripts++;
           row.dates.add(entry.digest().date().map(Sourced::value));
@@ -114,7 +146,7 @@ final class SpeakersTable implements CountedTable {
     boolean ofSelf =
         speaker.isPresent() && speaker.equals(entry.participant(talk).map(Identity::id));
     if (speaker.isPresent() && !ofSelf) {
-      rows.get(speaker.get()).things.merge(thing.id(), talk.mentions(), Integer::sum);
+      byPerson.get(speaker.get()).things.merge(thing.id(), talk.mentions(), Integer::sum);
     }
     if (thing.isPerson() && (speaker.isEmpty() || !thing.isSpeaker(speaker.get()))) {
       mentionsByOthers.merge(thing.id(), talk.mentions(), Integer::sum);
@@ -122,36 +154,21 @@ final class SpeakersTable implements CountedTable {
   }
 
   @Override
-  public void finish(RowSink sink) {
-    rows.values().stream()
+  public void rowsAtEnd(Consumer<SpeakerRow> rows) {
+    byPerson.values().stream()
         .sorted(
-            Comparator.<Row>comparingLong(r -> r.speech.words())
+            Comparator.<SpeakerRow>comparingLong(r -> r.speech.words())
                 .reversed()
                 .thenComparing(r -> r.person.id()))
-        .forEach(row -> sink.row(cells(row)));
+        .forEach(rows);
   }
 
-  private Cells cells(Row row) {
-    Speech speech = row.speech;
-    Cells cells =
-        new Cells()
-            .text(row.person.id())
-            .text(row.person.name())
-            .text(row.person.role())
-            .text(row.person.affiliation())
-            .list(row.person.aliases())
-            .number(row.transcripts)
-            .number(speech.turns())
-            .number(speech.sentences())
-            .number(speech.words())
-            .decimal(all.words() == 0 ? 0 : (double) speech.words() / all.words())
-            .decimal((double) speech.words() / speech.turns())
-            .number(speech.questions());
-    ToneCells.inFull(speech.tones(), cells)
-        .number(row.things.size())
-        .list(Top.of(row.things, thingNames))
-        .number(mentionsByOthers.getOrDefault(Thing.idOfSpeaker(row.person.id()), 0));
-    return row.dates.to(cells).decimal(againstAll(speech.tones()));
+  private OptionalDouble share(SpeakerRow row) {
+    return OptionalDouble.of(all.words() == 0 ? 0 : (double) row.speech.words() / all.words());
+  }
+
+  private int byOthers(SpeakerRow row) {
+    return mentionsByOthers.getOrDefault(Thing.idOfSpeaker(row.person.id()), 0);
   }
 
   /** By how much somebody's mean lies above that of all speakers' sentences. */

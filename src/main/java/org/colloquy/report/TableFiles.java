@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.PublishedRows;
-import org.colloquy.model.PublishedRows.Place;
+import org.colloquy.model.PublishedRows.ByteRange;
 
 /** The files into which the rows of the tables go, of each format that is wanted. */
 final class TableFiles implements AutoCloseable {
@@ -34,7 +35,7 @@ final class TableFiles implements AutoCloseable {
 
   TableFiles(
       Path folder,
-      List<ReportTable> tables,
+      List<ReportTable<?>> tables,
       Delimiter delimiter,
       boolean values,
       Set<Format> formats,
@@ -47,18 +48,20 @@ final class TableFiles implements AutoCloseable {
             : Optional.empty();
     this.workbook =
         formats.contains(Format.XLSX)
-            ? Optional.of(new WorkbookFile(folder.resolve(WorkbookFile.NAME), WorkbookLimits.EXCEL))
+            ? Optional.of(
+                new WorkbookFile(folder.resolve(ReportFiles.WORKBOOK), WorkbookLimits.EXCEL))
             : Optional.empty();
     try {
-      for (ReportTable table : tables) {
+      for (ReportTable<?> table : tables) {
         List<RowSink> ofTable = new ArrayList<>();
         if (formats.contains(Format.CSV)) {
-          CsvFile csv = new CsvFile(folder.resolve(table.fileName()), table.columns(), delimiter);
+          CsvFile csv =
+              new CsvFile(folder.resolve(table.fileName()), table.columns().toList(), delimiter);
           csvFiles.put(table.name(), csv);
           ofTable.add(csv);
         }
         workbook.ifPresent(book -> ofTable.add(ofWorkbook.to(book.sheet(table))));
-        if (table instanceof CorpusTable ofCorpus) {
+        if (table instanceof CorpusTable<?> ofCorpus) {
           page.ifPresent(html -> ofTable.add(ofPage.to(html.sink(ofCorpus))));
         }
         sinks.put(table.name(), cells -> ofTable.forEach(sink -> sink.row(cells)));
@@ -69,7 +72,7 @@ final class TableFiles implements AutoCloseable {
     }
   }
 
-  RowSink of(ReportTable table) {
+  RowSink of(ReportTable<?> table) {
     return sinks.get(table.name());
   }
 
@@ -84,7 +87,7 @@ final class TableFiles implements AutoCloseable {
    *
    * @param print of all that they are made of; empty if it is not known
    */
-  void add(TranscriptRows rows, Optional<String> print, List<TranscriptTable> tables)
+  void add(TranscriptRows rows, Optional<Fingerprint> print, List<TranscriptTable<?>> tables)
       throws IOException {
     String id = rows.file().id();
     boolean same = before.areOf(id, print);
@@ -92,11 +95,11 @@ final class TableFiles implements AutoCloseable {
       // Not more than two analyses are in the memory, one here and one on its way into the page.
       ofPage.await();
     }
-    SortedMap<String, Place> places = new TreeMap<>();
-    for (TranscriptTable table : tables) {
+    SortedMap<String, ByteRange> places = new TreeMap<>();
+    for (TranscriptTable<?> table : tables) {
       CsvFile csv = csvFiles.get(table.name());
       long start = csv == null ? 0 : csv.length();
-      Optional<Place> there =
+      Optional<ByteRange> there =
           same && csv != null && workbook.isEmpty()
               ? before.placeIn(table.fileName(), id)
               : Optional.empty();
@@ -106,7 +109,7 @@ final class TableFiles implements AutoCloseable {
         rows.of(table).forEach(of(table)::row);
       }
       if (csv != null) {
-        places.put(table.fileName(), new Place(start, csv.length() - start));
+        places.put(table.fileName(), new ByteRange(start, csv.length() - start));
       }
     }
     page.ifPresent(html -> ofPage.add(() -> html.add(rows, same)));

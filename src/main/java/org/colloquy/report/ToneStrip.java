@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.report.Conversation.Bar;
-import org.colloquy.report.Conversation.ShownTurn;
 
 /** Lays the turns of a conversation out side by side. */
 final class ToneStrip {
@@ -17,6 +15,14 @@ final class ToneStrip {
   private static final double LEAST_WIDTH = 2;
 
   private ToneStrip() {}
+
+  /**
+   * A turn in the strip of tones; as wide as its words are many, above the middle if its mean tone
+   * is positive, below if it is negative.
+   *
+   * @param className {@code pos}, {@code neg} or {@code none}, which is unscored
+   */
+  record Bar(ShownTurn turn, String x, String y, String width, String height, String className) {}
 
   static List<Bar> of(List<ShownTurn> turns, int width, int halfHeight) {
     long words = turns.stream().mapToLong(ToneStrip::words).sum();

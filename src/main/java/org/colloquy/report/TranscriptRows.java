@@ -37,12 +37,12 @@ final class TranscriptRows {
     return entry;
   }
 
-  List<Cells> of(TranscriptTable table) {
+  List<Cells> of(TranscriptTable<?> table) {
     return made.computeIfAbsent(
         table.name(),
         name -> {
           List<Cells> rows = new ArrayList<>();
-          table.rows(entry(), rows::add);
+          table.add(entry(), rows::add);
           return rows;
         });
   }

@@ -1,10 +1,19 @@
 package org.colloquy.report;
 
+import java.util.function.Consumer;
+
 /**
- * A table of which each row is of one transcript, and depends on nothing that {@link Entry} does
- * not show.
+ * A table whose rows are each of one transcript, and depend on nothing that {@link Entry} does not
+ * show.
+ *
+ * @param <R> what a row is made of
  */
-interface TranscriptTable extends ReportTable {
+interface TranscriptTable<R> extends ReportTable<R> {
+  /** Hands over the rows of a transcript. */
+  void rowsOf(Entry entry, Consumer<R> rows);
+
   /** Writes the rows of a transcript. */
-  void rows(Entry entry, RowSink sink);
+  default void add(Entry entry, RowSink sink) {
+    rowsOf(entry, cellsTo(sink));
+  }
 }

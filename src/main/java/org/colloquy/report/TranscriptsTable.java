@@ -1,19 +1,92 @@
 package org.colloquy.report;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.colloquy.model.CharacterCounts;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.FileDigest;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.model.Words;
 
 /** {@code transcripts.csv}: the ledger, a row a file whatever became of it. */
-final class TranscriptsTable implements CorpusTable {
+final class TranscriptsTable implements CorpusTable<CorpusEntry> {
   private final boolean values;
+
+  private final Columns<CorpusEntry> columns =
+      Columns.<CorpusEntry>of()
+          .id("transcript", "the file, below the data folder", CorpusEntry::id)
+          .key()
+          .onPage()
+          .word(
+              "status",
+              "analysed, degraded, failed, not a transcript or skipped",
+              entry -> entry.digest().status())
+          .onPage()
+          .name(
+              "reason", "why it is not analysed, or not in full", entry -> entry.digest().reason())
+          .onPage()
+          .optionalName(
+              "title",
+              "the headline, if one was found",
+              entry ->
+                  transcript(entry)
+                      .flatMap(TranscriptDigest::title)
+                      .map(Sourced::value)
+                      .map(Words::singleSpaced))
+          .onPage()
+          .date(
+              "date",
+              "of publication or broadcast, if one was found",
+              entry -> transcript(entry).flatMap(TranscriptDigest::date).map(Sourced::value))
+          .onPage()
+          .integer(
+              "speakers", "people who speak in it", entry -> count(entry, t -> t.speakers().size()))
+          .onPage()
+          .integer("turns", "its turns", entry -> count(entry, TranscriptDigest::turns))
+          .onPage()
+          .integer("words", "its words", entry -> count(entry, TranscriptDigest::words))
+          .onPage()
+          .integer("sentences", "its sentences", entry -> count(entry, TranscriptDigest::sentences))
+          .integer(
+              "characters_spoken",
+              "characters of speech",
+              entry -> entry.digest().characters().spoken())
+          .integer(
+              "characters_label",
+              "characters of labels",
+              entry -> entry.digest().characters().label())
+          .integer(
+              "characters_direction",
+              "characters of stage directions",
+              entry -> entry.digest().characters().direction())
+          .integer(
+              "characters_furniture",
+              "characters of everything else on the page",
+              entry -> entry.digest().characters().furniture())
+          .integer("entities", "different things mentioned", this::things)
+          .onPage()
+          .integer("warnings", "its warnings in problems", TranscriptsTable::warnings)
+          .onPage()
+          .optionalWord(
+              "title_source",
+              "where the title stood",
+              entry ->
+                  transcript(entry)
+                      .flatMap(TranscriptDigest::title)
+                      .map(title -> title.source().printed()))
+          .optionalWord(
+              "date_source",
+              "where the date stood",
+              entry ->
+                  transcript(entry)
+                      .flatMap(TranscriptDigest::date)
+                      .map(date -> date.source().printed()))
+          .optionalId(
+              "sha256",
+              "of the file's bytes; empty if it could not be read",
+              entry -> entry.content().map(Fingerprint::hex));
 
   TranscriptsTable(boolean values) {
     this.values = values;
@@ -30,64 +103,33 @@ final class TranscriptsTable implements CorpusTable {
   }
 
   @Override
-  public List<Column> columns() {
-    return List.of(
-        Column.id("transcript", "the file, below the data folder").key(),
-        Column.word("status", "analysed, degraded, failed, not a transcript or skipped"),
-        Column.name("reason", "why it is not analysed, or not in full"),
-        Column.name("title", "the headline, if one was found"),
-        Column.date("date", "of publication or broadcast, if one was found"),
-        Column.integer("speakers", "people who speak in it"),
-        Column.integer("turns", "its turns"),
-        Column.integer("words", "its words"),
-        Column.integer("sentences", "its sentences"),
-        Column.integer("characters_spoken", "characters of speech"),
-        Column.integer("characters_label", "characters of labels"),
-        Column.integer("characters_direction", "characters of stage directions"),
-        Column.integer("characters_furniture", "characters of everything else on the page"),
-        Column.integer("entities", "different things mentioned"),
-        Column.integer("warnings", "its warnings in problems"),
-        Column.word("title_source", "where the title stood"),
-        Column.word("date_source", "where the date stood"),
-        Column.id("sha256", "of the file's bytes; empty if it could not be read"));
+  public Columns<CorpusEntry> columns() {
+    return columns;
   }
 
   @Override
-  public void add(CorpusEntry entry, RowSink sink) {
-    FileDigest file = entry.digest();
-    Cells cells = new Cells().text(file.id()).text(file.status()).text(file.reason());
-    Optional<TranscriptDigest> transcript = file.transcript();
-    if (transcript.isPresent()) {
-      content(transcript.get(), cells);
-    } else {
-      cells.empty().empty().number(0).number(0).number(0).number(0);
-    }
-    CharacterCounts characters = file.characters();
-    long warnings = file.problems().stream().filter(p -> p.severity() == Severity.WARNING).count();
-    sink.row(
-        cells
-            .number(characters.spoken())
-            .number(characters.label())
-            .number(characters.direction())
-            .number(characters.furniture())
-            .number(DigestEntry.of(entry, values).map(TranscriptsTable::things).orElse(0L))
-            .number(warnings)
-            .text(transcript.flatMap(TranscriptDigest::title).map(t -> t.source().printed()))
-            .text(transcript.flatMap(TranscriptDigest::date).map(d -> d.source().printed()))
-            .text(entry.content()));
+  public void rowsOf(CorpusEntry entry, Consumer<CorpusEntry> rows) {
+    rows.accept(entry);
   }
 
-  private static long things(DigestEntry entry) {
-    return entry.talks().stream().map(talk -> entry.thingOf(talk).id()).distinct().count();
+  private static Optional<TranscriptDigest> transcript(CorpusEntry entry) {
+    return entry.digest().transcript();
   }
 
-  private static void content(TranscriptDigest transcript, Cells cells) {
-    cells
-        .text(transcript.title().map(Sourced::value).map(Words::singleSpaced))
-        .text(transcript.date().map(Sourced::value).map(LocalDate::toString))
-        .number(transcript.speakers().size())
-        .number(transcript.turns())
-        .number(transcript.words())
-        .number(transcript.sentences());
+  /** A count of what stands in a transcript; 0 for a file that was not analysed. */
+  private static long count(CorpusEntry entry, ToLongFunction<TranscriptDigest> count) {
+    return transcript(entry).map(count::applyAsLong).orElse(0L);
+  }
+
+  private long things(CorpusEntry entry) {
+    return DigestEntry.of(entry, values)
+        .map(e -> e.talks().stream().map(talk -> e.thingOf(talk).id()).distinct().count())
+        .orElse(0L);
+  }
+
+  private static long warnings(CorpusEntry entry) {
+    return entry.digest().problems().stream()
+        .filter(problem -> problem.severity() == Severity.WARNING)
+        .count();
   }
 }

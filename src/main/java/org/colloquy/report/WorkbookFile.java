@@ -26,27 +26,34 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * {@code report.xlsx}: the tables of the corpus as sheets, behind a first sheet that says what
- * stands in each and what had to be left out. Rows go through temporary files beside the workbook,
+ * stands in each and what had to be left out. Rows go through temporary files next to the workbook,
  * so that the memory it takes grows with people, things and transcripts alone. It names no time:
  * the same tables give the same bytes.
  */
 final class WorkbookFile implements AutoCloseable {
-  static final String NAME = "report.xlsx";
-
   private static final int ROWS_IN_MEMORY = 100;
 
   /** Of 0 to 9: half the time of the usual 6, for a file that is a tenth longer. */
   private static final int COMPRESSION = 3;
 
-  private static final List<Column> ABOUT =
-      List.of(
-          Column.name("sheet", "a table of the reports"),
-          Column.text("holds", "what a row is"),
-          Column.integer("rows", "rows of the sheet"),
-          Column.integer("rows_left_out", "rows for which the sheet had no room"),
-          Column.integer(
-              "cells_shortened", "cells for whose text there was no room; they end in …"),
-          Column.integer("links_left_out", "links for which the sheet had no room"));
+  private static final Columns<AboutRow> ABOUT =
+      Columns.<AboutRow>of()
+          .name("sheet", "a table of the reports", row -> row.sheet().name())
+          .text("holds", "what a row is", AboutRow::description)
+          .integer("rows", "rows of the sheet", row -> row.sheet().rows())
+          .integer(
+              "rows_left_out",
+              "rows for which the sheet had no room",
+              row -> row.sheet().rowsLeftOut())
+          .integer(
+              "cells_shortened",
+              "cells for whose text there was no room; they end in …",
+              row -> row.sheet().cellsShortened())
+          .integer(
+              "links_left_out", "links for which the sheet had no room", AboutRow::linksLeftOut);
+
+  /** What the first sheet says of another one. */
+  private record AboutRow(WorkbookSheet sheet, String description, long linksLeftOut) {}
 
   private final Path path;
   private final WorkbookLimits limits;
@@ -80,7 +87,12 @@ final class WorkbookFile implements AutoCloseable {
     this.styles = new WorkbookStyles(book);
     this.about =
         new WorkbookSheet(
-            book.createSheet("about"), ABOUT, styles, WorkbookLimits.EXCEL, false, List.of());
+            book.createSheet("about"),
+            ABOUT.toList(),
+            styles,
+            WorkbookLimits.EXCEL,
+            false,
+            List.of());
   }
 
   /** Keeps rows in a file that goes with the folder if the run is killed. */
@@ -95,12 +107,12 @@ final class WorkbookFile implements AutoCloseable {
   }
 
   /** A new sheet for the rows of a table. */
-  RowSink sheet(ReportTable table) {
+  RowSink sheet(ReportTable<?> table) {
     String name = table.name();
     WorkbookSheet sheet =
         new WorkbookSheet(
             book.createSheet(name),
-            table.columns(),
+            table.columns().toList(),
             styles,
             limits,
             WorkbookLink.leadFrom(name),
@@ -121,14 +133,7 @@ final class WorkbookFile implements AutoCloseable {
     for (WorkbookSheet sheet : sheets.values()) {
       sheet.finish();
       long links = linksLeftOut.getOrDefault(sheet.name(), 0L);
-      about.row(
-          new Cells()
-              .text(sheet.name())
-              .text(descriptions.get(sheet.name()))
-              .number(sheet.rows())
-              .number(sheet.rowsLeftOut())
-              .number(sheet.cellsShortened())
-              .number(links));
+      about.row(ABOUT.cells(new AboutRow(sheet, descriptions.get(sheet.name()), links)));
       leftOut.merge("workbook rows left out", sheet.rowsLeftOut(), Long::sum);
       leftOut.merge("workbook cells shortened", sheet.cellsShortened(), Long::sum);
       leftOut.merge("workbook links left out", links, Long::sum);
@@ -138,7 +143,8 @@ final class WorkbookFile implements AutoCloseable {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
       book.writeAvoidingTempFiles(out);
     } catch (OpenXML4JRuntimeException e) {
-      throw new IOException(NAME + " could not be written in full; is the disk full?", e);
+      throw new IOException(
+          ReportFiles.WORKBOOK + " could not be written in full; is the disk full?", e);
     }
     return leftOut;
   }

@@ -19,7 +19,7 @@ record WorkbookLink(String from, String column, String to, String key) {
           new WorkbookLink("entities", "name", "speaker_entities", "entity_id"),
           new WorkbookLink("transcripts", "transcript", "turns", "transcript"));
 
-  /** The columns of a sheet of which it must be known where a value stands first. */
+  /** The columns of a sheet whose values are looked up: where each stands first is remembered. */
   static List<String> ledToIn(String sheet) {
     return ALL.stream()
         .filter(l -> l.to().equals(sheet))

@@ -35,7 +35,7 @@ final class WorkbookSheet implements RowSink {
 
   /**
    * @param keepsKeys whether rows of this sheet link to others
-   * @param found the columns of which it is remembered where a value stands first
+   * @param found the columns whose values are looked up: where each stands first is remembered
    */
   WorkbookSheet(
       SXSSFSheet sheet,
@@ -73,9 +73,6 @@ final class WorkbookSheet implements RowSink {
       return;
     }
     List<String> values = cells.values();
-    if (values.size() != columns.size()) {
-      throw new IllegalStateException(sheet.getSheetName() + ": a row of " + values.size());
-    }
     SXSSFRow row = next();
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
@@ -109,7 +106,7 @@ final class WorkbookSheet implements RowSink {
     cell.setCellStyle(styles.of(sheet.getSheetName(), column));
     if (column.type().isText()) {
       cell.setCellValue(text(value));
-    } else if (column.type() == Column.Type.DATE) {
+    } else if (column.type() == Column.CellType.DATE) {
       cell.setCellValue(LocalDate.parse(value));
     } else {
       cell.setCellValue(Double.parseDouble(value));

@@ -25,7 +25,7 @@ final class WorkbookStyles {
 
   private final CellStyle header;
   private final CellStyle link;
-  private final Map<Column.Type, CellStyle> byType = new EnumMap<>(Column.Type.class);
+  private final Map<Column.CellType, CellStyle> byType = new EnumMap<>(Column.CellType.class);
 
   WorkbookStyles(SXSSFWorkbook book) {
     Font bold = book.createFont();
@@ -37,7 +37,7 @@ final class WorkbookStyles {
     underlined.setColor(IndexedColors.BLUE.getIndex());
     link = style(book, TEXT);
     link.setFont(underlined);
-    for (Column.Type type : Column.Type.values()) {
+    for (Column.CellType type : Column.CellType.values()) {
       byType.put(type, style(book, format(type)));
     }
   }
@@ -48,7 +48,7 @@ final class WorkbookStyles {
     return style;
   }
 
-  private static String format(Column.Type type) {
+  private static String format(Column.CellType type) {
     return switch (type) {
       case INTEGER -> "0";
       case NUMBER, RATIO, SENTENCE_TONE, TONE -> "0.0000";

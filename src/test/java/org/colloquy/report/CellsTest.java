@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,17 +41,23 @@ class CellsTest {
     "12345.6, 12345.6000"
   })
   void decimalsHaveFourPlacesAndNoNegativeZero(double number, String expected) {
-    assertThat(new Cells().decimal(number).toList()).containsExactly(expected);
+    assertThat(new Cells().decimal(OptionalDouble.of(number)).toList()).containsExactly(expected);
   }
 
   @Test
   void unknownIsEmpty() {
-    assertThat(new Cells().decimal(OptionalDouble.empty()).text(Optional.empty()).empty().toList())
+    assertThat(
+            new Cells()
+                .decimal(OptionalDouble.empty())
+                .number(OptionalInt.empty())
+                .exact(Optional.empty())
+                .toList())
         .isEqualTo(List.of("", "", ""));
   }
 
   @Test
   void negativeNumbersAreNeverEscaped() {
-    assertThat(new Cells().number(-3).decimal(-0.5).toList()).containsExactly("-3", "-0.5000");
+    assertThat(new Cells().number(-3).decimal(OptionalDouble.of(-0.5)).toList())
+        .containsExactly("-3", "-0.5000");
   }
 }

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.PublishedRows;
-import org.colloquy.model.PublishedRows.Place;
+import org.colloquy.model.PublishedRows.ByteRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,9 @@ class KnownRowsTest {
   }
 
   private static PublishedRows rows(String print, long start, long length) {
-    return new PublishedRows(print, new TreeMap<>(Map.of("turns.csv", new Place(start, length))));
+    return new PublishedRows(
+        new Fingerprint.Builder().add(print).build(),
+        new TreeMap<>(Map.of("turns.csv", new ByteRange(start, length))));
   }
 
   private static Map<String, PublishedRows> all(String printOfB) {

@@ -53,7 +53,7 @@ class MarkedTextTest {
           new MarkedText.Mark(
               new Span(at, at + words.length()),
               0,
-              (inner, whole) -> new Piece.Mention(ROW, whole, inner)));
+              (inner, whole) -> new Piece.ShownMention(ROW, whole, inner)));
     }
     assertThat(printed(new MarkedText(text, new Paragraph(spoken), directions).with(all)))
         .as(reason)
@@ -63,11 +63,11 @@ class MarkedTextTest {
   private static String printed(List<Piece> pieces) {
     StringBuilder printed = new StringBuilder();
     for (Piece piece : pieces) {
-      if (piece instanceof Piece.Text words) {
+      if (piece instanceof Piece.PlainText words) {
         printed.append(words.text());
-      } else if (piece instanceof Piece.Direction direction) {
+      } else if (piece instanceof Piece.ShownDirection direction) {
         printed.append('<').append(direction.text()).append('>');
-      } else if (piece instanceof Piece.Mention mention) {
+      } else if (piece instanceof Piece.ShownMention mention) {
         printed.append(mention.whole() ? "{" : "{~").append(printed(mention.inner())).append('}');
       }
     }

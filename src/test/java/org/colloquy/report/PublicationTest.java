@@ -126,7 +126,7 @@ class PublicationTest {
   void folderOfThatNameThatIsSomebodyElsesIsNoReport() throws Exception {
     Files.createDirectories(output.resolve("report-pages"));
     Files.writeString(output.resolve("report-pages/thesis.doc"), "mine");
-    assertThatThrownBy(publication::prepare).isInstanceOf(Publication.Refused.class);
+    assertThatThrownBy(publication::prepare).isInstanceOf(PublicationRefused.class);
   }
 
   @Test
@@ -204,7 +204,7 @@ class PublicationTest {
     Files.createDirectory(output);
     Files.writeString(output.resolve("thesis.doc"), "mine");
     assertThatThrownBy(publication::prepare)
-        .isInstanceOf(Publication.Refused.class)
+        .isInstanceOf(PublicationRefused.class)
         .hasMessageContaining("thesis.doc")
         .hasMessageContaining("--output");
     assertThat(output.resolve("thesis.doc")).hasContent("mine");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,26 +18,29 @@ class WorkbookFileTest {
 
   @TempDir private Path folder;
 
-  private record Named(String name, List<Column> columns) implements ReportTable {
+  private record Named(String name, Columns<String[]> columns) implements ReportTable<String[]> {
     @Override
     public String description() {
       return "rows";
     }
   }
 
-  private static final ReportTable SPEAKERS =
-      new Named("speakers", List.of(Column.id("speaker_id", "who").key()));
-  private static final ReportTable TURNS =
+  private static final Named SPEAKERS =
+      new Named("speakers", Columns.<String[]>of().id("speaker_id", "who", row -> row[0]).key());
+  private static final Named TURNS =
       new Named(
-          "turns", List.of(Column.id("speaker_id", "who"), Column.text("text", "what is said")));
+          "turns",
+          Columns.<String[]>of()
+              .id("speaker_id", "who", row -> row[0])
+              .text("text", "what is said", row -> row[1]));
 
   private Map<String, Long> write(WorkbookLimits limits, String text, int rows) throws Exception {
     try (WorkbookFile file = new WorkbookFile(folder.resolve("report.xlsx"), limits)) {
-      RowSink speakers = file.sheet(SPEAKERS);
-      RowSink turns = file.sheet(TURNS);
+      Consumer<String[]> speakers = SPEAKERS.cellsTo(file.sheet(SPEAKERS));
+      Consumer<String[]> turns = TURNS.cellsTo(file.sheet(TURNS));
       for (int i = 1; i <= rows; i++) {
-        turns.row(new Cells().text("p" + i).text(text));
-        speakers.row(new Cells().text("p" + i));
+        turns.accept(new String[] {"p" + i, text});
+        speakers.accept(new String[] {"p" + i});
       }
       return file.finish();
     }
