@@ -78,7 +78,7 @@ final class CorpusAnalysis {
     return order;
   }
 
-  /** What was known of a young file may have changed since: its bytes are loaded again. */
+  /** A young file may have changed since it was loaded, and so it is loaded again. */
   private Finished analyseIfSettled(DataFile file) throws InterruptedException {
     return settling.hasSettled(file.file())
         ? analysis.analyseAsItIsNow(file.file())

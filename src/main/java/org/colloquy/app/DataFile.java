@@ -12,14 +12,14 @@ import org.colloquy.transcript.TranscriptFile;
 /**
  * A file of the data folder, as it was when its bytes were loaded.
  *
- * <p>It holds what the bytes say and not the bytes, of which ten thousand files have more than the
- * memory. A run loads every file once, to know what there is to do. The outcome of a file that the
- * store knows is taken by the key of these bytes, and they are not loaded again. The bytes of a
- * file that has to be analysed are loaded when its turn comes, which may be hours later; what they
- * are then is another value of this class, and its content, its key and its outcome are all taken
- * of the very bytes that were analysed. So a file that has changed meanwhile is published as it was
- * read, and the fingerprint of the corpus, which is taken of the values behind the published
- * outcomes, tells the next run the truth.
+ * <p>A run loads every file once, to know what there is to do. If the store has the outcome of
+ * these bytes, that is taken, and the file is not loaded again. The value does not hold the bytes,
+ * because those of ten thousand files may not fit into the memory. So a file that has to be
+ * analysed is loaded once more when its turn comes, which may be hours later, and becomes a new
+ * value of this class: fingerprint, key and outcome all belong to the bytes that are analysed then.
+ * A file that changes during a run is therefore published as one of the two was, never as a
+ * mixture, and the fingerprint of the published corpus is taken of the values that the outcomes
+ * belong to. By it, the next run sees a change that came too late for this one.
  *
  * @param content what the bytes say; empty if they cannot or need not be read
  * @param unread what became of the file if they were not read; empty exactly if there is a content

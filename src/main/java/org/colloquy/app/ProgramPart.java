@@ -5,15 +5,11 @@ import java.util.List;
 
 /**
  * The packages of the program by what has to be made again when one of their classes or word lists
- * changes. This table decides what of the store is still valid. Each package of the program stands
- * in exactly one line, which a test holds; on two grounds it is as it is:
+ * changes. This table decides what of the store is still valid. A test proves that exactly one
+ * entry fits each package, and that what stands in one line uses nothing of the lines below it.
  *
- * <ul>
- *   <li>What annotates is in {@link #ANNOTATIONS}, and so is everything that it uses: another
- *       package there needs a line of its own, or old annotations are taken for new ones.
- *   <li>In doubt, a package stands higher than it need. A wrong line further up costs time, a wrong
- *       line further down costs the truth.
- * </ul>
+ * <p>In doubt, a package stands in the higher line: too high costs time, too low publishes what the
+ * program would no longer find.
  */
 enum ProgramPart {
   /** All: the annotations, and with them the outcomes and the tables. */
