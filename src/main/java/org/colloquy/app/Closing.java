@@ -4,16 +4,14 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.colloquy.model.Problem;
 import org.colloquy.report.Format;
+import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.LastPublication;
 
 /** Says how a run ended and where to look, in five lines at most. */
 final class Closing {
-  private static final String WORKBOOK = "workbook ";
-
   private final Settings settings;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -32,7 +30,7 @@ final class Closing {
     for (String damage : damages) {
       err.println("A damaged record was made anew: " + damage + ". If it recurs, check the disk.");
     }
-    boolean fine = published.allAnalysed() && published.serious().isEmpty();
+    boolean fine = published.counts().allAnalysed() && published.serious().isEmpty();
     if (!fine) {
       for (Problem problem : published.serious()) {
         err.println(
@@ -46,31 +44,29 @@ final class Closing {
       }
       err.println("The reports are published; " + table("problems") + " lists what needs a look.");
     }
-    if (settings.talk() != Settings.Talk.QUIET) {
+    if (settings.verbosity() != Settings.Verbosity.QUIET) {
       summary(published.counts(), changes).forEach(out::println);
     }
     return fine ? ExitCode.ALL_ANALYSED : ExitCode.NEEDS_A_LOOK;
   }
 
-  private List<String> summary(SortedMap<String, Long> counts, OptionalLong changes) {
+  private List<String> summary(CorpusCounts counts, OptionalLong changes) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        Counted.of(counts.get("files"), "file", "files")
+        Counted.of(counts.files(), "file", "files")
             + ", "
-            + Counted.of(counts.getOrDefault("analysed", 0L), "analysed", "analysed")
+            + Counted.of(counts.analysed(), "analysed", "analysed")
             + ": "
-            + Counted.of(counts.getOrDefault("turns", 0L), "turn", "turns")
+            + Counted.of(counts.turns(), "turn", "turns")
             + ", "
-            + Counted.of(counts.getOrDefault("words", 0L), "word", "words")
+            + Counted.of(counts.words(), "word", "words")
             + ".");
     List<String> problems = new ArrayList<>();
-    for (Problem.Severity severity : Problem.Severity.values()) {
-      String one = severity.printed();
-      long count = counts.getOrDefault(one + "s", 0L);
-      if (count > 0) {
-        problems.add(Counted.of(count, one, one + "s"));
-      }
-    }
+    counts
+        .problems()
+        .forEach(
+            (severity, count) ->
+                problems.add(Counted.of(count, severity.printed(), severity.printed() + "s")));
     if (!problems.isEmpty()) {
       lines.add("To look at: " + String.join(", ", problems) + " in " + table("problems") + ".");
     }
@@ -83,9 +79,8 @@ final class Closing {
                   : Counted.of(count, "change", "changes") + " in " + table("changes") + "."));
     }
     String leftOut =
-        counts.entrySet().stream()
-            .filter(count -> count.getKey().startsWith(WORKBOOK))
-            .map(count -> count.getKey().substring(WORKBOOK.length()) + " " + count.getValue())
+        counts.leftOut().entrySet().stream()
+            .map(count -> count.getKey() + " " + count.getValue())
             .collect(Collectors.joining(", "));
     if (!leftOut.isEmpty()) {
       lines.add("More than a workbook can hold, see its first sheet: " + leftOut + ".");

@@ -156,8 +156,10 @@ final class CommandLineOptions implements Callable<Settings> {
       throw new ParameterException(
           spec.commandLine(), "--quiet and --verbose exclude each other: give one of them.");
     }
-    Settings.Talk talk =
-        quiet ? Settings.Talk.QUIET : verbose ? Settings.Talk.VERBOSE : Settings.Talk.NORMAL;
+    Settings.Verbosity verbosity =
+        quiet
+            ? Settings.Verbosity.QUIET
+            : verbose ? Settings.Verbosity.VERBOSE : Settings.Verbosity.NORMAL;
     try {
       return new Settings(
           data,
@@ -167,7 +169,7 @@ final class CommandLineOptions implements Callable<Settings> {
           formats,
           convention,
           values,
-          talk,
+          verbosity,
           dryRun,
           Optional.ofNullable(explain),
           rebuild,

@@ -41,15 +41,11 @@ final class Corpus implements Iterable<Corpus.Entry> {
   record Entry(FileDigest digest, Optional<Fingerprint> content, Optional<Fingerprint> record) {}
 
   /**
-   * A file.
+   * A file, as it was when it was processed.
    *
    * @param held its digest; empty if it is to be fetched
    */
-  private record Held(
-      String id,
-      Optional<FileDigest> held,
-      Optional<Fingerprint> content,
-      Optional<Finished.Stored> stored) {}
+  private record Held(DataFile file, Optional<FileDigest> held, Optional<Finished.Stored> stored) {}
 
   /**
    * @param files how many there are
@@ -74,29 +70,17 @@ final class Corpus implements Iterable<Corpus.Entry> {
     boolean held = weight <= budget;
     budget -= held ? weight : 0;
     files[place] =
-        new Held(
-            file.digest().id(),
-            held ? Optional.of(file.digest()) : Optional.empty(),
-            file.content(),
-            file.stored());
+        new Held(file.file(), held ? Optional.of(file.digest()) : Optional.empty(), file.stored());
   }
 
-  /** The files as they were when they were read. */
-  List<LookedAt> lookedAt() {
-    return Arrays.stream(files)
-        .map(
-            f ->
-                new LookedAt(
-                    f.id(),
-                    f.content(),
-                    f.stored().map(Finished.Stored::key),
-                    f.stored().isPresent() ? Optional.empty() : f.held()))
-        .toList();
+  /** The files as they were when they were processed. */
+  List<DataFile> files() {
+    return Arrays.stream(files).map(Held::file).toList();
   }
 
   /** Where the digests lie, by the fingerprints of their records. */
-  Map<Fingerprint, Digests.Place> digestsUsed() {
-    Map<Fingerprint, Digests.Place> used = new HashMap<>();
+  Map<Fingerprint, Digests.DigestPlace> digestsUsed() {
+    Map<Fingerprint, Digests.DigestPlace> used = new HashMap<>();
     for (Held file : files) {
       file.stored().ifPresent(s -> used.put(s.record(), s.digest()));
     }
@@ -120,7 +104,7 @@ final class Corpus implements Iterable<Corpus.Entry> {
   private Entry entry(Held file) {
     return new Entry(
         file.held().orElseGet(() -> digest(file.stored().orElseThrow())),
-        file.content(),
+        file.file().content().map(DataFile.Content::print),
         file.stored().map(Finished.Stored::record));
   }
 
@@ -136,7 +120,7 @@ final class Corpus implements Iterable<Corpus.Entry> {
   Map<String, Fingerprint> keys() {
     Map<String, Fingerprint> keys = new HashMap<>();
     for (Held file : files) {
-      file.stored().ifPresent(s -> keys.put(file.id(), s.key()));
+      file.file().key().ifPresent(key -> keys.put(file.file().id(), key));
     }
     return keys;
   }

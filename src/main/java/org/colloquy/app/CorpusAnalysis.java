@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
-import org.colloquy.transcript.TranscriptFile;
 
 /** Analyses files on several threads. */
 final class CorpusAnalysis {
@@ -22,15 +21,21 @@ final class CorpusAnalysis {
     this.progress = progress;
   }
 
+  /** Takes what came of each file, once. Called by several threads at a time. */
+  interface Results {
+    /**
+     * @param place of the file in the list, 0-based
+     */
+    void put(int place, Finished file);
+  }
+
   /**
-   * Puts every file into the corpus, at the place that it has in the list. Files that have changed
-   * just now come last, when they have had time to settle.
+   * Analyses every file. Files that have changed just now come last, when they have had time to
+   * settle.
    *
-   * @param lookedAt the same files in the same order
    * @throws InterruptedException if the run is told to stop
    */
-  void analyse(List<TranscriptFile> files, List<LookedAt> lookedAt, Workload work, Corpus corpus)
-      throws InterruptedException {
+  void analyse(List<DataFile> files, Workload work, Results results) throws InterruptedException {
     synchronized (progress) {
       progress.begin(work);
     }
@@ -45,17 +50,18 @@ final class CorpusAnalysis {
       List<Integer> young = new ArrayList<>();
       List<Future<?>> futures = new ArrayList<>();
       for (int place : order(files, work)) {
-        if (settling.isYoung(files.get(place))) {
+        DataFile file = files.get(place);
+        if (settling.isYoung(file.file())) {
           young.add(place);
         } else {
-          futures.add(
-              executor.submit(() -> analyse(files.get(place), lookedAt.get(place), place, corpus)));
+          futures.add(executor.submit(() -> timed(() -> analysis.analyse(file), place, results)));
         }
       }
       await(futures);
       settling.await();
       for (int place : young) {
-        futures.add(executor.submit(() -> analyseIfSettled(files.get(place), place, corpus)));
+        DataFile file = files.get(place);
+        futures.add(executor.submit(() -> timed(() -> analyseIfSettled(file), place, results)));
       }
       await(futures);
     } finally {
@@ -64,7 +70,7 @@ final class CorpusAnalysis {
   }
 
   /** What is new comes first: while models are loaded, the rest can be dealt with. */
-  private static List<Integer> order(List<TranscriptFile> files, Workload work) {
+  private static List<Integer> order(List<DataFile> files, Workload work) {
     List<Integer> order = new ArrayList<>(WorkOrder.of(files, work.threads()));
     if (work.threads() > 1) {
       order.sort(Comparator.comparing(place -> !work.bytes().containsKey(files.get(place).id())));
@@ -72,30 +78,26 @@ final class CorpusAnalysis {
     return order;
   }
 
-  private Void analyse(TranscriptFile file, LookedAt lookedAt, int place, Corpus corpus)
-      throws InterruptedException {
+  /** A young file may have changed since it was loaded, and so it is loaded again. */
+  private Finished analyseIfSettled(DataFile file) throws InterruptedException {
+    return settling.hasSettled(file.file())
+        ? analysis.analyseAsItIsNow(file.file())
+        : Finished.waiting(file.file());
+  }
+
+  private interface Step {
+    Finished take() throws InterruptedException;
+  }
+
+  private Void timed(Step step, int place, Results results) throws InterruptedException {
     long start = System.nanoTime();
-    done(analysis.analyse(file, lookedAt), start, place, corpus);
-    return null;
-  }
-
-  private Void analyseIfSettled(TranscriptFile file, int place, Corpus corpus)
-      throws InterruptedException {
-    if (settling.hasSettled(file)) {
-      long start = System.nanoTime();
-      done(analysis.analyse(file), start, place, corpus);
-      return null;
-    }
-    done(Finished.waiting(file.id()), System.nanoTime(), place, corpus);
-    return null;
-  }
-
-  private void done(Finished file, long start, int place, Corpus corpus) {
-    corpus.put(place, file);
+    Finished file = step.take();
+    results.put(place, file);
     double seconds = (System.nanoTime() - start) / 1e9;
     synchronized (progress) {
       progress.done(file, seconds);
     }
+    return null;
   }
 
   private static void await(List<Future<?>> futures) throws InterruptedException {

@@ -21,7 +21,7 @@ final class DryRun {
     int conversations = 0;
     int turns = 0;
     for (TranscriptFile file : files) {
-      FirstReading.Result read = first.of(file);
+      FirstReading.CastReading read = first.of(file);
       Reading reading = read.reading();
       if (reading instanceof Reading.Conversation conversation) {
         Cast cast = read.casting().orElseThrow().cast();

@@ -35,7 +35,7 @@ final class Explanation {
     this.out = out;
   }
 
-  ExitCode print(String id, FirstReading.Result read) {
+  ExitCode print(String id, FirstReading.CastReading read) {
     line(id);
     if (read.reading() instanceof Reading.Conversation conversation) {
       Casting.CastAndProblems casting = read.casting().orElseThrow();

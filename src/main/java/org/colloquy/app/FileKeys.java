@@ -3,17 +3,15 @@ package org.colloquy.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.colloquy.model.Cast;
+import org.colloquy.model.ComponentFingerprint;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Transcript;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.user.UserTable;
 
 /** Makes the fingerprints under which results are kept. */
 final class FileKeys {
-  /** The user's own tables at the top of the data folder, which change what is made of a file. */
-  private static final List<String> TABLES = List.of("aliases.csv", "entities.csv");
-
   private final Prints prints;
   private final Fingerprint tables;
   private final String convention;
@@ -25,12 +23,13 @@ final class FileKeys {
   }
 
   /**
+   * @param data the data folder, with the user's own tables, which change what is made of a file
    * @param convention the setting for how pages mark who speaks
    * @throws IOException if a table is there but cannot be read
    */
   static FileKeys of(Prints prints, Path data, String convention) throws IOException {
     Fingerprint.Builder tables = new Fingerprint.Builder();
-    for (String table : TABLES) {
+    for (String table : UserTable.NAMES) {
       Path file = data.resolve(table);
       tables.add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
     }
@@ -46,8 +45,12 @@ final class FileKeys {
     return tables;
   }
 
-  /** Of everything that a file's outcome depends on. */
-  Fingerprint of(TranscriptFile file, Fingerprint content) {
+  /**
+   * Fingerprint of everything that a file's outcome depends on.
+   *
+   * @param content fingerprint of its bytes
+   */
+  Fingerprint ofOutcome(TranscriptFile file, Fingerprint content) {
     return new Fingerprint.Builder()
         .add("outcome")
         .add(prints.program())
@@ -58,15 +61,19 @@ final class FileKeys {
         .build();
   }
 
-  /** Of everything that the annotations depend on: not the file's name, nor the whole program. */
-  Fingerprint of(Transcript transcript, Cast cast) {
-    String withoutId =
-        transcript.toString().substring(("Transcript[id=" + transcript.id()).length());
+  /**
+   * Fingerprint of everything that the annotations depend on. The file's name is not among it, and
+   * of the program only what annotates.
+   *
+   * @param atOnce how many UTF-16 code units of a transcript are annotated at once, at most
+   */
+  Fingerprint ofAnnotations(Transcript transcript, Cast cast, int atOnce) {
     return new Fingerprint.Builder()
         .add("spoken")
         .add(prints.language())
-        .add(withoutId)
-        .add(cast.toString())
+        .add(atOnce)
+        .add(ComponentFingerprint.without("id", transcript))
+        .add(ComponentFingerprint.of(cast))
         .build();
   }
 }

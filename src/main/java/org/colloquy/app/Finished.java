@@ -10,32 +10,34 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.store.Digests;
+import org.colloquy.transcript.TranscriptFile;
 
 /**
- * A file that is dealt with.
+ * The result of processing one file.
  *
- * @param content fingerprint of its bytes; empty if it was not read
- * @param stored where the store has the outcome; empty if it has not
- * @param how much had to be done
+ * @param file as it was when it was processed
+ * @param stored where the store has the outcome; empty exactly if the file was not read
+ * @param workDone how much had to be done
  * @param settled whether the next run need not try again
  */
 record Finished(
-    FileDigest digest,
-    Optional<Fingerprint> content,
-    Optional<Stored> stored,
-    How how,
-    boolean settled) {
+    DataFile file, FileDigest digest, Optional<Stored> stored, WorkDone workDone, boolean settled) {
+  Finished {
+    if (stored.isPresent() != file.content().isPresent()) {
+      throw new IllegalArgumentException(file.id() + " is in the store exactly if it was read");
+    }
+  }
+
   /**
    * Where the store has an outcome.
    *
-   * @param key of its record
    * @param record fingerprint of its record
    * @param digest of its record
    */
-  record Stored(Fingerprint key, Fingerprint record, Digests.Place digest) {}
+  record Stored(Fingerprint record, Digests.DigestPlace digest) {}
 
   /** How much had to be done for a file. */
-  enum How {
+  enum WorkDone {
     /** Analysed now. */
     NEW("new"),
     /** Read now, with annotations that were made before. */
@@ -47,7 +49,7 @@ record Finished(
 
     private final String printed;
 
-    How(String printed) {
+    WorkDone(String printed) {
       this.printed = printed;
     }
 
@@ -56,13 +58,14 @@ record Finished(
     }
   }
 
-  static Finished unread(Outcome outcome) {
-    return new Finished(
-        FileDigest.of(outcome), Optional.empty(), Optional.empty(), How.UNREAD, true);
+  /** A file that was not read. */
+  static Finished unread(DataFile file) {
+    return new Finished(file, file.unread().orElseThrow(), Optional.empty(), WorkDone.UNREAD, true);
   }
 
   /** A file that somebody is still writing. */
-  static Finished waiting(String id) {
+  static Finished waiting(TranscriptFile file) {
+    String id = file.id();
     String reason = "it is still being written";
     Outcome outcome =
         new Outcome.Skipped(
@@ -78,7 +81,8 @@ record Finished(
                         + " is not in the reports: it changed while it was looked at. The next run"
                         + " takes it; let nobody write into the data folder for longer than"
                         + " --settle says.")));
+    DataFile waiting = DataFile.unread(file, outcome);
     return new Finished(
-        FileDigest.of(outcome), Optional.empty(), Optional.empty(), How.UNREAD, false);
+        waiting, waiting.unread().orElseThrow(), Optional.empty(), WorkDone.UNREAD, false);
   }
 }

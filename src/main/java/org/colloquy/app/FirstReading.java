@@ -35,33 +35,35 @@ final class FirstReading {
    * @param reading a conversation in English, or none
    * @param casting its people; empty if it is none
    */
-  record Result(Reading reading, Optional<Casting.CastAndProblems> casting) {}
+  record CastReading(Reading reading, Optional<Casting.CastAndProblems> casting) {}
 
-  Result of(TranscriptFile file) {
+  CastReading of(TranscriptFile file) {
     return of(file, readers.read(file));
   }
 
-  Result of(TranscriptFile file, byte[] bytes) {
+  CastReading of(TranscriptFile file, byte[] bytes) {
     return of(file, readers.read(file, bytes));
   }
 
-  private Result of(TranscriptFile file, Reading reading) {
+  private CastReading of(TranscriptFile file, Reading reading) {
     if (reading instanceof Reading.Conversation conversation) {
       return languages
           .otherThanEnglish(conversation.transcript())
           .map(other -> skipped(file, conversation.transcript().characters(), other))
           .orElseGet(
               () ->
-                  new Result(reading, Optional.of(Casting.of(conversation.transcript(), aliases))));
+                  new CastReading(
+                      reading, Optional.of(Casting.of(conversation.transcript(), aliases))));
     }
     Reading.NoConversation none = (Reading.NoConversation) reading;
     return languages
         .otherThanEnglish(none.text())
         .map(other -> skipped(file, none.outcome().characters(), other))
-        .orElseGet(() -> new Result(reading, Optional.empty()));
+        .orElseGet(() -> new CastReading(reading, Optional.empty()));
   }
 
-  private static Result skipped(TranscriptFile file, CharacterCounts characters, String language) {
+  private static CastReading skipped(
+      TranscriptFile file, CharacterCounts characters, String language) {
     Problem problem =
         Problem.ofFile(
             Severity.WARNING,
@@ -72,7 +74,7 @@ final class FirstReading {
                 + language
                 + ". Only English is analysed; move it out of the data folder, or put a translation in"
                 + " its place.");
-    return new Result(
+    return new CastReading(
         new Reading.NoConversation(
             new Outcome.Skipped(
                 file.id(), characters, "not in English but in " + language, List.of(problem))),

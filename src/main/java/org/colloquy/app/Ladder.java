@@ -44,16 +44,16 @@ final class Ladder {
    * @param annotations empty if none did
    * @param why the one above failed; empty if it is the first
    */
-  record Result(Rung rung, Optional<Annotations> annotations, String why) {}
+  record Climb(Rung rung, Optional<Annotations> annotations, String why) {}
 
-  Result annotate(Transcript transcript, Cast cast, TurnAnnotator annotator)
+  Climb annotate(Transcript transcript, Cast cast, TurnAnnotator annotator)
       throws InterruptedException {
     String why = "";
     boolean alone = false;
     for (Rung rung : rungs(transcript, cast)) {
       for (int attempt = 0; attempt < 2; attempt++) {
         try {
-          return new Result(
+          return new Climb(
               rung, Optional.of(annotate(transcript, cast, annotator, rung, alone)), why);
         } catch (Watch.TooLong e) {
           why = keep(why, "it took too long");
@@ -71,7 +71,7 @@ final class Ladder {
         }
       }
     }
-    return new Result(Rung.NOTHING, Optional.empty(), why);
+    return new Climb(Rung.NOTHING, Optional.empty(), why);
   }
 
   /** The first reason is the one that a person can do something about. */

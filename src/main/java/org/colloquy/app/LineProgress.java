@@ -38,7 +38,10 @@ final class LineProgress implements Progress {
   static String text(Finished file) {
     FileDigest digest = file.digest();
     String status =
-        digest.status() + (file.how() == Finished.How.NEW ? "" : " (" + file.how().printed() + ")");
+        digest.status()
+            + (file.workDone() == Finished.WorkDone.NEW
+                ? ""
+                : " (" + file.workDone().printed() + ")");
     if (digest.transcript().isEmpty()) {
       return status + ", " + Printable.of(digest.reason());
     }

@@ -3,16 +3,14 @@ package org.colloquy.app;
 import java.util.Locale;
 import java.util.logging.Logger;
 
-/** Writes a line a file into the log and counts, beside what is shown. */
+/** Writes a line a file into the log, besides what is shown. */
 final class LoggedProgress implements Progress {
   private static final Logger LOG = Logger.getLogger("org.colloquy.run");
 
   private final Progress shown;
-  private final HowMany howMany;
 
-  LoggedProgress(Progress shown, HowMany howMany) {
+  LoggedProgress(Progress shown) {
     this.shown = shown;
-    this.howMany = howMany;
   }
 
   @Override
@@ -43,7 +41,6 @@ final class LoggedProgress implements Progress {
                 file.digest().id(),
                 LineProgress.text(file),
                 seconds));
-    howMany.add(file);
     shown.done(file, seconds);
   }
 

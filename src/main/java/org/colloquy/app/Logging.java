@@ -22,10 +22,10 @@ final class Logging {
 
   private Logging() {}
 
-  static void show(Settings.Talk talk) {
-    Level level = talk == Settings.Talk.VERBOSE ? Level.INFO : Level.WARNING;
+  static void show(Settings.Verbosity verbosity) {
+    Level level = verbosity == Settings.Verbosity.VERBOSE ? Level.INFO : Level.WARNING;
     HELD.forEach(logger -> logger.setLevel(level));
-    FORMATS.setLevel(talk == Settings.Talk.VERBOSE ? Level.WARNING : Level.OFF);
+    FORMATS.setLevel(verbosity == Settings.Verbosity.VERBOSE ? Level.WARNING : Level.OFF);
     for (Handler handler : Logger.getLogger("").getHandlers()) {
       handler.setLevel(level);
     }

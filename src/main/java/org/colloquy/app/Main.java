@@ -61,7 +61,7 @@ public final class Main {
       err.println("--help lists the options.");
       return ExitCode.USAGE.code();
     }
-    Logging.show(settings.talk());
+    Logging.show(settings.verbosity());
     try (LogFile log = LogFile.open(settings.log())) {
       ExitCode code =
           new Run(settings, () -> annotator.apply(settings.threads()), out, err, clock).execute();

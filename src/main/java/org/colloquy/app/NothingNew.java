@@ -28,21 +28,21 @@ final class NothingNew {
   }
 
   /** Fingerprint of everything that the tables are made of. */
-  Fingerprint corpus(List<LookedAt> files) {
+  Fingerprint corpus(List<DataFile> files) {
     Fingerprint.Builder print =
         new Fingerprint.Builder()
             .add(keys.prints().reports())
-            .add(settings.thatChangeReports().toString())
             .add(settings.delimiter().name())
             .add(settings.formatsPrinted())
             .add(settings.timeLimit().toSeconds());
+    settings.thatChangeReports().forEach((name, value) -> print.add(name).add(value));
     files.forEach(file -> file.addTo(print));
     return print.build();
   }
 
   /** The publication before, if it is that of this run; it was made of {@code corpus}. */
   Optional<LastPublication> since(
-      Optional<LastPublication> last, Fingerprint corpus, List<LookedAt> files) throws IOException {
+      Optional<LastPublication> last, Fingerprint corpus, List<DataFile> files) throws IOException {
     boolean same =
         last.isPresent()
             && !settings.retry()

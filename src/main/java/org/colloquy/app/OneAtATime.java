@@ -45,25 +45,25 @@ final class OneAtATime {
               + "). Let it finish, or choose another folder with --output.");
       return ExitCode.ANOTHER_RUN;
     } catch (PublicationRefused e) {
-      return nothing(e.getMessage());
+      return nothingPublished(e.getMessage());
     } catch (LazyAnnotator.ModelsUnavailable e) {
-      return nothing(
+      return nothingPublished(
           "The language models could not be loaded ("
               + e.getCause()
               + "). They need a heap of 3 GB, which .mvn/jvm.config gives, and the two model jars, which"
               + " Maven fetches.");
     } catch (IOException e) {
       return failed(e);
-    } catch (StoredAnalysis.StoreUnusable | UncheckedIOException e) {
+    } catch (StoreUnusable | UncheckedIOException e) {
       return failed((IOException) e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return nothing("The run was stopped. The reports are as they were.");
+      return nothingPublished("The run was stopped. The reports are as they were.");
     }
   }
 
   private ExitCode failed(IOException e) {
-    return nothing(
+    return nothingPublished(
         "The reports could not be written to "
             + output.toAbsolutePath().normalize()
             + " ("
@@ -75,7 +75,7 @@ final class OneAtATime {
   }
 
   /** Says why nothing is published. */
-  ExitCode nothing(String message) {
+  ExitCode nothingPublished(String message) {
     LOG.info(message);
     err.println(Printable.of(message));
     return ExitCode.NOTHING_PUBLISHED;

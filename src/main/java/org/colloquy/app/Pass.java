@@ -12,9 +12,11 @@ import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Problem;
-import org.colloquy.model.PublishedRows;
+import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.TranscriptDigest;
+import org.colloquy.report.WrittenTables;
 import org.colloquy.speaker.People;
+import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.LastPublication;
 
 /**
@@ -24,10 +26,15 @@ import org.colloquy.store.LastPublication;
 final class Pass {
   private final People people = new People();
   private final Things things = new Things(people);
-  private final SortedMap<String, Long> counts = new TreeMap<>();
+  private final SortedMap<String, Long> byStatus = new TreeMap<>();
+  private final SortedMap<Severity, Long> bySeverity = new TreeMap<>();
   private final TreeSet<Problem> serious = new TreeSet<>();
   private List<Problem> ofTables = List.of();
-  private boolean allAnalysed = true;
+  private long files;
+  private long analysed;
+  private long turns;
+  private long sentences;
+  private long words;
 
   private Pass() {}
 
@@ -37,7 +44,7 @@ final class Pass {
   static Pass over(Corpus corpus, UserTables tables) {
     Pass pass = new Pass();
     UserTables.Check check = tables.check();
-    pass.counts.put("files", (long) corpus.size());
+    pass.files = corpus.size();
     for (Corpus.Entry entry : corpus) {
       pass.add(entry.digest());
       entry.digest().transcript().ifPresent(check::add);
@@ -55,24 +62,24 @@ final class Pass {
   private void add(FileDigest digest) {
     digest.transcript().ifPresent(people::add);
     digest.transcript().ifPresent(this::count);
-    allAnalysed &= digest.full();
-    counts.merge(digest.status(), 1L, Long::sum);
+    analysed += digest.full() ? 1 : 0;
+    byStatus.merge(digest.status(), 1L, Long::sum);
     add(digest.problems());
   }
 
   private void add(List<Problem> problems) {
     for (Problem problem : problems) {
-      counts.merge(problem.severity().printed() + "s", 1L, Long::sum);
-      if (problem.severity() != Problem.Severity.NOTE) {
+      bySeverity.merge(problem.severity(), 1L, Long::sum);
+      if (problem.severity() != Severity.NOTE) {
         serious.add(problem);
       }
     }
   }
 
   private void count(TranscriptDigest transcript) {
-    counts.merge("turns", (long) transcript.turns(), Long::sum);
-    counts.merge("sentences", (long) transcript.sentences(), Long::sum);
-    counts.merge("words", transcript.words(), Long::sum);
+    turns += transcript.turns();
+    sentences += transcript.sentences();
+    words += transcript.words();
   }
 
   /** The corpus again, with what the whole of it tells about each file: the second pass. */
@@ -103,9 +110,14 @@ final class Pass {
         transcript.map(things::of).orElse(List.of()));
   }
 
-  /** Counts more, by name. */
-  void add(SortedMap<String, Long> more) {
-    more.forEach((name, count) -> counts.merge(name, count, Long::sum));
+  /**
+   * What was counted.
+   *
+   * @param leftOut what the workbook had to leave out, by what it is
+   */
+  private CorpusCounts counts(SortedMap<String, Long> leftOut) {
+    return new CorpusCounts(
+        files, analysed, byStatus, turns, sentences, words, bySeverity, leftOut);
   }
 
   /** What is the matter with the user's own tables. */
@@ -113,13 +125,19 @@ final class Pass {
     return ofTables;
   }
 
-  /** What the store is to remember of the tables that were made of this. */
+  /**
+   * What the store is to remember of the tables that were made of this.
+   *
+   * @param corpus fingerprint of everything that they were made of
+   * @param prints fingerprint of each file, by its name
+   * @param settled whether nothing in it is to be tried again
+   */
   LastPublication published(
       Fingerprint corpus,
-      SortedMap<String, Fingerprint> tables,
+      SortedMap<String, Fingerprint> prints,
       boolean settled,
-      SortedMap<String, PublishedRows> rows) {
+      WrittenTables written) {
     return new LastPublication(
-        corpus, tables, counts, List.copyOf(serious), allAnalysed, settled, rows);
+        corpus, prints, counts(written.leftOut()), List.copyOf(serious), settled, written.rows());
   }
 }

@@ -8,8 +8,10 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -19,14 +21,15 @@ import java.util.zip.ZipEntry;
 import org.colloquy.model.Fingerprint;
 
 /**
- * What a result depends on beside the transcript: the program's own classes and word lists, and the
- * libraries with their models. Taken from what is really loaded, so that nobody has to remember to
- * raise a number. Of a jar the names, lengths and checksums of its entries are read, which takes
- * milliseconds whatever it holds.
+ * Fingerprints of the running program, taken once: of its own classes and word lists, and of the
+ * libraries with their models. They are taken of what is really loaded, so that nobody has to
+ * remember to raise a number. Which package counts for what is in {@link ProgramPart}. Of a jar the
+ * names, lengths and checksums of its entries are read, which takes milliseconds whatever it holds.
  *
- * @param program everything that an analysis depends on
- * @param language what the annotations depend on: the classes that annotate, libraries and models
- * @param reports what the tables depend on: everything
+ * @param program of everything that an outcome depends on
+ * @param language of what the annotations depend on: the classes that annotate, libraries and
+ *     models
+ * @param reports of everything that the tables depend on
  * @param models the fingerprint of each jar of language models, by its name
  */
 record Prints(
@@ -40,7 +43,7 @@ record Prints(
     models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
   }
 
-  /** Of the program that runs; it is the same as long as it runs. */
+  /** Those of this process, the same as long as it runs. */
   static Prints current() {
     return Running.PRINTS;
   }
@@ -51,27 +54,41 @@ record Prints(
 
   private static Prints taken() {
     try {
-      SortedMap<String, Fingerprint> libraries = libraries();
-      SortedMap<String, String> own = ownFiles();
-      Fingerprint.Builder all = new Fingerprint.Builder();
-      Fingerprint.Builder annotating = new Fingerprint.Builder();
-      libraries.values().forEach(all::add);
-      libraries.values().forEach(annotating::add);
-      Fingerprint.Builder everything = new Fingerprint.Builder();
-      libraries.values().forEach(everything::add);
-      add(own, name -> true, everything);
-      add(own, name -> !name.startsWith(OURS + "report/"), all);
-      add(
-          own,
-          name -> name.startsWith(OURS + "language/") || name.startsWith(OURS + "model/"),
-          annotating);
-      libraries.keySet().removeIf(name -> !name.contains("models"));
-      return new Prints(all.build(), annotating.build(), everything.build(), libraries);
+      return of(ownFiles(), libraries());
     } catch (IOException | URISyntaxException e) {
       throw new UncheckedIOException(
           "the program's own files cannot be read",
           e instanceof IOException io ? io : new IOException(e));
     }
+  }
+
+  /**
+   * Those of a program.
+   *
+   * @param own a checksum of each file of the program, by its path below the root of the classes
+   * @param libraries the fingerprint of each library, by its name
+   */
+  static Prints of(SortedMap<String, String> own, SortedMap<String, Fingerprint> libraries) {
+    SortedMap<String, Fingerprint> models = new TreeMap<>(libraries);
+    models.keySet().removeIf(name -> !name.contains("models"));
+    Set<ProgramPart> annotating = EnumSet.of(ProgramPart.ANNOTATIONS);
+    Set<ProgramPart> analysing = EnumSet.of(ProgramPart.ANNOTATIONS, ProgramPart.OUTCOMES);
+    Set<ProgramPart> all = EnumSet.complementOf(EnumSet.of(ProgramPart.NOTHING));
+    return new Prints(
+        of(analysing, own, libraries),
+        of(annotating, own, libraries),
+        of(all, own, libraries),
+        models);
+  }
+
+  private static Fingerprint of(
+      Set<ProgramPart> parts,
+      SortedMap<String, String> own,
+      SortedMap<String, Fingerprint> libraries) {
+    Fingerprint.Builder print = new Fingerprint.Builder();
+    libraries.values().forEach(print::add);
+    add(own, name -> parts.contains(ProgramPart.of(name)), print);
+    return print.build();
   }
 
   private static void add(

@@ -58,7 +58,7 @@ final class PublishedFiles {
     }
   }
 
-  /** Those of which the name is wanted. */
+  /** Only the entries whose name passes the filter. */
   static SortedMap<String, Fingerprint> only(
       SortedMap<String, Fingerprint> prints, Predicate<String> wanted) {
     SortedMap<String, Fingerprint> only = new TreeMap<>(prints);

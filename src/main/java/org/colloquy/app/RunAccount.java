@@ -27,7 +27,7 @@ final class RunAccount {
     SortedMap<String, String> causes = new TreeMap<>();
     causes.put("program", keys.prints().program().hex());
     causes.put("tables", keys.tables().hex());
-    causes.put("settings", settings.thatChangeReports().toString());
+    causes.put("settings", settings.thatChangeReportsPrinted());
     keys.prints().models().forEach((name, print) -> causes.put("models " + name, print.hex()));
     return new RunSummary(
         Version.current(),

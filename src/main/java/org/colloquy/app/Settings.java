@@ -17,7 +17,7 @@ import org.colloquy.report.Format;
 import org.colloquy.transcript.format.Convention;
 
 /**
- * What a run is told.
+ * The options of one run.
  *
  * @param data the folder of transcripts
  * @param output the folder of reports
@@ -26,7 +26,7 @@ import org.colloquy.transcript.format.Convention;
  * @param formats in which the tables are published, one at least
  * @param convention how the pages mark who speaks
  * @param values whether dates, numbers and the like are listed as entities
- * @param talk how much is printed
+ * @param verbosity how much is printed
  * @param dryRun whether nothing is analysed or written
  * @param explain the name of the one transcript of which is told how it was read; nothing is
  *     analysed or written then
@@ -45,7 +45,7 @@ record Settings(
     Set<Format> formats,
     Convention convention,
     boolean values,
-    Talk talk,
+    Verbosity verbosity,
     boolean dryRun,
     Optional<String> explain,
     boolean rebuild,
@@ -58,7 +58,7 @@ record Settings(
   private static final int MOST_SETTLE = 600;
 
   /** How much is printed. */
-  enum Talk {
+  enum Verbosity {
     QUIET,
     NORMAL,
     VERBOSE
@@ -69,7 +69,7 @@ record Settings(
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(delimiter, "delimiter");
     Objects.requireNonNull(convention, "convention");
-    Objects.requireNonNull(talk, "talk");
+    Objects.requireNonNull(verbosity, "verbosity");
     Objects.requireNonNull(explain, "explain");
     formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
     if (formats.isEmpty()) {
@@ -110,7 +110,7 @@ record Settings(
     settings.put("convention", convention.printed());
     settings.put("delimiter", delimiter.name().toLowerCase(Locale.ROOT));
     settings.put("format", formatsPrinted());
-    settings.put("talk", talk.name().toLowerCase(Locale.ROOT));
+    settings.put("talk", verbosity.name().toLowerCase(Locale.ROOT));
     settings.put("rebuild", String.valueOf(rebuild));
     settings.put("retry", String.valueOf(retry));
     settings.put("time-limit", String.valueOf(timeLimit.toSeconds()));
@@ -127,9 +127,16 @@ record Settings(
         .collect(Collectors.joining(","));
   }
 
-  /** The settings that can change what the reports say. */
+  /** The settings that can change what the reports say, by name. */
   SortedMap<String, String> thatChangeReports() {
     return new TreeMap<>(
         Map.of("values", String.valueOf(values), "convention", convention.printed()));
+  }
+
+  /** The same as a text: {@code {convention=auto, values=false}}. */
+  String thatChangeReportsPrinted() {
+    return thatChangeReports().entrySet().stream()
+        .map(setting -> setting.getKey() + "=" + setting.getValue())
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 }

@@ -15,8 +15,8 @@ import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 
 /**
- * Does what is not done yet, and keeps it at once. What fell short of the full analysis is tried
- * again in the next run, once. Safe for use by several threads.
+ * Analyses a file unless the store has its result, and stores each result immediately. What fell
+ * short of the full analysis is tried again in the next run, once. Safe for use by several threads.
  */
 final class StoredAnalysis {
   private static final int MOST_ATTEMPTS = 2;
@@ -43,109 +43,87 @@ final class StoredAnalysis {
     this.settings = settings;
   }
 
-  /** The store cannot be read or written, and so nothing can be kept: no transcript is to blame. */
-  static final class StoreUnusable extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    StoreUnusable(IOException cause) {
-      super(cause);
-    }
+  /**
+   * What came of a file. If the store has the outcome of these bytes, the file is not read again.
+   *
+   * @param file as it was a moment ago
+   * @throws StoreUnusable if the store cannot be read or written
+   */
+  Finished analyse(DataFile file) throws InterruptedException {
+    Optional<Finished> kept = kept(file);
+    return kept.isPresent() ? kept.get() : analyseAsItIsNow(file.file());
   }
 
   /**
-   * @param lookedAt the same file as it was a moment ago; if the store has what came of it, it is
-   *     not read again
+   * What came of a file, whose bytes are loaded now.
+   *
    * @throws StoreUnusable if the store cannot be read or written
    */
-  Finished analyse(TranscriptFile file, LookedAt lookedAt) throws InterruptedException {
-    if (lookedAt.key().isPresent()) {
-      Optional<Finished> kept = kept(lookedAt.content().orElseThrow(), lookedAt.key().get());
-      if (kept.isPresent()) {
-        return kept.get();
-      }
+  Finished analyseAsItIsNow(TranscriptFile listed) throws InterruptedException {
+    Readers.Loaded loaded = readers.load(listed);
+    DataFile file = DataFile.of(listed, loaded, keys);
+    if (!(loaded instanceof Readers.Loaded.Bytes now)) {
+      return Finished.unread(file);
     }
-    return analyse(file);
-  }
-
-  /**
-   * @throws StoreUnusable if the store cannot be read or written
-   */
-  Finished analyse(TranscriptFile file) throws InterruptedException {
-    Readers.Loaded loaded = readers.load(file);
-    if (loaded instanceof Readers.Loaded.Nothing nothing) {
-      return Finished.unread(nothing.outcome());
-    }
-    byte[] bytes = ((Readers.Loaded.Bytes) loaded).bytes();
-    Fingerprint content = Fingerprint.of(bytes);
-    Fingerprint key = keys.of(file, content);
-    Optional<Finished> kept = kept(content, key);
+    Optional<Finished> kept = kept(file);
     if (kept.isPresent()) {
       return kept.get();
     }
     try {
-      return analyse(file, bytes, store.find(key), content, key);
+      return analyse(file, now.bytes());
     } catch (IOException e) {
       throw new StoreUnusable(e);
     }
   }
 
   /** What the store has, if nothing need be done. */
-  private Optional<Finished> kept(Fingerprint content, Fingerprint key) {
+  private Optional<Finished> kept(DataFile file) {
+    if (file.key().isEmpty()) {
+      return Optional.empty();
+    }
     try {
+      Fingerprint key = file.key().get();
       Optional<Fingerprint> record = store.intact(key);
       if (record.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Digests.Found> found = digests.find(record.get());
+      Optional<Digests.LocatedDigest> found = digests.find(record.get());
       if (found.isEmpty()) {
         Optional<Kept> kept = store.find(key);
         if (kept.isEmpty()) {
           return Optional.empty();
         }
         Digested digested = Digested.of(kept.get());
-        found = Optional.of(new Digests.Found(digested, digests.put(record.get(), digested)));
+        found =
+            Optional.of(new Digests.LocatedDigest(digested, digests.put(record.get(), digested)));
       }
       Digested digested = found.get().digested();
       return isToBeTriedAgain(digested.effort())
           ? Optional.empty()
           : Optional.of(
               new Finished(
+                  file,
                   digested.digest(),
-                  Optional.of(content),
-                  Optional.of(new Finished.Stored(key, record.get(), found.get().place())),
-                  Finished.How.KEPT,
+                  Optional.of(new Finished.Stored(record.get(), found.get().place())),
+                  Finished.WorkDone.KEPT,
                   true));
     } catch (IOException e) {
       throw new StoreUnusable(e);
     }
   }
 
-  private Finished analyse(
-      TranscriptFile file,
-      byte[] bytes,
-      Optional<Kept> before,
-      Fingerprint content,
-      Fingerprint key)
-      throws IOException, InterruptedException {
-    boolean[] reused = new boolean[1];
-    TranscriptAnalysis.Result now =
-        analysis.analyse(
-            file,
-            bytes,
-            spoken -> {
-              Optional<Annotations> known = annotationsOf(spoken);
-              reused[0] = known.isPresent();
-              return known;
-            });
+  private Finished analyse(DataFile file, byte[] bytes) throws IOException, InterruptedException {
+    Fingerprint key = file.key().orElseThrow();
+    Optional<Kept> before = store.find(key);
+    TranscriptAnalysis.Attempt now = analysis.analyse(file.file(), bytes, this::annotationsOf);
     Kept kept = better(before, now);
     Fingerprint record = store.put(key, kept);
     Digested digested = Digested.of(kept);
-    Digests.Place place = digests.put(record, digested);
     return new Finished(
+        file,
         digested.digest(),
-        Optional.of(content),
-        Optional.of(new Finished.Stored(key, record, place)),
-        reused[0] ? Finished.How.REUSED : Finished.How.NEW,
+        Optional.of(new Finished.Stored(record, digests.put(record, digested))),
+        now.reused() ? Finished.WorkDone.REUSED : Finished.WorkDone.NEW,
         !isToBeTriedAgain(kept.effort()));
   }
 
@@ -168,18 +146,18 @@ final class StoredAnalysis {
             || effort.limitSeconds() < settings.timeLimit().toSeconds());
   }
 
-  private Kept better(Optional<Kept> before, TranscriptAnalysis.Result now) {
+  private Kept better(Optional<Kept> before, TranscriptAnalysis.Attempt now) {
     int attempts = before.map(k -> k.effort().attempts()).orElse(0) + 1;
     long limit = settings.timeLimit().toSeconds();
     if (now.rung() == Rung.FULL) {
       return new Kept(now.outcome(), now.spoken(), Effort.full());
     }
-    boolean worse = before.isPresent() && before.get().effort().rung() < now.rung().ordinal();
+    boolean worse = before.isPresent() && before.get().effort().level() < now.rung().level();
     return worse
         ? new Kept(
             before.get().outcome(),
             before.get().spoken(),
-            new Effort(before.get().effort().rung(), attempts, limit))
-        : new Kept(now.outcome(), now.spoken(), new Effort(now.rung().ordinal(), attempts, limit));
+            new Effort(before.get().effort().level(), attempts, limit))
+        : new Kept(now.outcome(), now.spoken(), new Effort(now.rung().level(), attempts, limit));
   }
 }

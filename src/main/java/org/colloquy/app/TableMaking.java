@@ -79,13 +79,12 @@ final class TableMaking {
                 pass.ofTables(),
                 keys.prints().reports(),
                 earlier);
-    pass.add(written.leftOut());
     SortedMap<String, Fingerprint> known = new TreeMap<>();
     written.takenOver().forEach(name -> known.put(name, last.orElseThrow().tables().get(name)));
     return pass.published(
         made,
         PublishedFiles.prints(folder, ReportFiles.ofTheCorpusIn(folder), known),
         settled,
-        written.rows());
+        written);
   }
 }

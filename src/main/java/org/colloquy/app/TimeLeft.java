@@ -57,7 +57,8 @@ final class TimeLeft {
    */
   void done(Finished file, double seconds, double now) {
     Long bytes = ahead.remove(file.digest().id());
-    boolean worked = file.how() == Finished.How.NEW || file.how() == Finished.How.REUSED;
+    boolean worked =
+        file.workDone() == Finished.WorkDone.NEW || file.workDone() == Finished.WorkDone.REUSED;
     if (bytes == null || !worked) {
       return;
     }

@@ -35,7 +35,6 @@ final class TranscriptAnalysis {
   private final FileKeys keys;
 
   /**
-   * @param readers for all formats
    * @param annotator asked only when there is a conversation to annotate
    */
   TranscriptAnalysis(
@@ -53,14 +52,15 @@ final class TranscriptAnalysis {
   }
 
   /**
-   * What came of a file.
+   * What came of one attempt at a file.
    *
    * @param spoken fingerprint of what was annotated; empty without full annotations
    * @param rung how much of the analysis was done
+   * @param reused whether the annotations had been made before
    */
-  record Result(Outcome outcome, Optional<Fingerprint> spoken, Rung rung) {
-    static Result without(Outcome outcome, Rung rung) {
-      return new Result(outcome, Optional.empty(), rung);
+  record Attempt(Outcome outcome, Optional<Fingerprint> spoken, Rung rung, boolean reused) {
+    static Attempt withoutAnnotations(Outcome outcome, Rung rung) {
+      return new Attempt(outcome, Optional.empty(), rung, false);
     }
   }
 
@@ -69,16 +69,16 @@ final class TranscriptAnalysis {
    *
    * @param known finds annotations that were made before
    */
-  Result analyse(
+  Attempt analyse(
       TranscriptFile file, byte[] bytes, Function<Fingerprint, Optional<Annotations>> known)
       throws InterruptedException {
     try {
-      FirstReading.Result read = watch.within(() -> first.of(file, bytes));
+      FirstReading.CastReading read = watch.within(() -> first.of(file, bytes));
       if (read.reading() instanceof Reading.NoConversation none) {
-        return Result.without(none.outcome(), Rung.FULL);
+        return Attempt.withoutAnnotations(none.outcome(), Rung.FULL);
       }
       return analyse((Reading.Conversation) read.reading(), read.casting().orElseThrow(), known);
-    } catch (LazyAnnotator.ModelsUnavailable | StoredAnalysis.StoreUnusable e) {
+    } catch (LazyAnnotator.ModelsUnavailable | StoreUnusable e) {
       throw e;
     } catch (Watch.TooLong e) {
       return failed(file.id(), CharacterCounts.allFurniture(0), "reading it took too long");
@@ -88,17 +88,17 @@ final class TranscriptAnalysis {
     }
   }
 
-  private Result analyse(
+  private Attempt analyse(
       Reading.Conversation conversation,
       Casting.CastAndProblems casting,
       Function<Fingerprint, Optional<Annotations>> known)
       throws InterruptedException, Watch.TooLong {
     Transcript transcript = conversation.transcript();
-    Fingerprint spoken = keys.of(transcript, casting.cast());
+    Fingerprint spoken = keys.ofAnnotations(transcript, casting.cast(), Ladder.LONGEST_AT_ONCE);
     Optional<Annotations> made = known.apply(spoken);
-    Ladder.Result climbed =
+    Ladder.Climb climbed =
         made.isPresent()
-            ? new Ladder.Result(Rung.FULL, made, "")
+            ? new Ladder.Climb(Rung.FULL, made, "")
             : ladder.annotate(transcript, casting.cast(), annotator.get());
     if (climbed.annotations().isEmpty()) {
       return failed(transcript.id(), transcript.characters(), climbed.why());
@@ -106,15 +106,17 @@ final class TranscriptAnalysis {
     AnalysedTranscript result =
         watch.within(() -> resolved(conversation, casting, climbed.annotations().get(), climbed));
     return climbed.rung() == Rung.FULL
-        ? new Result(new Outcome.Analysed(result), Optional.of(spoken), Rung.FULL)
-        : Result.without(new Outcome.Degraded(result, degraded(climbed)), climbed.rung());
+        ? new Attempt(
+            new Outcome.Analysed(result), Optional.of(spoken), Rung.FULL, made.isPresent())
+        : Attempt.withoutAnnotations(
+            new Outcome.Degraded(result, degraded(climbed)), climbed.rung());
   }
 
   private AnalysedTranscript resolved(
       Reading.Conversation conversation,
       Casting.CastAndProblems casting,
       Annotations annotations,
-      Ladder.Result climbed) {
+      Ladder.Climb climbed) {
     Transcript transcript = conversation.transcript();
     EntityResolver.Resolution resolved =
         rules.apply(transcript.id(), EntityResolver.of(transcript, casting.cast(), annotations));
@@ -150,7 +152,7 @@ final class TranscriptAnalysis {
         problems);
   }
 
-  private static String degraded(Ladder.Result climbed) {
+  private static String degraded(Ladder.Climb climbed) {
     return climbed.rung().done()
         + ", because "
         + climbed.why()
@@ -174,8 +176,8 @@ final class TranscriptAnalysis {
     }
   }
 
-  private static Result failed(String id, CharacterCounts characters, String reason) {
-    return Result.without(
+  private static Attempt failed(String id, CharacterCounts characters, String reason) {
+    return Attempt.withoutAnnotations(
         new Outcome.Failed(
             id,
             characters,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.entity.EntityRules;
 import org.colloquy.entity.UnmatchedEntityRules;
+import org.colloquy.model.EntityRule;
 import org.colloquy.model.Problem;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.speaker.Aliases;
@@ -14,10 +15,10 @@ import org.colloquy.transcript.user.EntityFile;
 
 /** The user's own tables at the top of the data folder, and what is wrong with them. */
 final class UserTables {
-  private final AliasFile.Result aliasFile;
-  private final EntityFile.Result entityFile;
+  private final AliasFile.AliasRows aliasFile;
+  private final EntityFile.EntityRows entityFile;
 
-  private UserTables(AliasFile.Result aliasFile, EntityFile.Result entityFile) {
+  private UserTables(AliasFile.AliasRows aliasFile, EntityFile.EntityRows entityFile) {
     this.aliasFile = aliasFile;
     this.entityFile = entityFile;
   }
@@ -45,7 +46,7 @@ final class UserTables {
   final class Check {
     private final UnmatchedAliases people = new UnmatchedAliases(aliases());
     private final UnmatchedEntityRules things =
-        new UnmatchedEntityRules(entityFile.rows(), EntityFile.NAME);
+        new UnmatchedEntityRules(entityFile.rows(), EntityRule.TABLE);
 
     void add(TranscriptDigest transcript) {
       people.add(transcript);

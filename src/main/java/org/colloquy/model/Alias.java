@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param line 1-based line of the row in the table
  */
 public record Alias(String label, String name, Optional<String> transcript, int line) {
+  /** The table's file, at the top of the data folder. */
+  public static final String TABLE = "aliases.csv";
+
   public Alias {
     label = Words.singleSpaced(label);
     name = Words.singleSpaced(name);

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record EntityRule(
     String alias, String name, Optional<EntityType> type, Optional<String> transcript, int line) {
+  /** The table's file, at the top of the data folder. */
+  public static final String TABLE = "entities.csv";
+
   public EntityRule {
     alias = Words.singleSpaced(alias);
     name = Words.singleSpaced(name);

@@ -11,8 +11,8 @@ import java.util.Comparator;
  * @param confidence 0 (a guess) to 1 (certain, or from the user's table)
  */
 public record Merge(String label, String reason, double confidence) implements Comparable<Merge> {
-  /** The reason of a merge that comes from the user's table. */
-  public static final String BY_USER = "aliases.csv";
+  /** The reason of a merge that the user's table made: the table's name. */
+  public static final String BY_USER = Alias.TABLE;
 
   private static final Comparator<Merge> ORDER =
       Comparator.comparing(Merge::label)

@@ -7,16 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.colloquy.model.DatedFolder;
 
 /**
- * The publications of earlier runs that stay next to the output folder, as {@code
- * NAME.2026-11-24T03-00-00Z} after the time when their run began. One whose tables are those of the
- * next is not kept.
+ * The publications of earlier runs that stay next to the output folder, each in its {@link
+ * DatedFolder}. One whose tables are those of the next is not kept.
  */
 final class EarlierPublications {
-  private static final String DATE = "\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ";
-
   private final Path output;
   private final int most;
 
@@ -63,9 +60,7 @@ final class EarlierPublications {
     return most == 0
         ? Optional.empty()
         : RunFile.startedIn(folder)
-            .map(started -> started.replace(':', '-'))
-            .filter(started -> started.matches(DATE))
-            .map(started -> output.resolveSibling(output.getFileName() + "." + started))
+            .flatMap(started -> DatedFolder.of(output, started))
             .filter(place -> !Files.exists(place));
   }
 
@@ -74,11 +69,9 @@ final class EarlierPublications {
     if (most == 0) {
       return;
     }
-    Pattern name = Pattern.compile(Pattern.quote(output.getFileName() + ".") + DATE);
     List<Path> kept = new ArrayList<>();
     for (Path entry : FolderTree.entries(output.getParent())) {
-      if (name.matcher(entry.getFileName().toString()).matches()
-          && RunFile.startedIn(entry).isPresent()) {
+      if (DatedFolder.is(entry, output) && RunFile.startedIn(entry).isPresent()) {
         kept.add(entry);
       }
     }

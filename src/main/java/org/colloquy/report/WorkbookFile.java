@@ -134,9 +134,9 @@ final class WorkbookFile implements AutoCloseable {
       sheet.finish();
       long links = linksLeftOut.getOrDefault(sheet.name(), 0L);
       about.row(ABOUT.cells(new AboutRow(sheet, descriptions.get(sheet.name()), links)));
-      leftOut.merge("workbook rows left out", sheet.rowsLeftOut(), Long::sum);
-      leftOut.merge("workbook cells shortened", sheet.cellsShortened(), Long::sum);
-      leftOut.merge("workbook links left out", links, Long::sum);
+      leftOut.merge("rows left out", sheet.rowsLeftOut(), Long::sum);
+      leftOut.merge("cells shortened", sheet.cellsShortened(), Long::sum);
+      leftOut.merge("links left out", links, Long::sum);
     }
     leftOut.values().removeIf(count -> count == 0);
     about.finish();

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.Fingerprint;
-import org.colloquy.store.Digests.Place;
+import org.colloquy.store.Digests.DigestPlace;
 
 /**
  * Digests one after the other in one file, each behind the fingerprint of its record and its own
@@ -24,7 +24,7 @@ final class DigestFile implements AutoCloseable {
   private static final int HEAD = DIGITS + Integer.BYTES;
 
   private final FileChannel channel;
-  private final Map<Fingerprint, Place> places = new HashMap<>();
+  private final Map<Fingerprint, DigestPlace> places = new HashMap<>();
   private long end;
 
   private DigestFile(FileChannel channel) {
@@ -62,7 +62,7 @@ final class DigestFile implements AutoCloseable {
       if (length < 0 || end + HEAD + length > size || !isHex(print)) {
         return;
       }
-      places.put(new Fingerprint(print), new Place(end + HEAD, length));
+      places.put(new Fingerprint(print), new DigestPlace(end + HEAD, length));
       end += HEAD + length;
     }
   }
@@ -71,7 +71,7 @@ final class DigestFile implements AutoCloseable {
     return print.chars().allMatch(HexFormat::isHexDigit);
   }
 
-  synchronized Optional<Place> find(Fingerprint record) {
+  synchronized Optional<DigestPlace> find(Fingerprint record) {
     return Optional.ofNullable(places.get(record));
   }
 
@@ -80,7 +80,7 @@ final class DigestFile implements AutoCloseable {
     return end;
   }
 
-  byte[] bytes(Place place) throws IOException {
+  byte[] bytes(DigestPlace place) throws IOException {
     return read(place.start(), place.length()).array();
   }
 
@@ -95,14 +95,14 @@ final class DigestFile implements AutoCloseable {
   }
 
   /** Adds a digest; it takes the place of another one of the same record. */
-  synchronized Place append(Fingerprint record, byte[] digest) throws IOException {
+  synchronized DigestPlace append(Fingerprint record, byte[] digest) throws IOException {
     ByteBuffer entry = ByteBuffer.allocate(HEAD + digest.length);
     entry.put(record.hex().getBytes(StandardCharsets.US_ASCII));
     entry.putInt(digest.length).put(digest).flip();
     while (entry.hasRemaining()) {
       channel.write(entry, end + entry.position());
     }
-    Place place = new Place(end + HEAD, digest.length);
+    DigestPlace place = new DigestPlace(end + HEAD, digest.length);
     places.put(record, place);
     end += HEAD + digest.length;
     return place;

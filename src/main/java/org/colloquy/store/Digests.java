@@ -35,10 +35,10 @@ public final class Digests implements AutoCloseable {
   }
 
   /** Where a digest lies, in bytes. */
-  public record Place(long start, int length) {}
+  public record DigestPlace(long start, int length) {}
 
   /** A digest that there was. */
-  public record Found(Digested digested, Place place) {}
+  public record LocatedDigest(Digested digested, DigestPlace place) {}
 
   /**
    * Opens the file; one that cannot be used, another user's say, gives way to a new one.
@@ -62,13 +62,13 @@ public final class Digests implements AutoCloseable {
    *
    * @param record its fingerprint
    */
-  public Optional<Found> find(Fingerprint record) {
-    Optional<Place> place = file.find(record);
+  public Optional<LocatedDigest> find(Fingerprint record) {
+    Optional<DigestPlace> place = file.find(record);
     if (place.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Found(read(record, place.get()), place.get()));
+      return Optional.of(new LocatedDigest(read(record, place.get()), place.get()));
     } catch (IOException | RecordFormat.Damaged e) {
       damages.accept("digest of " + record.hex() + " (" + e.getMessage() + ")");
       return Optional.empty();
@@ -80,7 +80,7 @@ public final class Digests implements AutoCloseable {
    *
    * @throws IOException if it cannot be read any more
    */
-  public Digested get(Fingerprint record, Place place) throws IOException {
+  public Digested get(Fingerprint record, DigestPlace place) throws IOException {
     try {
       return read(record, place);
     } catch (RecordFormat.Damaged e) {
@@ -91,7 +91,8 @@ public final class Digests implements AutoCloseable {
   /** A digest with the fingerprint of its record, so that none can be taken for another's. */
   private record Signed(Fingerprint record, Digested digested) {}
 
-  private Digested read(Fingerprint record, Place place) throws IOException, RecordFormat.Damaged {
+  private Digested read(Fingerprint record, DigestPlace place)
+      throws IOException, RecordFormat.Damaged {
     Signed signed = format.unpackLoose(file.bytes(place), Signed.class);
     if (!signed.record().equals(record)) {
       throw new RecordFormat.Damaged("it is another record's");
@@ -104,7 +105,7 @@ public final class Digests implements AutoCloseable {
    *
    * @param record its fingerprint
    */
-  public Place put(Fingerprint record, Digested digested) throws IOException {
+  public DigestPlace put(Fingerprint record, Digested digested) throws IOException {
     return file.append(record, format.packLoosely(new Signed(record, digested)));
   }
 
@@ -113,15 +114,15 @@ public final class Digests implements AutoCloseable {
    *
    * @param used the digests of this run, by the fingerprints of their records
    */
-  public void tidy(Map<Fingerprint, Place> used) throws IOException {
-    long needed = used.values().stream().mapToLong(Place::length).sum();
+  public void tidy(Map<Fingerprint, DigestPlace> used) throws IOException {
+    long needed = used.values().stream().mapToLong(DigestPlace::length).sum();
     if (file.length() <= LONGEST * needed + SHORT) {
       return;
     }
     Path beside = path.resolveSibling(NAME + WholeFile.HALF);
     Files.deleteIfExists(beside);
     try (DigestFile smaller = DigestFile.open(beside)) {
-      for (Map.Entry<Fingerprint, Place> digest : used.entrySet()) {
+      for (Map.Entry<Fingerprint, DigestPlace> digest : used.entrySet()) {
         smaller.append(digest.getKey(), file.bytes(digest.getValue()));
       }
       smaller.force();

@@ -14,23 +14,20 @@ import org.colloquy.model.PublishedRows;
  *
  * @param corpus fingerprint of everything that the tables were made of
  * @param tables fingerprint of each table's bytes, by its file's name
- * @param counts what was counted, by name
+ * @param counts what was counted
  * @param serious errors and warnings, sorted
- * @param allAnalysed whether every file was analysed in full
  * @param settled whether nothing in it is to be tried again
  * @param rows what lies where in the tables, by transcript
  */
 public record LastPublication(
     Fingerprint corpus,
     SortedMap<String, Fingerprint> tables,
-    SortedMap<String, Long> counts,
+    CorpusCounts counts,
     List<Problem> serious,
-    boolean allAnalysed,
     boolean settled,
     SortedMap<String, PublishedRows> rows) {
   public LastPublication {
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-    counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
     serious = serious.stream().sorted().toList();
   }

@@ -5,15 +5,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,25 +19,23 @@ import org.colloquy.model.Fingerprint;
 /**
  * What is already analysed: one file a record, named by what the record depends on, so that a
  * changed file simply has another record. A record is there as a whole or not at all ({@link
- * WholeFile}). A record's time of change says when it was last used. One process at a time ({@link
- * RunLock}), several threads.
+ * WholeFile}), and remembers when it was last used ({@link RecordUse}). One process at a time
+ * ({@link RunLock}), several threads.
  */
 public final class RecordStore {
   private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-([0-9a-f]{64}|x)\\.record");
   private static final String LAST = "publication.last";
-  private static final Duration USED_TODAY = Duration.ofHours(20);
 
   private final Path folder;
-  private final Clock clock;
+  private final RecordUse use;
   private final RecordFormat format = new RecordFormat();
   private final Map<Fingerprint, Path> byKey = new ConcurrentHashMap<>();
   private final Map<Fingerprint, Fingerprint> bySpoken = new ConcurrentHashMap<>();
-  private final Set<Fingerprint> used = ConcurrentHashMap.newKeySet();
   private final List<String> damages = new ArrayList<>();
 
   private RecordStore(Path folder, Clock clock) {
     this.folder = folder;
-    this.clock = clock;
+    this.use = new RecordUse(clock);
   }
 
   /** The folder of the store of this output folder: {@code .NAME.store} beside it. */
@@ -97,7 +92,7 @@ public final class RecordStore {
     }
     try {
       Kept kept = format.decode(key, Files.readAllBytes(file));
-      use(key, file);
+      use.mark(key, file);
       return Optional.of(kept);
     } catch (NoSuchFileException e) {
       byKey.remove(key);
@@ -144,7 +139,7 @@ public final class RecordStore {
     if (before != null && !before.equals(file)) {
       Files.deleteIfExists(before);
     }
-    use(key, file);
+    use.mark(key, file);
     list(key, spoken, file);
     return RecordFormat.printOf(record);
   }
@@ -165,7 +160,7 @@ public final class RecordStore {
     }
     try {
       Fingerprint record = RecordFormat.requireIntact(key, Files.readAllBytes(file));
-      use(key, file);
+      use.mark(key, file);
       return Optional.of(record);
     } catch (IOException | RecordFormat.Damaged e) {
       return Optional.empty();
@@ -192,22 +187,6 @@ public final class RecordStore {
     WholeFile.write(folder.resolve(LAST), format.pack(last), "last");
   }
 
-  /** Marks a record as used now; a record used today already is left alone. */
-  private void use(Fingerprint key, Path file) {
-    if (!used.add(key)) {
-      return;
-    }
-    Instant now = clock.instant();
-    try {
-      Instant last = Files.getLastModifiedTime(file).toInstant();
-      if (Duration.between(last, now).abs().compareTo(USED_TODAY) > 0) {
-        Files.setLastModifiedTime(file, FileTime.from(now));
-      }
-    } catch (IOException e) {
-      // Another user's record, say: it serves as well, and this run does not prune it.
-    }
-  }
-
   /**
    * Deletes the records that nothing has used for so long, counted by the clock; never one that
    * this run has used.
@@ -215,13 +194,9 @@ public final class RecordStore {
    * @return how many
    */
   public int prune(Duration unused) throws IOException {
-    Instant oldest = clock.instant().minus(unused);
     int pruned = 0;
     for (Map.Entry<Fingerprint, Path> record : List.copyOf(byKey.entrySet())) {
-      boolean old =
-          !used.contains(record.getKey())
-              && Files.getLastModifiedTime(record.getValue()).toInstant().isBefore(oldest);
-      if (old) {
+      if (use.isUnused(record.getKey(), record.getValue(), unused)) {
         Files.deleteIfExists(record.getValue());
         byKey.remove(record.getKey());
         pruned++;

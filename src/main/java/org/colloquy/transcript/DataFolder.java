@@ -11,23 +11,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.commons.io.file.Counters;
 import org.apache.commons.io.file.CountingPathVisitor;
 import org.apache.commons.io.filefilter.HiddenFileFilter;
 import org.apache.commons.io.filefilter.IOFileFilter;
+import org.colloquy.model.DatedFolder;
+import org.colloquy.transcript.user.UserTable;
 
 /**
  * Lists the files below a data folder, sub-folders too, sorted by id. Hidden files and folders, the
- * folder of the reports if it lies inside, and the user's own tables at the top ({@code
- * aliases.csv}, {@code entities.csv}) are no transcripts, and neither are earlier publications that
- * are kept beside the folder of the reports. Links to folders are not followed.
+ * folder of the reports if it lies inside, and the user's own tables at the top ({@link
+ * UserTable#NAMES}) are no transcripts, and neither are earlier publications that are kept beside
+ * the folder of the reports. Links to folders are not followed.
  */
 public final class DataFolder {
-  private static final Set<String> OWN_TABLES = Set.of("aliases.csv", "entities.csv");
-
   /** Stands for bytes of a name that are no characters in the system's encoding. */
   private static final char UNDECODED = '\uFFFD';
 
@@ -92,7 +91,7 @@ public final class DataFolder {
         throws IOException {
       boolean passedOver =
           folder.equals(reports)
-              || isEarlierPublication(folder)
+              || DatedFolder.is(folder, reports)
               || (!folder.equals(root) && isHidden(folder));
       return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
@@ -100,7 +99,7 @@ public final class DataFolder {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String id = idOf(file);
-      if (!isHidden(file) && !OWN_TABLES.contains(id)) {
+      if (!isHidden(file) && !UserTable.NAMES.contains(id)) {
         found.add(new TranscriptFile(id, file, attributes.isSymbolicLink() && leadsOut(file)));
       }
       return FileVisitResult.CONTINUE;
@@ -124,12 +123,6 @@ public final class DataFolder {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
       return FileVisitResult.CONTINUE;
-    }
-
-    private boolean isEarlierPublication(Path folder) {
-      return reports.getParent().equals(folder.getParent())
-          && folder.getFileName().toString().startsWith(reports.getFileName() + ".")
-          && folder.getFileName().toString().endsWith("Z");
     }
 
     private boolean isHidden(Path path) {

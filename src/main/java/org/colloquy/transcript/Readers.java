@@ -81,7 +81,7 @@ public final class Readers {
       return new Loaded.Nothing(unknownFormat(file));
     }
     if (file.leadsOut()) {
-      return nothing(
+      return unreadable(
           file,
           "is a link to a place outside the data folder",
           "Put the file itself into the data folder.");
@@ -91,14 +91,14 @@ public final class Readers {
         throw new IOException("it is not a file, or its folder may not be entered");
       }
       if (Files.size(file.path()) > MOST_BYTES) {
-        return nothing(
+        return unreadable(
             file,
             "is larger than " + (MOST_BYTES >> 20) + " MB, which no transcript is",
             "Split it, or move it out of the data folder.");
       }
       return new Loaded.Bytes(Files.readAllBytes(file.path()));
     } catch (IOException | OutOfMemoryError e) {
-      return nothing(
+      return unreadable(
           file, "cannot be read (" + reasonOf(e) + ")", "Check that this user may read it.");
     }
   }
@@ -115,7 +115,7 @@ public final class Readers {
     return readers.stream().filter(reader -> reader.reads(name)).findFirst();
   }
 
-  private static Loaded nothing(TranscriptFile file, String reason, String whatToDo) {
+  private static Loaded unreadable(TranscriptFile file, String reason, String whatToDo) {
     Reading.NoConversation failed =
         (Reading.NoConversation)
             Reading.failed(file.id(), ProblemCode.UNREADABLE_FILE, reason, whatToDo);

@@ -17,6 +17,7 @@ import org.colloquy.store.Digests;
 import org.colloquy.store.Effort;
 import org.colloquy.store.Kept;
 import org.colloquy.store.RecordStore;
+import org.colloquy.transcript.TranscriptFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,12 +51,15 @@ class CorpusTest {
   private Corpus corpus(long budget) throws Exception {
     Corpus corpus = new Corpus(store, digests, 2, budget);
     Digested digested = new Digested(FileDigest.of(KEPT), Effort.full());
-    Finished.Stored stored = new Finished.Stored(KEY, record, digests.put(record, digested));
+    Finished.Stored stored = new Finished.Stored(record, digests.put(record, digested));
+    DataFile file =
+        new DataFile(
+            new TranscriptFile("b", folder),
+            Optional.of(new DataFile.Content(KEY, KEY, 1)),
+            Optional.empty());
     corpus.put(
-        1,
-        new Finished(
-            digested.digest(), Optional.of(KEY), Optional.of(stored), Finished.How.NEW, true));
-    corpus.put(0, Finished.unread(UNREAD));
+        1, new Finished(file, digested.digest(), Optional.of(stored), Finished.WorkDone.NEW, true));
+    corpus.put(0, Finished.unread(DataFile.unread(new TranscriptFile("a", folder), UNREAD)));
     return corpus;
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,16 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkOrderTest {
   @TempDir private Path folder;
-  private final List<TranscriptFile> files = new ArrayList<>();
+  private List<DataFile> files;
 
   @BeforeEach
   void write() throws IOException {
+    List<TranscriptFile> listed = new ArrayList<>();
     for (int size : new int[] {3, 10, 3, 0, 12}) {
-      String name = files.size() + ".txt";
+      String name = listed.size() + ".txt";
       Path file = Files.writeString(folder.resolve(name), "x".repeat(size));
-      files.add(new TranscriptFile(name, file));
+      listed.add(new TranscriptFile(name, file));
     }
-    files.add(new TranscriptFile("gone.txt", folder.resolve("gone.txt")));
+    listed.add(new TranscriptFile("gone.txt", folder.resolve("gone.txt")));
+    files = DataFile.all(listed, new Readers(), FileKeys.of(Prints.current(), folder, ""));
   }
 
   @Test

@@ -55,9 +55,9 @@ class WorkbookFileTest {
     assertThat(write(NARROW, "more than ten", 5))
         .isEqualTo(
             Map.of(
-                "workbook rows left out", 4L,
-                "workbook cells shortened", 3L,
-                "workbook links left out", 1L));
+                "rows left out", 4L,
+                "cells shortened", 3L,
+                "links left out", 1L));
     try (XSSFWorkbook book = read()) {
       XSSFSheet turns = book.getSheet("turns");
       assertThat(turns.getLastRowNum()).isEqualTo(3);

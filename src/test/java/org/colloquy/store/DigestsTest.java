@@ -59,7 +59,7 @@ class DigestsTest {
     try (Digests digests = store.digests()) {
       for (int seed = 0; seed < 40; seed++) {
         Fingerprint record = Fingerprint.of(new byte[] {9, (byte) seed});
-        Digests.Place place = digests.put(record, digested(seed));
+        Digests.DigestPlace place = digests.put(record, digested(seed));
         assertThat(digests.get(record, place)).isEqualTo(digested(seed));
       }
     }
@@ -98,7 +98,7 @@ class DigestsTest {
   @Test
   void fileThatIsMostlyOfNoUseIsWrittenAnew() throws Exception {
     try (Digests digests = store.digests()) {
-      Digests.Place first = digests.find(RECORDS.get(0)).orElseThrow().place();
+      Digests.DigestPlace first = digests.find(RECORDS.get(0)).orElseThrow().place();
       digests.tidy(Map.of(RECORDS.get(0), first));
       assertThat(found()).as("a short file").containsExactly(true, true, true);
     }
@@ -107,7 +107,7 @@ class DigestsTest {
       Files.write(file(), one, StandardOpenOption.APPEND);
     }
     try (Digests digests = store.digests()) {
-      Digests.Place second = digests.find(RECORDS.get(1)).orElseThrow().place();
+      Digests.DigestPlace second = digests.find(RECORDS.get(1)).orElseThrow().place();
       digests.tidy(Map.of(RECORDS.get(1), second));
     }
     assertThat(Files.size(file())).isLessThan(one.length);

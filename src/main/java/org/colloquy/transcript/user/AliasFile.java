@@ -14,9 +14,6 @@ import org.colloquy.model.Problem;
  * {@code label} and {@code name}, and {@code transcript} if need be.
  */
 public final class AliasFile {
-  /** Its name, below the data folder. */
-  public static final String NAME = "aliases.csv";
-
   private final UserTable table;
   private final List<Alias> rows = new ArrayList<>();
   private final Map<List<String>, Alias> known = new HashMap<>();
@@ -31,20 +28,20 @@ public final class AliasFile {
    * @param rows in the order of the table
    * @param problems rows that are not used, and why
    */
-  public record Result(List<Alias> rows, List<Problem> problems) {
-    public Result {
+  public record AliasRows(List<Alias> rows, List<Problem> problems) {
+    public AliasRows {
       rows = List.copyOf(rows);
       problems = List.copyOf(problems);
     }
   }
 
   /** Reads the table of this data folder; without one there are no rows. */
-  public static Result read(Path dataFolder) {
+  public static AliasRows read(Path dataFolder) {
     UserTable table =
-        UserTable.read(dataFolder, NAME, List.of("label", "name"), List.of("transcript"));
+        UserTable.read(dataFolder, Alias.TABLE, List.of("label", "name"), List.of("transcript"));
     AliasFile file = new AliasFile(table);
     table.rows().forEach(row -> file.add(row.cell(0), row.cell(1), row.cell(2), row.line()));
-    return new Result(file.rows, table.problems());
+    return new AliasRows(file.rows, table.problems());
   }
 
   private void add(String label, String name, String transcript, int line) {

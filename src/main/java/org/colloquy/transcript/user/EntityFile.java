@@ -19,9 +19,6 @@ import org.colloquy.model.Problem;
  * name, or the type {@code ban}, bans.
  */
 public final class EntityFile {
-  /** Its name, below the data folder. */
-  public static final String NAME = "entities.csv";
-
   private static final String BAN = "ban";
 
   private EntityFile() {}
@@ -32,17 +29,18 @@ public final class EntityFile {
    * @param rows in the order of the table
    * @param problems rows that are not used, and why
    */
-  public record Result(List<EntityRule> rows, List<Problem> problems) {
-    public Result {
+  public record EntityRows(List<EntityRule> rows, List<Problem> problems) {
+    public EntityRows {
       rows = List.copyOf(rows);
       problems = List.copyOf(problems);
     }
   }
 
   /** Reads the table of this data folder; without one there are no rows. */
-  public static Result read(Path dataFolder) {
+  public static EntityRows read(Path dataFolder) {
     UserTable table =
-        UserTable.read(dataFolder, NAME, List.of("alias", "name"), List.of("type", "transcript"));
+        UserTable.read(
+            dataFolder, EntityRule.TABLE, List.of("alias", "name"), List.of("type", "transcript"));
     List<EntityRule> rules = new ArrayList<>();
     Map<List<String>, Integer> known = new HashMap<>();
     for (UserTable.Row row : table.rows()) {
@@ -64,7 +62,7 @@ public final class EntityFile {
         }
       }
     }
-    return new Result(rules, table.problems());
+    return new EntityRows(rules, table.problems());
   }
 
   private static String types() {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.colloquy.model.Alias;
+import org.colloquy.model.EntityRule;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
@@ -26,7 +28,13 @@ import org.colloquy.transcript.table.CsvColumns;
  * over, so that rows of a report can be copied into it. The delimiter is a comma, a semicolon or a
  * tab. Whatever is wrong with a row harms no other row.
  */
-final class UserTable {
+public final class UserTable {
+  /**
+   * The files of all the user's tables, at the top of the data folder. They are no transcripts, and
+   * what is made of a transcript depends on them.
+   */
+  public static final List<String> NAMES = List.of(Alias.TABLE, EntityRule.TABLE);
+
   /** What the reports put before a text that a spreadsheet would run. */
   private static final Pattern MADE_HARMLESS =
       Pattern.compile("'+(?:[\\s\\p{Z}\\uFEFF]*[=+\\-@]|[\\t\\r]).*", Pattern.DOTALL);

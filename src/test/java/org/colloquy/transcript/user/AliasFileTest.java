@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AliasFileTest {
   @TempDir private Path folder;
 
-  private AliasFile.Result read(String table) throws Exception {
+  private AliasFile.AliasRows read(String table) throws Exception {
     return read(table.getBytes(StandardCharsets.UTF_8));
   }
 
-  private AliasFile.Result read(byte[] table) throws Exception {
+  private AliasFile.AliasRows read(byte[] table) throws Exception {
     Files.write(folder.resolve("aliases.csv"), table);
     return AliasFile.read(folder);
   }
@@ -37,7 +37,7 @@ class AliasFileTest {
 
   @Test
   void withoutTableThereAreNoRowsAndNoProblems() {
-    assertThat(AliasFile.read(folder)).isEqualTo(new AliasFile.Result(List.of(), List.of()));
+    assertThat(AliasFile.read(folder)).isEqualTo(new AliasFile.AliasRows(List.of(), List.of()));
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class AliasFileTest {
         "transcript\tlabel\tname\treason\na.txt\tROE\tJane  Roe\twhy\n\tBob Roe\tRobert Roe\n"
       })
   void columnsAreFoundByTheirNamesWhateverPartsThem(String table) throws Exception {
-    AliasFile.Result result = read(table);
+    AliasFile.AliasRows result = read(table);
     assertThat(result.problems()).isEmpty();
     assertThat(result.rows())
         .containsExactly(row("ROE", "Jane Roe", "a.txt", 2), row("Bob Roe", "Robert Roe", "", 3));
@@ -62,7 +62,8 @@ class AliasFileTest {
 
   @Test
   void turnsWithoutLabelAreGivenInOneTranscriptOnly() throws Exception {
-    AliasFile.Result result = read("label,name,transcript\n,Ann Doe,a.txt\n,Ann Doe,\n,,a.txt\n");
+    AliasFile.AliasRows result =
+        read("label,name,transcript\n,Ann Doe,a.txt\n,Ann Doe,\n,,a.txt\n");
     assertThat(result.rows()).containsExactly(row("", "Ann Doe", "a.txt", 2));
     assertThat(result.problems()).extracting(Problem::line).containsExactly(at(3), at(4));
   }
@@ -73,7 +74,7 @@ class AliasFileTest {
 
   @Test
   void brokenRowIsSaidAndHarmsNoOther() throws Exception {
-    AliasFile.Result result =
+    AliasFile.AliasRows result =
         read("label,name\nROE,\"Jane Roe\nDOE,Jim Doe\nROSS\nDOE,Ann Doe\nDOE,Jim Doe\n");
     assertThat(result.rows()).containsExactly(row("DOE", "Jim Doe", "", 3), row("ROSS", "", "", 4));
     assertThat(result.problems()).extracting(Problem::line).containsExactly(at(2), at(5));
@@ -89,7 +90,7 @@ class AliasFileTest {
 
   @Test
   void tableWithoutTheColumnsSaysWhichItNeeds() throws Exception {
-    AliasFile.Result result = read("who,is\nROE,Jane Roe\n");
+    AliasFile.AliasRows result = read("who,is\nROE,Jane Roe\n");
     assertThat(result.rows()).isEmpty();
     assertThat(result.problems())
         .extracting(Problem::code)
@@ -99,7 +100,7 @@ class AliasFileTest {
 
   @Test
   void otherCharsetIsReadAndSaid() throws Exception {
-    AliasFile.Result result =
+    AliasFile.AliasRows result =
         read("label,name\nRENE,René Roe\n".getBytes(Charset.forName("windows-1252")));
     assertThat(result.rows()).containsExactly(row("RENE", "René Roe", "", 2));
     assertThat(result.problems())

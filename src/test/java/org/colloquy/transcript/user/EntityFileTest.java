@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EntityFileTest {
   @TempDir private Path folder;
 
-  private EntityFile.Result read(String table) throws Exception {
+  private EntityFile.EntityRows read(String table) throws Exception {
     Files.writeString(folder.resolve("entities.csv"), table);
     return EntityFile.read(folder);
   }
@@ -33,7 +33,7 @@ class EntityFileTest {
 
   @Test
   void rowsNameGiveATypeOrBan() throws Exception {
-    EntityFile.Result result =
+    EntityFile.EntityRows result =
         read(
             "alias,name,type,transcript\nHTC,Harbour Transit Commission,organization,\n"
                 + "Dawn Ledger,Dawn Ledger,,a.txt\nfire,,,\nGannet,,BAN,\n");
@@ -49,7 +49,7 @@ class EntityFileTest {
 
   @Test
   void rowsThatCannotBeUsedAreSaidAndHarmNoOther() throws Exception {
-    EntityFile.Result result =
+    EntityFile.EntityRows result =
         read("alias;name;type\n;X;\nHTC;Commission;BOAT\nOtter;River Otter;\nOtter;Sea Otter;\n");
     assertThat(result.rows()).containsExactly(row("Otter", "River Otter", null, "", 4));
     assertThat(result.problems())

@@ -1,0 +1,54 @@
+package org.colloquy.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.colloquy.language.TurnAnnotator;
+import org.colloquy.store.Digests;
+import org.colloquy.transcript.Readers;
+
+/** The step of a run that analyses the files of the data folder. */
+final class AnalysisStep {
+  private final RunContext run;
+  private final Supplier<TurnAnnotator> annotator;
+  private final Clock clock;
+
+  /**
+   * @param annotator loads the language models; asked only when there is something to annotate
+   */
+  AnalysisStep(RunContext run, Supplier<TurnAnnotator> annotator, Clock clock) {
+    this.run = run;
+    this.annotator = annotator;
+    this.clock = clock;
+  }
+
+  /**
+   * Analyses every file and puts it into the corpus, at the place that it has in the list.
+   *
+   * @param digests takes the digests of what is analysed
+   * @throws InterruptedException if the run is told to stop
+   */
+  void analyse(List<DataFile> files, UserTables tables, Digests digests, Corpus corpus)
+      throws InterruptedException {
+    Settings settings = run.settings();
+    Readers readers = new Readers(settings.convention());
+    TranscriptAnalysis analysis =
+        new TranscriptAnalysis(
+            new FirstReading(readers, tables.aliases()),
+            tables.entityRules(),
+            new LazyAnnotator(annotator, run.progress()),
+            new Watch(settings.timeLimit()),
+            run.keys());
+    new CorpusAnalysis(
+            new StoredAnalysis(readers, analysis, run.keys(), run.store(), digests, settings),
+            new Settling(settings.settle(), clock),
+            run.progress())
+        .analyse(
+            files,
+            Workload.of(files, run.store(), settings.threads()),
+            (place, file) -> {
+              run.howMany().add(file);
+              corpus.put(place, file);
+            });
+  }
+}

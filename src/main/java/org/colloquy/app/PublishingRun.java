@@ -1,0 +1,121 @@
+package org.colloquy.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.colloquy.language.TurnAnnotator;
+import org.colloquy.report.Publication;
+import org.colloquy.report.Reports;
+import org.colloquy.store.LastPublication;
+import org.colloquy.store.RecordStore;
+import org.colloquy.transcript.TranscriptFile;
+
+/** The part of a run that analyses the files and publishes the reports. */
+final class PublishingRun {
+  private static final Logger LOG = Logger.getLogger("org.colloquy.run");
+
+  /** A file that comes back within this time is not analysed again. */
+  private static final Duration UNUSED_RECORDS_STAY = Duration.ofDays(30);
+
+  private final Settings settings;
+  private final Supplier<TurnAnnotator> annotator;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Clock clock;
+  private final RunAccount account;
+
+  /** The run begins now. */
+  PublishingRun(
+      Settings settings,
+      Supplier<TurnAnnotator> annotator,
+      PrintWriter out,
+      PrintWriter err,
+      Clock clock) {
+    this.settings = settings;
+    this.annotator = annotator;
+    this.out = out;
+    this.err = err;
+    this.clock = clock;
+    this.account = new RunAccount(settings, clock);
+  }
+
+  /**
+   * Analyses the files and publishes the reports.
+   *
+   * @param files every file of the data folder, sorted by id
+   * @throws IOException if nothing could be published
+   * @throws InterruptedException if the run is told to stop
+   */
+  ExitCode execute(List<TranscriptFile> files, Stopping stopping)
+      throws IOException, InterruptedException {
+    Publication publication = new Publication(settings.output(), settings.keep());
+    Path folder = publication.prepare();
+    boolean published = false;
+    try {
+      RecordStore store = RecordStore.open(RecordStore.beside(settings.output()), clock);
+      if (settings.rebuild()) {
+        store.clear();
+      }
+      FileKeys keys =
+          FileKeys.of(Prints.current(), settings.data(), settings.convention().printed());
+      account.step("start");
+      HowMany howMany = new HowMany();
+      RunTables tables;
+      try (Progress progress = new LoggedProgress(progress())) {
+        stopping.first(progress::close);
+        RunContext run = new RunContext(settings, store, keys, progress, howMany, account);
+        tables = new TableStep(run, new AnalysisStep(run, annotator, clock)).put(files, folder);
+      }
+      if (tables.unchanged() && settings.verbosity() != Settings.Verbosity.QUIET) {
+        out.println("Nothing new.");
+      }
+      SortedMap<String, Long> counts = new TreeMap<>(tables.publication().counts().byName());
+      howMany.addTo(counts);
+      counts.put("damaged records", (long) store.damages().size());
+      account.step("reports");
+      OptionalLong changes =
+          new Reports(settings.delimiter(), settings.values(), settings.formats())
+              .finish(
+                  folder,
+                  publication.published(),
+                  tables.earlier(),
+                  tables.publication().rows(),
+                  account.summary(counts, keys));
+      stopping.publish(publication::publish);
+      published = true;
+      afterwards(store, tables.publication());
+      return new Closing(settings, out, err).say(tables.publication(), changes, store.damages());
+    } finally {
+      if (!published) {
+        publication.abandon();
+      }
+    }
+  }
+
+  private static void afterwards(RecordStore store, LastPublication made) {
+    try {
+      store.putLast(made);
+      LOG.info("published; records pruned: " + store.prune(UNUSED_RECORDS_STAY));
+    } catch (IOException e) {
+      // The reports are published; the next run tidies up.
+      LOG.log(Level.INFO, "published; the store could not be tidied up", e);
+    }
+  }
+
+  private Progress progress() {
+    return switch (settings.verbosity()) {
+      case QUIET -> new SilentProgress();
+      case NORMAL -> Terminal.isThere() ? new BarProgress(System.out) : new LineProgress(out);
+      case VERBOSE -> new LineProgress(out);
+    };
+  }
+}

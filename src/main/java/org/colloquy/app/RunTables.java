@@ -1,0 +1,13 @@
+package org.colloquy.app;
+
+import org.colloquy.report.EarlierTables;
+import org.colloquy.store.LastPublication;
+
+/**
+ * The tables of a run.
+ *
+ * @param publication what the store is to remember of them
+ * @param earlier what is known of those of the publication before
+ * @param unchanged whether they are those of the publication before
+ */
+record RunTables(LastPublication publication, EarlierTables earlier, boolean unchanged) {}

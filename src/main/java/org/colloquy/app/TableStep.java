@@ -1,0 +1,80 @@
+package org.colloquy.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.colloquy.model.Fingerprint;
+import org.colloquy.report.EarlierTables;
+import org.colloquy.store.Digests;
+import org.colloquy.store.LastPublication;
+import org.colloquy.transcript.Readers;
+import org.colloquy.transcript.TranscriptFile;
+
+/**
+ * The step of a run that puts the tables of the corpus into a new folder: those that are published,
+ * if this run would make the same, or else new ones, made of what the analysis finds.
+ */
+final class TableStep {
+  private static final Logger LOG = Logger.getLogger("org.colloquy.run");
+
+  private final RunContext run;
+  private final AnalysisStep analysis;
+  private final NothingNew nothingNew;
+
+  TableStep(RunContext run, AnalysisStep analysis) {
+    this.run = run;
+    this.analysis = analysis;
+    this.nothingNew = new NothingNew(run.settings(), run.keys(), run.store());
+  }
+
+  /**
+   * Puts the tables into a folder.
+   *
+   * @param listed every file of the data folder, sorted by id
+   * @param folder an empty folder
+   * @throws InterruptedException if the run is told to stop
+   */
+  RunTables put(List<TranscriptFile> listed, Path folder) throws IOException, InterruptedException {
+    Readers readers = new Readers(run.settings().convention());
+    List<DataFile> files = DataFile.all(listed, readers, run.keys());
+    Optional<LastPublication> last = run.store().last();
+    Optional<LastPublication> same = nothingNew.since(last, nothingNew.corpus(files), files);
+    if (same.isPresent()) {
+      NothingNew.take(same.get().tables(), run.settings().output(), folder);
+      run.howMany().addUnchanged(files);
+      return new RunTables(same.get(), EarlierTables.none(), true);
+    }
+    return make(files, new TableMaking(run.settings(), run.keys(), last), folder);
+  }
+
+  private RunTables make(List<DataFile> files, TableMaking making, Path folder)
+      throws IOException, InterruptedException {
+    UserTables userTables = UserTables.of(run.settings().data());
+    try (Aside<EarlierTables> earlier = Aside.begin("earlier tables", making::earlier);
+        Digests digests = run.store().digests()) {
+      Corpus corpus = new Corpus(run.store(), digests, files.size());
+      analysis.analyse(files, userTables, digests, corpus);
+      run.progress().close();
+      run.account().step("analysis");
+      Pass pass = Pass.over(corpus, userTables);
+      // The files may have changed since they were loaded first.
+      Fingerprint madeOf = nothingNew.corpus(corpus.files());
+      LastPublication made =
+          making.write(folder, corpus, pass, earlier.get(), madeOf, run.howMany().settled());
+      tidy(digests, corpus);
+      return new RunTables(made, earlier.get(), false);
+    }
+  }
+
+  private static void tidy(Digests digests, Corpus corpus) {
+    try {
+      digests.tidy(corpus.digestsUsed());
+    } catch (IOException e) {
+      // They serve as they are; the next run tidies up.
+      LOG.log(Level.INFO, "the digests could not be tidied up", e);
+    }
+  }
+}
