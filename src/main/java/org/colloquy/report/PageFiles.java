@@ -76,9 +76,10 @@ final class PageFiles {
   RowSink sink(CorpusTable<?> table) {
     tables.add(table);
     List<String> names = table.columns().names();
+    boolean wanted = PageData.wants(table);
     return cells -> {
       PageRow row = new PageRow(names, cells.values());
-      if (PageData.wants(table)) {
+      if (wanted) {
         data.row(table, row);
       }
       headline.add(table, row);
