@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,19 @@ class NightlyTest {
     Files.delete(this.night.data.resolve("other.txt"));
     this.night.into(link, "-q");
     assertThat(share.resolve("turns.csv")).content().doesNotContain("other.txt");
+  }
+
+  @Test
+  void publicationsThatAreKeptInTheDataFolderAreNoTranscripts() throws Exception {
+    Path output = night.data.resolve("output");
+    night.into(output, "-q", "--keep", "3");
+    Files.delete(night.data.resolve("essay.txt"));
+    night.into(output, "-q", "--keep", "3");
+    try (Stream<Path> folders = Files.list(night.data)) {
+      assertThat(folders.filter(f -> f.getFileName().toString().startsWith("output."))).hasSize(1);
+    }
+    night.into(output, "-q", "--keep", "3");
+    assertThat(Table.rows(output.resolve("transcripts.csv"))).hasSize(2);
   }
 
   @Test

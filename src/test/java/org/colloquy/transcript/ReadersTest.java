@@ -111,13 +111,15 @@ class ReadersTest {
             "aliases.csv",
             "a/aliases.csv",
             "c.jpg",
-            "out/turns.csv")) {
+            "out/turns.csv",
+            "out.2026-03-01T03-00-00Z/turns.csv",
+            "out.ABCZ/y.txt")) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, "x");
     }
     assertThat(new DataFolder(folder, folder.resolve("out")).files())
         .extracting(TranscriptFile::id)
-        .containsExactly("a/aliases.csv", "a/z.txt", "b.txt", "c.jpg");
+        .containsExactly("a/aliases.csv", "a/z.txt", "b.txt", "c.jpg", "out.ABCZ/y.txt");
   }
 }
