@@ -1,13 +1,11 @@
 package org.colloquy.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colloquy.model.lexicon.WordFile;
+import org.colloquy.model.lexicon.WordLine;
 
 /** Tells titles, offices and occupations in front of a name; the list is {@code honorifics.txt}. */
 final class Honorifics {
@@ -69,13 +67,8 @@ final class Honorifics {
   }
 
   private static Set<String> load() {
-    try (InputStream in = Honorifics.class.getResourceAsStream("honorifics.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program's own list honorifics.txt cannot be read", e);
-    }
+    return WordFile.beside(Honorifics.class, "honorifics.txt").stream()
+        .map(WordLine::text)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** Tells labels that name nobody: an office, a voice, a number of a machine. */
 final class AnonymousLabels {
@@ -38,7 +40,9 @@ final class AnonymousLabels {
       "(?i:mr|mrs|ms|miss|dr|hon|sir|dame|lord|lady|baroness|senator|rt hon)\\.? \\p{Lu}[^()]*";
 
   private static final String NAMED =
-      "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?: (?:de|la|van|von|der|al))?(?: \\p{Lu}[\\p{L}\\p{M}'’\\-]+){1,3}";
+      "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?: "
+          + Lexicon.anyOf(WordKind.PARTICLE)
+          + "){0,2}(?: \\p{Lu}[\\p{L}\\p{M}'’\\-]+){1,3}";
 
   private static final Pattern OFFICE_HELD =
       Pattern.compile(

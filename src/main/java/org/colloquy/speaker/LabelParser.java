@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /**
  * Takes labels apart: the name stands first, roles and affiliations behind commas, behind dashes or
@@ -131,9 +133,7 @@ final class LabelParser {
 
   /** {@code Mr. VAN HOLLEN} prints a surname alone. */
   private static boolean isFullName(PersonName person) {
-    boolean particle =
-        List.of("van", "von", "de", "der", "di", "la", "del", "mc", "st")
-            .contains(PersonName.fold(person.first()));
+    boolean particle = Lexicon.has(WordKind.SURNAME_BEGINNING, PersonName.fold(person.first()));
     return person.isFull() && !(particle && !person.titles().isEmpty());
   }
 

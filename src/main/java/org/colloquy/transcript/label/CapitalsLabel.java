@@ -5,6 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * Public radio, television, courts: {@code JANE ROE, HOST:}, {@code ROE:}, {@code JANE ROE, host:},
@@ -15,9 +18,12 @@ import org.colloquy.model.Words;
  */
 public final class CapitalsLabel implements LabelShape {
   private static final String WORD =
-      "(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|al-|el-|d['’])?\\p{Lu}[\\p{Lu}\\p{M}.'’\\-]{0,40})";
-  private static final String PARTICLE =
-      "(?:de|la|del|der|den|van|von|bin|ibn|al|el|da|dos|du|of|and|y|e)";
+      "(?:(?:"
+          + Lexicon.anyOf(Writing.CAPITALISED, WordKind.PREFIX_OF_CAPITALS)
+          + "|"
+          + Lexicon.anyOf(WordKind.SMALL_PREFIX_OF_CAPITALS)
+          + ")?\\p{Lu}[\\p{Lu}\\p{M}.'’\\-]{0,40})";
+  private static final String PARTICLE = Lexicon.anyOf(WordKind.PARTICLE, WordKind.JOINING_WORD);
   private static final String GAP = "[ \\u00A0]+";
   private static final String NUMBER = "(?:#?\\d{1,2})";
   private static final String NICKNAME = "(?:[\"“(']\\p{Lu}[\\p{Lu}.'’\\- ]{1,20}[\"”)'])";

@@ -5,6 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * The record of a parliament: {@code Mr. ROE.}, {@code Ms. ROE of Ohio.}, {@code The SPEAKER pro
@@ -12,7 +15,9 @@ import org.colloquy.model.Words;
  * label ends in a full stop.
  */
 public final class MemberLabel implements LabelShape {
-  private static final String SURNAME = "(?:Mc|Mac|De|La|Van)?\\p{Lu}[\\p{Lu}\\p{M}'’\\-]{1,30}";
+  private static final String SURNAME =
+      Lexicon.anyOf(Writing.CAPITALISED, WordKind.PREFIX_OF_CAPITALS)
+          + "?\\p{Lu}[\\p{Lu}\\p{M}'’\\-]{1,30}";
   private static final String AS_WRITTEN_NAME =
       "(?:[dD]e |[vV][ao]n )?\\p{Lu}\\p{Ll}?[\\p{L}\\p{M}'’\\-]{1,30}";
   private static final Pattern SHAPE =

@@ -1,5 +1,8 @@
 package org.colloquy.transcript.label;
 
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+
 /** Pieces of patterns for names as they are written. */
 final class PersonWords {
   /** A word of a name; a full stop only behind initials and forms of address. */
@@ -12,7 +15,9 @@ final class PersonWords {
       WORD
           + "(?:[ \\u00A0](?:"
           + WORD
-          + "|de|la|del|da|dos|van|von|der|den|bin|ibn|al|el|y|of|and|pro|tempore|["
+          + "|"
+          + Lexicon.anyOf(WordKind.PARTICLE, WordKind.JOINING_WORD)
+          + "|pro|tempore|["
           + "“\"‘'(]\\p{Lu}\\p{L}{1,15}[”\"’')](?=[ \\u00A0]\\p{Lu})|#?\\d{1,3})){0,5}";
 
   static final String TIME = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";
