@@ -13,11 +13,20 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.Mention;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Transcript;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /** Which group each mention of a transcript belongs to, while that is being worked out. */
 final class Assignments {
   /** A surname and given names, not a generation: {@code John Roe, Jr.}. */
-  private static final Pattern LISTED = Pattern.compile("([^ ,]+), (?!(?:[JS]r|I+)\\b)([^,]+)");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "([^ ,]+), (?!(?:I|"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.GENERATION)
+              + "|"
+              + Lexicon.anyOf(Writing.CAPITALS, WordKind.GENERATION_NUMBER)
+              + ")\\b)([^,]+)");
 
   private final Transcript transcript;
   private final Annotations annotations;

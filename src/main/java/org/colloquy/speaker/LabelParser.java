@@ -11,6 +11,7 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * Takes labels apart: the name stands first, roles and affiliations behind commas, behind dashes or
@@ -32,22 +33,26 @@ final class LabelParser {
           "(?:D|R|I|Dem|Rep|Ind|Lib|Con|Lab|NDP|SNP|DEMOCRAT|REPUBLICAN|INDEPENDENT)\\.?(?:[-–, ]+.*)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GENERATION =
-      Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          Lexicon.anyOf(WordKind.GENERATION, WordKind.GENERATION_NUMBER) + "\\.?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern LAST_GENERATION =
-      Pattern.compile("(?<name>.*\\S)\\s+(?<generation>(?:(?i:Jr|Sr)\\.?|II|III|IV))");
+      Pattern.compile(
+          "(?<name>.*\\S)\\s+(?<generation>(?:(?i:"
+              + Lexicon.anyOf(WordKind.GENERATION)
+              + ")\\.?|"
+              + Lexicon.anyOf(Writing.CAPITALS, WordKind.GENERATION_NUMBER)
+              + "))");
 
   /** Honours, degrees and seats behind a name. */
   private static final Pattern POST_NOMINAL =
       Pattern.compile(
-          "(?<name>\\S+ .*\\S)\\s+(?<letters>AM|AS|MP|MSP|MEP|MLA|MPP|MHA|TD|QC|KC|SC|CBE|OBE|MBE|CMG|AC|AO|PhD|MD|Esq)\\.?");
+          "(?<name>\\S+ .*\\S)\\s+(?<letters>PhD|Esq|"
+              + Lexicon.anyOf(Writing.CAPITALS, WordKind.SEAT, WordKind.HONOUR)
+              + ")\\.?");
 
   private static final Pattern LETTERS =
-      Pattern.compile(
-          "(?:Ph\\.?D|M\\.?D|J\\.?D|Ed\\.?D|R\\.?N|M\\.?A|M\\.?S|B\\.?A|MBA|MPH|DDS|Esq|QC|KC|CBE|OBE|MBE|CPA|CFA)\\.?",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final List<String> SEATS =
-      List.of("AM", "AS", "MP", "MSP", "MEP", "MLA", "MPP", "MHA", "TD");
+      Pattern.compile(Lexicon.anyOf(WordKind.DEGREE) + "\\.?", Pattern.CASE_INSENSITIVE);
 
   /** What somebody is in a company or a school. */
   private static final Pattern POST =
@@ -225,7 +230,7 @@ final class LabelParser {
     boolean inCapitals = name.equals(name.toUpperCase(Locale.ROOT));
     if (letters.matches() && !inCapitals) {
       name = letters.group("name");
-      if (affiliation.isEmpty() && SEATS.contains(letters.group("letters"))) {
+      if (affiliation.isEmpty() && Lexicon.has(WordKind.SEAT, letters.group("letters"))) {
         affiliation = Optional.of(letters.group("letters"));
       }
     }

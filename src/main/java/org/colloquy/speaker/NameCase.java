@@ -76,7 +76,7 @@ final class NameCase {
   /** {@code Jr.}, {@code Sr.} or a number in capitals. */
   static String generation(String printed) {
     String letters = printed.replace(".", "");
-    return letters.equalsIgnoreCase("jr") || letters.equalsIgnoreCase("sr")
+    return Lexicon.has(WordKind.GENERATION, letters)
         ? capitalised(letters.toLowerCase(Locale.ROOT)) + "."
         : letters.toUpperCase(Locale.ROOT);
   }

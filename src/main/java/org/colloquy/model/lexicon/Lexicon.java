@@ -6,19 +6,22 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The words of the program, by their kinds. A word is in small letters, with single spaces; its
- * apostrophe stands for the printer's one, too. A malformed file makes the first use of this class
- * fail; the message names the file and the line.
+ * apostrophe stands for the printer's one, too, and in a regular expression a full stop may be
+ * missing in the text. A malformed file makes the first use of this class fail; the message names
+ * the file and the line.
  */
 public final class Lexicon {
   private static final Map<WordKind, Set<String>> WORDS = load();
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]");
   private static final String EITHER_APOSTROPHE = "['’]";
+  private static final String OPTIONAL_FULL_STOP = "\\.?";
 
   /** A longer alternative is tried first: {@code vice president} before {@code vice}. */
   private static final Comparator<String> LONGEST_FIRST =
@@ -56,7 +59,15 @@ public final class Lexicon {
 
   private static String quoted(String word) {
     return SIGN.matcher(word)
-        .replaceAll(sign -> sign.group().equals("'") ? EITHER_APOSTROPHE : "\\\\" + sign.group());
+        .replaceAll(sign -> Matcher.quoteReplacement(quotedSign(sign.group())));
+  }
+
+  private static String quotedSign(String sign) {
+    return switch (sign) {
+      case "'" -> EITHER_APOSTROPHE;
+      case "." -> OPTIONAL_FULL_STOP;
+      default -> "\\" + sign;
+    };
   }
 
   private static Map<WordKind, Set<String>> load() {

@@ -21,7 +21,22 @@ public enum WordKind {
   PREFIX_OF_CAPITALS("particles.tsv", "before-capitals"),
 
   /** Stands in small letters before the capitals of a surname: {@code al-}ROE. */
-  SMALL_PREFIX_OF_CAPITALS("particles.tsv", "small-before-capitals");
+  SMALL_PREFIX_OF_CAPITALS("particles.tsv", "small-before-capitals"),
+
+  /** Parts father and son: Jane Roe {@code Jr.} */
+  GENERATION("behind-name.tsv", "generation"),
+
+  /** Parts them in capitals: Jane Roe {@code III}. */
+  GENERATION_NUMBER("behind-name.tsv", "generation-number"),
+
+  /** The parliament in which somebody sits, in capitals behind the name: Jane Roe {@code MP}. */
+  SEAT("behind-name.tsv", "seat"),
+
+  /** Honours in capitals behind a name: Jane Roe {@code QC}. */
+  HONOUR("behind-name.tsv", "honour"),
+
+  /** What may stand behind a name and a comma and is no role: Jane Roe, {@code Ph.D}. */
+  DEGREE("behind-name.tsv", "degree");
 
   private final String file;
   private final String printed;
