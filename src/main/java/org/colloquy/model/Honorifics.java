@@ -2,25 +2,13 @@ package org.colloquy.model;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.colloquy.model.lexicon.WordFile;
-import org.colloquy.model.lexicon.WordLine;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
-/** Tells titles, offices and occupations in front of a name; the list is {@code honorifics.txt}. */
+/** Tells titles, offices and occupations in front of a name. */
 final class Honorifics {
   private static final int MOST_WORDS = 4;
-  private static final Set<String> PHRASES = load();
-
-  /** Words that may stand before a title and belong to it. */
-  private static final Set<String> QUALIFIERS =
-      Set.of(
-          "former", "ex", "ex-", "acting", "then", "u.s.", "us", "retired", "the", "late", "deputy",
-          "state", "interim");
-
-  /** Titles that are common given names: in front of a single word they are the given name. */
-  private static final Set<String> GIVEN_NAMES_TOO =
-      Set.of("dean", "duke", "baron", "marshal", "major", "count", "deacon", "constable", "dame");
 
   private Honorifics() {}
 
@@ -36,7 +24,7 @@ final class Honorifics {
       if (length > 0) {
         at += length;
         reached = at;
-      } else if (QUALIFIERS.contains(fold(words.get(at)))) {
+      } else if (Lexicon.has(WordKind.TITLE_QUALIFIER, words.get(at))) {
         at++;
       } else {
         break;
@@ -53,9 +41,11 @@ final class Honorifics {
               .map(word -> word.replace(".", ""))
               .collect(Collectors.joining(" "));
       boolean givenName =
-          length == 1 && GIVEN_NAMES_TOO.contains(phrase) && at + length == words.size() - 1;
+          length == 1
+              && Lexicon.has(WordKind.TITLE_OR_GIVEN_NAME, phrase)
+              && at + length == words.size() - 1;
       boolean surname = at + length < words.size() && words.get(at + length).equalsIgnoreCase("of");
-      if (PHRASES.contains(phrase) && !givenName && !surname) {
+      if (Lexicon.has(WordKind.TITLE, phrase) && !givenName && !surname) {
         return length;
       }
     }
@@ -64,11 +54,5 @@ final class Honorifics {
 
   private static String fold(String word) {
     return word.toLowerCase(Locale.ROOT);
-  }
-
-  private static Set<String> load() {
-    return WordFile.beside(Honorifics.class, "honorifics.txt").stream()
-        .map(WordLine::text)
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -56,10 +56,7 @@ final class LabelParser {
 
   /** What somebody is in a company or a school. */
   private static final Pattern POST =
-      Pattern.compile(
-          "\\b(?:officer|president|director|chief|C[EFOTIM]O|VP|SVP|EVP|manager|head|chair(?:man|woman|person)?|founder"
-              + "|co-founder|partner|professor|treasurer|controller|counsel|secretary|analyst)\\b",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b" + Lexicon.anyOf(WordKind.POST) + "\\b", Pattern.CASE_INSENSITIVE);
 
   /** Older radio pages: {@code JANE ROE reporting:}. */
   private static final String REPORTING = " reporting";

@@ -20,9 +20,6 @@ import org.colloquy.model.lexicon.WordKind;
  * rules. The last word is a surname, never a particle: {@code BO DU} is {@code Bo Du}.
  */
 final class NameCase {
-  private static final Set<String> SHORT_TITLES =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "hon", "rev", "sgt", "lt");
   private static final Pattern PART = Pattern.compile("[^\\-'’]+|[\\-'’]");
 
   /** The capitals behind the prefix of a word that is printed in capitals: {@code DeLAY}. */
@@ -87,7 +84,7 @@ final class NameCase {
     for (String word : printed.split(" ")) {
       String small = word.toLowerCase(Locale.ROOT);
       boolean preposition = small.equals("of") || small.equals("the");
-      boolean abbreviated = SHORT_TITLES.contains(small);
+      boolean abbreviated = Lexicon.has(WordKind.SHORT_TITLE, small);
       result
           .append(result.isEmpty() ? "" : " ")
           .append(preposition ? small : word.indexOf('.') > 0 ? word : capitalised(small))

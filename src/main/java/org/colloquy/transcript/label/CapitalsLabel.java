@@ -34,7 +34,9 @@ public final class CapitalsLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?:>{1,3}[ \\u00A0]*|\\d{1,3}\\.[ \\u00A0]+(?=[^:\\n]{3,120}\\)))?[*_]{0,3}(?<printed>"
-              + "(?:(?<unnamed>(?:Unidentified|Unknown|Automated|Computer(?:ized)?)(?:"
+              + "(?:(?<unnamed>"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.UNIDENTIFIED)
+              + "(?:"
               + GAP
               + "\\p{Lu}\\p{Ll}{1,15}){1,2}(?:"
               + GAP
@@ -48,21 +50,14 @@ public final class CapitalsLabel implements LabelShape {
               + "[*_]{0,3}[ \\u00A0]*:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[]|-{2}|\\p{Lu}\\p{Ll})");
   private static final Pattern KNOWN_HONORIFIC =
       Pattern.compile(
-          "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sen|Senator|Rep|Representative|Gov|Governor|Gen|General|President"
-              + "|Judge|Justice|Chief|Sgt|Sergeant|Capt|Captain|Rev|Reverend|Sir|Dame|Lord|Lady|Mayor|Secretary|Ambassador"
-              + "|Officer|Col|Colonel|Lt|Lieutenant|Maj|Major|Sheriff|Father|Sister|Brother|Rabbi|Imam|Bishop|Archbishop"
-              + "|Pastor|King|Queen|Prince|Princess|Vice|Prime|Minister|First|Attorney|Chairman|Chairwoman|Congressman"
-              + "|Congresswoman|Commissioner|Deputy|Detective|Coach|Former|State|Master|Specialist|Corporal|Admiral|Adm"
-              + "|Commander|Cmdr|Private|Staff|Superintendent|Director|Hon|Amb|Count|Sheik|Sheikh|Ayatollah|Cardinal|Pope"
-              + "|Madam|Lieutenant|Inspector|Warden|Councilman|Councilwoman|Delegate|Chancellor|Dean|Assistant|Under)\\.?\\s*)+");
+          "(?:"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.TITLE, WordKind.TITLE_WORD)
+              + "\\.?\\s*)+");
   private static final Pattern UNIDENTIFIED =
-      Pattern.compile(
-          "(?:UNIDENTIFIED|UNKNOWN|AUTOMATED|COMPUTER|COMPUTERIZED|RECORDED|SIMULATED|UNNAMED)\\b.*",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(Lexicon.anyOf(WordKind.UNIDENTIFIED) + "\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(
-          ".*\\b(?:host|co-host|byline|reporter|reporting|anchor|correspondent|guest|moderator"
-              + "|announcer|narrator|interviewer|commentator|analyst|newscaster|author|editor|contributor)s?\\b.*",
+          ".*\\b" + Lexicon.anyOf(WordKind.ROLE, WordKind.ROLE_IN_LABEL) + "s?\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** What only the label of a speaker puts in brackets: how the voice is heard, the party. */

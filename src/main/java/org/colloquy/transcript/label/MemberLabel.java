@@ -33,9 +33,11 @@ public final class MemberLabel implements LabelShape {
   /** Hearings of committees: {@code Chairman Roe.}, {@code Senator Roe.}, {@code Mr. Roe.} */
   private static final Pattern AS_WRITTEN =
       Pattern.compile(
-          "(?<printed>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Adm|Col|Lt|Maj|Capt|Hon|Rev)\\.|(?:Lieutenant |Major |Vice |Rear |Prime |Foreign |Deputy )?"
-              + "(?:Senator|President|Minister|Chancellor|Premier|Chairman|Chairwoman|Chair|Representative|Congressman|Congresswoman|Secretary|General|Admiral|Ambassador"
-              + "|Governor|Mayor|Judge|Commissioner|Director|Administrator|Colonel|Sheriff|Professor|Chief|Delegate|Attorney General))"
+          "(?<printed>(?:(?:Miss|"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.SHORT_TITLE)
+              + ")\\.|(?:Lieutenant |Major |Vice |Rear |Prime |Foreign |Deputy )?"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.TITLE_OF_A_MEMBER)
+              + ")"
               + " (?<name>"
               + AS_WRITTEN_NAME
               + "(?: "

@@ -174,7 +174,104 @@ class LexiconTest {
         "GENERATION_NUMBER | ii, iii | entities",
         "SEAT | am, as, mp, msp, mep, mla, mpp, mha, td | labels",
         "HONOUR | qc, kc, sc, cbe, obe, mbe, cmg, ac, ao, md | labels; PhD and Esq are no capitals and stay in the pattern",
-        "DEGREE | ph.d, m.d, j.d, ed.d, r.n, m.a, m.s, b.a, mba, mph, dds, esq, qc, kc, cbe, obe, mbe, cpa, cfa | labels"
+        "DEGREE | ph.d, m.d, j.d, ed.d, r.n, m.a, m.s, b.a, mba, mph, dds, esq, qc, kc, cbe, obe, mbe, cpa, cfa | labels",
+        "TITLE_WORD | vice, prime, first, former, state, master, staff, sheik, madam, assistant, "
+            + "under | titles of labels in capitals that are no titles by themselves",
+        "TITLE_QUALIFIER | former, ex, ex-, acting, then, u.s., us, retired, the, late, deputy, state, "
+            + "interim | titles",
+        "TITLE_OR_GIVEN_NAME | dean, duke, baron, marshal, major, count, deacon, constable, dame | titles",
+        "SHORT_TITLE | dr, gen, gov, mr, mrs, ms, prof, rep, sen | speech",
+        "SHORT_TITLE | dr, gen, gov, hon, lt, mr, mrs, ms, prof, rep, rev, sen, sgt | names in capitals",
+        "SHORT_TITLE | adm, capt, col, dr, gen, hon, lt, maj, mr, mrs, ms, prof, rev | hearings; Miss is no short form and stays in the pattern",
+        "SHORT_TITLE | adm, amb, capt, cmdr, col, dr, fr, gen, gov, hon, lt, maj, mr, mrs, ms, prof, "
+            + "rep, rev, sen, sgt | labels as written; St and Rt and Ph and Esq are no titles and stay in the pattern",
+        "FORM_OF_ADDRESS | mr, mrs, ms, miss, mx, dr, doctor, sir, dame, madam, hon, prof, professor, the, "
+            + "right, rt, honorable, honourable | titles",
+        "TITLE_OF_A_MAN | mr, sir, lord, king, prince, father, brother, uncle, monsieur | titles",
+        "TITLE_OF_A_WOMAN | mrs, ms, miss, lady, madam, dame, queen, princess, sister, aunt, baroness, "
+            + "madame | titles",
+        "VOCATIVE | miss, doctor, professor, senator, secretary, mayor, governor, president, "
+            + "minister, chairman, chairwoman, congressman, congresswoman, ambassador, "
+            + "general, judge, justice, commissioner, councillor, councilman, councilwoman, "
+            + "director | speech",
+        "TITLE_OF_A_MEMBER | senator, president, minister, chancellor, premier, chairman, chairwoman, chair, "
+            + "representative, congressman, congresswoman, secretary, general, admiral, "
+            + "ambassador, governor, mayor, judge, commissioner, director, administrator, "
+            + "colonel, sheriff, professor, chief, delegate, attorney general | hearings",
+        "PUBLIC_OFFICE | senator, sen, representative, rep, governor, gov, mayor, minister, president, "
+            + "congressman, congresswoman, judge, justice, chancellor, premier, ambassador, "
+            + "delegate, attorney general, councillor, councilman, councilwoman, "
+            + "secretary of state, assemblyman, assemblywoman, mp | walks of life",
+        "HELD_BY_ONE | mayor, deputy mayor, governor, president, vice president, prime minister, "
+            + "first minister, premier, chancellor, taoiseach, secretary, secretary-general, "
+            + "secretary general, secretary of state, press secretary, foreign minister, "
+            + "attorney general, chief justice, chairman, chairwoman, pope, king, queen | office holders",
+        "OFFICE | court, witness, clerk, chair, chairman, chairwoman, chairperson, convener, "
+            + "speaker, deputy, president, presiding officer, minister, secretary, deponent, "
+            + "defendant, plaintiff, accused, bailiff, marshal, usher, interpreter, "
+            + "translator, reporter, foreperson, foreman, juror, jury, judge, registrar, "
+            + "prosecutor, counsel, attorney general, solicitor general, commissioner, "
+            + "chancellor, moderator, operator, host, narrator, videographer, press, audience, "
+            + "crowd, public, staff, panel, king, queen, pope, first lady, ombudsman, mayor | labels of an office",
+        "OFFICE_OR_TITLE | lord, hon, mp, member | labels of an office; before these a name may follow",
+        "OFFICE | speaker, presiding officer, chair, chairman, chairwoman, chairperson, clerk, "
+            + "president, prime minister, court, witness, defendant, judge, bailiff, reporter, "
+            + "interviewer, operator, moderator, press, audience, staff, public, mayor, "
+            + "governor, vice president, king, queen, pope, chancellor, premier, first lady, "
+            + "secretary, videographer, deponent, foreperson, foreman, juror, jury, marshal, "
+            + "usher, registrar, interpreter, translator, court reporter, convener, plaintiff, "
+            + "accused, prosecutor, narrator | labels that name nobody",
+        "ROLE | host, byline, guest, anchor, correspondent, reporter, moderator, announcer, "
+            + "narrator, analyst, commentator, operator, interviewer, producer, editor, "
+            + "contributor | roles",
+        "ROLE_IN_LABEL | reporting, newscaster, author | labels in capitals; the other twelve are roles",
+        "ROLE_IN_PROGRAMME | host, byline, anchor, correspondent, reporter | walks of life and live labels",
+        "KIND_OF_ROLE | senior, chief, national, foreign, international, political, white house, "
+            + "congressional, legal, medical, business, justice, pentagon | employers",
+        "POST | officer, president, director, chief, ceo, cfo, coo, cto, cio, cmo, vp, svp, "
+            + "evp, manager, head, chair, chairman, chairwoman, chairperson, founder, "
+            + "co-founder, partner, professor, treasurer, controller, counsel, secretary, "
+            + "analyst | labels of companies",
+        "NOBODY | man, woman, person, people, reporter, voice, voices, crowd, audience, group, "
+            + "child, children, boy, girl, student, students, protester, protesters, caller, "
+            + "questioner, operator, narrator, announcer, translator, interpreter, speaker, "
+            + "speakers, participant, respondent, interviewer, interviewee, moderator, host, "
+            + "co-host, cohost, guest, panelist, juror, witness, judge, bailiff, clerk, court, "
+            + "chair, chairman, chairwoman, chairperson, counsel, attorney, prosecutor, "
+            + "defendant, plaintiff, president, member, members, all, both, everyone, "
+            + "everybody, chorus, singer, robot, siri, dispatcher, audience member | labels that name nobody",
+        "NOBODY | spokesman, spokeswoman, spokesperson, staff, staffer, aide, correspondent, "
+            + "correspondents, journalist, journalists, press, attendee, panellist, heckler, "
+            + "reporters, interviewer, interviewers, int, media, bystander, passenger, "
+            + "resident, wife, husband, mother, father, son, daughter | labels that name nobody of a kind",
+        "KIND_OF_NOBODY | young, old, elderly, little, first, second, third, another, several, senior, "
+            + "deputy, assistant, acting, associate, chief, press, foreign, event, conference, "
+            + "male, female | labels that name nobody",
+        "KIND_OF_NOBODY | press, event, conference, studio, audience, committee, female, male, second, "
+            + "another | parts in capitals",
+        "PART | staff, moderator, operator, audience, interpreter, translator, announcer, "
+            + "narrator, host, reporter, reporters, questioner, interviewer, participant, "
+            + "panelist, panellist, attendee, member, members, crowd, student, students, "
+            + "caller, dispatcher, witness, voice, press, aide, protester, protesters, "
+            + "heckler | parts in capitals",
+        "UNIDENTIFIED | unidentified, unknown, unnamed, automated, computer, recorded, simulated, "
+            + "anonymous, unseen, off-screen | labels that name nobody",
+        "UNIDENTIFIED | unidentified, unknown, automated, computer, computerized, recorded, simulated, "
+            + "unnamed | labels in capitals",
+        "GREETED_BY_NO_NAME | everyone, everybody, folks, god, madam, america, guys, friends, all, "
+            + "absolutely, well, right, okay, i | greetings; the other fourteen are titles",
+        "TITLE | sir, lord, mr, mrs, ms, dr, chairman, senator, governor, mayor, president, "
+            + "secretary, professor, doctor | greetings",
+        "TITLE | mr, mrs, ms, miss, dr, prof, professor, sen, senator, rep, representative, gov, "
+            + "governor, gen, general, president, judge, justice, chief, sgt, sergeant, capt, "
+            + "captain, rev, reverend, sir, dame, lord, lady, mayor, secretary, ambassador, "
+            + "officer, col, colonel, lt, lieutenant, maj, major, sheriff, father, sister, "
+            + "brother, rabbi, imam, bishop, archbishop, pastor, king, queen, prince, "
+            + "princess, minister, attorney, chairman, chairwoman, congressman, congresswoman, "
+            + "commissioner, deputy, detective, coach, specialist, corporal, admiral, adm, "
+            + "commander, cmdr, private, superintendent, director, hon, amb, count, sheikh, "
+            + "ayatollah, cardinal, pope, inspector, warden, councilman, councilwoman, "
+            + "delegate, chancellor, dean | labels in capitals"
       })
   void noPlaceHasLostAWord(WordKind kind, String words, String place) {
     assertThat(Lexicon.words(kind)).as(place).containsAll(Arrays.asList(words.split(", ")));
