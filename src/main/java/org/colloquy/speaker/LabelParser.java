@@ -22,11 +22,11 @@ final class LabelParser {
   private static final Pattern DASH = Pattern.compile("\\s+(?:-{1,2}|[–—])\\s+");
   private static final Pattern HOW_HEARD =
       Pattern.compile(
-          "(?:voice-?over|on[ -]camera|off[ -](?:camera|mic|screen)|(?:through|via|speaking through|with) (?:an? )?(?:translator"
-              + "|interpreter)|translated|by (?:phone|telephone|satellite|skype|zoom)|via .*|on (?:tape|the phone|screen|video)|over .*"
-              + "|in [\\p{L}]+|foreign language.*|singing|reading|laughing|laughs|crying|whispering|shouting|speaking .*|as .*"
-              + "|ph|sic|continuing|cont(?:'|’)?d\\.?|continued|during .*|live|recorded|archival?|archived?|graphic|text|to .*"
-              + "|\\d[\\d:.,\\- ]*)",
+          "(?:"
+              + Lexicon.anyOf(WordKind.VOICE, WordKind.ASIDE)
+              + "|"
+              + Lexicon.anyOf(WordKind.VOICE_BEGINNING, WordKind.ASIDE_BEGINNING)
+              + " .*|in [\\p{L}]+|\\d[\\d:.,\\- ]*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTY =
       Pattern.compile(

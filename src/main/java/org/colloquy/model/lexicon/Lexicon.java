@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 
 /**
  * The words of the program, by their kinds. A word is in small letters, with single spaces; its
- * apostrophe stands for the printer's one, too, and in a regular expression a full stop may be
- * missing in the text. A malformed file makes the first use of this class fail; the message names
- * the file and the line.
+ * apostrophe stands for the printer's one, too. In a regular expression, a full stop may be missing
+ * in the text, and a hyphen within the word may be missing or be a space. A malformed file makes
+ * the first use of this class fail; the message names the file and the line.
  */
 public final class Lexicon {
   private static final Map<WordKind, Set<String>> WORDS = load();
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]");
   private static final String EITHER_APOSTROPHE = "['’]";
+  private static final String HYPHEN_OR_NONE = "[ -]?";
   private static final String OPTIONAL_FULL_STOP = "\\.?";
 
   /** A longer alternative is tried first: {@code vice president} before {@code vice}. */
@@ -59,7 +60,11 @@ public final class Lexicon {
 
   private static String quoted(String word) {
     return SIGN.matcher(word)
-        .replaceAll(sign -> Matcher.quoteReplacement(quotedSign(sign.group())));
+        .replaceAll(
+            sign ->
+                sign.group().equals("-") && sign.end() < word.length()
+                    ? HYPHEN_OR_NONE
+                    : Matcher.quoteReplacement(quotedSign(sign.group())));
   }
 
   private static String quotedSign(String sign) {

@@ -110,7 +110,31 @@ public enum WordKind {
   UNIDENTIFIED("offices.tsv", "unidentified"),
 
   /** Is greeted and is no name: Good morning, {@code folks}. */
-  GREETED_BY_NO_NAME("offices.tsv", "greeted");
+  GREETED_BY_NO_NAME("offices.tsv", "greeted"),
+
+  /** How somebody is heard, as labels say it in brackets: ROE ({@code on camera}). */
+  VOICE("directions.tsv", "voice"),
+
+  /** Begins what a label says of how somebody is heard: {@code through} an interpreter. */
+  VOICE_BEGINNING("directions.tsv", "voice-begins"),
+
+  /** Stands in brackets in labels and headings, and is neither role nor affiliation. */
+  ASIDE("directions.tsv", "aside"),
+
+  /** Begins what stands in such brackets: {@code during} the break. */
+  ASIDE_BEGINNING("directions.tsv", "aside-begins"),
+
+  /** Begins a stage direction in speech: ({@code Laughter}). */
+  DIRECTION("directions.tsv", "direction"),
+
+  /** An occasion at which people speak; an s may follow. */
+  OCCASION("directions.tsv", "occasion"),
+
+  /** A noise, which nobody speaks; an s may follow. */
+  NOISE("directions.tsv", "noise"),
+
+  /** Begins words for noises: {@code drum}ming. */
+  NOISE_BEGINNING("directions.tsv", "noise-begins");
 
   private final String file;
   private final String printed;

@@ -63,8 +63,11 @@ public final class CapitalsLabel implements LabelShape {
   /** What only the label of a speaker puts in brackets: how the voice is heard, the party. */
   private static final Pattern VOICE_OR_PARTY =
       Pattern.compile(
-          ".*\\((?:voice.?over|on.?camera|off.?camera|through .*|via .*|on phone|by (?:tele)?phone|ph|reading|singing"
-              + "|D|R|I|[DRI]-[\\p{L}. ]{2,20})\\).*",
+          ".*\\((?:"
+              + Lexicon.anyOf(WordKind.VOICE)
+              + "|"
+              + Lexicon.anyOf(WordKind.VOICE_BEGINNING)
+              + " .*|D|R|I|[DRI]-[\\p{L}. ]{2,20})\\).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final int LONGEST = 220;

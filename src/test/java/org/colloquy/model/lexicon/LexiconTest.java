@@ -271,7 +271,47 @@ class LexiconTest {
             + "commissioner, deputy, detective, coach, specialist, corporal, admiral, adm, "
             + "commander, cmdr, private, superintendent, director, hon, amb, count, sheikh, "
             + "ayatollah, cardinal, pope, inspector, warden, councilman, councilwoman, "
-            + "delegate, chancellor, dean | labels in capitals"
+            + "delegate, chancellor, dean | labels in capitals",
+        "VOICE | voice-over, on-camera, off-camera, off-mic, off-screen, with an interpreter, "
+            + "with a translator, with interpreter, with translator, translated, by phone, "
+            + "by telephone, by satellite, by skype, by zoom, on tape, on the phone, "
+            + "on screen, on video, singing, reading, laughing, laughs, crying, whispering, "
+            + "shouting, ph | labels",
+        "VOICE_BEGINNING | through, via, speaking | labels",
+        "ASIDE | foreign language, sic, continuing, cont'd., contd., continued, live, recorded, "
+            + "archive, archived, archival, graphic, text | labels",
+        "ASIDE_BEGINNING | over, foreign language, as, during, to | labels",
+        "VOICE | voice-over, on-camera, off-camera, on phone, by phone, by telephone, ph, "
+            + "reading, singing | labels in capitals",
+        "VOICE_BEGINNING | through, via | labels in capitals",
+        "DIRECTION | soundbite, soundbites, laughter, laughs, laughing, laugh, chuckle, chuckles, "
+            + "applause, cheers, cheering, cross-talk, unintelligible, inaudible, "
+            + "indiscernible, ph, sic, speaking, non-english, foreign language, through, "
+            + "reading, singing, chanting, shouting, yelling, whispering, crying, sigh, sighs, "
+            + "gasp, gasps, imitating, as himself, as herself, as character, vocalizing, "
+            + "humming, music, commercial break, begin, end of, end video, end audio, "
+            + "end clip, off-mic, on-camera, voice-over, pause, silence, cough, coughs, "
+            + "clears throat, bleep, expletive, playing, recording, whereupon, recess, "
+            + "off the record, on the record, video, audio, videotape, audiotape, clip, "
+            + "operator instructions, no response, no audible response, witness sworn, "
+            + "witness excused, technical difficulty, background, overlapping, interposing, "
+            + "indistinct, mumble, mumbles, sing, sings, groan, groans, boo, boos, booing, "
+            + "whistles, whistling, theme music, ad break, as interpreted, as translated, "
+            + "as delivered, as prepared, lunch recess, lunch break, luncheon recess, "
+            + "luncheon break, short recess, short break, brief recess, brief break, "
+            + "break taken, bench conference, sidebar, discussion off the record, "
+            + "discussion held off the record, interruption, interrupting, noise, beep, "
+            + "ringing, phone rings | speech; what takes part of a sentence stays in the pattern",
+        "OCCASION | meeting, speech, recording, interview, protest, hearing, conference, call, "
+            + "show, broadcast, film, movie, video, ad, podcast, trial, rally, debate, "
+            + "ceremony, address, testimony, voicemail, audio, tape, documentary, commercial, "
+            + "news, newscast, event, service, sermon, lesson, class, tour, play | soundbites",
+        "NOISE | music, song, piano, guitar, band, orchestra, choir, bell, siren, explosion, "
+            + "crowd, applause, footstep, door, engine, car, traffic, dog, water, wave, wind, "
+            + "rain, thunder, machine, ringing, ringtone, clock, horn, alarm, theme, ambient, "
+            + "noise, sound, beep, typing | soundbites",
+        "NOISE_BEGINNING | bird, drum, gun, cheer, laugh, buzz, clang, bark, chirp, clatter, hum, whistl, "
+            + "splash, knock | soundbites"
       })
   void noPlaceHasLostAWord(WordKind kind, String words, String place) {
     assertThat(Lexicon.words(kind)).as(place).containsAll(Arrays.asList(words.split(", ")));
