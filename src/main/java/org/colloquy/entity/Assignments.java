@@ -13,6 +13,9 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.Mention;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Transcript;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * The assignments of a transcript's mentions to groups, while the transcript is being resolved. A
@@ -23,7 +26,13 @@ final class Assignments {
    * A surname before given names, as in {@code Roe, Jane}, but not a generation: {@code John Roe,
    * Jr.}
    */
-  private static final Pattern LISTED = Pattern.compile("([^ ,]+), (?!(?:[JS]r|I+)\\b)([^,]+)");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "([^ ,]+), (?!(?:I|"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.GENERATION)
+              + "|"
+              + Lexicon.anyOf(Writing.CAPITALS, WordKind.GENERATION_NUMBER)
+              + ")\\b)([^,]+)");
 
   private final Transcript transcript;
   private final Annotations annotations;

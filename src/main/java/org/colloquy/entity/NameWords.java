@@ -2,17 +2,16 @@ package org.colloquy.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /**
  * Splits a person's name into the same words however it is spaced: {@code Mc Guire} becomes {@code
  * McGuire}, and {@code JLucero} of a handle becomes {@code J Lucero}.
  */
 final class NameWords {
-  private static final Set<String> PREFIXES = Set.of("mc", "mac", "o'", "o’", "de", "di", "la");
   private static final Pattern INITIAL = Pattern.compile("(\\p{Lu})(\\p{Lu}\\p{Ll}.*)");
 
   private NameWords() {}
@@ -23,7 +22,7 @@ final class NameWords {
     for (int i = 0; i < name.words().size(); i++) {
       String word = name.words().get(i);
       boolean last = i == name.words().size() - 1;
-      if (!last && i > 0 && PREFIXES.contains(word.toLowerCase(Locale.ROOT))) {
+      if (!last && i > 0 && Lexicon.has(WordKind.GLUED_PREFIX, word)) {
         prefix += word;
         continue;
       }

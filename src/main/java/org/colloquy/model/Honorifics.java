@@ -1,30 +1,14 @@
 package org.colloquy.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
-/**
- * Recognises titles, offices and occupations in front of a name; {@code honorifics.txt} lists them.
- */
+/** Recognises titles, offices and occupations in front of a name; {@link Lexicon} lists them. */
 final class Honorifics {
   private static final int MOST_WORDS = 4;
-  private static final Set<String> PHRASES = load();
-
-  /** Words that may stand before a title and belong to it. */
-  private static final Set<String> QUALIFIERS =
-      Set.of(
-          "former", "ex", "ex-", "acting", "then", "u.s.", "us", "retired", "the", "late", "deputy",
-          "state", "interim");
-
-  /** Titles that are common given names: in front of a single word they are the given name. */
-  private static final Set<String> GIVEN_NAMES_TOO =
-      Set.of("dean", "duke", "baron", "marshal", "major", "count", "deacon", "constable", "dame");
 
   private Honorifics() {}
 
@@ -40,7 +24,7 @@ final class Honorifics {
       if (length > 0) {
         at += length;
         reached = at;
-      } else if (QUALIFIERS.contains(fold(words.get(at)))) {
+      } else if (Lexicon.has(WordKind.TITLE_QUALIFIER, words.get(at))) {
         at++;
       } else {
         break;
@@ -57,9 +41,11 @@ final class Honorifics {
               .map(word -> word.replace(".", ""))
               .collect(Collectors.joining(" "));
       boolean givenName =
-          length == 1 && GIVEN_NAMES_TOO.contains(phrase) && at + length == words.size() - 1;
+          length == 1
+              && Lexicon.has(WordKind.TITLE_OR_GIVEN_NAME, phrase)
+              && at + length == words.size() - 1;
       boolean surname = at + length < words.size() && words.get(at + length).equalsIgnoreCase("of");
-      if (PHRASES.contains(phrase) && !givenName && !surname) {
+      if (Lexicon.has(WordKind.TITLE, phrase) && !givenName && !surname) {
         return length;
       }
     }
@@ -68,16 +54,5 @@ final class Honorifics {
 
   private static String fold(String word) {
     return word.toLowerCase(Locale.ROOT);
-  }
-
-  private static Set<String> load() {
-    try (InputStream in = Honorifics.class.getResourceAsStream("honorifics.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program's own list honorifics.txt cannot be read", e);
-    }
   }
 }

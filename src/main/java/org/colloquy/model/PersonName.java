@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /**
  * A person's name, separated from the titles in front of it. Comparisons ignore case, accents, dots
@@ -54,7 +56,9 @@ public record PersonName(String titles, List<String> words) {
   }
 
   private static boolean isGeneration(String word) {
-    return List.of("jr", "sr", "ii", "iii", "iv").contains(fold(word));
+    String folded = fold(word);
+    return Lexicon.has(WordKind.GENERATION, folded)
+        || Lexicon.has(WordKind.GENERATION_NUMBER, folded);
   }
 
   /** The words with single spaces. */

@@ -4,41 +4,41 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** Tells labels that name nobody: an office, a voice, a number of a machine. */
 final class AnonymousLabels {
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?:unidentified|unknown|unnamed|automated|computer|recorded|simulated|anonymous|unseen|off-screen)\\b.*"
-              + "|(?:young |old |elderly |little |first |second |third |another |several )?"
-              + "(?:man|woman|person|people|reporter|voice|voices|crowd|audience|group|child|children|boy|girl|student|students"
-              + "|protester|protesters|caller|questioner|operator|narrator|announcer|translator|interpreter|speaker|speakers"
-              + "|participant|respondent|interviewer|interviewee|moderator|host|co-host|cohost|guest|panelist|juror|witness"
-              + "|judge|bailiff|clerk|court|chair|chairman|chairwoman|chairperson|counsel|attorney|prosecutor|defendant"
-              + "|plaintiff|president|member|members|all|both|everyone|everybody|chorus|singer|robot|siri|dispatcher"
+          Lexicon.anyOf(WordKind.UNIDENTIFIED)
+              + "\\b.*"
+              + "|(?:"
+              + Lexicon.anyOf(WordKind.KIND_OF_NOBODY)
+              + " ){0,3}(?:"
+              + Lexicon.anyOf(WordKind.NOBODY)
               + "|(?:(?:an|some|several|other|all|opposition|government) )?hon(?:ou?rable|\\.)? members?|(?:opposition|government) members?"
               + "|(?:mr|mrs|ms|madam|madame)\\.? (?:deputy |acting |vice )?(?:speaker|chair(?:man|woman|person)?|president"
-              + "|moderator|presiding officer)|audience member)(?:'s voice)?"
+              + "|moderator|presiding officer))(?:'s voice)?"
               + "(?: ?#?\\d{1,3}| (?:one|two|three|four|five|[a-d]))?"
               + "|(?:speaker|spk|spkr|voice|participant|person)[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}"
               + "|(?:[\\p{L}.]+ ){0,4}officials?(?: #?\\d{1,2})?"
-              + "|(?:(?:senior|deputy|assistant|acting|associate|chief|press|foreign|event|conference|another|male|female) ){0,3}"
-              + "(?:spokes(?:man|woman|person)|staff|staffer|aide|correspondents?|journalists?|press|attendee|panellist|heckler"
-              + "|reporters|interviewers?|int|media|bystander|passenger|resident|wife|husband|mother|father|son|daughter)"
-              + "(?: #?\\d{1,2})?"
               + "|q|a|q&a|question|questions|answer|answers"
-              + "|the (?:acting |vice |deputy |temporary )?(?:speaker|presiding officer|chair|chairman|chairwoman|chairperson|clerk"
-              + "|president|prime minister|court|witness|defendant|judge|bailiff|reporter|interviewer|operator|moderator"
-              + "|press|audience|staff|public|mayor|governor|vice president|king|queen|pope|chancellor"
-              + "|premier|first lady|secretary|videographer|deponent|foreperson|foreman|juror|jury|marshal|usher|registrar"
-              + "|interpreter|translator|court reporter|convener|plaintiff|accused|prosecutor|narrator)\\b.*",
+              + "|the (?:acting |vice |deputy |temporary )?"
+              + Lexicon.anyOf(WordKind.OFFICE)
+              + "\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   private static final String TITLED =
-      "(?i:mr|mrs|ms|miss|dr|hon|sir|dame|lord|lady|baroness|senator|rt hon)\\.? \\p{Lu}[^()]*";
+      "(?i:senator|"
+          + Lexicon.anyOf(
+              WordKind.FORM_OF_ADDRESS, WordKind.TITLE_OF_A_MAN, WordKind.TITLE_OF_A_WOMAN)
+          + "|rt hon)\\.? \\p{Lu}[^()]*";
 
   private static final String NAMED =
-      "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?: (?:de|la|van|von|der|al))?(?: \\p{Lu}[\\p{L}\\p{M}'’\\-]+){1,3}";
+      "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?: "
+          + Lexicon.anyOf(WordKind.PARTICLE)
+          + "){0,2}(?: \\p{Lu}[\\p{L}\\p{M}'’\\-]+){1,3}";
 
   private static final Pattern OFFICE_HELD =
       Pattern.compile(

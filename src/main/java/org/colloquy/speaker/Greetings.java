@@ -1,9 +1,10 @@
 package org.colloquy.speaker;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** The name in the greeting with which an answer begins: {@code Good morning, Ana. It is.} */
 final class Greetings {
@@ -15,43 +16,17 @@ final class Greetings {
               + "|[Tt]hanks for having me|[Tt]hank you for having me)(?: so much| very much| again| there)?(?:,| to you,)? )"
               + "(?<name>\\p{Lu}(?:[\\p{L}\\p{M}]*(?:[\\-'’]\\p{L}[\\p{L}\\p{M}]*)?|\\.\\p{Lu}\\.))(?=[.,!]|$)");
 
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "Everyone",
-          "Everybody",
-          "Folks",
-          "God",
-          "Sir",
-          "Lord",
-          "Mr",
-          "Mrs",
-          "Ms",
-          "Dr",
-          "Madam",
-          "Chairman",
-          "Senator",
-          "Governor",
-          "Mayor",
-          "President",
-          "Secretary",
-          "Professor",
-          "Doctor",
-          "America",
-          "Guys",
-          "Friends",
-          "All",
-          "Absolutely",
-          "Well",
-          "Right",
-          "Okay",
-          "I");
-
   private Greetings() {}
 
   static Optional<String> nameIn(String answer) {
     Matcher greeting = GREETING.matcher(answer.substring(0, Math.min(answer.length(), 100)));
-    return greeting.find() && !NO_NAMES.contains(greeting.group("name"))
+    return greeting.find() && isName(greeting.group("name"))
         ? Optional.of(greeting.group("name"))
         : Optional.empty();
+  }
+
+  private static boolean isName(String word) {
+    return !Lexicon.has(WordKind.GREETED_BY_NO_NAME, word)
+        && (!Lexicon.has(WordKind.TITLE, word) || Lexicon.has(WordKind.TITLE_OR_GIVEN_NAME, word));
   }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * Takes labels apart: the name stands first, roles and affiliations behind commas, behind dashes or
@@ -19,40 +22,41 @@ final class LabelParser {
   private static final Pattern DASH = Pattern.compile("\\s+(?:-{1,2}|[–—])\\s+");
   private static final Pattern HOW_HEARD =
       Pattern.compile(
-          "(?:voice-?over|on[ -]camera|off[ -](?:camera|mic|screen)|(?:through|via|speaking through|with) (?:an? )?(?:translator"
-              + "|interpreter)|translated|by (?:phone|telephone|satellite|skype|zoom)|via .*|on (?:tape|the phone|screen|video)|over .*"
-              + "|in [\\p{L}]+|foreign language.*|singing|reading|laughing|laughs|crying|whispering|shouting|speaking .*|as .*"
-              + "|ph|sic|continuing|cont(?:'|’)?d\\.?|continued|during .*|live|recorded|archival?|archived?|graphic|text|to .*"
-              + "|\\d[\\d:.,\\- ]*)",
+          "(?:"
+              + Lexicon.anyOf(WordKind.VOICE, WordKind.ASIDE)
+              + "|"
+              + Lexicon.anyOf(WordKind.VOICE_BEGINNING, WordKind.ASIDE_BEGINNING)
+              + " .*|in [\\p{L}]+|\\d[\\d:.,\\- ]*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTY =
       Pattern.compile(
           "(?:D|R|I|Dem|Rep|Ind|Lib|Con|Lab|NDP|SNP|DEMOCRAT|REPUBLICAN|INDEPENDENT)\\.?(?:[-–, ]+.*)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GENERATION =
-      Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          Lexicon.anyOf(WordKind.GENERATION, WordKind.GENERATION_NUMBER) + "\\.?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern LAST_GENERATION =
-      Pattern.compile("(?<name>.*\\S)\\s+(?<generation>(?:(?i:Jr|Sr)\\.?|II|III|IV))");
+      Pattern.compile(
+          "(?<name>.*\\S)\\s+(?<generation>(?:(?i:"
+              + Lexicon.anyOf(WordKind.GENERATION)
+              + ")\\.?|"
+              + Lexicon.anyOf(Writing.CAPITALS, WordKind.GENERATION_NUMBER)
+              + "))");
 
   /** Honours, degrees and seats behind a name. */
   private static final Pattern POST_NOMINAL =
       Pattern.compile(
-          "(?<name>\\S+ .*\\S)\\s+(?<letters>AM|AS|MP|MSP|MEP|MLA|MPP|MHA|TD|QC|KC|SC|CBE|OBE|MBE|CMG|AC|AO|PhD|MD|Esq)\\.?");
+          "(?<name>\\S+ .*\\S)\\s+(?<letters>PhD|Esq|"
+              + Lexicon.anyOf(Writing.CAPITALS, WordKind.SEAT, WordKind.HONOUR)
+              + ")\\.?");
 
   private static final Pattern LETTERS =
-      Pattern.compile(
-          "(?:Ph\\.?D|M\\.?D|J\\.?D|Ed\\.?D|R\\.?N|M\\.?A|M\\.?S|B\\.?A|MBA|MPH|DDS|Esq|QC|KC|CBE|OBE|MBE|CPA|CFA)\\.?",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final List<String> SEATS =
-      List.of("AM", "AS", "MP", "MSP", "MEP", "MLA", "MPP", "MHA", "TD");
+      Pattern.compile(Lexicon.anyOf(WordKind.DEGREE) + "\\.?", Pattern.CASE_INSENSITIVE);
 
   /** What somebody is in a company or a school. */
   private static final Pattern POST =
-      Pattern.compile(
-          "\\b(?:officer|president|director|chief|C[EFOTIM]O|VP|SVP|EVP|manager|head|chair(?:man|woman|person)?|founder"
-              + "|co-founder|partner|professor|treasurer|controller|counsel|secretary|analyst)\\b",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b" + Lexicon.anyOf(WordKind.POST) + "\\b", Pattern.CASE_INSENSITIVE);
 
   /** Older radio pages: {@code JANE ROE reporting:}. */
   private static final String REPORTING = " reporting";
@@ -131,9 +135,7 @@ final class LabelParser {
 
   /** {@code Mr. VAN HOLLEN} prints a surname alone. */
   private static boolean isFullName(PersonName person) {
-    boolean particle =
-        List.of("van", "von", "de", "der", "di", "la", "del", "mc", "st")
-            .contains(PersonName.fold(person.first()));
+    boolean particle = Lexicon.has(WordKind.SURNAME_BEGINNING, PersonName.fold(person.first()));
     return person.isFull() && !(particle && !person.titles().isEmpty());
   }
 
@@ -225,7 +227,7 @@ final class LabelParser {
     boolean inCapitals = name.equals(name.toUpperCase(Locale.ROOT));
     if (letters.matches() && !inCapitals) {
       name = letters.group("name");
-      if (affiliation.isEmpty() && SEATS.contains(letters.group("letters"))) {
+      if (affiliation.isEmpty() && Lexicon.has(WordKind.SEAT, letters.group("letters"))) {
         affiliation = Optional.of(letters.group("letters"));
       }
     }

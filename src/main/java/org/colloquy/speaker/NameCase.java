@@ -11,21 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /**
  * Writes a name that is printed in capitals as it is written in speech: as the transcript's own
  * text writes it if it occurs there ({@code McConnell}, {@code van Aalderen}), else by the usual
- * rules.
+ * rules. The last word is a surname, never a particle: {@code BO DU} is {@code Bo Du}.
  */
 final class NameCase {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "la", "del", "der", "den", "van", "von", "bin", "ibn", "al", "el", "da", "dos",
-          "du", "of", "and", "y");
-  private static final Set<String> SHORT_TITLES =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "hon", "rev", "sgt", "lt");
   private static final Pattern PART = Pattern.compile("[^\\-'’]+|[\\-'’]");
 
   /** The capitals behind the prefix of a word that is printed in capitals: {@code DeLAY}. */
@@ -68,14 +62,18 @@ final class NameCase {
     if (whole != null) {
       return capitalised(whole);
     }
-    String byWords = words.stream().map(this::writtenWord).collect(Collectors.joining(" "));
-    return Normalizer.normalize(capitalised(byWords), Normalizer.Form.NFC);
+    List<String> byWords = new ArrayList<>(words.stream().map(this::writtenWord).toList());
+    int last = byWords.size() - 1;
+    if (!hasSmallLetters(words.get(last))) {
+      byWords.set(last, capitalised(byWords.get(last)));
+    }
+    return Normalizer.normalize(capitalised(String.join(" ", byWords)), Normalizer.Form.NFC);
   }
 
   /** {@code Jr.}, {@code Sr.} or a number in capitals. */
   static String generation(String printed) {
     String letters = printed.replace(".", "");
-    return letters.equalsIgnoreCase("jr") || letters.equalsIgnoreCase("sr")
+    return Lexicon.has(WordKind.GENERATION, letters)
         ? capitalised(letters.toLowerCase(Locale.ROOT)) + "."
         : letters.toUpperCase(Locale.ROOT);
   }
@@ -86,7 +84,7 @@ final class NameCase {
     for (String word : printed.split(" ")) {
       String small = word.toLowerCase(Locale.ROOT);
       boolean preposition = small.equals("of") || small.equals("the");
-      boolean abbreviated = SHORT_TITLES.contains(small);
+      boolean abbreviated = Lexicon.has(WordKind.SHORT_TITLE, small);
       result
           .append(result.isEmpty() ? "" : " ")
           .append(preposition ? small : word.indexOf('.') > 0 ? word : capitalised(small))
@@ -122,12 +120,16 @@ final class NameCase {
   private static boolean eachWordBeginsWell(String name) {
     for (String word : name.split("[ \\u00A0]+")) {
       boolean shouted = word.length() > 2 && isShouted(word);
-      boolean small = Character.isLowerCase(word.charAt(0)) && !PARTICLES.contains(word);
+      boolean small = Character.isLowerCase(word.charAt(0)) && !isSmallWord(word);
       if (shouted || small) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSmallWord(String word) {
+    return Lexicon.has(WordKind.PARTICLE, word) || Lexicon.has(WordKind.SMALL_IN_NAME, word);
   }
 
   private static boolean hasSmallLetters(String name) {
@@ -136,7 +138,7 @@ final class NameCase {
 
   private static String byRule(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    if (PARTICLES.contains(small)) {
+    if (isSmallWord(small)) {
       return small;
     }
     if (word.indexOf('.') >= 0 || word.length() == 1) {

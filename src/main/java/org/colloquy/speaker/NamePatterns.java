@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** How full names look in running text, and what in front of one is no part of it. */
 final class NamePatterns {
@@ -22,7 +24,7 @@ final class NamePatterns {
 
   /** Two to four words. */
   static final String NAME =
-      WORD + "(?: (?:" + WORD + "|de|la|del|van|von|der|den|bin|al|di|da)){1,3}";
+      WORD + "(?: (?:" + WORD + "|" + Lexicon.anyOf(WordKind.PARTICLE) + ")){1,3}";
 
   private static final Pattern WHOLE_WORD = Pattern.compile(WORD);
   private static final int LONGEST_WORD = 45;

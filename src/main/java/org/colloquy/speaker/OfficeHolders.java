@@ -5,40 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /**
  * Who holds an office by which other labels call its holder: {@code The Acting CHAIRMAN (Mr. Roe)}
  * says who {@code The Acting CHAIRMAN} is, unless another label names another holder.
  */
 final class OfficeHolders {
-  /** Offices that one person holds where others speak of {@code the Mayor}. */
-  private static final Set<String> OFFICES =
-      Set.of(
-          "mayor",
-          "deputy mayor",
-          "governor",
-          "president",
-          "vice president",
-          "prime minister",
-          "first minister",
-          "premier",
-          "chancellor",
-          "taoiseach",
-          "secretary",
-          "secretary-general",
-          "secretary general",
-          "secretary of state",
-          "press secretary",
-          "foreign minister",
-          "attorney general",
-          "chief justice",
-          "chairman",
-          "chairwoman",
-          "pope",
-          "king",
-          "queen");
-
   /** The labels that name a holder, by the office; empty where they name several people. */
   private final Map<String, Optional<ParsedLabel>> holders = new HashMap<>();
 
@@ -51,7 +25,7 @@ final class OfficeHolders {
       if (label.isFound() && bracket > 0 && AnonymousLabels.office(label.printed()).isPresent()) {
         result.add(key(label.printed().substring(0, bracket)), label);
       }
-      if (label.isFound() && OFFICES.contains(label.titles())) {
+      if (label.isFound() && Lexicon.has(WordKind.HELD_BY_ONE, label.titles())) {
         result.add(label.titles(), label);
         result.add("the " + label.titles(), label);
       }
@@ -76,7 +50,7 @@ final class OfficeHolders {
 
   /** The label that names who this one, which names nobody, calls by the office. */
   Optional<ParsedLabel> of(ParsedLabel label) {
-    return label.anonymous() || OFFICES.contains(key(label.printed()))
+    return label.anonymous() || Lexicon.has(WordKind.HELD_BY_ONE, key(label.printed()))
         ? holders.getOrDefault(key(label.printed()), Optional.empty())
         : Optional.empty();
   }

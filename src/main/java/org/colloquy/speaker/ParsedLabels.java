@@ -12,12 +12,16 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** Takes all labels of a transcript apart, with what the user and the other labels say of each. */
 final class ParsedLabels {
   private static final Pattern SURNAME_FIRST =
       Pattern.compile(
-          "(?<surname>(?:(?:de|van|von|der|la|al) )*\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\p{Ll}[\\p{L}\\p{M}'’\\-]*)"
+          "(?<surname>(?:"
+              + Lexicon.anyOf(WordKind.PARTICLE)
+              + " )*\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\p{Ll}[\\p{L}\\p{M}'’\\-]*)"
               + ", (?<given>\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\p{Ll}(?: \\p{Lu}\\.?)?)(?: \\([^()]*\\))?");
 
   private final Aliases aliases;

@@ -1,12 +1,13 @@
 package org.colloquy.speaker;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** The words for roles, as the reports write them. */
 final class RoleWords {
@@ -22,24 +23,6 @@ final class RoleWords {
           "cohost", HOST,
           "bylines", BYLINE,
           "guests", GUEST);
-  private static final List<String> KNOWN =
-      List.of(
-          HOST,
-          BYLINE,
-          GUEST,
-          "anchor",
-          "correspondent",
-          "reporter",
-          "moderator",
-          "announcer",
-          "narrator",
-          "analyst",
-          "commentator",
-          "operator",
-          "interviewer",
-          "producer",
-          "editor",
-          "contributor");
 
   /**
    * An employer in front of a role: {@code ABC NEWS ANCHOR}, {@code Coast Radio senior reporter}.
@@ -47,9 +30,10 @@ final class RoleWords {
   private static final Pattern BEFORE_ROLE =
       Pattern.compile(
           "(?<employer>\\p{Lu}[\\p{L}\\p{M}\\p{N}&.'’\\-]*(?: \\p{Lu}[\\p{L}\\p{M}\\p{N}&.'’\\-]*){0,4}?)"
-              + "(?: (?i:senior|chief|national|foreign|international|political|white house|congressional|legal|medical|business"
-              + "|justice|pentagon|co-?))*[ \\-](?i:"
-              + String.join("|", KNOWN)
+              + "(?: (?i:co-?|"
+              + Lexicon.anyOf(WordKind.KIND_OF_ROLE)
+              + "))*[ \\-](?i:"
+              + Lexicon.anyOf(WordKind.ROLE)
               + ")s?\\b.*");
 
   private static final Set<String> KIND_OF_ROLE =
@@ -101,7 +85,7 @@ final class RoleWords {
   private static Optional<String> known(String printed) {
     for (String word : printed.strip().toLowerCase(Locale.ROOT).split("[\\s,]+")) {
       String canonical = WORDS.getOrDefault(word, word);
-      if (KNOWN.contains(canonical)) {
+      if (Lexicon.has(WordKind.ROLE, canonical)) {
         return Optional.of(canonical);
       }
     }

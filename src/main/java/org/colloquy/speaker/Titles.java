@@ -2,52 +2,17 @@ package org.colloquy.speaker;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** What titles in front of a surname say of who is meant. */
 final class Titles {
-  private static final Set<String> MALE =
-      Set.of("mr", "sir", "lord", "king", "prince", "father", "brother", "uncle", "monsieur");
-  private static final Set<String> FEMALE =
-      Set.of(
-          "mrs",
-          "ms",
-          "miss",
-          "lady",
-          "madam",
-          "dame",
-          "queen",
-          "princess",
-          "sister",
-          "aunt",
-          "baroness",
-          "madame");
-  private static final Set<String> OF_ADDRESS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "doctor",
-          "sir",
-          "dame",
-          "madam",
-          "hon",
-          "prof",
-          "professor",
-          "the",
-          "right",
-          "rt",
-          "honorable",
-          "honourable");
-
   private Titles() {}
 
   /** Whether one is a man's and the other a woman's. */
   static boolean ofTwoSexes(String one, String other) {
-    return isOf(MALE, one) && isOf(FEMALE, other) || isOf(FEMALE, one) && isOf(MALE, other);
+    return isOf(WordKind.TITLE_OF_A_MAN, one) && isOf(WordKind.TITLE_OF_A_WOMAN, other)
+        || isOf(WordKind.TITLE_OF_A_WOMAN, one) && isOf(WordKind.TITLE_OF_A_MAN, other);
   }
 
   /**
@@ -61,11 +26,12 @@ final class Titles {
 
   /** Whether the titles are more than a form of address. */
   static boolean isOffice(String titles) {
-    return !titles.isEmpty() && !words(titles).stream().allMatch(OF_ADDRESS::contains);
+    return !titles.isEmpty()
+        && !words(titles).stream().allMatch(word -> Lexicon.has(WordKind.FORM_OF_ADDRESS, word));
   }
 
-  private static boolean isOf(Set<String> titles, String printed) {
-    return words(printed).stream().anyMatch(titles::contains);
+  private static boolean isOf(WordKind kind, String printed) {
+    return words(printed).stream().anyMatch(word -> Lexicon.has(kind, word));
   }
 
   private static List<String> words(String titles) {

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * Finds whom a turn addresses by name: {@code Charles, you're in Moscow}, {@code Sure, A.}, {@code
@@ -30,9 +33,11 @@ final class Vocatives {
       "\\b(?:[Tt]hanks|[Tt]hank you(?: so much| very much)?|[Gg]ood (?:morning|afternoon|evening)|[Hh]i"
           + "|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]es|[Yy]eah|[Nn]o|[Rr]ight|[Yy]ou bet|[Ww]elcome),?\\s";
   private static final String TITLE =
-      "(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen)\\.|Mr|Mrs|Ms|Miss|Dr|Doctor|Professor|Senator|Secretary"
-          + "|Mayor|Governor|President|Minister|Chairman|Chairwoman|Congressman|Congresswoman|Ambassador"
-          + "|General|Judge|Justice|Commissioner|Councillor|Councilman|Councilwoman|Director) ";
+      "(?:"
+          + Lexicon.anyOf(Writing.CAPITALISED, WordKind.SHORT_TITLE)
+          + "\\.?|"
+          + Lexicon.anyOf(Writing.CAPITALISED, WordKind.VOCATIVE)
+          + ") ";
 
   private static final Pattern AT_START = Pattern.compile(START + "(?<title>" + TITLE + ")?$");
   private static final Pattern BEHIND_COMMA = Pattern.compile(",\\s(?<title>" + TITLE + ")?$");

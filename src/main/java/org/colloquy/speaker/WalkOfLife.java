@@ -1,10 +1,11 @@
 package org.colloquy.speaker;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** Walks of life that exclude each other: who reports holds no public office. */
 enum WalkOfLife {
@@ -12,16 +13,11 @@ enum WalkOfLife {
   OFFICE,
   UNKNOWN;
 
-  private static final Set<String> PRESS_ROLES =
-      Set.of(RoleWords.HOST, RoleWords.BYLINE, "anchor", "correspondent", "reporter");
   private static final Pattern PUBLIC_OFFICE =
-      Pattern.compile(
-          "(?:[\\p{L}.\\-]+ )*(?:senator|sen|representative|rep|governor|gov|mayor|minister|president|congressman|congresswoman"
-              + "|judge|justice|chancellor|premier|ambassador|delegate|attorney general|councillor|councilman|councilwoman"
-              + "|secretary of state|assemblyman|assemblywoman|mp)");
+      Pattern.compile("(?:[\\p{L}.\\-]+ )*" + Lexicon.anyOf(WordKind.PUBLIC_OFFICE));
 
   static WalkOfLife of(Speaker speaker) {
-    if (speaker.role().filter(PRESS_ROLES::contains).isPresent()) {
+    if (speaker.role().filter(r -> Lexicon.has(WordKind.ROLE_IN_PROGRAMME, r)).isPresent()) {
       return PRESS;
     }
     return office(speaker).isPresent() ? OFFICE : UNKNOWN;

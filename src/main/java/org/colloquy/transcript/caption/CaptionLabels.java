@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.label.HeadingWords;
 import org.colloquy.transcript.page.Prose;
 
@@ -25,7 +27,9 @@ final class CaptionLabels {
               + WORD
               + "(?: (?:"
               + WORD
-              + "|de|la|del|der|den|van|von|bin|ibn|al|el|da|dos|du|of|and|&)){0,5}"
+              + "|"
+              + Lexicon.anyOf(WordKind.PARTICLE, WordKind.JOINING_WORD)
+              + ")){0,5}"
               + "(?: ?\\([^()]{1,60}\\))?) ?:(?: |$)");
   private static final int LONGEST = 100;
 

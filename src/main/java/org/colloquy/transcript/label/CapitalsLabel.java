@@ -5,6 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * Public radio, television, courts: {@code JANE ROE, HOST:}, {@code ROE:}, {@code JANE ROE, host:},
@@ -15,9 +18,12 @@ import org.colloquy.model.Words;
  */
 public final class CapitalsLabel implements LabelShape {
   private static final String WORD =
-      "(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|al-|el-|d['’])?\\p{Lu}[\\p{Lu}\\p{M}.'’\\-]{0,40})";
-  private static final String PARTICLE =
-      "(?:de|la|del|der|den|van|von|bin|ibn|al|el|da|dos|du|of|and|y|e)";
+      "(?:(?:"
+          + Lexicon.anyOf(Writing.CAPITALISED, WordKind.PREFIX_OF_CAPITALS)
+          + "|"
+          + Lexicon.anyOf(WordKind.SMALL_PREFIX_OF_CAPITALS)
+          + ")?\\p{Lu}[\\p{Lu}\\p{M}.'’\\-]{0,40})";
+  private static final String PARTICLE = Lexicon.anyOf(WordKind.PARTICLE, WordKind.JOINING_WORD);
   private static final String GAP = "[ \\u00A0]+";
   private static final String NUMBER = "(?:#?\\d{1,2})";
   private static final String NICKNAME = "(?:[\"“(']\\p{Lu}[\\p{Lu}.'’\\- ]{1,20}[\"”)'])";
@@ -28,7 +34,9 @@ public final class CapitalsLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?:>{1,3}[ \\u00A0]*|\\d{1,3}\\.[ \\u00A0]+(?=[^:\\n]{3,120}\\)))?[*_]{0,3}(?<printed>"
-              + "(?:(?<unnamed>(?:Unidentified|Unknown|Automated|Computer(?:ized)?)(?:"
+              + "(?:(?<unnamed>"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.UNIDENTIFIED)
+              + "(?:"
               + GAP
               + "\\p{Lu}\\p{Ll}{1,15}){1,2}(?:"
               + GAP
@@ -42,28 +50,24 @@ public final class CapitalsLabel implements LabelShape {
               + "[*_]{0,3}[ \\u00A0]*:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[]|-{2}|\\p{Lu}\\p{Ll})");
   private static final Pattern KNOWN_HONORIFIC =
       Pattern.compile(
-          "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sen|Senator|Rep|Representative|Gov|Governor|Gen|General|President"
-              + "|Judge|Justice|Chief|Sgt|Sergeant|Capt|Captain|Rev|Reverend|Sir|Dame|Lord|Lady|Mayor|Secretary|Ambassador"
-              + "|Officer|Col|Colonel|Lt|Lieutenant|Maj|Major|Sheriff|Father|Sister|Brother|Rabbi|Imam|Bishop|Archbishop"
-              + "|Pastor|King|Queen|Prince|Princess|Vice|Prime|Minister|First|Attorney|Chairman|Chairwoman|Congressman"
-              + "|Congresswoman|Commissioner|Deputy|Detective|Coach|Former|State|Master|Specialist|Corporal|Admiral|Adm"
-              + "|Commander|Cmdr|Private|Staff|Superintendent|Director|Hon|Amb|Count|Sheik|Sheikh|Ayatollah|Cardinal|Pope"
-              + "|Madam|Lieutenant|Inspector|Warden|Councilman|Councilwoman|Delegate|Chancellor|Dean|Assistant|Under)\\.?\\s*)+");
+          "(?:"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.TITLE, WordKind.TITLE_WORD)
+              + "\\.?\\s*)+");
   private static final Pattern UNIDENTIFIED =
-      Pattern.compile(
-          "(?:UNIDENTIFIED|UNKNOWN|AUTOMATED|COMPUTER|COMPUTERIZED|RECORDED|SIMULATED|UNNAMED)\\b.*",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(Lexicon.anyOf(WordKind.UNIDENTIFIED) + "\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(
-          ".*\\b(?:host|co-host|byline|reporter|reporting|anchor|correspondent|guest|moderator"
-              + "|announcer|narrator|interviewer|commentator|analyst|newscaster|author|editor|contributor)s?\\b.*",
+          ".*\\b" + Lexicon.anyOf(WordKind.ROLE, WordKind.ROLE_IN_LABEL) + "s?\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** What only the label of a speaker puts in brackets: how the voice is heard, the party. */
   private static final Pattern VOICE_OR_PARTY =
       Pattern.compile(
-          ".*\\((?:voice.?over|on.?camera|off.?camera|through .*|via .*|on phone|by (?:tele)?phone|ph|reading|singing"
-              + "|D|R|I|[DRI]-[\\p{L}. ]{2,20})\\).*",
+          ".*\\((?:"
+              + Lexicon.anyOf(WordKind.VOICE)
+              + "|"
+              + Lexicon.anyOf(WordKind.VOICE_BEGINNING)
+              + " .*|D|R|I|[DRI]-[\\p{L}. ]{2,20})\\).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final int LONGEST = 220;

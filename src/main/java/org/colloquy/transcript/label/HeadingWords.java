@@ -5,7 +5,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.colloquy.transcript.format.WordList;
+import org.colloquy.model.lexicon.WordFile;
+import org.colloquy.model.lexicon.WordLine;
 
 /** Words that tell a heading ({@code NOTE:}, {@code RELATED STORIES:}) from a speaker's label. */
 public final class HeadingWords {
@@ -24,7 +25,10 @@ public final class HeadingWords {
 
   /** The program's own list. */
   public HeadingWords() {
-    this(WordList.resource(HeadingWords.class, "heading-words.txt"));
+    this(
+        WordFile.beside(HeadingWords.class, "heading-words.txt").stream()
+            .map(WordLine::text)
+            .toList());
   }
 
   /**

@@ -5,6 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * The record of a parliament: {@code Mr. ROE.}, {@code Ms. ROE of Ohio.}, {@code The SPEAKER pro
@@ -12,7 +15,9 @@ import org.colloquy.model.Words;
  * label ends in a full stop.
  */
 public final class MemberLabel implements LabelShape {
-  private static final String SURNAME = "(?:Mc|Mac|De|La|Van)?\\p{Lu}[\\p{Lu}\\p{M}'’\\-]{1,30}";
+  private static final String SURNAME =
+      Lexicon.anyOf(Writing.CAPITALISED, WordKind.PREFIX_OF_CAPITALS)
+          + "?\\p{Lu}[\\p{Lu}\\p{M}'’\\-]{1,30}";
   private static final String AS_WRITTEN_NAME =
       "(?:[dD]e |[vV][ao]n )?\\p{Lu}\\p{Ll}?[\\p{L}\\p{M}'’\\-]{1,30}";
   private static final Pattern SHAPE =
@@ -28,9 +33,11 @@ public final class MemberLabel implements LabelShape {
   /** Hearings of committees: {@code Chairman Roe.}, {@code Senator Roe.}, {@code Mr. Roe.} */
   private static final Pattern AS_WRITTEN =
       Pattern.compile(
-          "(?<printed>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Adm|Col|Lt|Maj|Capt|Hon|Rev)\\.|(?:Lieutenant |Major |Vice |Rear |Prime |Foreign |Deputy )?"
-              + "(?:Senator|President|Minister|Chancellor|Premier|Chairman|Chairwoman|Chair|Representative|Congressman|Congresswoman|Secretary|General|Admiral|Ambassador"
-              + "|Governor|Mayor|Judge|Commissioner|Director|Administrator|Colonel|Sheriff|Professor|Chief|Delegate|Attorney General))"
+          "(?<printed>(?:(?:Miss|"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.SHORT_TITLE)
+              + ")\\.|(?:Lieutenant |Major |Vice |Rear |Prime |Foreign |Deputy )?"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.TITLE_OF_A_MEMBER)
+              + ")"
               + " (?<name>"
               + AS_WRITTEN_NAME
               + "(?: "

@@ -1,6 +1,9 @@
 package org.colloquy.transcript.label;
 
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * Tells an office that stands for a name behind the article: {@code THE COURT}, {@code The Deputy
@@ -11,21 +14,20 @@ final class Offices {
       Pattern.compile(
           "the (?:(?:acting|deputy|assistant|vice|first|second|temporary|right|hon\\.?|honou?rable|prime|under"
               + "|lord|court|madam|mr\\.?)[ -]){0,3}"
-              + "(?:court|witness|clerk|chair(?:man|woman|person)?|convener|speaker|deputy|president(?:-elect)?"
-              + "|presiding officer|minister|secretary|deponent|defendant|plaintiff|accused|bailiff|marshal|usher"
-              + "|interpreter|translator|reporter|foreperson|foreman|juror|jury|judge|registrar|prosecutor|counsel"
-              + "|attorney general|solicitor general|commissioner|chancellor|moderator|operator|host|narrator"
-              + "|videographer|press|audience|crowd|public|staff|panel|king|queen|pope|first lady|ombudsman|mayor|lord|hon|mp|member)"
+              + "(?:president-elect|"
+              + Lexicon.anyOf(WordKind.OFFICE, WordKind.OFFICE_OR_TITLE)
+              + ")"
               + "(?: (?:pro tempore|general|of [\\p{L} ]{2,40}))?(?: \\(.*)?",
           Pattern.CASE_INSENSITIVE);
 
   /** What people are called in capitals who have no name on the page. */
   private static final Pattern PART =
       Pattern.compile(
-          "(?:(?:PRESS|EVENT|CONFERENCE|STUDIO|AUDIENCE|COMMITTEE|FEMALE|MALE|SECOND|ANOTHER) )?"
-              + "(?:STAFF|MODERATOR|OPERATOR|AUDIENCE|INTERPRETER|TRANSLATOR|ANNOUNCER|NARRATOR|HOST|REPORTER|REPORTERS"
-              + "|QUESTIONER|INTERVIEWER|PARTICIPANT|PANELIST|PANELLIST|ATTENDEE|MEMBER|MEMBERS|CROWD|STUDENT|STUDENTS|CALLER"
-              + "|DISPATCHER|WITNESS|VOICE|PRESS|AIDE|PROTESTER|PROTESTERS|HECKLER)(?: #?\\d{1,2})?");
+          "(?:"
+              + Lexicon.anyOf(Writing.CAPITALS, WordKind.KIND_OF_NOBODY)
+              + " )?"
+              + Lexicon.anyOf(Writing.CAPITALS, WordKind.PART)
+              + "(?: #?\\d{1,2})?");
 
   private static final String ARTICLE = "the ";
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /**
  * What a page has besides candidates that speaks for them or against: the names that it prints in
@@ -15,7 +17,9 @@ public final class PageEvidence {
   private static final Pattern RUN =
       Pattern.compile(
           "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}.'’\\-]{0,30}"
-              + "(?:[ \\u00A0](?:(?:de|la|van|von|der|bin|al)[ \\u00A0])?\\p{Lu}[\\p{L}\\p{M}.'’\\-]{1,30}){1,3}");
+              + "(?:[ \\u00A0](?:"
+              + Lexicon.anyOf(WordKind.PARTICLE)
+              + "[ \\u00A0]){0,2}\\p{Lu}[\\p{L}\\p{M}.'’\\-]{1,30}){1,3}");
 
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> initials = new HashSet<>();

@@ -1,18 +1,25 @@
 package org.colloquy.transcript.label;
 
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
+
 /** Pieces of patterns for names as they are written. */
 final class PersonWords {
   /** A word of a name; a full stop only behind initials and forms of address. */
   static final String WORD =
-      "(?:(?:\\p{Lu}\\.-?){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|St|Hon|Rev|Sen|Rep|Gov|Gen|Col|Capt|Sgt|Lt|Jr|Sr|Rt|Amb|Fr"
-          + "|Maj|Cmdr|Adm|Ph|Esq)\\.|\\p{Lu}[\\p{L}\\p{M}\\d'’]{0,30}(?:-[\\p{L}\\p{M}'’]{1,30}){0,2}|#\\d{1,3})";
+      "(?:(?:\\p{Lu}\\.-?){1,4}|(?:St|Rt|Ph|Esq|"
+          + Lexicon.anyOf(Writing.CAPITALISED, WordKind.SHORT_TITLE, WordKind.GENERATION)
+          + ")\\.|\\p{Lu}[\\p{L}\\p{M}\\d'’]{0,30}(?:-[\\p{L}\\p{M}'’]{1,30}){0,2}|#\\d{1,3})";
 
   /** Up to six words. */
   static final String NAME =
       WORD
           + "(?:[ \\u00A0](?:"
           + WORD
-          + "|de|la|del|da|dos|van|von|der|den|bin|ibn|al|el|y|of|and|pro|tempore|["
+          + "|"
+          + Lexicon.anyOf(WordKind.PARTICLE, WordKind.JOINING_WORD)
+          + "|pro|tempore|["
           + "“\"‘'(]\\p{Lu}\\p{L}{1,15}[”\"’')](?=[ \\u00A0]\\p{Lu})|#?\\d{1,3})){0,5}";
 
   static final String TIME = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";

@@ -1,6 +1,8 @@
 package org.colloquy.transcript.label;
 
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** The roles that a label may print and that matter for reading the page. */
 public final class Roles {
@@ -8,7 +10,9 @@ public final class Roles {
       Pattern.compile(".*[,(].*\\b(?:co-?)?hosts?\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern LIVE =
       Pattern.compile(
-          ".*[,(].*\\b(?:(?:co-?)?hosts?|bylines?|reporter|reporting|correspondent|anchor)\\b.*",
+          ".*[,(].*\\b(?:(?:co-?)?"
+              + Lexicon.anyOf(WordKind.ROLE_IN_PROGRAMME)
+              + "s?|reporting)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   private Roles() {}

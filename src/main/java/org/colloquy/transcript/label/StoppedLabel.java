@@ -5,6 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * Press conferences whose labels end in a full stop: {@code CHAIR ROE. Good afternoon.}, {@code
@@ -12,7 +15,9 @@ import org.colloquy.model.Words;
  */
 public final class StoppedLabel implements LabelShape {
   private static final String WORD =
-      "(?:(?:Mc|Mac|De|La|Van)?\\p{Lu}[\\p{Lu}\\p{M}'’\\-]{1,30}|\\p{Lu}\\.)";
+      "(?:"
+          + Lexicon.anyOf(Writing.CAPITALISED, WordKind.PREFIX_OF_CAPITALS)
+          + "?\\p{Lu}[\\p{Lu}\\p{M}'’\\-]{1,30}|\\p{Lu}\\.)";
   private static final Pattern SHAPE =
       Pattern.compile(
           "[*_]{0,3}(?<name>"

@@ -2,6 +2,8 @@ package org.colloquy.transcript.page;
 
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /**
  * Tells a biography at the foot of a page: it begins with a full name and says what that person is
@@ -10,7 +12,9 @@ import org.colloquy.model.Span;
 final class Biography {
   private static final Pattern SHAPE =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|de|la|van|von|bin|al|der|den)){1,4}"
+          "\\p{Lu}[\\p{L}\\p{M}.'’\\-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|"
+              + Lexicon.anyOf(WordKind.PARTICLE)
+              + ")){1,4}"
               + "(?:,.{1,60},)? (?:is (?:an? |the |one of |[\\p{Lu}].{1,40}'s )|covers |reports |hosts |joined |serves as "
               + "|has (?:been|covered|reported|worked|hosted)\\b|anchors |writes ).*",
           Pattern.DOTALL);

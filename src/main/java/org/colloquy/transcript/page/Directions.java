@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Span;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.label.Speechlike;
 
 /**
@@ -22,20 +24,14 @@ public final class Directions {
 
   private static final Pattern FIRST_WORDS =
       Pattern.compile(
-          "(?:\\[?page \\p{L}?\\d+|soundbites?|laugh(?:ter|s|ing)?|chuckles?|applause|cheer(?:s|ing)|crosstalk|cross talk"
-              + "|unintelligible|inaudible|indiscernible|ph\\b|sic\\b|speaking|non-english|foreign language"
-              + "|through|reading|singing|chanting|shouting|yelling|whispering|crying|sighs?|gasps?"
-              + "|imitating|as (?:himself|herself|character|[A-Z])|in [A-Z]|vocalizing|humming|music"
-              + "|commercial break|begin|end of|end (?:video|audio|clip)|off.?mic|on.?camera|voice.?over"
-              + "|pause|silence|coughs?|clears throat|bleep|expletive|playing|recording|whereupon|recess|off the record|on the record|video|audio|videotape|audiotape|clip|operator instructions"
-              + "|no (?:audible )?response|witness (?:sworn|excused)|technical difficulty|background|overlapping|interposing"
-              + "|cross.?talk|indistinct|mumbles?|sings?|laughs|groans?|boos?|booing|whistl(?:es|ing)|theme music|ad break"
-              + "|(?:tape|recording|audio) (?:interrupted|stops?|stopped|paused|ends|off|changed?|cuts? (?:out|off))|as (?:the )?(?-i:\\p{Lu})[\\p{L}.'’]+(?: [\\p{L}.'’]+){0,3}$|as (?:interpreted|translated|delivered|prepared)|(?:deposition|proceedings|hearing|session|examination) (?:is |was |were )?(?:concluded|adjourned|recessed|resumed)"
-              + "|(?:jury|jurors) (?:in|out|enters?|exits?|seated)|exhibit.{1,40}marked|(?:lunch|luncheon|short|brief) (?:recess|break)|break taken|bench conference|sidebar"
-              + "|announcements?$|discussion (?:held )?off the record|video (?:clip|tape)"
+          "(?:"
+              + Lexicon.anyOf(WordKind.DIRECTION)
+              + "|\\[?page \\p{L}?\\d+|as [A-Z]|in [A-Z]"
+              + "|(?:tape|recording|audio) (?:interrupted|stops?|stopped|paused|ends|off|changed?|cuts? (?:out|off))|as (?:the )?(?-i:\\p{Lu})[\\p{L}.'’]+(?: [\\p{L}.'’]+){0,3}$|(?:deposition|proceedings|hearing|session|examination) (?:is |was |were )?(?:concluded|adjourned|recessed|resumed)"
+              + "|(?:jury|jurors) (?:in|out|enters?|exits?|seated)|exhibit.{1,40}marked"
+              + "|announcements?$"
               + "|the (?:prepared |written |full |opening |following )?(?:statements?|information|materials?|documents?|letters?|articles?|reports?|responses?)"
-              + " .{0,200}(?:follows?|appears?|referred|printed|retained|inserted|can be found)"
-              + "|interruption|interrupting|noise|beep|ringing|phone rings)\\b.*",
+              + " .{0,200}(?:follows?|appears?|referred|printed|retained|inserted|can be found))\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** A time code; Markdown may escape the brackets around it. */
@@ -50,18 +46,15 @@ public final class Directions {
 
   /** Occasions at which people speak, whatever else is named: {@code WATER BOARD MEETING}. */
   private static final Pattern OCCASION =
-      Pattern.compile(
-          ".*\\b(?:meetings?|speech|recordings?|interviews?|protests?|hearings?|conferences?|calls?|shows?|broadcasts?"
-              + "|films?|movies?|videos?|ads?|podcasts?|trial|rally|debates?|ceremony|address|testimony|voicemail|audio"
-              + "|tape|documentary|commercial|news(?:cast)?|event|service|sermon|lesson|class|tour|play)\\b.*",
-          CASELESS);
+      Pattern.compile(".*\\b" + Lexicon.anyOf(WordKind.OCCASION) + "s?\\b.*", CASELESS);
 
   private static final Pattern NOISE =
       Pattern.compile(
-          ".*\\b(?:music|songs?|piano|guitars?|drum\\w*|bands?|orchestra|choir|bells?|sirens?|gun\\w*|explosions?|crowds?"
-              + "|applause|cheer\\w*|laugh\\w*|footsteps?|doors?|engines?|cars?|traffic|birds?|bird\\w+|dogs?|water|waves?"
-              + "|wind|rain|thunder|machines?|ringing|ringtone|clocks?|horns?|alarms?|theme|ambient|noises?|sounds?|beeps?"
-              + "|buzz\\w*|clang\\w*|bark\\w*|chirp\\w*|clatter\\w*|hum\\w*|whistl\\w*|splash\\w*|typing|knock\\w*)\\b.*",
+          ".*\\b(?:"
+              + Lexicon.anyOf(WordKind.NOISE)
+              + "s?|"
+              + Lexicon.anyOf(WordKind.NOISE_BEGINNING)
+              + "\\w*)\\b.*",
           CASELESS);
 
   private Directions() {}

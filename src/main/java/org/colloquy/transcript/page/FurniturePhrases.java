@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
-import org.colloquy.transcript.format.WordList;
+import org.colloquy.model.lexicon.WordFile;
 
 /** Tells page furniture by its phrases; the phrases are data, in {@code furniture.tsv}. */
 final class FurniturePhrases {
@@ -20,7 +20,7 @@ final class FurniturePhrases {
 
   FurniturePhrases() {
     rules =
-        WordList.resource(FurniturePhrases.class, "furniture.tsv").stream()
+        WordFile.beside(FurniturePhrases.class, "furniture.tsv").stream()
             .map(FurnitureRule::parse)
             .toList();
   }

@@ -1,8 +1,10 @@
 package org.colloquy.transcript.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.colloquy.model.Furniture;
+import org.colloquy.model.lexicon.WordLine;
 
 /**
  * A phrase by which page furniture is told.
@@ -21,14 +23,14 @@ record FurnitureRule(Furniture.Kind kind, Where where, Pattern pattern) {
   }
 
   /** Reads {@code kind TAB where TAB pattern}, as in furniture.tsv. */
-  static FurnitureRule parse(String line) {
-    String[] fields = line.split("\t");
-    if (fields.length != 3) {
-      throw new IllegalArgumentException("not three fields: " + line);
+  static FurnitureRule parse(WordLine line) {
+    List<String> fields = line.fields();
+    if (fields.size() != 3) {
+      throw line.malformed("not a kind, a place and a pattern");
     }
     return new FurnitureRule(
-        Furniture.Kind.valueOf(fields[0].toUpperCase(Locale.ROOT)),
-        Where.valueOf(fields[1].toUpperCase(Locale.ROOT).replace('-', '_')),
-        Pattern.compile(fields[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        Furniture.Kind.valueOf(fields.get(0).toUpperCase(Locale.ROOT)),
+        Where.valueOf(fields.get(1).toUpperCase(Locale.ROOT).replace('-', '_')),
+        Pattern.compile(fields.get(2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 }

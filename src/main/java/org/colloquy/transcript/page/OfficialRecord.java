@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
-import org.colloquy.transcript.format.WordList;
+import org.colloquy.model.lexicon.WordFile;
+import org.colloquy.model.lexicon.WordLine;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**
@@ -57,7 +58,8 @@ final class OfficialRecord {
     this.smallPrint = Math.max(SMALL_PRINT, indent + FURTHER);
     this.narrative =
         Pattern.compile(
-            WordList.resource(OfficialRecord.class, "record-narrative.txt").stream()
+            WordFile.beside(OfficialRecord.class, "record-narrative.txt").stream()
+                .map(WordLine::text)
                 .collect(Collectors.joining("|", "(?:", ").*")),
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }

@@ -1,0 +1,156 @@
+package org.colloquy.model.lexicon;
+
+/** What a word of the lexicon is; the files say which words are of the kind, and why. */
+public enum WordKind {
+  /** Stands within a name in small letters: Jane {@code van} Roe. */
+  PARTICLE("particles.tsv", "within"),
+
+  /** Joins the words of a label, or two names; in running text it joins other things, too. */
+  JOINING_WORD("particles.tsv", "joins"),
+
+  /** No particle, but a name in capitals is written back with this word in small letters, too. */
+  SMALL_IN_NAME("particles.tsv", "small"),
+
+  /** Begins a surname behind a form of address: Mr. {@code Van} Roe prints no given name. */
+  SURNAME_BEGINNING("particles.tsv", "begins-surname"),
+
+  /** Is written together with the rest of the surname, or apart: {@code Mc} Roe. */
+  GLUED_PREFIX("particles.tsv", "glued"),
+
+  /** Stands with one capital before the capitals of a surname: {@code De}ROE. */
+  PREFIX_OF_CAPITALS("particles.tsv", "before-capitals"),
+
+  /** Stands in small letters before the capitals of a surname: {@code al-}ROE. */
+  SMALL_PREFIX_OF_CAPITALS("particles.tsv", "small-before-capitals"),
+
+  /** Parts father and son: Jane Roe {@code Jr.} */
+  GENERATION("behind-name.tsv", "generation"),
+
+  /** Parts them in capitals: Jane Roe {@code III}. */
+  GENERATION_NUMBER("behind-name.tsv", "generation-number"),
+
+  /** The parliament in which somebody sits, in capitals behind the name: Jane Roe {@code MP}. */
+  SEAT("behind-name.tsv", "seat"),
+
+  /** Honours in capitals behind a name: Jane Roe {@code QC}. */
+  HONOUR("behind-name.tsv", "honour"),
+
+  /** What may stand behind a name and a comma and is no role: Jane Roe, {@code Ph.D}. */
+  DEGREE("behind-name.tsv", "degree"),
+
+  /** Stands in front of a name and is no part of it: {@code Senator} Roe. */
+  TITLE("offices.tsv", "before-name"),
+
+  /** Stands in front of a title and belongs to it: {@code former} mayor. */
+  TITLE_QUALIFIER("offices.tsv", "qualifier"),
+
+  /** Is a title and a common given name: {@code Dean} Roe. */
+  TITLE_OR_GIVEN_NAME("offices.tsv", "given-name"),
+
+  /** A further word of titles in front of names in capitals: {@code Vice} President ROE. */
+  TITLE_WORD("offices.tsv", "title-word"),
+
+  /** The short form of a title; a full stop may follow: {@code Sen.} Roe. */
+  SHORT_TITLE("offices.tsv", "short"),
+
+  /** Addresses anybody and says nothing of an office: {@code Mr.} Roe. */
+  FORM_OF_ADDRESS("offices.tsv", "address"),
+
+  /** Says that the name is a man's. */
+  TITLE_OF_A_MAN("offices.tsv", "man"),
+
+  /** Says that the name is a woman's. */
+  TITLE_OF_A_WOMAN("offices.tsv", "woman"),
+
+  /** Addresses somebody in speech, in front of a surname. */
+  VOCATIVE("offices.tsv", "vocative"),
+
+  /** Begins the label of a hearing that ends in a full stop: {@code Senator} Roe. */
+  TITLE_OF_A_MEMBER("offices.tsv", "member"),
+
+  /** An office whose holder reports for nobody. */
+  PUBLIC_OFFICE("offices.tsv", "public-office"),
+
+  /** An office that one person holds where others speak of {@code the Mayor}. */
+  HELD_BY_ONE("offices.tsv", "held-by-one"),
+
+  /** Names nobody behind the article: The {@code Presiding Officer}. */
+  OFFICE("offices.tsv", "office"),
+
+  /**
+   * Labels somebody behind the article, or stands in front of a name: The {@code Hon.} Jane Roe.
+   */
+  OFFICE_OR_TITLE("offices.tsv", "office-or-title"),
+
+  /** The words of the reports for roles. */
+  ROLE("offices.tsv", "role"),
+
+  /** Further words for roles by which a label is known. */
+  ROLE_IN_LABEL("offices.tsv", "role-in-label"),
+
+  /** The role of somebody of the programme. */
+  ROLE_IN_PROGRAMME("offices.tsv", "programme"),
+
+  /** Stands between an employer and a role: Coast Radio {@code senior} reporter. */
+  KIND_OF_ROLE("offices.tsv", "kind-of-role"),
+
+  /** What somebody is in a company or a school. */
+  POST("offices.tsv", "post"),
+
+  /** Names nobody, alone or in front of a number: {@code Man} 2. */
+  NOBODY("offices.tsv", "nobody"),
+
+  /** May stand in front of a word that names nobody: {@code second} witness. */
+  KIND_OF_NOBODY("offices.tsv", "kind-of-nobody"),
+
+  /** Labels nobody in particular, in capitals: {@code STAFF}. */
+  PART("offices.tsv", "part"),
+
+  /** Begins what somebody is called whose name is not known. */
+  UNIDENTIFIED("offices.tsv", "unidentified"),
+
+  /** Is greeted and is no name: Good morning, {@code folks}. */
+  GREETED_BY_NO_NAME("offices.tsv", "greeted"),
+
+  /** How somebody is heard, as labels say it in brackets: ROE ({@code on camera}). */
+  VOICE("directions.tsv", "voice"),
+
+  /** Begins what a label says of how somebody is heard: {@code through} an interpreter. */
+  VOICE_BEGINNING("directions.tsv", "voice-begins"),
+
+  /** Stands in brackets in labels and headings, and is neither role nor affiliation. */
+  ASIDE("directions.tsv", "aside"),
+
+  /** Begins what stands in such brackets: {@code during} the break. */
+  ASIDE_BEGINNING("directions.tsv", "aside-begins"),
+
+  /** Begins a stage direction in speech: ({@code Laughter}). */
+  DIRECTION("directions.tsv", "direction"),
+
+  /** An occasion at which people speak; an s may follow. */
+  OCCASION("directions.tsv", "occasion"),
+
+  /** A noise, which nobody speaks; an s may follow. */
+  NOISE("directions.tsv", "noise"),
+
+  /** Begins words for noises: {@code drum}ming. */
+  NOISE_BEGINNING("directions.tsv", "noise-begins");
+
+  private final String file;
+  private final String printed;
+
+  WordKind(String file, String printed) {
+    this.file = file;
+    this.printed = printed;
+  }
+
+  /** The file that says which words are of this kind. */
+  String file() {
+    return file;
+  }
+
+  /** The name of the kind in the file. */
+  String printed() {
+    return printed;
+  }
+}

@@ -1,0 +1,27 @@
+package org.colloquy.model.lexicon;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How a text writes the words of a list. */
+public enum Writing {
+  /** {@code attorney general}, as the lists do. */
+  SMALL,
+
+  /** {@code Attorney General}. */
+  CAPITALISED,
+
+  /** {@code ATTORNEY GENERAL}. */
+  CAPITALS;
+
+  private static final Pattern FIRST_LETTER = Pattern.compile("(?:^|(?<= ))\\p{Ll}");
+
+  String of(String word) {
+    return switch (this) {
+      case SMALL -> word;
+      case CAPITALISED ->
+          FIRST_LETTER.matcher(word).replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
+      case CAPITALS -> word.toUpperCase(Locale.ROOT);
+    };
+  }
+}
