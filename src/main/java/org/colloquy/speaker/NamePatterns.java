@@ -30,75 +30,6 @@ final class NamePatterns {
   private static final int LONGEST_WORD = 45;
   private static final int MOST_WORDS_BEFORE = 3;
 
-  /** Words that are no part of a name even in capitals. */
-  private static final Set<String> NEVER_NAMES =
-      Set.of(
-          "the",
-          "and",
-          "but",
-          "now",
-          "so",
-          "well",
-          "meanwhile",
-          "then",
-          "when",
-          "as",
-          "for",
-          "from",
-          "with",
-          "while",
-          "here",
-          "yesterday",
-          "today",
-          "instead",
-          "like",
-          "says",
-          "said",
-          "that",
-          "this",
-          "by",
-          "in",
-          "at",
-          "on",
-          "to",
-          "or",
-          "if",
-          "after",
-          "before",
-          "because",
-          "since",
-          "our",
-          "my",
-          "your",
-          "his",
-          "her",
-          "their",
-          "not",
-          "sorry",
-          "no",
-          "yes",
-          "is",
-          "was",
-          "are",
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "you",
-          "i",
-          "thank",
-          "thanks",
-          "hello",
-          "hi",
-          "dear",
-          "between",
-          "about",
-          "press",
-          "interview",
-          "briefing",
-          "transcript");
-
   /** {@code I'm Jane} is no name. */
   private static final Pattern CONTRACTION =
       Pattern.compile(
@@ -187,7 +118,10 @@ final class NamePatterns {
       boolean owner = word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'");
       boolean mayGo = beginsSentence || i < words.size() - 2;
       boolean clause = CONTRACTION.matcher(word).matches();
-      if (owner || clause || NEVER_NAMES.contains(small) || mayGo && smallWords.contains(small)) {
+      if (owner
+          || clause
+          || Lexicon.has(WordKind.NEVER_IN_NAME, small)
+          || mayGo && smallWords.contains(small)) {
         start = i + 1;
       }
     }
@@ -196,6 +130,6 @@ final class NamePatterns {
 
   /** Whether the word is one that no name has. */
   boolean isNoName(String word) {
-    return NEVER_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    return Lexicon.has(WordKind.NEVER_IN_NAME, word);
   }
 }

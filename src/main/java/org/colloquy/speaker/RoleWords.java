@@ -3,7 +3,6 @@ package org.colloquy.speaker;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.lexicon.Lexicon;
@@ -36,31 +35,6 @@ final class RoleWords {
               + Lexicon.anyOf(WordKind.ROLE)
               + ")s?\\b.*");
 
-  private static final Set<String> KIND_OF_ROLE =
-      Set.of(
-          "senior",
-          "chief",
-          "national",
-          "foreign",
-          "international",
-          "political",
-          "white",
-          "congressional",
-          "legal",
-          "medical",
-          "business",
-          "justice",
-          "pentagon",
-          "co",
-          "news",
-          "sports",
-          "guest",
-          "staff",
-          "special",
-          "the",
-          "a",
-          "an");
-
   private RoleWords() {}
 
   /** The report's word for a printed role; the printed words in small letters if none is known. */
@@ -76,8 +50,7 @@ final class RoleWords {
   /** The organisation that stands before the role in a label, as printed. */
   static Optional<String> employerIn(String printed) {
     Matcher before = BEFORE_ROLE.matcher(printed);
-    return before.matches()
-            && !KIND_OF_ROLE.contains(before.group("employer").toLowerCase(Locale.ROOT))
+    return before.matches() && !Lexicon.has(WordKind.NO_EMPLOYER, before.group("employer"))
         ? Optional.of(before.group("employer"))
         : Optional.empty();
   }

@@ -94,6 +94,15 @@ public enum WordKind {
   /** Stands between an employer and a role: Coast Radio {@code senior} reporter. */
   KIND_OF_ROLE("offices.tsv", "kind-of-role"),
 
+  /** Stands in front of a role and is no employer: {@code guest} reporter. */
+  NO_EMPLOYER("offices.tsv", "no-employer"),
+
+  /** Is said to somebody instead of a name: Yes, {@code sir}. */
+  CALLED_BY("offices.tsv", "called-by"),
+
+  /** Is said to somebody behind {@code your}: Your {@code Honor}. */
+  TITLE_BEHIND_YOUR("offices.tsv", "behind-your"),
+
   /** What somebody is in a company or a school. */
   POST("offices.tsv", "post"),
 
@@ -134,7 +143,10 @@ public enum WordKind {
   NOISE("directions.tsv", "noise"),
 
   /** Begins words for noises: {@code drum}ming. */
-  NOISE_BEGINNING("directions.tsv", "noise-begins");
+  NOISE_BEGINNING("directions.tsv", "noise-begins"),
+
+  /** Is no part of a name even where it begins with a capital: {@code When} Jane Roe came. */
+  NEVER_IN_NAME("no-names.tsv", "never");
 
   private final String file;
   private final String printed;

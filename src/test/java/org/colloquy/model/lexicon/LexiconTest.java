@@ -311,7 +311,19 @@ class LexiconTest {
             + "rain, thunder, machine, ringing, ringtone, clock, horn, alarm, theme, ambient, "
             + "noise, sound, beep, typing | soundbites",
         "NOISE_BEGINNING | bird, drum, gun, cheer, laugh, buzz, clang, bark, chirp, clatter, hum, whistl, "
-            + "splash, knock | soundbites"
+            + "splash, knock | soundbites",
+        "NEVER_IN_NAME | the, and, but, now, so, well, meanwhile, then, when, as, for, from, with, "
+            + "while, here, yesterday, today, instead, like, says, said, that, this, by, in, "
+            + "at, on, to, or, if, after, before, because, since, our, my, your, his, her, "
+            + "their, not, sorry, no, yes, is, was, are, it, he, she, they, we, you, i, thank, "
+            + "thanks, hello, hi, dear, between, about, press, interview, briefing, "
+            + "transcript | names in speech",
+        "NO_EMPLOYER | senior, chief, national, foreign, international, political, white, "
+            + "congressional, legal, medical, business, justice, pentagon, co, news, sports, "
+            + "guest, staff, special, the, a, an | employers",
+        "CALLED_BY | sir, ma'am, madam, counsel, counselor, counsellor | forms of address",
+        "TITLE_BEHIND_YOUR | honor, honour, honors, honours, lordship, lordships, ladyship, worship, "
+            + "majesty, highness, excellency, excellencies, eminence, holiness | forms of address"
       })
   void noPlaceHasLostAWord(WordKind kind, String words, String place) {
     assertThat(Lexicon.words(kind)).as(place).containsAll(Arrays.asList(words.split(", ")));
