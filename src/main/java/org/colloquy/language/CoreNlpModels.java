@@ -9,10 +9,10 @@ import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
-import org.colloquy.language.coreference.StatisticalCoreference;
-import org.colloquy.language.gazetteer.RuleNames;
-import org.colloquy.language.names.NameClassifiers;
-import org.colloquy.language.parser.TreeParser;
+import org.colloquy.corenlp.classifier.NameClassifiers;
+import org.colloquy.corenlp.coreference.StatisticalCoreference;
+import org.colloquy.corenlp.gazetteer.RuleNames;
+import org.colloquy.corenlp.parser.TreeParser;
 
 /**
  * CoreNLP's annotators, loaded once. They are built one by one, not through {@code

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
-import org.colloquy.language.gazetteer.RuleNames;
-import org.colloquy.language.names.NameClassifiers;
-import org.colloquy.language.temporal.RuleGates;
+import org.colloquy.corenlp.classifier.NameClassifiers;
+import org.colloquy.corenlp.gazetteer.RuleNames;
+import org.colloquy.corenlp.temporal.RuleGates;
 
 /**
  * CoreNLP's recogniser of names with the program's own classifiers and, in place of its

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.colloquy.language.gazetteer.RuleNames;
-import org.colloquy.language.names.NameClassifiers;
-import org.colloquy.language.parser.TreeParser;
+import org.colloquy.corenlp.classifier.NameClassifiers;
+import org.colloquy.corenlp.gazetteer.RuleNames;
+import org.colloquy.corenlp.parser.TreeParser;
 import org.colloquy.language.tone.ToneClassifier;
 
 /**

@@ -1,0 +1,78 @@
+package org.colloquy.corenlp.coreference;
+
+import edu.stanford.nlp.coref.CorefRules;
+import edu.stanford.nlp.coref.data.Dictionaries;
+import edu.stanford.nlp.coref.data.Dictionaries.Animacy;
+import edu.stanford.nlp.coref.data.Dictionaries.Gender;
+import edu.stanford.nlp.coref.data.Dictionaries.Number;
+import edu.stanford.nlp.coref.data.Mention;
+
+/** The facts about a pair of mentions that follow from their grammar and their positions. */
+final class Agreement {
+  private static final String NO_NAME = "O";
+  private static final int FAR = 3;
+  private static final int NEAR = 6;
+
+  private final Dictionaries dictionaries;
+
+  Agreement(Dictionaries dictionaries) {
+    this.dictionaries = dictionaries;
+  }
+
+  /**
+   * Returns the {@link Fact}s, as bits, of a pair; {@code one} comes before {@code other} in the
+   * text.
+   */
+  long facts(Profile one, Profile other) {
+    Mention first = one.mention;
+    Mention second = other.mention;
+    boolean animacies =
+        first.animacy == second.animacy
+            || first.animacy == Animacy.UNKNOWN
+            || second.animacy == Animacy.UNKNOWN;
+    boolean numbers =
+        first.number == second.number
+            || first.number == Number.UNKNOWN
+            || second.number == Number.UNKNOWN;
+    boolean genders =
+        first.gender == second.gender
+            || first.gender == Gender.UNKNOWN
+            || second.gender == Gender.UNKNOWN;
+    boolean sameName = first.nerString.equals(second.nerString);
+    boolean types =
+        other.pronoun
+            ? second.entityTypesAgree(first, dictionaries)
+            : sameName || isOpen(first.nerString) || isOpen(second.nerString);
+    boolean names = sameName || isVague(first.nerString) || isVague(second.nerString);
+    long facts =
+        Fact.BIAS.when(true)
+            | Fact.ANIMACIES_AGREE.when(animacies)
+            | Fact.NUMBERS_AGREE.when(numbers)
+            | Fact.GENDERS_AGREE.when(genders)
+            | Fact.ENTITY_TYPES_AGREE.when(types)
+            | Fact.ATTRIBUTES_AGREE.when(animacies && numbers && genders && types)
+            | Fact.CLUSTERS_AGREE.when(animacies && numbers && genders && names)
+            | Fact.NAMES_EQUAL.when(sameName)
+            | Fact.INDEFINITE_ARTICLE.when(one.article)
+            | Fact.INDEFINITE_DETERMINERS.when(one.indefinite || other.indefinite)
+            | Fact.FAR_THIS.when(
+                Math.abs(second.sentNum - first.sentNum) > FAR && other.lowerSpan.equals("this"));
+    return first.sentNum == second.sentNum ? facts | inOneSentence(first, second) : facts;
+  }
+
+  private long inOneSentence(Mention first, Mention second) {
+    boolean inside = first.insideIn(second) || second.insideIn(first);
+    return Fact.NEAR.when(second.startIndex - first.startIndex < NEAR)
+        | Fact.SPANS_INTERSECT.when(first.endIndex > second.startIndex)
+        | Fact.INSIDE.when(inside)
+        | Fact.I_WITHIN_I.when(inside && CorefRules.entityIWithinI(second, first, dictionaries));
+  }
+
+  private static boolean isOpen(String name) {
+    return name.equals(NO_NAME);
+  }
+
+  private static boolean isVague(String name) {
+    return name.equals(NO_NAME) || name.equals("MISC");
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * CoreNLP's shift-reduce parser, read and decoded without CoreNLP's own objects: the same model
+ * file, transitions and trees, but no map of strings for every state of a parse. It knows nothing
+ * of transcripts. Entry point: {@link org.colloquy.corenlp.parser.TreeParser}, an annotator for
+ * CoreNLP's pipeline.
+ */
+package org.colloquy.corenlp.parser;

@@ -1,7 +1,0 @@
-/**
- * CoreNLP's statistical coreference model, scored without CoreNLP's own scorer: the same weights
- * and the same results, but no map of strings for every pair of mentions. It knows nothing of
- * transcripts. Entry point: {@link org.colloquy.language.coreference.StatisticalCoreference}, an
- * algorithm for CoreNLP's coreference system.
- */
-package org.colloquy.language.coreference;

@@ -1,8 +1,0 @@
-/**
- * Finds names by rule: looks up a list of names, each a sequence of words, in a sentence in one
- * pass. Gives the results of CoreNLP's fine-grained recognition with the same rule files, but uses
- * a trie instead of one pattern per rule. It knows nothing of transcripts. Entry points: {@link
- * org.colloquy.language.gazetteer.RuleNames} labels tokens with CoreNLP's own rules; {@link
- * org.colloquy.language.gazetteer.GazetteerBuilder} reads any rule file.
- */
-package org.colloquy.language.gazetteer;
