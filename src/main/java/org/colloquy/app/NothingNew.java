@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.Fingerprint;
-import org.colloquy.report.FileLink;
+import org.colloquy.report.folder.FileLink;
 import org.colloquy.store.LastPublication;
 import org.colloquy.store.RecordStore;
 

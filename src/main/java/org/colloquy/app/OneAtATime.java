@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.logging.Logger;
-import org.colloquy.report.PublicationRefused;
+import org.colloquy.report.publication.PublicationRefused;
 import org.colloquy.store.RunLock;
 
 /**

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.colloquy.language.TurnAnnotator;
-import org.colloquy.report.Publication;
+import org.colloquy.report.publication.Publication;
 import org.colloquy.transcript.DataFolder;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;

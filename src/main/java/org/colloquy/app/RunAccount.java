@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.colloquy.report.RunSummary;
+import org.colloquy.report.folder.RunSummary;
 
 /** What {@code run.json} will say of this run. */
 final class RunAccount {

@@ -1,6 +1,6 @@
 package org.colloquy.app;
 
-import org.colloquy.report.EarlierTables;
+import org.colloquy.report.previous.EarlierTables;
 import org.colloquy.store.LastPublication;
 
 /**

@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.colloquy.report.Delimiter;
 import org.colloquy.report.Format;
+import org.colloquy.report.csv.Delimiter;
 import org.colloquy.transcript.format.Convention;
 
 /**

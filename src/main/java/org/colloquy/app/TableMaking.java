@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.model.Fingerprint;
-import org.colloquy.report.EarlierTables;
-import org.colloquy.report.ReportFiles;
 import org.colloquy.report.Reports;
 import org.colloquy.report.WrittenTables;
+import org.colloquy.report.folder.ReportFiles;
+import org.colloquy.report.previous.EarlierTables;
 import org.colloquy.store.LastPublication;
 
 /** Makes the tables of a corpus, taking over what the publication before has of them. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.model.Fingerprint;
-import org.colloquy.report.EarlierTables;
+import org.colloquy.report.previous.EarlierTables;
 import org.colloquy.store.Digests;
 import org.colloquy.store.LastPublication;
 import org.colloquy.transcript.Readers;

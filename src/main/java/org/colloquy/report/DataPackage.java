@@ -11,6 +11,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.report.change.Change;
+import org.colloquy.report.csv.Delimiter;
+import org.colloquy.report.folder.ReportFiles;
+import org.colloquy.report.folder.RunFile;
+import org.colloquy.report.table.Column;
+import org.colloquy.report.table.ReportTable;
 
 /**
  * {@code datapackage.json}: describes the CSV files to other programs, as a tabular data package of

@@ -10,6 +10,17 @@ import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Problem;
 import org.colloquy.model.PublishedRows;
+import org.colloquy.report.change.ChangesFile;
+import org.colloquy.report.csv.Delimiter;
+import org.colloquy.report.folder.RunFile;
+import org.colloquy.report.folder.RunSummary;
+import org.colloquy.report.previous.EarlierTables;
+import org.colloquy.report.previous.RowsBefore;
+import org.colloquy.report.previous.RowsPrint;
+import org.colloquy.report.table.AnalysisSource;
+import org.colloquy.report.table.CorpusTable;
+import org.colloquy.report.table.ReportTables;
+import org.colloquy.report.table.TranscriptRows;
 
 /** Writes all reports of a corpus into a folder, in one pass over it. */
 public final class Reports {

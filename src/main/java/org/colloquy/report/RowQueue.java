@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.colloquy.report.table.RowSink;
 
 /**
  * Takes rows to sinks, or does other work, on a thread of its own, in the order in which it comes,

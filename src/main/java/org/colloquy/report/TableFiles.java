@@ -15,6 +15,18 @@ import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.PublishedRows;
 import org.colloquy.model.PublishedRows.ByteRange;
+import org.colloquy.report.csv.CsvFile;
+import org.colloquy.report.csv.Delimiter;
+import org.colloquy.report.folder.ReportFiles;
+import org.colloquy.report.page.PageFiles;
+import org.colloquy.report.previous.RowsBefore;
+import org.colloquy.report.table.CorpusTable;
+import org.colloquy.report.table.ReportTable;
+import org.colloquy.report.table.RowSink;
+import org.colloquy.report.table.TranscriptRows;
+import org.colloquy.report.table.TranscriptTable;
+import org.colloquy.report.workbook.WorkbookFile;
+import org.colloquy.report.workbook.WorkbookLimits;
 
 /** The files into which the rows of the tables go, of each format that is wanted. */
 final class TableFiles implements AutoCloseable {

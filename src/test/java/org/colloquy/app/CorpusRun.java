@@ -9,13 +9,13 @@ import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.EntityType;
 
 /** The program run in this JVM with the fake annotator, and what it printed. */
-record CorpusRun(int exitCode, String out, String err) {
+public record CorpusRun(int exitCode, String out, String err) {
   /** Runs with these arguments, each as it is or as its own words. */
-  static CorpusRun of(Object... arguments) {
+  public static CorpusRun of(Object... arguments) {
     return with(CorpusRun::annotator, arguments);
   }
 
-  static CorpusRun with(Supplier<TurnAnnotator> annotator, Object... arguments) {
+  public static CorpusRun with(Supplier<TurnAnnotator> annotator, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =

@@ -18,40 +18,40 @@ import org.colloquy.model.Transcript;
  * A folder of transcripts with its reports, and runs over it that count how often the annotator is
  * asked.
  */
-final class Night {
-  static final String TALK =
+public final class Night {
+  public static final String TALK =
       "ANA LUND, HOST: Good day from Nordvik.\n\nPIET BROCK: Good day, Ana.\n";
 
-  final Path data;
-  final Path output;
+  public final Path data;
+  public final Path output;
   private final AtomicInteger annotated = new AtomicInteger();
   private TurnAnnotator annotator = CorpusRun.annotator();
 
-  Night(Path folder) throws IOException {
+  public Night(Path folder) throws IOException {
     this.data = Files.createDirectories(folder.resolve("data"));
     this.output = folder.resolve("output");
   }
 
   /** The next runs annotate with this. */
-  Night with(TurnAnnotator other) {
+  public Night with(TurnAnnotator other) {
     annotator = other;
     return this;
   }
 
   /** Writes a file that nobody has touched for long. */
-  void write(String name, String text) throws IOException {
+  public void write(String name, String text) throws IOException {
     Path file = data.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
   }
 
-  CorpusRun run(Object... more) {
+  public CorpusRun run(Object... more) {
     return into(output, more);
   }
 
   /** The same into another folder. */
-  CorpusRun into(Path folder, Object... more) {
+  public CorpusRun into(Path folder, Object... more) {
     List<Object> arguments = new ArrayList<>(List.of("--data", data, "--output", folder));
     arguments.addAll(List.of(more));
     annotated.set(0);
@@ -92,7 +92,7 @@ final class Night {
     }
   }
 
-  String report(String name) throws IOException {
+  public String report(String name) throws IOException {
     return Files.readString(output.resolve(name));
   }
 }

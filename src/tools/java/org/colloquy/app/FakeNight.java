@@ -46,7 +46,7 @@ public final class FakeNight {
         : Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
   }
 
-  static TurnAnnotator annotator(long millis) {
+  public static TurnAnnotator annotator(long millis) {
     FakeAnnotator names = new FakeAnnotator();
     InventedTranscripts.organisations().forEach(o -> names.name(o, EntityType.ORGANIZATION));
     InventedTranscripts.people().forEach(person -> names.name(person, EntityType.PERSON));

@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.bench.InventedTranscripts;
-import org.colloquy.report.HalfPublication;
+import org.colloquy.report.publication.HalfPublication;
 
 /**
  * A folder of forty transcripts of which yesterday's reports know all but one, and runs over it in

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads a published table. */
-final class Table {
+public final class Table {
   private Table() {}
 
   /** The rows below the header, cell by cell. */
-  static List<List<String>> rows(Path file) throws IOException {
+  public static List<List<String>> rows(Path file) throws IOException {
     try (Reader text = Files.newBufferedReader(file);
         CSVReader csv =
             new CSVReaderBuilder(text)

@@ -1,0 +1,118 @@
+package org.colloquy.report.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The names of everything that a folder of reports may hold. */
+public final class ReportFiles {
+  public static final String SPEAKERS = "speakers.csv";
+  public static final String ENTITIES = "entities.csv";
+  public static final String TURNS = "turns.csv";
+  public static final String MENTIONS = "mentions.csv";
+  public static final String TRANSCRIPTS = "transcripts.csv";
+
+  /** The tables of the corpus. */
+  public static final SortedSet<String> TABLES =
+      sorted(
+          List.of(
+              SPEAKERS,
+              ENTITIES,
+              "speaker_entities.csv",
+              TURNS,
+              MENTIONS,
+              TRANSCRIPTS,
+              "aliases.csv",
+              "problems.csv"));
+
+  public static final String CHANGES = "changes.csv";
+  public static final String DATA_PACKAGE = "datapackage.json";
+  public static final String WORKBOOK = "report.xlsx";
+  public static final String PAGE = "report.html";
+  public static final String RUN = "run.json";
+
+  /** The tables whose rows can be taken over from the publication before. */
+  private static final Set<String> TAKEN_OVER = Set.of(TURNS, MENTIONS);
+
+  /** Everything that is made of the corpus and of nothing else, except for the folder of pages. */
+  private static final SortedSet<String> OF_THE_CORPUS =
+      sorted(TABLES, WORKBOOK, DATA_PACKAGE, PAGE);
+
+  /** The files that make up a publication, except for the folder of pages. */
+  private static final SortedSet<String> ALL = sorted(OF_THE_CORPUS, CHANGES, RUN);
+
+  private ReportFiles() {}
+
+  private static SortedSet<String> sorted(Iterable<String> names, String... more) {
+    SortedSet<String> all = new TreeSet<>(List.of(more));
+    names.forEach(all::add);
+    return Collections.unmodifiableSortedSet(all);
+  }
+
+  /**
+   * The files in a folder of reports that are made of the corpus and of nothing else, as paths
+   * below the folder with {@code /} between their parts.
+   */
+  public static SortedSet<String> ofTheCorpusIn(Path folder) throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    for (String name : OF_THE_CORPUS) {
+      if (Files.isRegularFile(folder.resolve(name))) {
+        names.add(name);
+      }
+    }
+    for (Path page : PageFolder.pagesIn(folder)) {
+      names.add(PageFolder.NAME + "/" + page.getFileName());
+    }
+    return names;
+  }
+
+  /**
+   * Whether a file, or its rows, can be taken over from the publication before.
+   *
+   * @param name its path below the folder, with {@code /} between its parts
+   */
+  public static boolean canBeTakenOver(String name) {
+    return name.startsWith(PageFolder.NAME + "/") || TAKEN_OVER.contains(name);
+  }
+
+  /** Whether a file is called like one of a publication. */
+  public static boolean isFile(Path entry) {
+    return ALL.contains(entry.getFileName().toString());
+  }
+
+  /** Whether it is called like a file of a publication, or is the folder of its pages. */
+  public static boolean isReport(Path entry) throws IOException {
+    return isFile(entry) || PageFolder.is(entry);
+  }
+
+  /**
+   * Whether any table of two folders says something else; of publications without CSV files, the
+   * workbook or the page.
+   */
+  public static boolean tablesDiffer(Path before, Path now) throws IOException {
+    if ((differ(before, now, WORKBOOK) || differ(before, now, PAGE))
+        && TABLES.stream().noneMatch(table -> Files.exists(before.resolve(table)))) {
+      return true;
+    }
+    for (String table : TABLES) {
+      if (differ(before, now, table)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean differ(Path before, Path now, String file) throws IOException {
+    Path one = before.resolve(file);
+    Path other = now.resolve(file);
+    if (!Files.exists(one) || !Files.exists(other)) {
+      return Files.exists(one) != Files.exists(other);
+    }
+    return Files.mismatch(one, other) >= 0;
+  }
+}

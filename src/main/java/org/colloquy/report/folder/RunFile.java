@@ -1,0 +1,101 @@
+package org.colloquy.report.folder;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes {@code run.json}, and reads what a later run must know of it. */
+public final class RunFile {
+  /** The program that wrote the folder; by it a later run knows the folder for its own. */
+  public static final String PROGRAM = "colloquy";
+
+  private static final String CAUSES = "causes";
+
+  private RunFile() {}
+
+  public static void write(Path folder, RunSummary run) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    try (JsonGenerator json =
+        new JsonFactory()
+            .createGenerator(
+                Files.newOutputStream(folder.resolve(ReportFiles.RUN)), JsonEncoding.UTF8)
+            .setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter))) {
+      json.writeStartObject();
+      json.writeStringField("program", PROGRAM);
+      json.writeStringField("version", run.version());
+      json.writeStringField("started", run.started());
+      json.writeObjectFieldStart("seconds");
+      for (Map.Entry<String, Double> step : run.seconds().entrySet()) {
+        json.writeNumberField(step.getKey(), Math.round(step.getValue() * 10) / 10.0);
+      }
+      json.writeEndObject();
+      texts(json, "settings", run.settings());
+      texts(json, CAUSES, run.causes());
+      texts(json, "machine", run.machine());
+      json.writeObjectFieldStart("counts");
+      for (Map.Entry<String, Long> count : run.counts().entrySet()) {
+        json.writeNumberField(count.getKey(), count.getValue());
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void texts(JsonGenerator json, String name, Map<String, String> texts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      json.writeStringField(text.getKey(), text.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  /** What a published run says that its reports depend on; nothing if it says nothing. */
+  public static SortedMap<String, String> causesIn(Path folder) throws IOException {
+    return new TreeMap<>(texts(folder, CAUSES));
+  }
+
+  /** When a published run began, ISO 8601 in UTC; empty if it does not say. */
+  public static Optional<String> startedIn(Path folder) {
+    try (JsonParser json =
+        new JsonFactory().createParser(folder.resolve(ReportFiles.RUN).toFile())) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.FIELD_NAME && "started".equals(json.currentName())) {
+          return Optional.ofNullable(json.nextTextValue());
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, String> texts(Path folder, String name) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (JsonParser json =
+        new JsonFactory().createParser(folder.resolve(ReportFiles.RUN).toFile())) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.FIELD_NAME && name.equals(json.currentName())) {
+          json.nextToken();
+          while (json.nextToken() == JsonToken.FIELD_NAME) {
+            texts.put(json.currentName(), json.nextTextValue());
+          }
+          return texts;
+        }
+      }
+    }
+    return texts;
+  }
+}

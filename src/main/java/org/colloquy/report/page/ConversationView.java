@@ -1,0 +1,143 @@
+package org.colloquy.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.model.Attribution;
+import org.colloquy.model.Direction;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Paragraph;
+import org.colloquy.model.Reference;
+import org.colloquy.model.Sentence;
+import org.colloquy.model.Sentiment;
+import org.colloquy.model.Span;
+import org.colloquy.model.Turn;
+import org.colloquy.model.Words;
+import org.colloquy.report.table.Cells;
+import org.colloquy.report.table.Entry;
+
+/** Makes of an analysed transcript and its rows in the tables what the page shows of it. */
+final class ConversationView {
+  private static final int OUTSIDE = 0;
+  private static final int INSIDE = 1;
+
+  private final Entry entry;
+  private final List<PageRow> turnRows;
+  private final Located<MarkedText.Mark> marks;
+  private final Located<Direction> directions;
+
+  /**
+   * @param turnRows one a turn
+   * @param mentionRows one for each mention that is shown
+   */
+  ConversationView(Entry entry, List<PageRow> turnRows, List<PageRow> mentionRows) {
+    this.entry = entry;
+    this.turnRows = List.copyOf(turnRows);
+    this.marks = new Located<>(marksOf(entry, mentionRows), MarkedText.Mark::span);
+    this.directions = new Located<>(entry.transcript().directions(), Direction::span);
+  }
+
+  private static List<MarkedText.Mark> marksOf(Entry entry, List<PageRow> mentionRows) {
+    List<MarkedText.Mark> marks = new ArrayList<>();
+    List<Sentence> sentences = entry.result().annotations().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      int number = i + 1;
+      marks.add(
+          new MarkedText.Mark(
+              sentence.span(),
+              OUTSIDE,
+              (inner, whole) ->
+                  new Piece.ShownSentence(
+                      number,
+                      cell(sentence.sentiment()),
+                      likeliest(sentence.sentiment()),
+                      sentence.question(),
+                      inner)));
+    }
+    List<Reference> references = entry.allReferences();
+    for (int i = 0; i < references.size(); i++) {
+      Mention mention = references.get(i).mention();
+      PageRow row = mentionRows.get(i);
+      marks.add(
+          new MarkedText.Mark(
+              mention.span(), INSIDE, (inner, whole) -> new Piece.ShownMention(row, whole, inner)));
+    }
+    return marks;
+  }
+
+  private static String cell(Optional<Sentiment> sentiment) {
+    return sentiment.map(s -> Cells.rounded(s.expected())).orElse("");
+  }
+
+  private static String likeliest(Optional<Sentiment> sentiment) {
+    return sentiment
+        .map(s -> s.likeliest().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .orElse("");
+  }
+
+  /**
+   * @param number of the transcript's row, counted from 1
+   * @param row that row
+   */
+  Conversation of(int number, PageRow row) {
+    List<Turn> turns = entry.transcript().turns();
+    List<String> colours = new ArrayList<>();
+    List<ShownTurn> shown = new ArrayList<>();
+    int reached = 0;
+    for (int i = 0; i < turns.size(); i++) {
+      Turn turn = turns.get(i);
+      Optional<String> speaker = entry.speakerOf(turn).map(Entry.Referent::id);
+      speaker.filter(id -> !colours.contains(id)).ifPresent(colours::add);
+      Attribution attribution = entry.result().cast().of(turn.number());
+      int speaks = turn.label().map(label -> label.span().end()).orElse(turn.span().start());
+      shown.add(
+          new ShownTurn(
+              turnRows.get(i),
+              speaker.map(colours::indexOf).orElse(-1),
+              Cells.withoutControls(attribution.reason()),
+              directionsBetween(reached, speaks),
+              paragraphs(turn, directionsBetween(speaks, turn.span().start()))));
+      reached = turn.span().end();
+    }
+    return new Conversation(
+        number,
+        row,
+        entry.transcript().written().stream()
+            .map(span -> pieces(new Paragraph(List.of(span))))
+            .toList(),
+        shown);
+  }
+
+  private List<Piece> pieces(Paragraph paragraph) {
+    Span region = paragraph.span();
+    return new MarkedText(entry.transcript().text(), paragraph, directions.near(region))
+        .with(marks.near(region));
+  }
+
+  /**
+   * @param first what happens between the label and the first word
+   */
+  private List<List<Piece>> paragraphs(Turn turn, List<String> first) {
+    List<List<Piece>> paragraphs = new ArrayList<>();
+    turn.paragraphs().forEach(paragraph -> paragraphs.add(pieces(paragraph)));
+    List<Piece> opening = new ArrayList<>();
+    for (String direction : first) {
+      opening.add(new Piece.ShownDirection(direction));
+      opening.add(new Piece.PlainText(" "));
+    }
+    opening.addAll(paragraphs.get(0));
+    paragraphs.set(0, opening);
+    return paragraphs;
+  }
+
+  private List<String> directionsBetween(int start, int end) {
+    return directions.near(new Span(start, Math.max(start, end))).stream()
+        .map(Direction::span)
+        .filter(span -> start <= span.start() && span.end() <= end)
+        .map(span -> Words.singleSpaced(span.in(entry.transcript().text())))
+        .map(Cells::withoutControls)
+        .toList();
+  }
+}

@@ -1,0 +1,136 @@
+package org.colloquy.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.model.CorpusEntry;
+import org.colloquy.report.folder.PageFolder;
+import org.colloquy.report.table.Column;
+import org.colloquy.report.table.CorpusTable;
+import org.colloquy.report.table.ReportTable;
+
+/**
+ * What the scripts of {@code report.html} know, as JSON that may stand inside a script element: the
+ * columns of the tables that are on the page, and for each transcript the rows that the same tables
+ * would have if it were alone. Counts are numbers; all else is text, so that no digit is lost. Its
+ * size grows with people, things and who of them meet in a transcript.
+ */
+final class PageData {
+  private final ScriptJson scripts = new ScriptJson();
+  private final Map<String, List<Column>> columns = new LinkedHashMap<>();
+  private final Map<String, StringWriter> rows = new HashMap<>();
+  private final Map<String, JsonGenerator> open = new HashMap<>();
+  private final Shares shares;
+  private final List<String> pageNames = new ArrayList<>();
+
+  /**
+   * @param values whether dates, numbers and the like are shown
+   */
+  PageData(boolean values) throws IOException {
+    this.shares = new Shares(values, scripts);
+  }
+
+  /** Whether the page needs anything of this table. */
+  static boolean wants(ReportTable<?> table) {
+    return !table.columns().onThePage().isEmpty();
+  }
+
+  /** Takes a row of a table that it wants. */
+  void row(CorpusTable<?> table, PageRow row) {
+    try {
+      JsonGenerator json = open.get(table.name());
+      if (json == null) {
+        json = begin(table);
+      }
+      json.writeStartArray();
+      for (Column column : columns.get(table.name())) {
+        cell(json, column, row.get(column.name()));
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonGenerator begin(ReportTable<?> table) throws IOException {
+    StringWriter text = new StringWriter();
+    JsonGenerator json = scripts.generator(text);
+    rows.put(table.name(), text);
+    open.put(table.name(), json);
+    columns.put(table.name(), table.columns().onThePage());
+    json.writeStartArray();
+    return json;
+  }
+
+  private static void cell(JsonGenerator json, Column column, String cell) throws IOException {
+    if (column.type() == Column.CellType.INTEGER && !cell.isEmpty()) {
+      json.writeNumber(Long.parseLong(cell));
+    } else {
+      json.writeString(cell);
+    }
+  }
+
+  /** The next file of the corpus. */
+  void share(CorpusEntry entry) throws IOException {
+    pageNames.add(entry.digest().transcript().isPresent() ? PageFolder.pageOf(entry.id()) : "");
+    shares.add(entry);
+  }
+
+  /**
+   * All of it.
+   *
+   * @param pages the folder of the conversations, next to the page; empty if they are in the page
+   */
+  String json(String pages, List<CorpusTable<?>> tables) throws IOException {
+    StringWriter all = new StringWriter();
+    try (JsonGenerator json = scripts.generator(all)) {
+      json.writeStartObject();
+      json.writeStringField("pages", pages);
+      if (!pages.isEmpty()) {
+        texts(json, "pageNames", pageNames);
+      }
+      json.writeObjectFieldStart("tables");
+      for (ReportTable<?> table : tables) {
+        if (wants(table)) {
+          json.writeObjectFieldStart(table.name());
+          texts(json, "columns", table.columns().onThePage().stream().map(Column::name).toList());
+          json.writeFieldName("rows");
+          json.writeRawValue(rowsOf(table.name()));
+          json.writeEndObject();
+        }
+      }
+      json.writeEndObject();
+      texts(json, "people", shares.people());
+      texts(json, "things", shares.things());
+      json.writeFieldName("shares");
+      json.writeRawValue(shares.json());
+      json.writeEndObject();
+    }
+    return all.toString();
+  }
+
+  private String rowsOf(String table) throws IOException {
+    JsonGenerator json = open.get(table);
+    if (json == null) {
+      return "[]";
+    }
+    json.writeEndArray();
+    json.close();
+    return rows.get(table).toString();
+  }
+
+  private static void texts(JsonGenerator json, String name, Iterable<String> texts)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+}

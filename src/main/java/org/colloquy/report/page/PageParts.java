@@ -1,0 +1,99 @@
+package org.colloquy.report.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * What a page carries along so that it needs nothing else: styles and scripts, and the policy by
+ * which a browser runs no other script and fetches nothing.
+ *
+ * @param styles CSS
+ * @param early what must run before the page is shown
+ * @param scripts what runs when the page is there
+ */
+record PageParts(String styles, PageScript early, List<PageScript> scripts) {
+  private static final String WEBJAR = "META-INF/resources/webjars/chart.js/";
+
+  /** What both kinds of pages need. */
+  static final List<String> SHARED =
+      List.of("dom", "tone", "conversation", "evidence", "theme-switch");
+
+  /** What is needed where the tables are. */
+  static final List<String> OVERVIEW =
+      List.of("data", "choice", "people", "matrix", "time", "look", "main");
+
+  PageParts {
+    scripts = List.copyOf(scripts);
+  }
+
+  /** Those of {@code report.html}. */
+  static PageParts ofOverview() {
+    // A browser's tools would look for the map.
+    String chart = webjar("dist/chart.umd.min.js").replaceAll("(?m)^//# sourceMappingURL=.*$", "");
+    return new PageParts(
+        own("page.css"),
+        theme(),
+        List.of(
+            new PageScript("/*\n" + webjar("LICENSE.md") + "*/\n" + chart),
+            together(SHARED, OVERVIEW)));
+  }
+
+  /** Those of a page with one conversation. */
+  static PageParts ofConversation() {
+    return new PageParts(own("page.css"), theme(), List.of(together(SHARED, List.of("alone"))));
+  }
+
+  private static PageScript theme() {
+    return new PageScript(own("theme.js"));
+  }
+
+  /** Modules in one scope, so that they see each other and nothing else sees them. */
+  private static PageScript together(List<String> shared, List<String> more) {
+    return new PageScript(
+        java.util.stream.Stream.concat(shared.stream(), more.stream())
+            .map(name -> own(name + ".js"))
+            .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "})();\n")));
+  }
+
+  /** For {@code Content-Security-Policy}. */
+  String policy() {
+    return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+        + " form-action 'none'; script-src "
+        + early.source()
+        + scripts.stream().map(script -> " " + script.source()).collect(Collectors.joining());
+  }
+
+  private static String own(String name) {
+    return text("org/colloquy/report/page/" + name);
+  }
+
+  private static String webjar(String name) {
+    Properties about = new Properties();
+    try (InputStream in = open("META-INF/maven/org.webjars.npm/chart.js/pom.properties")) {
+      about.load(in);
+    } catch (IOException e) {
+      throw new IllegalStateException("the chart library does not say its version", e);
+    }
+    return text(WEBJAR + about.getProperty("version") + "/" + name);
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = open(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new IllegalStateException(resource + " cannot be read", e);
+    }
+  }
+
+  private static InputStream open(String resource) throws IOException {
+    InputStream in = PageParts.class.getClassLoader().getResourceAsStream(resource);
+    if (in == null) {
+      throw new IOException(resource + " is missing");
+    }
+    return in;
+  }
+}

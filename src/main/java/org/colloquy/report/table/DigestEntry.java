@@ -1,0 +1,86 @@
+package org.colloquy.report.table;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Identity;
+import org.colloquy.model.Talk;
+import org.colloquy.model.Thing;
+import org.colloquy.model.TranscriptDigest;
+
+/** An analysed file as the tables of the whole corpus see it. */
+public final class DigestEntry {
+  private final CorpusEntry entry;
+  private final TranscriptDigest digest;
+  private final boolean values;
+  private final List<Talk> talks;
+
+  private DigestEntry(CorpusEntry entry, TranscriptDigest digest, boolean values) {
+    this.entry = entry;
+    this.digest = digest;
+    this.values = values;
+    this.talks =
+        values
+            ? digest.talks()
+            : digest.talks().stream().filter(t -> !thingOf(t).type().isValue()).toList();
+  }
+
+  /**
+   * The file, if it was analysed; {@code values}: whether dates, numbers and the like are shown.
+   */
+  public static Optional<DigestEntry> of(CorpusEntry entry, boolean values) {
+    return entry.digest().transcript().map(digest -> new DigestEntry(entry, digest, values));
+  }
+
+  public TranscriptDigest digest() {
+    return digest;
+  }
+
+  /** Who speaks of what, as far as it is shown; by the first mention. */
+  public List<Talk> talks() {
+    return talks;
+  }
+
+  /** Who each of the speakers is. */
+  public List<Identity> people() {
+    return entry.people();
+  }
+
+  /** Who talks; empty if unknown. */
+  public Optional<Identity> speakerOf(Talk talk) {
+    return person(talk.speaker());
+  }
+
+  /** What is talked of. */
+  public Thing thingOf(Talk talk) {
+    return entry.things().get(talk.entity());
+  }
+
+  /** The participant that the thing is, if it is one of this transcript. */
+  Optional<Identity> participant(Talk talk) {
+    return person(digest.entities().get(talk.entity()).speaker());
+  }
+
+  /** How many mentions are shown, in speech and in the introduction. */
+  public int shownReferences() {
+    int shown = digest.otherReferences();
+    BitSet left = new BitSet();
+    if (!values) {
+      digest.talks().stream()
+          .filter(t -> thingOf(t).type().isValue())
+          .forEach(t -> left.set(t.entity()));
+    }
+    for (int i = 0; i < digest.references().size(); i++) {
+      shown += left.get(i) ? 0 : digest.references().get(i);
+    }
+    return shown;
+  }
+
+  private Optional<Identity> person(OptionalInt speaker) {
+    return speaker.isPresent()
+        ? Optional.of(entry.people().get(speaker.getAsInt()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,129 @@
+package org.colloquy.report.table;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Identity;
+import org.colloquy.model.Sourced;
+import org.colloquy.model.Talk;
+import org.colloquy.model.Thing;
+
+/** {@code entities.csv}: one row a person, organisation, place … talked about. */
+final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
+  private final boolean values;
+  private final Map<String, EntityRow> byThing = new HashMap<>();
+
+  /** The names of everybody who speaks, by id. */
+  private final Map<String, String> speakers = new HashMap<>();
+
+  private final Columns<EntityRow> columns =
+      Columns.<EntityRow>of()
+          .id("entity_id", "the person or thing talked about", row -> row.thing.id())
+          .key()
+          .onPage()
+          .name("name", "the fullest form found", row -> row.thing.name())
+          .onPage()
+          .word("type", "the type that most mentions have", row -> row.thing.type().name())
+          .onPage()
+          .list("aliases", "every form by which it is named in speech", row -> row.thing.aliases())
+          .integer(
+              "mentions", "all mentions: named, nominal and pronoun", row -> row.mentions.all())
+          .onPage()
+          .integer("named", "mentions by name", row -> row.mentions.named())
+          .onPage()
+          .integer(
+              "nominal", "mentions by a noun, such as the mayor", row -> row.mentions.nominal())
+          .integer(
+              "pronoun",
+              "mentions by a pronoun, I and you of participants among them",
+              row -> row.mentions.pronoun())
+          .integer("transcripts", "transcripts in which it is mentioned", row -> row.transcripts)
+          .onPage()
+          .integer("speakers", "people who mention it", row -> row.bySpeaker.size())
+          .list(
+              "top_speakers",
+              "the five people who mention it most",
+              row -> Top.of(row.bySpeaker, speakers))
+          .name("first_mentioned_by", "speaker of the first mention", row -> row.firstMentionedBy)
+          .optionalId(
+              "speaker_id",
+              "filled where the entity also speaks",
+              row -> row.thing.idAsSpeaker().filter(speakers::containsKey))
+          .refersTo("speakers")
+          .onPage()
+          .group(ToneColumns.TOWARD_MENTIONED, row -> row.mentions.tones())
+          .onPage()
+          .group(DateRange.columns("in which it is mentioned"), row -> row.dates);
+
+  EntitiesTable(boolean values) {
+    this.values = values;
+  }
+
+  /** What is said of something. */
+  static final class EntityRow {
+    private final Thing thing;
+    private final String firstMentionedBy;
+    private final MentionCount mentions = new MentionCount();
+    private final DateRange dates = new DateRange();
+    private final Map<String, Integer> bySpeaker = new HashMap<>();
+    private int transcripts;
+
+    EntityRow(Thing thing, String firstMentionedBy) {
+      this.thing = thing;
+      this.firstMentionedBy = firstMentionedBy;
+    }
+  }
+
+  @Override
+  public String name() {
+    return "entities";
+  }
+
+  @Override
+  public String description() {
+    return "one row a person, organisation, place or other thing talked about";
+  }
+
+  @Override
+  public Columns<EntityRow> columns() {
+    return columns;
+  }
+
+  @Override
+  public void count(CorpusEntry corpusEntry) {
+    corpusEntry.people().forEach(person -> speakers.put(person.id(), person.name()));
+    DigestEntry.of(corpusEntry, values).ifPresent(this::add);
+  }
+
+  private void add(DigestEntry entry) {
+    Set<String> here = new HashSet<>();
+    for (Talk talk : entry.talks()) {
+      Thing thing = entry.thingOf(talk);
+      Optional<Identity> speaker = entry.speakerOf(talk);
+      EntityRow row =
+          byThing.computeIfAbsent(
+              thing.id(), id -> new EntityRow(thing, speaker.map(Identity::name).orElse("")));
+      if (here.add(thing.id())) {
+        row.transcripts++;
+        row.dates.add(entry.digest().date().map(Sourced::value));
+      }
+      row.mentions.add(talk);
+      speaker.ifPresent(s -> row.bySpeaker.merge(s.id(), talk.mentions(), Integer::sum));
+    }
+  }
+
+  @Override
+  public void rowsAtEnd(Consumer<EntityRow> rows) {
+    byThing.values().stream()
+        .sorted(
+            Comparator.<EntityRow>comparingInt(r -> r.mentions.all())
+                .reversed()
+                .thenComparing(r -> r.thing.id()))
+        .forEach(rows);
+  }
+}

@@ -1,0 +1,39 @@
+package org.colloquy.report.table;
+
+import org.colloquy.model.Talk;
+import org.colloquy.model.Tones;
+
+/** Counts mentions by their kind, and adds up their tones. */
+public final class MentionCount {
+  private int named;
+  private int nominal;
+  private int pronoun;
+  private Tones tones = Tones.NONE;
+
+  public void add(Talk talk) {
+    named += talk.named();
+    nominal += talk.nominal();
+    pronoun += talk.pronoun();
+    tones = tones.and(talk.tones());
+  }
+
+  int named() {
+    return named;
+  }
+
+  int nominal() {
+    return nominal;
+  }
+
+  int pronoun() {
+    return pronoun;
+  }
+
+  public int all() {
+    return named + nominal + pronoun;
+  }
+
+  public Tones tones() {
+    return tones;
+  }
+}

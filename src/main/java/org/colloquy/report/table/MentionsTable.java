@@ -1,0 +1,143 @@
+package org.colloquy.report.table;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.colloquy.model.Attitude;
+import org.colloquy.model.LineIndex;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Reference;
+import org.colloquy.model.Span;
+import org.colloquy.model.Turn;
+import org.colloquy.model.Words;
+
+/** {@code mentions.csv}: the evidence behind every count of the other tables. */
+public final class MentionsTable implements TranscriptTable<MentionsTable.MentionRow> {
+  private static final Columns<MentionRow> COLUMNS =
+      Columns.<MentionRow>of()
+          .id(
+              "mention_id",
+              "transcript and mention",
+              row -> Ids.mention(row.transcript(), row.number()))
+          .key()
+          .id("transcript", "the file", MentionRow::transcript)
+          .refersTo("transcripts")
+          .optionalInteger("turn", "counted from 1 in each transcript", MentionRow::numberOfTurn)
+          .integer(
+              "sentence", "counted from 1 in each transcript", row -> row.mention().sentence() + 1L)
+          .integer("line", "where the mention begins, counted from 1", MentionRow::line)
+          .integer("start", "0-based offset of its first character", row -> row.inFile().start())
+          .integer("end", "0-based offset behind its last character", row -> row.inFile().end())
+          .name("text", "what is said", row -> row.wordsOf(row.mention().span()))
+          .word("kind", "name, nominal or pronoun", row -> row.mention().kind().printed())
+          .optionalWord(
+              "type",
+              "of a name, as recognised at this place",
+              row -> row.mention().type().map(Enum::name))
+          .ratio(
+              "confidence",
+              "the recogniser's probability of the type",
+              row -> row.mention().confidence())
+          .word(
+              "chain_id",
+              "groups the mentions of one thing in one transcript",
+              row -> Ids.chain(row.reference().chain()))
+          .optionalId(
+              "entity_id",
+              "empty for a chain without a name",
+              row -> row.thing().map(Entry.Referent::id))
+          .refersTo("entities")
+          .optionalName("entity", "its name", row -> row.thing().map(Entry.Referent::name))
+          .optionalId("speaker_id", "who says it", row -> row.speaker().map(Entry.Referent::id))
+          .refersTo("speakers")
+          .tone("sentiment", "expected tone toward what is mentioned", MentionRow::tone)
+          .text("context", "the sentence", MentionRow::context)
+          .optionalWord(
+              "tone",
+              "the likeliest tone: negative, neutral or positive",
+              row ->
+                  row.mention()
+                      .tone()
+                      .map(tone -> tone.likeliest().name().toLowerCase(Locale.ROOT)));
+
+  /**
+   * A mention with what stands around it.
+   *
+   * @param number counted from 1 in the transcript
+   * @param line where it begins, counted from 1
+   * @param inFile where it stands in the file
+   * @param turn in which it is said; empty in a headline or an introduction
+   */
+  record MentionRow(
+      Entry entry, Reference reference, int number, int line, Span inFile, Optional<Turn> turn) {
+    String transcript() {
+      return entry.transcript().id();
+    }
+
+    Mention mention() {
+      return reference.mention();
+    }
+
+    OptionalInt numberOfTurn() {
+      return turn.isPresent() ? OptionalInt.of(turn.get().number()) : OptionalInt.empty();
+    }
+
+    Optional<Entry.Referent> thing() {
+      return entry.thingOf(reference);
+    }
+
+    Optional<Entry.Referent> speaker() {
+      return turn.flatMap(entry::speakerOf);
+    }
+
+    OptionalDouble tone() {
+      Optional<Attitude> tone = mention().tone();
+      return tone.isPresent() ? OptionalDouble.of(tone.get().expected()) : OptionalDouble.empty();
+    }
+
+    /** The sentence in which it stands, without stage directions if it is said. */
+    String context() {
+      Span sentence = entry.result().annotations().sentences().get(mention().sentence()).span();
+      return turn.map(t -> t.spokenIn(entry.transcript().text(), sentence))
+          .orElseGet(() -> wordsOf(sentence));
+    }
+
+    private String wordsOf(Span span) {
+      return Words.singleSpaced(span.in(entry.transcript().text()));
+    }
+  }
+
+  @Override
+  public String name() {
+    return "mentions";
+  }
+
+  @Override
+  public String description() {
+    return "the evidence: every mention of a person or thing";
+  }
+
+  @Override
+  public Columns<MentionRow> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void rowsOf(Entry entry, Consumer<MentionRow> rows) {
+    LineIndex lines = new LineIndex(entry.transcript().text());
+    int number = 0;
+    for (Reference reference : entry.allReferences()) {
+      Span span = reference.mention().span();
+      rows.accept(
+          new MentionRow(
+              entry,
+              reference,
+              ++number,
+              lines.lineOf(span.start()),
+              entry.transcript().inFile(span),
+              entry.isSpoken(reference) ? Optional.of(entry.turnOf(reference)) : Optional.empty()));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.colloquy.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.model.Problem;
+
+/** The tables of one run, in the order in which the reports name them. */
+public final class ReportTables {
+  private final List<ReportTable<?>> all;
+  private final List<CountedTable<?>> counted = new ArrayList<>();
+  private final List<CorpusTable<?>> listed = new ArrayList<>();
+  private final List<TranscriptTable<?>> ofTranscripts = new ArrayList<>();
+
+  /**
+   * @param values whether dates, numbers and the like are shown
+   * @param ofNoTranscript problems of the data folder's own tables
+   */
+  public ReportTables(boolean values, List<Problem> ofNoTranscript) {
+    all =
+        List.of(
+            new SpeakersTable(values),
+            new EntitiesTable(values),
+            new SpeakerEntitiesTable(values),
+            new TurnsTable(),
+            new MentionsTable(),
+            new TranscriptsTable(values),
+            new AliasesTable(),
+            new ProblemsTable(ofNoTranscript));
+    for (ReportTable<?> table : all) {
+      if (table instanceof CountedTable<?> counts) {
+        counted.add(counts);
+      } else if (table instanceof CorpusTable<?> lists) {
+        listed.add(lists);
+      } else if (table instanceof TranscriptTable<?> ofOne) {
+        ofTranscripts.add(ofOne);
+      }
+    }
+  }
+
+  public List<ReportTable<?>> all() {
+    return all;
+  }
+
+  /** Those of the corpus whose rows stand when all files are counted. */
+  public List<CountedTable<?>> counted() {
+    return counted;
+  }
+
+  /** Those of the corpus whose rows come file by file. */
+  public List<CorpusTable<?>> listed() {
+    return listed;
+  }
+
+  /** Those whose rows are each of one transcript. */
+  public List<TranscriptTable<?>> ofTranscripts() {
+    return ofTranscripts;
+  }
+}

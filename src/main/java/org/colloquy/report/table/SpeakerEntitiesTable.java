@@ -1,0 +1,120 @@
+package org.colloquy.report.table;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.Identity;
+import org.colloquy.model.Talk;
+import org.colloquy.model.Thing;
+
+/** {@code speaker_entities.csv}: who talks about whom, and in what tone. */
+final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.PairRow> {
+  private static final Columns<PairRow> COLUMNS =
+      Columns.<PairRow>of()
+          .id("speaker_id", "who talks", row -> row.speaker.id())
+          .key()
+          .refersTo("speakers")
+          .onPage()
+          .name("speaker", "their name", row -> row.speaker.name())
+          .id("entity_id", "about whom or what", row -> row.thing.id())
+          .key()
+          .refersTo("entities")
+          .onPage()
+          .name("entity", "its name", row -> row.thing.name())
+          .word("type", "its type", row -> row.thing.type().name())
+          .integer("transcripts", "transcripts in which they mention it", row -> row.transcripts)
+          .onPage()
+          .integer("mentions", "how often they mention it", row -> row.mentions.all())
+          .onPage()
+          .integer("named", "of these, mentions by name", row -> row.mentions.named())
+          .onPage()
+          .group(ToneColumns.TOWARD_MENTIONED, row -> row.mentions.tones())
+          .onPage()
+          .id("first_turn_id", "the turn of the first mention", row -> row.firstTurn)
+          .refersTo("turns");
+
+  private final boolean values;
+
+  /** By the speaker's id, then the thing's. */
+  private final Map<String, Map<String, PairRow>> bySpeaker = new TreeMap<>();
+
+  SpeakerEntitiesTable(boolean values) {
+    this.values = values;
+  }
+
+  /** What somebody says of something. */
+  static final class PairRow {
+    private final Identity speaker;
+    private final Thing thing;
+    private final String firstTurn;
+    private final MentionCount mentions = new MentionCount();
+    private int transcripts;
+
+    PairRow(Identity speaker, Thing thing, String firstTurn) {
+      this.speaker = speaker;
+      this.thing = thing;
+      this.firstTurn = firstTurn;
+    }
+  }
+
+  @Override
+  public String name() {
+    return "speaker_entities";
+  }
+
+  @Override
+  public String description() {
+    return "who talks about whom or what, and in what tone";
+  }
+
+  @Override
+  public Columns<PairRow> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void count(CorpusEntry corpusEntry) {
+    DigestEntry.of(corpusEntry, values).ifPresent(this::add);
+  }
+
+  private void add(DigestEntry entry) {
+    Set<PairRow> here = new HashSet<>();
+    for (Talk talk : entry.talks()) {
+      Optional<Identity> speaker = entry.speakerOf(talk);
+      Thing thing = entry.thingOf(talk);
+      if (speaker.isEmpty()) {
+        continue;
+      }
+      PairRow row =
+          bySpeaker
+              .computeIfAbsent(speaker.get().id(), id -> new HashMap<>())
+              .computeIfAbsent(
+                  thing.id(),
+                  id ->
+                      new PairRow(
+                          speaker.get(), thing, Ids.turn(entry.digest().id(), talk.firstTurn())));
+      if (here.add(row)) {
+        row.transcripts++;
+      }
+      row.mentions.add(talk);
+    }
+  }
+
+  @Override
+  public void rowsAtEnd(Consumer<PairRow> rows) {
+    for (Map<String, PairRow> ofSpeaker : bySpeaker.values()) {
+      ofSpeaker.values().stream()
+          .sorted(
+              Comparator.<PairRow>comparingInt(r -> r.mentions.all())
+                  .reversed()
+                  .thenComparing(r -> r.thing.id()))
+          .forEach(rows);
+    }
+  }
+}

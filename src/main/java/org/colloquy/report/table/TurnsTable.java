@@ -1,0 +1,128 @@
+package org.colloquy.report.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.colloquy.model.Attribution;
+import org.colloquy.model.Label;
+import org.colloquy.model.LineIndex;
+import org.colloquy.model.Sentence;
+import org.colloquy.model.Span;
+import org.colloquy.model.Tones;
+import org.colloquy.model.Turn;
+import org.colloquy.model.Words;
+
+/** {@code turns.csv}: every speaker turn. */
+public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
+  private static final Columns<TurnRow> COLUMNS =
+      Columns.<TurnRow>of()
+          .id("turn_id", "transcript and turn", row -> Ids.turn(row.transcript(), row.number()))
+          .key()
+          .id("transcript", "the file", TurnRow::transcript)
+          .refersTo("transcripts")
+          .integer("turn", "counted from 1 in each transcript", TurnRow::number)
+          .optionalId(
+              "speaker_id",
+              "who speaks; empty if that is not known",
+              row -> row.speaker().map(Entry.Referent::id))
+          .refersTo("speakers")
+          .optionalName("speaker", "their name", row -> row.speaker().map(Entry.Referent::name))
+          .optionalName(
+              "label",
+              "as printed; empty where there is none",
+              row -> row.turn().label().map(Label::text).map(Words::singleSpaced))
+          .word(
+              "attribution",
+              "how the speaker is known: labelled, inferred or unknown",
+              row -> row.attribution().kind().printed())
+          .ratio("confidence", "of an inferred speaker, from 0 to 1", TurnRow::confidence)
+          .word("kind", "speech, or archive clip", row -> row.turn().kind().printed())
+          .integer("line", "where the spoken text begins, counted from 1", TurnRow::line)
+          .integer(
+              "start",
+              "0-based offset of the spoken text's first character",
+              row -> row.inFile().start())
+          .integer(
+              "end",
+              "0-based offset behind the spoken text's last character",
+              row -> row.inFile().end())
+          .integer("sentences", "sentences of the turn", row -> row.sentences().size())
+          .integer("words", "words of the turn", row -> Words.count(row.text()))
+          .integer(
+              "questions",
+              "sentences that end in a question mark",
+              row -> row.sentences().stream().filter(Sentence::question).count())
+          .group(ToneColumns.ofSentences("the turn's sentences"), TurnRow::tones)
+          .text("text", "the spoken words, stage directions left out", TurnRow::text);
+
+  /**
+   * A turn with what stands around it.
+   *
+   * @param line where it begins, counted from 1
+   * @param inFile where it stands in the file
+   */
+  record TurnRow(Entry entry, Turn turn, int line, Span inFile, String text) {
+    String transcript() {
+      return entry.transcript().id();
+    }
+
+    int number() {
+      return turn.number();
+    }
+
+    Optional<Entry.Referent> speaker() {
+      return entry.speakerOf(turn);
+    }
+
+    Attribution attribution() {
+      return entry.result().cast().of(turn.number());
+    }
+
+    /** Empty unless the speaker is inferred. */
+    OptionalDouble confidence() {
+      return attribution().kind() == Attribution.Kind.INFERRED
+          ? OptionalDouble.of(attribution().confidence())
+          : OptionalDouble.empty();
+    }
+
+    List<Sentence> sentences() {
+      return entry.sentencesOf(turn);
+    }
+
+    Tones tones() {
+      return sentences().stream()
+          .map(sentence -> Tones.of(sentence.sentiment()))
+          .reduce(Tones.NONE, Tones::and);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "turns";
+  }
+
+  @Override
+  public String description() {
+    return "every turn";
+  }
+
+  @Override
+  public Columns<TurnRow> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void rowsOf(Entry entry, Consumer<TurnRow> rows) {
+    LineIndex lines = new LineIndex(entry.transcript().text());
+    for (Turn turn : entry.transcript().turns()) {
+      rows.accept(
+          new TurnRow(
+              entry,
+              turn,
+              lines.lineOf(turn.span().start()),
+              entry.transcript().inFile(turn.span()),
+              entry.textOf(turn)));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.colloquy.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever a cell holds, it is harmless, and nothing is lost by that. */
+class CellsPropertyTest {
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings().withChars("'=+-@ \t\rab\u00a0\n").ofMaxLength(6);
+  }
+
+  @Property
+  void defusingCanBeUndone(@ForAll("texts") String text) {
+    String cell = new Cells().text(text).toList().get(0);
+    assertThat(undo(cell)).isEqualTo(text);
+    assertThat(cell.stripLeading()).doesNotMatch("(?s)^[=+\\-@].*");
+  }
+
+  /** What reports.md tells a script to do. */
+  private static String undo(String cell) {
+    return cell.matches("(?s)''*(?:[\\s\\p{Z}\\uFEFF]*[=+\\-@]|[\\t\\r]).*")
+        ? cell.substring(1)
+        : cell;
+  }
+}
