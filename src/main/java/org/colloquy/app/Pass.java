@@ -15,7 +15,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.report.WrittenTables;
-import org.colloquy.speaker.People;
+import org.colloquy.speaker.corpus.People;
 import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.LastPublication;
 

@@ -8,8 +8,8 @@ import org.colloquy.entity.UnmatchedEntityRules;
 import org.colloquy.model.EntityRule;
 import org.colloquy.model.Problem;
 import org.colloquy.model.TranscriptDigest;
-import org.colloquy.speaker.Aliases;
-import org.colloquy.speaker.UnmatchedAliases;
+import org.colloquy.speaker.corpus.UnmatchedAliases;
+import org.colloquy.speaker.name.Aliases;
 import org.colloquy.transcript.user.AliasFile;
 import org.colloquy.transcript.user.EntityFile;
 

@@ -11,6 +11,18 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
+import org.colloquy.speaker.cast.CastMember;
+import org.colloquy.speaker.cast.CastMembers;
+import org.colloquy.speaker.cast.CastingProblems;
+import org.colloquy.speaker.name.Aliases;
+import org.colloquy.speaker.name.Finding;
+import org.colloquy.speaker.name.RoleWords;
+import org.colloquy.speaker.page.Page;
+import org.colloquy.speaker.turn.Addressees;
+import org.colloquy.speaker.turn.Affiliations;
+import org.colloquy.speaker.turn.GreetedNames;
+import org.colloquy.speaker.turn.Openings;
+import org.colloquy.speaker.turn.Roles;
 
 /** Works out who the people of one transcript are and who speaks each turn. */
 public final class Casting {

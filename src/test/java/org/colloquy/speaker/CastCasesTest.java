@@ -14,6 +14,7 @@ import org.colloquy.model.Attribution;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Turn;
+import org.colloquy.speaker.name.Aliases;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -10,14 +10,15 @@ import java.util.stream.IntStream;
 import org.colloquy.model.Alias;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Transcript;
+import org.colloquy.speaker.name.Aliases;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /** A page, read and cast. */
-record CastPage(Transcript transcript, Casting.CastAndProblems result) {
+public record CastPage(Transcript transcript, Casting.CastAndProblems result) {
   /** Reads the page as a file of this name and casts it. */
-  static CastPage of(String name, String page, Aliases aliases) {
+  public static CastPage of(String name, String page, Aliases aliases) {
     try {
       Path folder = Files.createTempDirectory("cast");
       Path file = folder.resolve(name);
@@ -35,12 +36,12 @@ record CastPage(Transcript transcript, Casting.CastAndProblems result) {
     }
   }
 
-  static CastPage of(String page) {
+  public static CastPage of(String page) {
     return of("talk.txt", page, Aliases.none());
   }
 
   /** Rows {@code label | name | transcript}; the first is on line 2. */
-  static Aliases aliases(String... rows) {
+  public static Aliases aliases(String... rows) {
     return Aliases.of(
         IntStream.range(0, rows.length)
             .mapToObj(
@@ -58,22 +59,22 @@ record CastPage(Transcript transcript, Casting.CastAndProblems result) {
             .toList());
   }
 
-  List<String> names() {
+  public List<String> names() {
     return result.cast().speakers().stream().map(Speaker::name).toList();
   }
 
   /** Who speaks each turn; {@code ?} where nobody knows. */
-  List<String> speakers() {
+  public List<String> speakers() {
     return transcript.turns().stream()
         .map(t -> result.cast().speakerOf(t.number()).map(Speaker::name).orElse("?"))
         .toList();
   }
 
-  List<String> ids() {
+  public List<String> ids() {
     return result.cast().speakers().stream().map(s -> s.idIn(transcript.id())).toList();
   }
 
-  Speaker speaker(String name) {
+  public Speaker speaker(String name) {
     return result.cast().speakers().stream()
         .filter(s -> s.name().equals(name))
         .findFirst()

@@ -1,0 +1,78 @@
+package org.colloquy.speaker.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.model.Label;
+import org.colloquy.model.LineIndex;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Transcript;
+import org.colloquy.model.Turn;
+import org.colloquy.model.Words;
+import org.colloquy.speaker.name.Finding;
+
+/** What a person should look at after the casting of a transcript, said in full sentences. */
+public final class CastingProblems {
+  private final String transcript;
+  private final LineIndex lines;
+  private final List<Problem> problems = new ArrayList<>();
+
+  public CastingProblems(Transcript transcript) {
+    this.transcript = transcript.id();
+    this.lines = new LineIndex(transcript.text());
+  }
+
+  public List<Problem> list() {
+    return problems;
+  }
+
+  public void ambiguous(Label label, Turn turn) {
+    add(
+        turn,
+        Severity.WARNING,
+        ProblemCode.AMBIGUOUS_LABEL,
+        "The label \""
+            + Words.singleSpaced(label.text())
+            + "\" fits more than one person of this transcript, so the turn is given to nobody. Print the"
+            + " full name in the label, or name the person in aliases.csv, to settle it.");
+  }
+
+  public void inferred(Turn turn, String name, Finding<?> finding) {
+    add(
+        turn,
+        Severity.NOTE,
+        ProblemCode.INFERRED_SPEAKER,
+        (turn.number() == 1 ? "The opening" : "The turn")
+            + " has no label; it was given to "
+            + name
+            + " (confidence "
+            + finding.confidence()
+            + "), who "
+            + finding.reason()
+            + ".");
+  }
+
+  /**
+   * @param first the first of them
+   * @param count how many turns without a label are nobody's
+   */
+  public void unknown(Turn first, int count) {
+    add(
+        first,
+        Severity.WARNING,
+        ProblemCode.UNKNOWN_SPEAKER,
+        (count == 1
+                ? (first.number() == 1 ? "The opening" : "The turn")
+                    + " has no label and nothing tells clearly who speaks it; it was given to nobody."
+                : count
+                    + " turns, of which this is the first, have no label and nothing tells clearly who"
+                    + " speaks them; they were given to nobody.")
+            + " Put a label before it, or name the person in aliases.csv, to settle it.");
+  }
+
+  private void add(Turn turn, Severity severity, ProblemCode code, String message) {
+    problems.add(
+        Problem.at(severity, code, transcript, lines.positionOf(turn.span().start()), message));
+  }
+}

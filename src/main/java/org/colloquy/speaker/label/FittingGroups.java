@@ -1,0 +1,132 @@
+package org.colloquy.speaker.label;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.Speaker.Naming;
+import org.colloquy.speaker.name.ShortForms;
+import org.colloquy.speaker.name.Titles;
+
+/** Finds the people whom a label can mean, by the names, titles and generations of their labels. */
+final class FittingGroups {
+  private final Set<LabelGroup> all = new LinkedHashSet<>();
+
+  /** People with full names, by each word of their name, folded. */
+  private final Map<String, Set<LabelGroup>> fullByWord = new HashMap<>();
+
+  /** People of whom only a part of the name may be known, by that part. */
+  private final Map<String, Set<LabelGroup>> byPart = new HashMap<>();
+
+  /** Takes note of another label of a group. */
+  void add(ParsedLabel label, LabelGroup group) {
+    all.add(group);
+    if (label.naming() == Naming.PART) {
+      byPart.computeIfAbsent(label.name().key(), k -> new LinkedHashSet<>()).add(group);
+    }
+    if (label.givesFullName()) {
+      for (String word : label.name().words()) {
+        fullByWord.computeIfAbsent(PersonName.fold(word), w -> new LinkedHashSet<>()).add(group);
+      }
+    }
+  }
+
+  /** In the order in which they came to be. */
+  List<LabelGroup> all() {
+    return List.copyOf(all);
+  }
+
+  /** People of the same full name, with a middle name or without. */
+  List<LabelGroup> ofFullName(ParsedLabel label) {
+    PersonName name = label.name();
+    return withWord(name.last()).stream()
+        .filter(g -> !isDistinguished(g.fullest()))
+        .filter(g -> name.isShortFor(g.fullest().name()) || g.fullest().name().isShortFor(name))
+        .filter(g -> fits(label, g))
+        .toList();
+  }
+
+  /** People with this surname. Of several, those whom another label gives the same title. */
+  List<LabelGroup> ofSurname(ParsedLabel label) {
+    String surname = PersonName.fold(label.name().last());
+    List<LabelGroup> found =
+        withWord(label.name().last()).stream()
+            .filter(g -> LabelGroup.surname(g.fullest().name()).equals(surname))
+            .filter(g -> fits(label, g))
+            .toList();
+    if (found.size() < 2 || label.titles().isEmpty()) {
+      return found;
+    }
+    List<LabelGroup> titled = found.stream().filter(g -> hasTitle(g, label.titles())).toList();
+    return titled.isEmpty() ? found : titled;
+  }
+
+  /** People with a full name of which this is another part. */
+  List<LabelGroup> ofPart(ParsedLabel label) {
+    return withWord(label.name().last()).stream()
+        .filter(g -> label.name().isShortFor(g.fullest().name()))
+        .filter(g -> fits(label, g))
+        .toList();
+  }
+
+  /** People with a full name for which these initials or this handle can stand. */
+  List<LabelGroup> ofShortForm(ParsedLabel label) {
+    String printed = label.printed();
+    List<LabelGroup> found = new ArrayList<>();
+    boolean initials = ShortForms.isInitials(printed);
+    if (initials || ShortForms.isHandle(printed)) {
+      for (LabelGroup group : all) {
+        PersonName name = group.fullest().name();
+        boolean fits =
+            initials
+                ? ShortForms.areInitialsOf(printed, name)
+                : ShortForms.isHandleOf(printed, name);
+        if (fits && group.fullest().givesFullName()) {
+          found.add(group);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** People of whom only the same single name is known, unless the titles forbid it. */
+  List<LabelGroup> ofSingleName(ParsedLabel label) {
+    return byPart.getOrDefault(label.name().key(), Set.of()).stream()
+        .filter(g -> g.fullest().naming() == Naming.PART)
+        .filter(
+            g -> g.labels().stream().noneMatch(l -> Titles.ofTwoPeople(l.titles(), label.titles())))
+        .filter(g -> fits(label, g))
+        .toList();
+  }
+
+  private Collection<LabelGroup> withWord(String word) {
+    return fullByWord.getOrDefault(PersonName.fold(word), Set.of());
+  }
+
+  /** Whether the user tells this person from others of the name by something in brackets. */
+  private static boolean isDistinguished(ParsedLabel label) {
+    return label.given().map(name -> name.indexOf('(') >= 0).orElse(false);
+  }
+
+  /** Whether neither a title nor a generation speaks against it. */
+  private static boolean fits(ParsedLabel label, LabelGroup group) {
+    return group.labels().stream()
+        .noneMatch(
+            l ->
+                Titles.ofTwoSexes(l.titles(), label.titles())
+                    || l.generation().isPresent()
+                        && label.generation().isPresent()
+                        && !PersonName.fold(l.generation().get())
+                            .equals(PersonName.fold(label.generation().get())));
+  }
+
+  private static boolean hasTitle(LabelGroup group, String titles) {
+    return group.labels().stream()
+        .anyMatch(
+            l -> l.titles().equals(titles) || l.role().filter(r -> r.contains(titles)).isPresent());
+  }
+}

@@ -1,0 +1,187 @@
+package org.colloquy.speaker.label;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.Speaker.Naming;
+import org.colloquy.speaker.name.ShortForms;
+
+/**
+ * Puts together the labels of one person: labels that print the same name, short forms with the one
+ * full name that they fit, and misprints. A label that fits two people is nobody's.
+ */
+public final class LabelGroups {
+  private final FittingGroups groups = new FittingGroups();
+
+  /** Empty for a label that fits two people. */
+  private final Map<String, Optional<LabelGroup>> groupOfKey = new HashMap<>();
+
+  private final Map<String, Integer> namesakes = new HashMap<>();
+
+  private LabelGroups() {}
+
+  /** Groups the labels of a transcript, given in the order of their first turns. */
+  public static LabelGroups of(List<ParsedLabel> labels, Typos typos) {
+    LabelGroups result = new LabelGroups();
+    List<ParsedLabel> right = labels.stream().filter(l -> typos.meant(l).isEmpty()).toList();
+    OfficeHolders holders = OfficeHolders.in(right);
+    right.stream().filter(l -> !l.isFound() && holders.of(l).isEmpty()).forEach(result::addAlone);
+    // A generation or a title tells more of who is meant: labels with one come first.
+    right.stream()
+        .filter(l -> l.naming() == Naming.FULL)
+        .sorted(Comparator.comparing(l -> l.generation().isEmpty()))
+        .forEach(result::addFull);
+    right.stream()
+        .filter(l -> l.naming() == Naming.PART && holders.of(l).isEmpty())
+        .sorted(Comparator.comparing(l -> l.titles().isEmpty()))
+        .forEach(result::addPart);
+    right.forEach(l -> holders.of(l).ifPresent(holder -> result.addOffice(l, holder)));
+    labels.forEach(l -> typos.meant(l).ifPresent(meant -> result.addTypo(l, meant)));
+    result
+        .groups
+        .all()
+        .forEach(g -> result.namesakes.merge(g.fullest().name().key(), 1, Integer::sum));
+    return result;
+  }
+
+  /** Whose label it is; empty if it fits two people. */
+  public Optional<LabelGroup> of(ParsedLabel label) {
+    return groupOfKey.get(label.key());
+  }
+
+  /** How many others have the same name. */
+  public int namesakesOf(LabelGroup group) {
+    return namesakes.get(group.fullest().name().key()) - 1;
+  }
+
+  /** Everybody. */
+  public List<LabelGroup> all() {
+    return groups.all();
+  }
+
+  private void addOffice(ParsedLabel label, ParsedLabel holder) {
+    Optional<LabelGroup> group = groupOfKey.getOrDefault(holder.key(), Optional.empty());
+    if (group.isEmpty()) {
+      addAlone(label);
+    } else {
+      group.get().join(label, "the office that " + holder.printed() + " holds", 0.9);
+      groupOfKey.put(label.key(), group);
+    }
+  }
+
+  private boolean isKnown(ParsedLabel label) {
+    Optional<LabelGroup> known = groupOfKey.get(label.key());
+    if (known != null) {
+      known.ifPresent(group -> group.add(label));
+    }
+    return known != null;
+  }
+
+  /** A label whose person depends on no other label. */
+  private void addAlone(ParsedLabel label) {
+    if (!isKnown(label)) {
+      put(label, new LabelGroup());
+    }
+  }
+
+  private void put(ParsedLabel label, LabelGroup group) {
+    group.add(label);
+    groups.add(label, group);
+    groupOfKey.put(label.key(), Optional.of(group));
+  }
+
+  private void join(ParsedLabel label, LabelGroup group, String reason, double confidence) {
+    group.join(label, reason, confidence);
+    put(label, group);
+  }
+
+  private void fitsTwo(ParsedLabel label) {
+    groupOfKey.put(label.key(), Optional.empty());
+  }
+
+  private void addFull(ParsedLabel label) {
+    if (isKnown(label)) {
+      return;
+    }
+    List<LabelGroup> same = groups.ofFullName(label);
+    if (same.isEmpty()) {
+      addAlone(label);
+    } else if (same.size() > 1) {
+      fitsTwo(label);
+    } else if (same.get(0).fullest().name().key().equals(label.name().key())) {
+      put(label, same.get(0));
+    } else {
+      join(label, same.get(0), relation(label.name(), same.get(0)), 0.95);
+    }
+  }
+
+  private void addPart(ParsedLabel label) {
+    if (isKnown(label)) {
+      return;
+    }
+    List<LabelGroup> ofSurname = groups.ofSurname(label);
+    List<LabelGroup> fitting = ofSurname.isEmpty() ? groups.ofPart(label) : ofSurname;
+    if (fitting.size() > 1) {
+      fitsTwo(label);
+    } else if (fitting.size() == 1) {
+      LabelGroup group = fitting.get(0);
+      join(label, group, relation(label.name(), group), ofSurname.isEmpty() ? 0.95 : 0.98);
+    } else {
+      addShortForm(label);
+    }
+  }
+
+  private void addShortForm(ParsedLabel label) {
+    List<LabelGroup> fitting = groups.ofShortForm(label);
+    if (fitting.size() == 1) {
+      String form = ShortForms.isInitials(label.printed()) ? "the initials of " : "a handle for ";
+      join(label, fitting.get(0), form + printed(fitting.get(0)) + " alone", 0.9);
+      return;
+    }
+    List<LabelGroup> same = groups.ofSingleName(label);
+    if (same.isEmpty()) {
+      addAlone(label);
+    } else if (same.size() > 1) {
+      fitsTwo(label);
+    } else {
+      join(label, same.get(0), "the name of " + printed(same.get(0)) + " with another title", 0.9);
+    }
+  }
+
+  private void addTypo(ParsedLabel label, ParsedLabel meant) {
+    Optional<LabelGroup> group = groupOfKey.get(meant.key());
+    if (group.isEmpty()) {
+      fitsTwo(label);
+    } else {
+      group
+          .get()
+          .join(
+              label,
+              "one letter away from " + meant.printed() + ", which has many more turns",
+              0.9);
+      groupOfKey.put(label.key(), group);
+    }
+  }
+
+  private static String relation(PersonName part, LabelGroup group) {
+    PersonName whole = group.fullest().name();
+    boolean surname =
+        whole.key().endsWith(" " + part.key())
+            || !part.isFull() && LabelGroup.surname(whole).equals(part.key());
+    if (part.isFull() && !surname) {
+      return "the name of " + printed(group) + " with or without a middle name";
+    }
+    return "the "
+        + (surname ? "surname" : "given name")
+        + " of "
+        + printed(group)
+        + " and of nobody else here";
+  }
+
+  private static String printed(LabelGroup group) {
+    return group.fullest().printed();
+  }
+}

@@ -1,0 +1,81 @@
+package org.colloquy.speaker.label;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Label;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.Speaker.Naming;
+import org.colloquy.model.Turn;
+import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.speaker.name.Aliases;
+import org.colloquy.speaker.name.RoleWords;
+
+/** Takes all labels of a transcript apart, with what the user and the other labels say of each. */
+public final class ParsedLabels {
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile(
+          "(?<surname>(?:"
+              + Lexicon.anyOf(WordKind.PARTICLE)
+              + " )*\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\p{Ll}[\\p{L}\\p{M}'’\\-]*)"
+              + ", (?<given>\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\p{Ll}(?: \\p{Lu}\\.?)?)(?: \\([^()]*\\))?");
+
+  private final Aliases aliases;
+  private final String transcript;
+
+  public ParsedLabels(Aliases aliases, String transcript) {
+    this.aliases = aliases;
+    this.transcript = transcript;
+  }
+
+  /** By their printed text, in the order of their first turns. */
+  public Map<String, ParsedLabel> of(List<Turn> turns) {
+    Map<String, ParsedLabel> labels = new LinkedHashMap<>();
+    for (Turn turn : turns) {
+      turn.label().map(Label::text).ifPresent(t -> labels.computeIfAbsent(t, ParsedLabel::parse));
+    }
+    if (labels.size() > 1 && labels.keySet().stream().allMatch(ParsedLabels::isSurnameFirst)) {
+      labels.replaceAll((text, label) -> label.named(givenNameFirst(text)));
+    }
+    Set<String> surnames = new HashSet<>();
+    for (ParsedLabel label : labels.values()) {
+      if (label.naming() == Naming.FULL) {
+        surnames.add(LabelGroup.surname(label.name()));
+      }
+    }
+    labels.replaceAll((text, label) -> withUser(withNamesakes(label, surnames)));
+    return labels;
+  }
+
+  /**
+   * Whether the label may be {@code Roe, Jane} or {@code Roe, Jane (Guest)}, as office software
+   * writes names; it is if all labels of a transcript are, since {@code Roe, Reuters} looks alike.
+   */
+  private static boolean isSurnameFirst(String text) {
+    Matcher shape = SURNAME_FIRST.matcher(Words.singleSpaced(text));
+    return shape.matches() && !RoleWords.isKnown(shape.group("given"));
+  }
+
+  private static PersonName givenNameFirst(String text) {
+    Matcher shape = SURNAME_FIRST.matcher(Words.singleSpaced(text));
+    return shape.matches()
+        ? PersonName.parse(shape.group("given") + " " + shape.group("surname"))
+        : PersonName.parse(text);
+  }
+
+  /** {@code CHILD} is nobody's name, unless there is a {@code JULIA CHILD}. */
+  private static ParsedLabel withNamesakes(ParsedLabel label, Set<String> surnames) {
+    boolean surname = label.anonymous() && surnames.contains(PersonName.fold(label.name().full()));
+    return surname ? label.asSurname() : label;
+  }
+
+  private ParsedLabel withUser(ParsedLabel label) {
+    return aliases.find(label.forms(), transcript).map(label::as).orElse(label);
+  }
+}

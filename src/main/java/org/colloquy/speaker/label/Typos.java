@@ -1,0 +1,115 @@
+package org.colloquy.speaker.label;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.colloquy.model.PersonName;
+import org.colloquy.speaker.name.Titles;
+
+/**
+ * Tells misspelt labels: such a label is rare, a frequent label of the same transcript differs from
+ * it in one letter, and nothing shows that there is somebody of that name.
+ */
+public final class Typos {
+  private static final int MOST_TURNS_OF_TYPO = 2;
+  private static final int FEWEST_TURNS_OF_NAME = 4;
+  private static final int SHORTEST_WORD = 5;
+  private static final DamerauLevenshteinDistance ONE_LETTER = new DamerauLevenshteinDistance(1);
+
+  private final Map<String, ParsedLabel> meantByKey = new HashMap<>();
+
+  private Typos() {}
+
+  /** A label with what is compared of it. */
+  private record CountedLabel(ParsedLabel label, String key, List<String> words, int turns) {
+    static CountedLabel of(ParsedLabel label, String key, int turns) {
+      return new CountedLabel(
+          label, key, label.name().words().stream().map(PersonName::fold).toList(), turns);
+    }
+  }
+
+  /**
+   * @param labels the label of each turn that has one, in order
+   * @param spokenWords every word of the speech, folded: a name that is spoken is no misprint
+   */
+  public static Typos in(List<ParsedLabel> labels, Set<String> spokenWords) {
+    Map<String, Integer> turns = new LinkedHashMap<>();
+    Map<String, ParsedLabel> first = new LinkedHashMap<>();
+    Set<List<String>> neighbours = new HashSet<>();
+    String before = "";
+    for (ParsedLabel label : labels) {
+      String key = label.key();
+      turns.merge(key, 1, Integer::sum);
+      first.putIfAbsent(key, label);
+      neighbours.add(List.of(before, key));
+      before = key;
+    }
+    List<CountedLabel> counted = new ArrayList<>();
+    first.forEach(
+        (key, label) -> {
+          if (label.isFound()) {
+            counted.add(CountedLabel.of(label, key, turns.get(key)));
+          }
+        });
+    List<CountedLabel> frequent =
+        counted.stream().filter(c -> c.turns() >= FEWEST_TURNS_OF_NAME).toList();
+    Typos typos = new Typos();
+    for (CountedLabel rare : counted) {
+      if (rare.turns() <= MOST_TURNS_OF_TYPO) {
+        List<CountedLabel> near =
+            frequent.stream()
+                .filter(c -> isTypo(rare, c, spokenWords))
+                .filter(c -> !areNeighbours(rare.key(), c.key(), neighbours))
+                .toList();
+        if (near.size() == 1) {
+          typos.meantByKey.put(rare.key(), near.get(0).label());
+        }
+      }
+    }
+    return typos;
+  }
+
+  /** The label that this one misspells, if exactly one can be meant. */
+  Optional<ParsedLabel> meant(ParsedLabel label) {
+    return Optional.ofNullable(meantByKey.get(label.key()));
+  }
+
+  /** Nobody answers himself or herself. */
+  private static boolean areNeighbours(
+      String one, String other, Collection<List<String>> neighbours) {
+    return neighbours.contains(List.of(one, other)) || neighbours.contains(List.of(other, one));
+  }
+
+  private static boolean isTypo(CountedLabel rare, CountedLabel other, Set<String> spokenWords) {
+    if (rare.words().size() != other.words().size()
+        || Titles.ofTwoPeople(rare.label().titles(), other.label().titles())) {
+      return false;
+    }
+    int differing = 0;
+    for (int i = 0; i < rare.words().size(); i++) {
+      String wrong = rare.words().get(i);
+      String right = other.words().get(i);
+      if (!wrong.equals(right)) {
+        differing++;
+        if (differing > 1 || !isMisspelling(wrong, right, spokenWords)) {
+          return false;
+        }
+      }
+    }
+    return differing == 1;
+  }
+
+  private static boolean isMisspelling(String wrong, String right, Set<String> spokenWords) {
+    return Math.min(wrong.length(), right.length()) >= SHORTEST_WORD
+        && wrong.charAt(0) == right.charAt(0)
+        && !spokenWords.contains(wrong)
+        && ONE_LETTER.apply(wrong, right) == 1;
+  }
+}

@@ -1,0 +1,135 @@
+package org.colloquy.speaker.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+
+/** How full names look in running text, and what in front of one is no part of it. */
+public final class NamePatterns {
+  /**
+   * A capitalised word or initials; the full stop behind a word ends a sentence. Bounded, so that a
+   * row of letters and hyphens is not looked through again from each of its letters.
+   */
+  private static final String WORD = "\\p{Lu}(?:(?:\\.\\p{Lu}){0,4}\\.|[\\p{L}\\p{M}'’\\-]{0,40})";
+
+  /** Two to four words. */
+  public static final String NAME =
+      WORD + "(?: (?:" + WORD + "|" + Lexicon.anyOf(WordKind.PARTICLE) + ")){1,3}";
+
+  private static final Pattern WHOLE_WORD = Pattern.compile(WORD);
+  private static final int LONGEST_WORD = 45;
+  private static final int MOST_WORDS_BEFORE = 3;
+
+  /** {@code I'm Jane} is no name. */
+  private static final Pattern CONTRACTION =
+      Pattern.compile(
+          "(?:i|it|that|he|she|we|they|you|there|here|what|who|let|where|how|name|don|isn|wasn)['’](?:m|re|ve|ll|d|s|t)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> smallWords;
+
+  /** What was made of stretches of text: most names are written many times. */
+  private final Map<String, Optional<PersonName>> names = new HashMap<>();
+
+  /** The same for stretches that begin a sentence. */
+  private final Map<String, Optional<PersonName>> namesAtStart = new HashMap<>();
+
+  /**
+   * @param text all of the page; a word that stands in it in small letters is a common one
+   */
+  public NamePatterns(String text) {
+    this.smallWords = new HashSet<>();
+    Matcher small =
+        Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{Ll}{2,30}(?![\\p{L}\\p{M}])").matcher(text);
+    while (small.find()) {
+      smallWords.add(small.group());
+    }
+  }
+
+  /** The full name of which this place of a surname is the end, without titles. */
+  public Optional<String> fullNameEndingAt(String text, NameSearch.Hit surname) {
+    if (!Character.isUpperCase(text.charAt(surname.start())) && surname.name().indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    int start = beginOfName(text, surname.start());
+    if (start == surname.start()) {
+      return Optional.empty();
+    }
+    String whole = text.substring(start, surname.end());
+    boolean begins = beginsSentence(text, start);
+    int most = surname.name().split(" ").length + 2;
+    return (begins ? namesAtStart : names)
+        .computeIfAbsent(whole, w -> Optional.of(trimmed(w, begins)).filter(PersonName::isFull))
+        .filter(name -> name.words().size() <= most)
+        .map(PersonName::full);
+  }
+
+  /** Where the words in capitals begin that stand right before this offset; at most three. */
+  private static int beginOfName(String text, int surname) {
+    int start = surname;
+    for (int words = 0; words < MOST_WORDS_BEFORE && start > 0; words++) {
+      if (!isSpace(text.charAt(start - 1))) {
+        break;
+      }
+      int word = start - 1;
+      while (word > 0
+          && start - word < LONGEST_WORD
+          && !isSpace(text.charAt(word - 1))
+          && "\n\"“‘([—".indexOf(text.charAt(word - 1)) < 0) {
+        word--;
+      }
+      if (!WHOLE_WORD.matcher(text).region(word, start - 1).matches()) {
+        break;
+      }
+      start = word;
+    }
+    return start;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00A0';
+  }
+
+  private static boolean beginsSentence(String text, int offset) {
+    String before = text.substring(Math.max(0, offset - 3), offset).strip();
+    return before.isEmpty() || ".?!…:\"“-".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /**
+   * Without titles, and without a first word that only begins the sentence or names an owner. A
+   * given name that is a common word too ({@code Will}) stays, unless the sentence begins with it.
+   */
+  public PersonName trimmed(String found, boolean beginsSentence) {
+    List<String> words = new ArrayList<>(List.of(found.strip().split("[ \u00A0]+")));
+    int start = 0;
+    for (int i = 0; i < words.size() - 1; i++) {
+      String word = words.get(i);
+      String small = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]", "");
+      boolean owner = word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'");
+      boolean mayGo = beginsSentence || i < words.size() - 2;
+      boolean clause = CONTRACTION.matcher(word).matches();
+      if (owner
+          || clause
+          || Lexicon.has(WordKind.NEVER_IN_NAME, small)
+          || mayGo && smallWords.contains(small)) {
+        start = i + 1;
+      }
+    }
+    return PersonName.parse(String.join(" ", words.subList(start, words.size())));
+  }
+
+  /** Whether the word is one that no name has. */
+  public boolean isNoName(String word) {
+    return Lexicon.has(WordKind.NEVER_IN_NAME, word);
+  }
+}

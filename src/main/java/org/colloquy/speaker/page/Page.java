@@ -1,0 +1,151 @@
+package org.colloquy.speaker.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.colloquy.model.Furniture;
+import org.colloquy.model.Label;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.Speaker.Naming;
+import org.colloquy.model.Transcript;
+import org.colloquy.model.Words;
+import org.colloquy.speaker.label.LabelGroup;
+import org.colloquy.speaker.label.ParsedLabel;
+import org.colloquy.speaker.name.Finding;
+import org.colloquy.speaker.name.NamePatterns;
+
+/** What a page says of people outside of its labels, in its speech and in its furniture. */
+public final class Page {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’\\-]{2,60}");
+
+  private final Transcript transcript;
+  private final List<String> turnTexts;
+  private final NamePatterns patterns;
+  private final SelfIntroductions introductions;
+  private final PageNames names;
+
+  public Page(Transcript transcript) {
+    this.transcript = transcript;
+    this.turnTexts = transcript.turns().stream().map(t -> t.textIn(transcript.text())).toList();
+    this.patterns = new NamePatterns(transcript.text());
+    this.introductions = new SelfIntroductions(turnTexts, patterns);
+    this.names = new PageNames(transcript, patterns);
+  }
+
+  /** The spoken words of each turn. */
+  public List<String> turnTexts() {
+    return turnTexts;
+  }
+
+  public SelfIntroductions introductions() {
+    return introductions;
+  }
+
+  public PageNames names() {
+    return names;
+  }
+
+  /** Who gives the answers without labels, if the page is such an interview. */
+  public Optional<Finding<String>> interviewee() {
+    return Interviewee.of(transcript, patterns);
+  }
+
+  /** Whether no name has this word. */
+  public boolean isNoName(String word) {
+    return patterns.isNoName(word);
+  }
+
+  /** Every word that is spoken with a capital, folded. */
+  public Set<String> spokenWords() {
+    Set<String> printed = new HashSet<>();
+    for (String text : turnTexts) {
+      Matcher word = WORD.matcher(text);
+      while (word.find()) {
+        if (Character.isUpperCase(text.charAt(word.start()))) {
+          printed.add(word.group());
+        }
+      }
+    }
+    Set<String> words = new HashSet<>();
+    printed.forEach(word -> words.add(PersonName.fold(word.replaceAll("['’]s?$", ""))));
+    return words;
+  }
+
+  /** What is said in the turns and what the page says of people. */
+  public List<String> textsAboutPeople() {
+    List<String> texts = new ArrayList<>(turnTexts);
+    for (Furniture part : transcript.furniture()) {
+      if (part.kind() == Furniture.Kind.BIOGRAPHY || part.kind() == Furniture.Kind.SUMMARY) {
+        texts.add(part.span().in(transcript.text()));
+      }
+    }
+    return texts;
+  }
+
+  /** 0-based. */
+  private List<Integer> turnsOf(LabelGroup group) {
+    Set<String> printed =
+        group.labels().stream().map(ParsedLabel::printed).collect(Collectors.toSet());
+    List<Integer> turns = new ArrayList<>();
+    for (int i = 0; i < transcript.turns().size(); i++) {
+      Optional<Label> label = transcript.turns().get(i).label();
+      if (label.isPresent() && printed.contains(Words.singleSpaced(label.get().text()))) {
+        turns.add(i);
+      }
+    }
+    return turns;
+  }
+
+  /** The full names of those whose labels give none, as far as the page tells them. */
+  public Map<LabelGroup, Finding<String>> fullNamesOf(List<LabelGroup> groups) {
+    List<LabelGroup> asked =
+        groups.stream().filter(g -> g.fullest().naming() == Naming.PART).toList();
+    Map<String, Integer> namesakes = new HashMap<>();
+    asked.forEach(g -> namesakes.merge(g.fullest().name().key(), 1, Integer::sum));
+    FullNames bySurname =
+        new FullNames(
+            transcript,
+            turnTexts,
+            introductions,
+            patterns,
+            asked.stream().map(g -> g.fullest().name()).toList());
+    Map<LabelGroup, Finding<String>> found = new IdentityHashMap<>();
+    Map<LabelGroup, Finding<String>> byPage = new IdentityHashMap<>();
+    Map<String, Integer> claims = new HashMap<>();
+    for (LabelGroup group : asked) {
+      ParsedLabel label = group.fullest();
+      Optional<Finding<String>> full =
+          namesakes.get(label.name().key()) == 1
+              ? bySurname
+                  .forSurname(label.name())
+                  .or(() -> introductions.ofGivenName(label.name(), turnsOf(group)))
+              : Optional.empty();
+      if (full.isPresent()) {
+        found.put(group, full.get());
+      } else {
+        names
+            .meantBy(label)
+            .ifPresent(
+                f -> {
+                  byPage.put(group, f);
+                  claims.merge(PersonName.parse(f.value()).key(), 1, Integer::sum);
+                });
+      }
+    }
+    byPage.forEach(
+        (group, f) -> {
+          if (claims.get(PersonName.parse(f.value()).key()) == 1) {
+            found.put(group, f);
+          }
+        });
+    return found;
+  }
+}

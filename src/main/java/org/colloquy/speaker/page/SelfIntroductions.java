@@ -1,0 +1,118 @@
+package org.colloquy.speaker.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.PersonName;
+import org.colloquy.speaker.name.Finding;
+import org.colloquy.speaker.name.NamePatterns;
+
+/** The full names by which the speakers of turns introduce themselves or sign off. */
+public final class SelfIntroductions {
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(
+          "\\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s)(?: your host,?)? ("
+              + NamePatterns.NAME
+              + ")");
+
+  /** Less sure: {@code This is Evening Tide} gives the name of a show. */
+  private static final Pattern THIS_IS =
+      Pattern.compile("\\b[Tt]his is (?!The\\b)(" + NamePatterns.NAME + ")");
+
+  /** {@code Ada Cole, Marsh Radio, Lakeland.} at the end of a report. */
+  private static final Pattern SIGN_OFF =
+      Pattern.compile(
+          "(?:^|[.?!…\"”]\\s)("
+              + NamePatterns.NAME
+              + "), \\p{Lu}[\\p{L}\\p{M}\\p{N}.& ]{1,40}(?:, \\p{Lu}[^.?!]{1,40})?\\.?$");
+
+  private static final int LONGEST_SIGN_OFF = 160;
+
+  private record NamesGiven(List<String> firstPerson, List<String> thisIs, List<String> signOff) {}
+
+  private final List<NamesGiven> turns = new ArrayList<>();
+
+  SelfIntroductions(List<String> turnTexts, NamePatterns patterns) {
+    for (String text : turnTexts) {
+      String end = text.substring(Math.max(0, text.length() - LONGEST_SIGN_OFF));
+      turns.add(
+          new NamesGiven(
+              named(FIRST_PERSON, text, patterns),
+              named(THIS_IS, text, patterns),
+              named(SIGN_OFF, end, patterns)));
+    }
+  }
+
+  /** The names that the speaker of this turn gives in the first person, in their order. */
+  public List<String> inFirstPerson(int turn) {
+    return turns.get(turn).firstPerson();
+  }
+
+  /** Whether the speaker of this turn gives this name, however it is spelt, as their own. */
+  public boolean introduces(int turn, PersonName person) {
+    NamesGiven names = turns.get(turn);
+    return holds(names.firstPerson(), person)
+        || holds(names.thisIs(), person)
+        || holds(names.signOff(), person);
+  }
+
+  /**
+   * The one full name with this given name by which the speaker of any of these turns introduces
+   * himself or herself.
+   */
+  Optional<Finding<String>> ofGivenName(PersonName given, List<Integer> turns) {
+    Map<String, String> found = new TreeMap<>();
+    for (int turn : turns) {
+      for (String name : inFirstPerson(turn)) {
+        PersonName full = PersonName.parse(name);
+        if (PersonName.fold(full.first()).equals(given.key())) {
+          found.putIfAbsent(full.key(), name);
+        }
+      }
+    }
+    return found.size() == 1
+        ? Optional.of(
+            new Finding<>(
+                found.values().iterator().next(), 0.97, "introduces themselves by that name"))
+        : Optional.empty();
+  }
+
+  /** Whether the turn ends in this name, however it is spelt, with an outlet behind it. */
+  public boolean signsOff(int turn, PersonName person) {
+    return holds(turns.get(turn).signOff(), person);
+  }
+
+  /** Every name that any turn may give of its speaker; names of shows may be among them. */
+  Set<String> all() {
+    Set<String> all = new LinkedHashSet<>();
+    for (NamesGiven names : turns) {
+      all.addAll(names.firstPerson());
+      all.addAll(names.thisIs());
+      all.addAll(names.signOff());
+    }
+    return all;
+  }
+
+  private static boolean holds(List<String> names, PersonName person) {
+    return names.stream().map(name -> PersonName.parse(name).key()).anyMatch(person.key()::equals);
+  }
+
+  private static List<String> named(Pattern introduction, String text, NamePatterns patterns) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher matcher = introduction.matcher(text);
+    while (matcher.find()) {
+      PersonName name = patterns.trimmed(matcher.group(1), false);
+      boolean mood = patterns.isNoName(matcher.group(1).split(" ")[0]);
+      if (name.isFull() && !mood) {
+        names.add(name.full());
+      }
+    }
+    return List.copyOf(names);
+  }
+}

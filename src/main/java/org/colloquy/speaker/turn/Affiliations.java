@@ -1,0 +1,139 @@
+package org.colloquy.speaker.turn;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.model.Words;
+import org.colloquy.speaker.cast.CastMember;
+import org.colloquy.speaker.name.NameCase;
+import org.colloquy.speaker.name.NameSearch;
+import org.colloquy.speaker.name.Titles;
+
+/**
+ * Finds for whom people speak: what a label says, else who is said to own them ({@code Lakeland's
+ * Jane Roe}), else what is said of them ({@code Jane Roe, a reporter for Lakeland}).
+ */
+public final class Affiliations {
+  private static final int CONTEXT = 130;
+  private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}&\\-]|[.](?=\\p{L})){0,40}";
+  private static final String ORGANISATION =
+      "(?:the )?(" + WORD + "(?:(?: (?:of|for|and|on))?(?: the)? " + WORD + "){0,6})";
+
+  private static final String WORK =
+      "(?:(?:own|senior|chief|national|foreign|international|political|legal|science|health|business|sports|culture|special"
+          + "|White House|Washington|Moscow|London|Beijing) )*(?:(?:reporter|correspondent|host|editor|analyst|producer|anchor|columnist|critic)"
+          + "(?: and)? )*";
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}.&])((?:" + WORD + " ){0,3}" + WORD + ")['’]s " + WORK + "$");
+  private static final Pattern OF = Pattern.compile("^ (?:of|with) " + ORGANISATION);
+  private static final Pattern SAID_OF =
+      Pattern.compile(
+          "^,? (?:(?:is|was|who is|who['’]s|has been) )?(?:now |also |currently )?(?:an? |the |one of the )"
+              + "(?:[\\p{L}\\-]+ ){1,6}?(?:at|for|with|from|of) "
+              + ORGANISATION);
+
+  private static final Pattern HOSTS =
+      Pattern.compile("\\b(?:co-?)?hosts? of\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Words in front of an owner that only begin the sentence. */
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile(
+          "(?:(?:The|And|But|So|Now|Then|Or|From|With|For|In|At|As|When|While|Here|Today|Yesterday) )+");
+
+  /** Words whose {@code 's} is a verb, and times: {@code That's Jane Roe}. */
+  private static final Set<String> NO_OWNERS =
+      Set.of(
+          "that",
+          "this",
+          "here",
+          "there",
+          "he",
+          "she",
+          "it",
+          "who",
+          "what",
+          "where",
+          "let",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "how",
+          "when",
+          "everybody",
+          "everyone",
+          "nobody",
+          "somebody",
+          "one",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, String> employers = new HashMap<>();
+
+  /**
+   * @param texts what is said in each turn and what the page says of people
+   * @param fullNames of the people who will be asked for
+   */
+  public Affiliations(List<String> texts, Collection<String> fullNames) {
+    NameSearch search = NameSearch.exact(fullNames);
+    for (String text : texts) {
+      String spaced = Words.singleSpaced(text);
+      search.in(spaced, hit -> note(spaced, hit));
+    }
+  }
+
+  private void note(String text, NameSearch.Hit hit) {
+    int from = Math.max(0, hit.start() - CONTEXT);
+    Matcher owner = OWNER.matcher(text.substring(from, hit.start()));
+    if (owner.find()) {
+      Matcher first = FIRST_WORDS.matcher(owner.group(1));
+      String name = owner.group(1).substring(first.lookingAt() ? first.end() : 0);
+      if (!NO_OWNERS.contains(name.toLowerCase(Locale.ROOT))) {
+        owners.putIfAbsent(hit.name(), name);
+      }
+    }
+    String behind = text.substring(hit.end(), Math.min(text.length(), hit.end() + CONTEXT));
+    for (Pattern pattern : List.of(OF, SAID_OF)) {
+      Matcher said = pattern.matcher(behind);
+      if (said.find() && !isShow(said, behind)) {
+        employers.putIfAbsent(hit.name(), said.group(1));
+      }
+    }
+  }
+
+  /** What somebody hosts is a show, unless the show's owner stands in front of it. */
+  private static boolean isShow(Matcher said, String behind) {
+    boolean owner = said.end() < behind.length() && "'’".indexOf(behind.charAt(said.end())) >= 0;
+    return !owner && HOSTS.matcher(said.group()).find();
+  }
+
+  public Optional<String> of(CastMember member) {
+    Optional<String> printed =
+        member.labels().stream().flatMap(label -> label.affiliation().stream()).findFirst();
+    return printed
+        .or(() -> titleIn(member))
+        .or(() -> Optional.ofNullable(owners.get(member.name())))
+        .or(() -> Optional.ofNullable(employers.get(member.name())));
+  }
+
+  private static Optional<String> titleIn(CastMember member) {
+    return member.labels().stream()
+        .filter(label -> !label.name().titles().isEmpty())
+        .filter(label -> Titles.isOffice(label.titles()))
+        .map(label -> NameCase.titles(label.name().titles()))
+        .findFirst();
+  }
+}
