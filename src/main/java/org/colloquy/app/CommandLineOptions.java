@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.colloquy.app.work.Settings;
 import org.colloquy.report.Format;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.transcript.format.Convention;

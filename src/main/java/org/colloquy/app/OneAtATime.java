@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.logging.Logger;
+import org.colloquy.app.analysis.LazyAnnotator;
+import org.colloquy.app.analysis.StoreUnusable;
+import org.colloquy.app.work.ExitCode;
+import org.colloquy.app.work.Printable;
 import org.colloquy.report.publication.PublicationRefused;
 import org.colloquy.store.RunLock;
 

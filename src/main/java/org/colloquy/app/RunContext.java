@@ -1,5 +1,9 @@
 package org.colloquy.app;
 
+import org.colloquy.app.keys.FileKeys;
+import org.colloquy.app.work.HowMany;
+import org.colloquy.app.work.Progress;
+import org.colloquy.app.work.Settings;
 import org.colloquy.store.RecordStore;
 
 /**

@@ -80,13 +80,13 @@ public final class Night {
   }
 
   /** The reports are what a run from nothing would publish. */
-  void assertReportsAreThoseOfARunFromNothing(Path elsewhere) throws IOException {
+  public void assertReportsAreThoseOfARunFromNothing(Path elsewhere) throws IOException {
     into(elsewhere);
     GoldenFolder.assertSame(output, elsewhere);
   }
 
   /** The records in the store. */
-  List<Path> records() throws IOException {
+  public List<Path> records() throws IOException {
     try (Stream<Path> files = Files.list(output.resolveSibling(".output.store"))) {
       return files.filter(f -> f.toString().endsWith(".record")).sorted().toList();
     }

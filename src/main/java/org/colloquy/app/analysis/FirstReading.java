@@ -1,0 +1,83 @@
+package org.colloquy.app.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.language.SpokenLanguage;
+import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.Outcome;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.speaker.Casting;
+import org.colloquy.speaker.name.Aliases;
+import org.colloquy.transcript.Readers;
+import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
+
+/**
+ * What is known of a file before any language model looks at it: its turns, in which language they
+ * are, and who speaks them. Safe for use by several threads.
+ */
+public final class FirstReading {
+  private final Readers readers;
+  private final SpokenLanguage languages = new SpokenLanguage();
+  private final Aliases aliases;
+
+  /**
+   * @param aliases what the user says of who is who
+   */
+  public FirstReading(Readers readers, Aliases aliases) {
+    this.readers = readers;
+    this.aliases = aliases;
+  }
+
+  /**
+   * @param reading a conversation in English, or none
+   * @param casting its people; empty if it is none
+   */
+  public record CastReading(Reading reading, Optional<Casting.CastAndProblems> casting) {}
+
+  public CastReading of(TranscriptFile file) {
+    return of(file, readers.read(file));
+  }
+
+  public CastReading of(TranscriptFile file, byte[] bytes) {
+    return of(file, readers.read(file, bytes));
+  }
+
+  private CastReading of(TranscriptFile file, Reading reading) {
+    if (reading instanceof Reading.Conversation conversation) {
+      return languages
+          .otherThanEnglish(conversation.transcript())
+          .map(other -> skipped(file, conversation.transcript().characters(), other))
+          .orElseGet(
+              () ->
+                  new CastReading(
+                      reading, Optional.of(Casting.of(conversation.transcript(), aliases))));
+    }
+    Reading.NoConversation none = (Reading.NoConversation) reading;
+    return languages
+        .otherThanEnglish(none.text())
+        .map(other -> skipped(file, none.outcome().characters(), other))
+        .orElseGet(() -> new CastReading(reading, Optional.empty()));
+  }
+
+  private static CastReading skipped(
+      TranscriptFile file, CharacterCounts characters, String language) {
+    Problem problem =
+        Problem.ofFile(
+            Severity.WARNING,
+            ProblemCode.OTHER_LANGUAGE,
+            file.id(),
+            file.id()
+                + " was skipped: it is in "
+                + language
+                + ". Only English is analysed; move it out of the data folder, or put a translation in"
+                + " its place.");
+    return new CastReading(
+        new Reading.NoConversation(
+            new Outcome.Skipped(
+                file.id(), characters, "not in English but in " + language, List.of(problem))),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,133 @@
+package org.colloquy.app.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.colloquy.app.work.Printable;
+import org.colloquy.language.PartwiseAnnotator;
+import org.colloquy.language.TurnAnnotator;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Transcript;
+
+/**
+ * Annotates a transcript as thoroughly as time and memory allow. What ran out of memory is tried
+ * once more while nothing else is at work, before less of it is done. Safe for use by several
+ * threads.
+ */
+final class Ladder {
+  private static final Logger LOG = Logger.getLogger("org.colloquy.analysis");
+
+  /** Two thousand words or so: a part in which coreference takes a second. */
+  private static final int PART = 12_000;
+
+  /**
+   * Eighty thousand words or so: as much as fits into the memory with all that the models make of
+   * it at once.
+   */
+  static final int LONGEST_AT_ONCE = 400_000;
+
+  private final Watch watch;
+  private final ReentrantReadWriteLock others = new ReentrantReadWriteLock(true);
+
+  Ladder(Watch watch) {
+    this.watch = watch;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param rung the first that held
+   * @param annotations empty if none did
+   * @param why the one above failed; empty if it is the first
+   */
+  record Climb(Rung rung, Optional<Annotations> annotations, String why) {}
+
+  Climb annotate(Transcript transcript, Cast cast, TurnAnnotator annotator)
+      throws InterruptedException {
+    String why = "";
+    boolean alone = false;
+    for (Rung rung : rungs(transcript, cast)) {
+      for (int attempt = 0; attempt < 2; attempt++) {
+        try {
+          return new Climb(
+              rung, Optional.of(annotate(transcript, cast, annotator, rung, alone)), why);
+        } catch (Watch.TooLong e) {
+          why = keep(why, "it took too long");
+          break;
+        } catch (OutOfMemoryError e) {
+          why = keep(why, "the memory was not enough");
+          if (alone) {
+            break;
+          }
+          alone = true;
+        } catch (RuntimeException | StackOverflowError e) {
+          LOG.log(Level.INFO, transcript.id() + ", " + rung.done(), e);
+          why = keep(why, "the analysis failed (" + said(e) + ")");
+          break;
+        }
+      }
+    }
+    return new Climb(Rung.NOTHING, Optional.empty(), why);
+  }
+
+  /** The first reason is the one that a person can do something about. */
+  private static String keep(String first, String next) {
+    return first.isEmpty() ? next : first;
+  }
+
+  private static String said(Throwable e) {
+    String kind = e.getClass().getSimpleName();
+    return e.getMessage() == null ? kind : kind + ": " + Printable.of(e.getMessage());
+  }
+
+  /**
+   * In how many parts the transcript is annotated in full, one after the other; 1 unless it is very
+   * long.
+   */
+  static int partsOf(Transcript transcript, Cast cast) {
+    return PartwiseAnnotator.partsOf(transcript, cast, LONGEST_AT_ONCE);
+  }
+
+  private static List<Rung> rungs(Transcript transcript, Cast cast) {
+    boolean parted = PartwiseAnnotator.partsOf(transcript, cast, PART) > 1;
+    return parted
+        ? List.of(Rung.FULL, Rung.NEAR, Rung.WITHOUT_COREFERENCE, Rung.NAMES_AND_TONE)
+        : List.of(Rung.FULL, Rung.WITHOUT_COREFERENCE, Rung.NAMES_AND_TONE);
+  }
+
+  private Annotations annotate(
+      Transcript transcript, Cast cast, TurnAnnotator annotator, Rung rung, boolean alone)
+      throws Watch.TooLong, InterruptedException {
+    Lock lock = alone ? others.writeLock() : others.readLock();
+    lock.lockInterruptibly();
+    try {
+      return watch.within(
+          () ->
+              switch (rung) {
+                case FULL ->
+                    new PartwiseAnnotator(annotator, LONGEST_AT_ONCE).annotate(transcript, cast);
+                case NEAR -> new PartwiseAnnotator(annotator, PART).annotate(transcript, cast);
+                case WITHOUT_COREFERENCE ->
+                    new PartwiseAnnotator(annotator, PART).annotateWithoutChains(transcript, cast);
+                case NAMES_AND_TONE ->
+                    namesOf(
+                        new PartwiseAnnotator(annotator, 1)
+                            .annotateWithoutChains(transcript, cast));
+                case NOTHING -> throw new IllegalStateException("nothing to do");
+              });
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static Annotations namesOf(Annotations all) {
+    List<Mention> names =
+        all.mentions().stream().filter(m -> m.kind() == Mention.Kind.NAME).toList();
+    return new Annotations(all.sentences(), names, List.of());
+  }
+}

@@ -1,0 +1,71 @@
+package org.colloquy.app.analysis;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.colloquy.transcript.TranscriptFile;
+
+/**
+ * Keeps away from files that somebody is still writing. One that changed in the last seconds is
+ * looked at again when these have passed: only if it is still the same is it read.
+ */
+public final class Settling {
+  private final Duration needed;
+  private final Clock clock;
+  private final Map<String, Look> young = new HashMap<>();
+
+  private record Look(Instant changed, long length) {}
+
+  /**
+   * @param needed how long a file must have stayed the same; zero to look at none twice
+   */
+  public Settling(Duration needed, Clock clock) {
+    this.needed = needed;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether a file changed in the last seconds. A time in the future, but for these seconds, is a
+   * wrong clock's and says nothing.
+   */
+  boolean isYoung(TranscriptFile file) {
+    Look look = look(file);
+    boolean isYoung = Duration.between(look.changed(), clock.instant()).abs().compareTo(needed) < 0;
+    if (isYoung) {
+      young.put(file.id(), look);
+    }
+    return isYoung;
+  }
+
+  /** Waits until every young file has had time to change. */
+  void await() throws InterruptedException {
+    Instant now = clock.instant();
+    for (Look look : young.values()) {
+      Duration rest = Duration.between(now, look.changed().plus(needed));
+      if (!rest.isNegative()) {
+        Thread.sleep(Math.min(rest.toMillis(), needed.toMillis()) + 1);
+        now = now.plus(rest);
+      }
+    }
+  }
+
+  /** Whether a young file is still as it was when it was found to be young. */
+  boolean hasSettled(TranscriptFile file) {
+    return look(file).equals(young.get(file.id()));
+  }
+
+  private static Look look(TranscriptFile file) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+      return new Look(attributes.lastModifiedTime().toInstant(), attributes.size());
+    } catch (IOException e) {
+      // Reading it says what is the matter.
+      return new Look(Instant.EPOCH, 0);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.colloquy.app.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.colloquy.app.keys.FileKeys;
+import org.colloquy.entity.EntityResolver;
+import org.colloquy.entity.EntityRules;
+import org.colloquy.language.TurnAnnotator;
+import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.Fingerprint;
+import org.colloquy.model.Outcome;
+import org.colloquy.model.Problem;
+import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Transcript;
+import org.colloquy.speaker.Casting;
+import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
+
+/** The way of one file from its bytes to its outcome. Safe for use by several threads. */
+public final class TranscriptAnalysis {
+  private static final String AGAIN =
+      "The next run tries once more; after that only a change of the file or the program, a longer"
+          + " --time-limit or --retry does.";
+
+  private final FirstReading first;
+  private final EntityRules rules;
+  private final Supplier<TurnAnnotator> annotator;
+  private final Watch watch;
+  private final Ladder ladder;
+  private final FileKeys keys;
+
+  /**
+   * @param annotator asked only when there is a conversation to annotate
+   */
+  public TranscriptAnalysis(
+      FirstReading first,
+      EntityRules rules,
+      Supplier<TurnAnnotator> annotator,
+      Watch watch,
+      FileKeys keys) {
+    this.first = first;
+    this.rules = rules;
+    this.annotator = annotator;
+    this.watch = watch;
+    this.ladder = new Ladder(watch);
+    this.keys = keys;
+  }
+
+  /**
+   * What came of one attempt at a file.
+   *
+   * @param spoken fingerprint of what was annotated; empty without full annotations
+   * @param rung how much of the analysis was done
+   * @param reused whether the annotations had been made before
+   */
+  record Attempt(Outcome outcome, Optional<Fingerprint> spoken, Rung rung, boolean reused) {
+    static Attempt withoutAnnotations(Outcome outcome, Rung rung) {
+      return new Attempt(outcome, Optional.empty(), rung, false);
+    }
+  }
+
+  /**
+   * Reads and analyses; whatever goes wrong with this file is its outcome.
+   *
+   * @param known finds annotations that were made before
+   */
+  Attempt analyse(
+      TranscriptFile file, byte[] bytes, Function<Fingerprint, Optional<Annotations>> known)
+      throws InterruptedException {
+    try {
+      FirstReading.CastReading read = watch.within(() -> first.of(file, bytes));
+      if (read.reading() instanceof Reading.NoConversation none) {
+        return Attempt.withoutAnnotations(none.outcome(), Rung.FULL);
+      }
+      return analyse((Reading.Conversation) read.reading(), read.casting().orElseThrow(), known);
+    } catch (LazyAnnotator.ModelsUnavailable | StoreUnusable e) {
+      throw e;
+    } catch (Watch.TooLong e) {
+      return failed(file.id(), CharacterCounts.allFurniture(0), "reading it took too long");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      String reason = "the analysis failed (" + e.getClass().getSimpleName() + ")";
+      return failed(file.id(), CharacterCounts.allFurniture(0), reason);
+    }
+  }
+
+  private Attempt analyse(
+      Reading.Conversation conversation,
+      Casting.CastAndProblems casting,
+      Function<Fingerprint, Optional<Annotations>> known)
+      throws InterruptedException, Watch.TooLong {
+    Transcript transcript = conversation.transcript();
+    Fingerprint spoken = keys.ofAnnotations(transcript, casting.cast(), Ladder.LONGEST_AT_ONCE);
+    Optional<Annotations> made = known.apply(spoken);
+    Ladder.Climb climbed =
+        made.isPresent()
+            ? new Ladder.Climb(Rung.FULL, made, "")
+            : ladder.annotate(transcript, casting.cast(), annotator.get());
+    if (climbed.annotations().isEmpty()) {
+      return failed(transcript.id(), transcript.characters(), climbed.why());
+    }
+    AnalysedTranscript result =
+        watch.within(() -> resolved(conversation, casting, climbed.annotations().get(), climbed));
+    return climbed.rung() == Rung.FULL
+        ? new Attempt(
+            new Outcome.Analysed(result), Optional.of(spoken), Rung.FULL, made.isPresent())
+        : Attempt.withoutAnnotations(
+            new Outcome.Degraded(result, degraded(climbed)), climbed.rung());
+  }
+
+  private AnalysedTranscript resolved(
+      Reading.Conversation conversation,
+      Casting.CastAndProblems casting,
+      Annotations annotations,
+      Ladder.Climb climbed) {
+    Transcript transcript = conversation.transcript();
+    EntityResolver.Resolution resolved =
+        rules.apply(transcript.id(), EntityResolver.of(transcript, casting.cast(), annotations));
+    List<Problem> problems = new ArrayList<>(conversation.problems());
+    problems.addAll(casting.problems());
+    unscored(transcript, annotations, problems);
+    int parts = Ladder.partsOf(transcript, casting.cast());
+    if (climbed.rung() == Rung.FULL && parts > 1) {
+      problems.add(
+          Problem.ofFile(
+              Severity.NOTE,
+              ProblemCode.ANALYSED_IN_PARTS,
+              transcript.id(),
+              transcript.id()
+                  + " is so long that it was analysed in "
+                  + parts
+                  + " parts: nominals and pronouns are not linked from one part to another; names are."));
+    }
+    if (climbed.rung() != Rung.FULL) {
+      problems.add(
+          Problem.ofFile(
+              Severity.WARNING,
+              ProblemCode.ANALYSIS_DEGRADED,
+              transcript.id(),
+              transcript.id() + " was analysed " + degraded(climbed) + ". " + AGAIN));
+    }
+    return new AnalysedTranscript(
+        transcript,
+        casting.cast(),
+        annotations,
+        resolved.entities(),
+        resolved.references(),
+        problems);
+  }
+
+  private static String degraded(Ladder.Climb climbed) {
+    return climbed.rung().done()
+        + ", because "
+        + climbed.why()
+        + "; left out: "
+        + climbed.rung().leftOut();
+  }
+
+  private static void unscored(
+      Transcript transcript, Annotations annotations, List<Problem> problems) {
+    long unscored =
+        annotations.sentences().stream().filter(s -> s.spoken() && s.sentiment().isEmpty()).count();
+    if (unscored > 0) {
+      problems.add(
+          Problem.ofFile(
+              Severity.NOTE,
+              ProblemCode.UNSCORED_SENTENCES,
+              transcript.id(),
+              "Sentences that could not be parsed: "
+                  + unscored
+                  + ". They are counted as unscored and are in no mean."));
+    }
+  }
+
+  private static Attempt failed(String id, CharacterCounts characters, String reason) {
+    return Attempt.withoutAnnotations(
+        new Outcome.Failed(
+            id,
+            characters,
+            reason,
+            List.of(
+                Problem.ofFile(
+                    Severity.ERROR,
+                    ProblemCode.ANALYSIS_FAILED,
+                    id,
+                    id
+                        + " is not in the reports: "
+                        + reason
+                        + ". The other files are unharmed. "
+                        + AGAIN
+                        + " If it stays so, please report it with the file."))),
+        Rung.NOTHING);
+  }
+}

@@ -1,0 +1,112 @@
+package org.colloquy.app.console;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.colloquy.app.work.Counted;
+import org.colloquy.app.work.ExitCode;
+import org.colloquy.app.work.Printable;
+import org.colloquy.app.work.Settings;
+import org.colloquy.model.Problem;
+import org.colloquy.report.Format;
+import org.colloquy.store.CorpusCounts;
+import org.colloquy.store.LastPublication;
+
+/** Says how a run ended and where to look, in five lines at most. */
+public final class Closing {
+  private final Settings settings;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  public Closing(Settings settings, PrintWriter out, PrintWriter err) {
+    this.settings = settings;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * @param changes since the publication before; empty if there is nothing to compare
+   * @param damages records that could not be used
+   */
+  public ExitCode say(LastPublication published, OptionalLong changes, List<String> damages) {
+    for (String damage : damages) {
+      err.println("A damaged record was made anew: " + damage + ". If it recurs, check the disk.");
+    }
+    boolean fine = published.counts().allAnalysed() && published.serious().isEmpty();
+    if (!fine) {
+      for (Problem problem : published.serious()) {
+        err.println(
+            Printable.of(
+                problem.severity().printed()
+                    + ": "
+                    + (problem.line().isPresent()
+                        ? problem.transcript() + ":" + problem.line().getAsInt() + ": "
+                        : "")
+                    + problem.message()));
+      }
+      err.println("The reports are published; " + table("problems") + " lists what needs a look.");
+    }
+    if (settings.verbosity() != Settings.Verbosity.QUIET) {
+      summary(published.counts(), changes).forEach(out::println);
+    }
+    return fine ? ExitCode.ALL_ANALYSED : ExitCode.NEEDS_A_LOOK;
+  }
+
+  private List<String> summary(CorpusCounts counts, OptionalLong changes) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        Counted.of(counts.files(), "file", "files")
+            + ", "
+            + Counted.of(counts.analysed(), "analysed", "analysed")
+            + ": "
+            + Counted.of(counts.turns(), "turn", "turns")
+            + ", "
+            + Counted.of(counts.words(), "word", "words")
+            + ".");
+    List<String> problems = new ArrayList<>();
+    counts
+        .problems()
+        .forEach(
+            (severity, count) ->
+                problems.add(Counted.of(count, severity.printed(), severity.printed() + "s")));
+    if (!problems.isEmpty()) {
+      lines.add("To look at: " + String.join(", ", problems) + " in " + table("problems") + ".");
+    }
+    if (changes.isPresent()) {
+      long count = changes.getAsLong();
+      lines.add(
+          "Since the publication before: "
+              + (count == 0
+                  ? "no change."
+                  : Counted.of(count, "change", "changes") + " in " + table("changes") + "."));
+    }
+    String leftOut =
+        counts.leftOut().entrySet().stream()
+            .map(count -> count.getKey() + " " + count.getValue())
+            .collect(Collectors.joining(", "));
+    if (!leftOut.isEmpty()) {
+      lines.add("More than a workbook can hold, see its first sheet: " + leftOut + ".");
+    }
+    lines.add(
+        "Reports: "
+            + settings.output().toAbsolutePath().normalize()
+            + " (begin with "
+            + (settings.formats().contains(Format.HTML)
+                ? "report.html)"
+                : settings.formats().contains(Format.XLSX)
+                    ? "report.xlsx)"
+                    : "speakers.csv and entities.csv)"));
+    return lines;
+  }
+
+  private String table(String name) {
+    if (settings.formats().contains(Format.CSV)) {
+      return name + ".csv";
+    }
+    return settings.formats().contains(Format.XLSX)
+        ? "the sheet " + name + " of report.xlsx"
+        : "report.html";
+  }
+}

@@ -1,0 +1,55 @@
+package org.colloquy.app.console;
+
+import java.util.Locale;
+import java.util.logging.Logger;
+import org.colloquy.app.work.Counted;
+import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.Progress;
+import org.colloquy.app.work.Workload;
+
+/** Writes a line a file into the log, besides what is shown. */
+public final class LoggedProgress implements Progress {
+  private static final Logger LOG = Logger.getLogger("org.colloquy.run");
+
+  private final Progress shown;
+
+  public LoggedProgress(Progress shown) {
+    this.shown = shown;
+  }
+
+  @Override
+  public void begin(Workload work) {
+    LOG.info(Counted.of(work.files(), "file", "files"));
+    shown.begin(work);
+  }
+
+  @Override
+  public void loading() {
+    LOG.info("loading the language models");
+    shown.loading();
+  }
+
+  @Override
+  public void loaded() {
+    LOG.info("the language models are loaded");
+    shown.loaded();
+  }
+
+  @Override
+  public void done(Finished file, double seconds) {
+    LOG.info(
+        () ->
+            String.format(
+                Locale.ROOT,
+                "%s: %s (%.1f s)",
+                file.digest().id(),
+                LineProgress.text(file),
+                seconds));
+    shown.done(file, seconds);
+  }
+
+  @Override
+  public void close() {
+    shown.close();
+  }
+}

@@ -1,0 +1,17 @@
+package org.colloquy.app.console;
+
+import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.Progress;
+import org.colloquy.app.work.Workload;
+
+/** Says nothing. */
+public final class SilentProgress implements Progress {
+  @Override
+  public void begin(Workload work) {}
+
+  @Override
+  public void done(Finished file, double seconds) {}
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,75 @@
+package org.colloquy.app.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.app.keys.FileKeys;
+import org.colloquy.app.keys.PublishedFiles;
+import org.colloquy.app.work.DataFile;
+import org.colloquy.app.work.Settings;
+import org.colloquy.model.Fingerprint;
+import org.colloquy.report.folder.FileLink;
+import org.colloquy.store.LastPublication;
+import org.colloquy.store.RecordStore;
+
+/**
+ * Tells whether the published tables are already those that this run would make: made of the same
+ * files by the same program with the same settings, and unharmed. It compares fingerprints of
+ * bytes, never times.
+ */
+public final class NothingNew {
+  private final Settings settings;
+  private final FileKeys keys;
+  private final RecordStore store;
+
+  public NothingNew(Settings settings, FileKeys keys, RecordStore store) {
+    this.settings = settings;
+    this.keys = keys;
+    this.store = store;
+  }
+
+  /** Fingerprint of everything that the tables are made of. */
+  public Fingerprint corpus(List<DataFile> files) {
+    Fingerprint.Builder print =
+        new Fingerprint.Builder()
+            .add(keys.prints().reports())
+            .add(settings.delimiter().name())
+            .add(settings.formatsPrinted())
+            .add(settings.timeLimit().toSeconds());
+    settings.thatChangeReports().forEach((name, value) -> print.add(name).add(value));
+    files.forEach(file -> file.addTo(print));
+    return print.build();
+  }
+
+  /** The publication before, if it is that of this run; it was made of {@code corpus}. */
+  public Optional<LastPublication> since(
+      Optional<LastPublication> last, Fingerprint corpus, List<DataFile> files) throws IOException {
+    boolean same =
+        last.isPresent()
+            && !settings.retry()
+            && last.get().settled()
+            && last.get().corpus().equals(corpus)
+            && last.get()
+                .tables()
+                .equals(PublishedFiles.prints(settings.output(), last.get().tables().keySet()));
+    if (!same) {
+      return Optional.empty();
+    }
+    boolean intact =
+        files.parallelStream()
+            .flatMap(file -> file.key().stream())
+            .allMatch(key -> store.intact(key).isPresent());
+    return intact ? last : Optional.empty();
+  }
+
+  /** Puts the published tables into a new folder without making them again. */
+  public static void take(Map<String, Fingerprint> tables, Path from, Path to) throws IOException {
+    for (String name : tables.keySet()) {
+      Files.createDirectories(to.resolve(name).getParent());
+      FileLink.linkOrCopy(from.resolve(name), to.resolve(name));
+    }
+  }
+}

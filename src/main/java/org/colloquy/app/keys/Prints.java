@@ -1,0 +1,159 @@
+package org.colloquy.app.keys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.colloquy.model.Fingerprint;
+
+/**
+ * Fingerprints of the running program, taken once: of its own classes and word lists, and of the
+ * libraries with their models. They are taken of what is really loaded, so that nobody has to
+ * remember to raise a number. Which package counts for what is in {@link ProgramPart}. Of a jar the
+ * names, lengths and checksums of its entries are read, which takes milliseconds whatever it holds.
+ *
+ * @param program of everything that an outcome depends on
+ * @param language of what the annotations depend on: the classes that annotate, libraries and
+ *     models
+ * @param reports of everything that the tables depend on
+ * @param models the fingerprint of each jar of language models, by its name
+ */
+public record Prints(
+    Fingerprint program,
+    Fingerprint language,
+    Fingerprint reports,
+    SortedMap<String, Fingerprint> models) {
+  private static final String OURS = "org/colloquy/";
+
+  public Prints {
+    models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+  }
+
+  /** Those of this process, the same as long as it runs. */
+  public static Prints current() {
+    return Running.PRINTS;
+  }
+
+  private static final class Running {
+    private static final Prints PRINTS = taken();
+  }
+
+  private static Prints taken() {
+    try {
+      return of(ownFiles(), libraries());
+    } catch (IOException | URISyntaxException e) {
+      throw new UncheckedIOException(
+          "the program's own files cannot be read",
+          e instanceof IOException io ? io : new IOException(e));
+    }
+  }
+
+  /**
+   * Those of a program.
+   *
+   * @param own a checksum of each file of the program, by its path below the root of the classes
+   * @param libraries the fingerprint of each library, by its name
+   */
+  static Prints of(SortedMap<String, String> own, SortedMap<String, Fingerprint> libraries) {
+    SortedMap<String, Fingerprint> models = new TreeMap<>(libraries);
+    models.keySet().removeIf(name -> !name.contains("models"));
+    Set<ProgramPart> annotating = EnumSet.of(ProgramPart.ANNOTATIONS);
+    Set<ProgramPart> analysing = EnumSet.of(ProgramPart.ANNOTATIONS, ProgramPart.OUTCOMES);
+    Set<ProgramPart> all = EnumSet.complementOf(EnumSet.of(ProgramPart.NOTHING));
+    return new Prints(
+        of(analysing, own, libraries),
+        of(annotating, own, libraries),
+        of(all, own, libraries),
+        models);
+  }
+
+  private static Fingerprint of(
+      Set<ProgramPart> parts,
+      SortedMap<String, String> own,
+      SortedMap<String, Fingerprint> libraries) {
+    Fingerprint.Builder print = new Fingerprint.Builder();
+    libraries.values().forEach(print::add);
+    add(own, name -> parts.contains(ProgramPart.of(name)), print);
+    return print.build();
+  }
+
+  private static void add(
+      Map<String, String> files, Predicate<String> wanted, Fingerprint.Builder print) {
+    files.forEach(
+        (name, content) -> {
+          if (wanted.test(name)) {
+            print.add(name).add(content);
+          }
+        });
+  }
+
+  /** Every file of the program with a checksum, by its name below the root. */
+  private static SortedMap<String, String> ownFiles() throws IOException, URISyntaxException {
+    Path root = Path.of(Prints.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    SortedMap<String, String> files = new TreeMap<>();
+    if (!Files.isDirectory(root)) {
+      try (JarFile jar = new JarFile(root.toFile())) {
+        entriesOf(jar, files);
+      }
+      files.keySet().removeIf(name -> !name.startsWith(OURS));
+      return files;
+    }
+    try (Stream<Path> all = Files.walk(root.resolve(OURS))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        files.put(name, Fingerprint.of(Files.readAllBytes(file)).hex());
+      }
+    }
+    return files;
+  }
+
+  /** Every jar on the class path that says what it is, by its file's name. */
+  private static SortedMap<String, Fingerprint> libraries() throws IOException {
+    SortedMap<String, Fingerprint> libraries = new TreeMap<>();
+    Enumeration<URL> manifests = Prints.class.getClassLoader().getResources("META-INF/MANIFEST.MF");
+    while (manifests.hasMoreElements()) {
+      if (manifests.nextElement().openConnection() instanceof JarURLConnection connection) {
+        connection.setUseCaches(false);
+        try (JarFile jar = connection.getJarFile()) {
+          String name = Path.of(jar.getName()).getFileName().toString();
+          if (!isOwn(jar)) {
+            SortedMap<String, String> entries = new TreeMap<>();
+            entriesOf(jar, entries);
+            Fingerprint.Builder print = new Fingerprint.Builder();
+            add(entries, entry -> true, print);
+            libraries.put(name, print.build());
+          }
+        }
+      }
+    }
+    return libraries;
+  }
+
+  private static boolean isOwn(JarFile jar) {
+    return jar.getEntry(Prints.class.getName().replace('.', '/') + ".class") != null;
+  }
+
+  private static void entriesOf(JarFile jar, Map<String, String> entries) {
+    jar.stream()
+        .filter(entry -> !entry.isDirectory())
+        .forEach(entry -> entries.put(entry.getName(), checksum(entry)));
+  }
+
+  private static String checksum(ZipEntry entry) {
+    return entry.getCrc() + "/" + entry.getSize();
+  }
+}

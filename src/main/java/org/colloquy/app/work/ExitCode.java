@@ -1,0 +1,25 @@
+package org.colloquy.app.work;
+
+/** How a run ended, for cron and scripts. */
+public enum ExitCode {
+  /** Every file was analysed. */
+  ALL_ANALYSED(0),
+  /** The reports are published, but something in them needs a look: see problems.csv. */
+  NEEDS_A_LOOK(1),
+  /** The command line was wrong; nothing was done. */
+  USAGE(2),
+  /** Another run is at work on the same output folder. */
+  ANOTHER_RUN(3),
+  /** Nothing could be published; the reports are as they were. */
+  NOTHING_PUBLISHED(4);
+
+  private final int code;
+
+  ExitCode(int code) {
+    this.code = code;
+  }
+
+  public int code() {
+    return code;
+  }
+}

@@ -1,0 +1,142 @@
+package org.colloquy.app.work;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.colloquy.report.Format;
+import org.colloquy.report.csv.Delimiter;
+import org.colloquy.transcript.format.Convention;
+
+/**
+ * The options of one run.
+ *
+ * @param data the folder of transcripts
+ * @param output the folder of reports
+ * @param threads how many transcripts are analysed at a time, 1 to {@value #MOST_THREADS}
+ * @param delimiter what parts the cells of the reports
+ * @param formats in which the tables are published, one at least
+ * @param convention how the pages mark who speaks
+ * @param values whether dates, numbers and the like are listed as entities
+ * @param verbosity how much is printed
+ * @param dryRun whether nothing is analysed or written
+ * @param explain the name of the one transcript of which is told how it was read; nothing is
+ *     analysed or written then
+ * @param rebuild whether what is kept of earlier runs is thrown away first
+ * @param retry whether what fell short of the full analysis twice is tried again
+ * @param timeLimit how long one attempt at one transcript may take, a second at least
+ * @param settle for how long a file must have stayed the same to be read
+ * @param keep how many earlier publications are kept beside the output folder
+ * @param log the log file, if one is written
+ */
+public record Settings(
+    Path data,
+    Path output,
+    int threads,
+    Delimiter delimiter,
+    Set<Format> formats,
+    Convention convention,
+    boolean values,
+    Verbosity verbosity,
+    boolean dryRun,
+    Optional<String> explain,
+    boolean rebuild,
+    boolean retry,
+    Duration timeLimit,
+    Duration settle,
+    int keep,
+    Optional<Path> log) {
+  static final int MOST_THREADS = 64;
+  private static final int MOST_SETTLE = 600;
+
+  /** How much is printed. */
+  public enum Verbosity {
+    QUIET,
+    NORMAL,
+    VERBOSE
+  }
+
+  public Settings {
+    Objects.requireNonNull(data, "data");
+    Objects.requireNonNull(output, "output");
+    Objects.requireNonNull(delimiter, "delimiter");
+    Objects.requireNonNull(convention, "convention");
+    Objects.requireNonNull(verbosity, "verbosity");
+    Objects.requireNonNull(explain, "explain");
+    formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
+    if (formats.isEmpty()) {
+      throw new IllegalArgumentException("--format must name csv, xlsx, html or several of them.");
+    }
+    Path in = data.toAbsolutePath().normalize();
+    Path out = output.toAbsolutePath().normalize();
+    if (in.startsWith(out)) {
+      throw new IllegalArgumentException(
+          "--output " + out + " is replaced as a whole and must not hold the data folder " + in);
+    }
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new IllegalArgumentException(
+          "--threads must be between 1 and " + MOST_THREADS + ", not " + threads);
+    }
+    if (timeLimit.toSeconds() < 1) {
+      throw new IllegalArgumentException("--time-limit must be 1 second or more.");
+    }
+    if (settle.isNegative() || settle.toSeconds() > MOST_SETTLE) {
+      throw new IllegalArgumentException(
+          "--settle must be between 0 and " + MOST_SETTLE + " seconds, not " + settle.toSeconds());
+    }
+    if (keep < 0) {
+      throw new IllegalArgumentException("--keep must not be negative: " + keep);
+    }
+    if (log.isPresent() && log.get().toAbsolutePath().normalize().startsWith(out)) {
+      throw new IllegalArgumentException(
+          "--log must not lie in the output folder, which is replaced as a whole: " + log.get());
+    }
+  }
+
+  /** Every setting by name. */
+  public SortedMap<String, String> forTheRecord() {
+    SortedMap<String, String> settings = new TreeMap<>(thatChangeReports());
+    settings.put("data", data.toString());
+    settings.put("output", output.toString());
+    settings.put("threads", String.valueOf(threads));
+    settings.put("convention", convention.printed());
+    settings.put("delimiter", delimiter.name().toLowerCase(Locale.ROOT));
+    settings.put("format", formatsPrinted());
+    settings.put("talk", verbosity.name().toLowerCase(Locale.ROOT));
+    settings.put("rebuild", String.valueOf(rebuild));
+    settings.put("retry", String.valueOf(retry));
+    settings.put("time-limit", String.valueOf(timeLimit.toSeconds()));
+    settings.put("settle", String.valueOf(settle.toSeconds()));
+    settings.put("keep", String.valueOf(keep));
+    settings.put("log", log.map(Path::toString).orElse(""));
+    return settings;
+  }
+
+  /** {@code csv,xlsx,html}. */
+  public String formatsPrinted() {
+    return formats.stream()
+        .map(format -> format.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(","));
+  }
+
+  /** The settings that can change what the reports say, by name. */
+  public SortedMap<String, String> thatChangeReports() {
+    return new TreeMap<>(
+        Map.of("values", String.valueOf(values), "convention", convention.printed()));
+  }
+
+  /** The same as a text: {@code {convention=auto, values=false}}. */
+  public String thatChangeReportsPrinted() {
+    return thatChangeReports().entrySet().stream()
+        .map(setting -> setting.getKey() + "=" + setting.getValue())
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+}

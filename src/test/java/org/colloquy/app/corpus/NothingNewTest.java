@@ -1,0 +1,84 @@
+package org.colloquy.app.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.colloquy.app.CorpusRun;
+import org.colloquy.app.Night;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables are taken over only if they are what this run would make. */
+class NothingNewTest {
+  @TempDir private Path folder;
+  private Night night;
+
+  @BeforeEach
+  void firstNight() throws Exception {
+    night = new Night(folder);
+    night.write("talk.txt", Night.TALK);
+    night.write("essay.txt", "Nobody speaks here.\n");
+    night.run("-q");
+  }
+
+  private boolean isNothingNew(Object... arguments) throws Exception {
+    boolean said = night.run(arguments).out().contains("Nothing new.");
+    night.assertReportsAreThoseOfARunFromNothing(folder.resolve("fresh"));
+    return said;
+  }
+
+  @Test
+  void sameFilesAreNothingNew() throws Exception {
+    assertThat(isNothingNew()).isTrue();
+    assertThat(isNothingNew()).isTrue();
+  }
+
+  @Test
+  void whatNeedsALookIsSaidAgain() {
+    CorpusRun run = night.run("-q");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("essay.txt is not a transcript");
+  }
+
+  @Test
+  void fileThatCannotBeReadIsNothingNewTheSecondTime() throws Exception {
+    Files.createSymbolicLink(night.data.resolve("gone.txt"), Path.of("nowhere"));
+    assertThat(isNothingNew()).isFalse();
+    assertThat(isNothingNew()).isTrue();
+  }
+
+  @Test
+  void tableThatSomebodyChangedIsMadeAgain() throws Exception {
+    Files.writeString(night.output.resolve("turns.csv"), "mine");
+    assertThat(isNothingNew()).isFalse();
+  }
+
+  @Test
+  void tableThatIsGoneIsMadeAgain() throws Exception {
+    Files.delete(night.output.resolve("turns.csv"));
+    assertThat(isNothingNew()).isFalse();
+  }
+
+  @Test
+  void damagedRecordIsNoticedEvenSo() throws Exception {
+    byte[] bytes = Files.readAllBytes(night.records().get(0));
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(night.records().get(0), bytes);
+    assertThat(night.run().err()).contains("damaged record");
+  }
+
+  @Test
+  void otherSettingsAreSomethingNew() throws Exception {
+    night.run("--delimiter", ";");
+    assertThat(night.report("turns.csv")).contains("turn_id;transcript");
+    assertThat(isNothingNew()).isFalse();
+  }
+
+  @Test
+  void lostMemoryOfThePublicationIsSomethingNew() throws Exception {
+    Files.delete(night.output.resolveSibling(".output.store").resolve("publication.last"));
+    assertThat(isNothingNew()).isFalse();
+  }
+}

@@ -1,0 +1,157 @@
+package org.colloquy.app.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.app.Main;
+import org.colloquy.model.Fingerprint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What of the store stays valid is decided for every package of the program, and rightly. */
+class ProgramPartTest {
+  /** Every package and every folder of word lists, as the program is built. */
+  private static SortedSet<String> packages() throws Exception {
+    Path root = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (Stream<Path> files = Files.walk(root.resolve("org/colloquy"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> root.relativize(file.getParent()).toString().replace('\\', '/'))
+          .map(folder -> folder.replace('/', '.'))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static List<String> entries() {
+    return Arrays.stream(ProgramPart.values()).flatMap(p -> p.packages().stream()).toList();
+  }
+
+  @Test
+  void everyPackageStandsInTheTableOnce() throws Exception {
+    assertThat(packages())
+        .contains("org.colloquy.app", "org.colloquy.report.page")
+        .allSatisfy(
+            name ->
+                assertThat(entries().stream().filter(entry -> ProgramPart.fits(entry, name)))
+                    .as("entries of ProgramPart for %s", name)
+                    .hasSize(1));
+  }
+
+  @Test
+  void everyEntryIsThatOfAPackage() throws Exception {
+    SortedSet<String> packages = packages();
+    assertThat(entries())
+        .allSatisfy(entry -> assertThat(packages).anyMatch(name -> ProgramPart.fits(entry, name)));
+  }
+
+  @Test
+  void packageThatIsNotListedMakesEverythingAgain() {
+    assertThat(ProgramPart.of("org/colloquy/nowhere/A.class")).isSameAs(ProgramPart.ANNOTATIONS);
+    assertThat(ProgramPart.of("org/colloquy/applause/A.class")).isSameAs(ProgramPart.ANNOTATIONS);
+    assertThat(ProgramPart.of("A.class")).isSameAs(ProgramPart.ANNOTATIONS);
+  }
+
+  private static JavaClasses program() {
+    return new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("org.colloquy");
+  }
+
+  private static DescribedPredicate<JavaClass> in(ProgramPart... parts) {
+    List<ProgramPart> wanted = List.of(parts);
+    return DescribedPredicate.describe(
+        "in " + wanted,
+        type ->
+            type.getPackageName().startsWith("org.colloquy")
+                && wanted.contains(ProgramPart.of(type.getName().replace('.', '/'))));
+  }
+
+  @Test
+  void annotationsDependOnWhatCountsForThem() {
+    ArchRuleDefinition.noClasses()
+        .that(in(ProgramPart.ANNOTATIONS))
+        .should()
+        .dependOnClassesThat(in(ProgramPart.OUTCOMES, ProgramPart.TABLES, ProgramPart.NOTHING))
+        .because("annotations would be used again that these classes would not make any more")
+        .check(program());
+  }
+
+  /** The packages below {@code app} put a run together and so know of everything. */
+  @Test
+  void outcomesDependOnWhatCountsForThem() {
+    ArchRuleDefinition.noClasses()
+        .that(in(ProgramPart.OUTCOMES))
+        .and()
+        .resideOutsideOfPackage("org.colloquy.app..")
+        .should()
+        .dependOnClassesThat(in(ProgramPart.TABLES, ProgramPart.NOTHING))
+        .because("outcomes would be kept that these classes would not come to any more")
+        .check(program());
+  }
+
+  /** A file of each entry of the table, and a library. */
+  private static Prints prints(String changed) {
+    SortedMap<String, String> own = new TreeMap<>();
+    for (String entry : entries()) {
+      String file = "org/colloquy/" + entry.replace("..", "/below").replace('.', '/') + "/A.class";
+      own.put(file, entry.equals(changed) ? "changed" : "same");
+    }
+    own.put("org/colloquy/nowhere/A.class", changed.equals("nowhere") ? "changed" : "same");
+    SortedMap<String, Fingerprint> libraries = new TreeMap<>();
+    for (String name : List.of("library.jar", "models.jar")) {
+      libraries.put(name, Fingerprint.of(new byte[] {(byte) (name.equals(changed) ? 1 : 0)}));
+    }
+    return Prints.of(own, libraries);
+  }
+
+  private static void assertChanges(
+      String changed, boolean language, boolean program, boolean all) {
+    Prints before = prints("nothing");
+    Prints now = prints(changed);
+    assertThat(!now.language().equals(before.language())).as("annotations").isEqualTo(language);
+    assertThat(!now.program().equals(before.program())).as("outcomes").isEqualTo(program);
+    assertThat(!now.reports().equals(before.reports())).as("tables").isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void changeOfAPackageMakesAgainWhatTheTableSays(ProgramPart part) {
+    for (String entry : part.packages()) {
+      assertChanges(
+          entry,
+          part == ProgramPart.ANNOTATIONS,
+          part == ProgramPart.ANNOTATIONS || part == ProgramPart.OUTCOMES,
+          part != ProgramPart.NOTHING);
+    }
+  }
+
+  @Test
+  void changeOfALibraryOrOfAnUnknownPackageMakesEverythingAgain() {
+    assertChanges("library.jar", true, true, true);
+    assertChanges("models.jar", true, true, true);
+    assertChanges("nowhere", true, true, true);
+  }
+
+  @Test
+  void modelsHaveAFingerprintOfTheirOwn() throws IOException {
+    assertThat(prints("nothing").models()).containsOnlyKeys("models.jar");
+    assertThat(Prints.current()).isEqualTo(Prints.current());
+  }
+}
