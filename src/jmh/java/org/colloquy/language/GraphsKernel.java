@@ -2,6 +2,7 @@ package org.colloquy.language;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import java.io.IOException;
+import org.colloquy.language.sentence.DependencyGraphs;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;

@@ -13,6 +13,11 @@ import org.colloquy.corenlp.classifier.NameClassifiers;
 import org.colloquy.corenlp.coreference.StatisticalCoreference;
 import org.colloquy.corenlp.gazetteer.RuleNames;
 import org.colloquy.corenlp.parser.TreeParser;
+import org.colloquy.language.mention.Coreference;
+import org.colloquy.language.naming.NameRecogniser;
+import org.colloquy.language.sentence.DependencyGraphs;
+import org.colloquy.language.sentence.SentenceSentiment;
+import org.colloquy.language.sentence.SentenceSplitter;
 
 /**
  * CoreNLP's annotators, loaded once. They are built one by one, not through {@code

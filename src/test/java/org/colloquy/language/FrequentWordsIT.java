@@ -8,6 +8,7 @@ import edu.stanford.nlp.stats.Counter;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.colloquy.language.mention.Coreference;
 import org.junit.jupiter.api.Test;
 
 /**

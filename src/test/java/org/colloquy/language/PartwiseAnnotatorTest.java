@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.colloquy.language.sentence.SpokenText;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Chain;

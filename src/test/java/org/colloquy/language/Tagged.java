@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.colloquy.language.naming.NameSpan;
+import org.colloquy.language.naming.NamedSentences;
+import org.colloquy.language.naming.SentenceNames;
 import org.colloquy.model.Cast;
 
 /** Sentences for tests, written word by word: {@code the/DT Court/NNP met/VBD}. */
-final class Tagged {
+public final class Tagged {
   /** Marks that no white space stands in front of. */
   private static final String MARKS = ".,:;";
 
@@ -20,7 +23,7 @@ final class Tagged {
    * type ({@code Holt/NNP/CITY}); words that share a name are joined by underscores. A probability
    * may stand behind the type.
    */
-  static SentenceNames sentence(String text) {
+  public static SentenceNames sentence(String text) {
     List<CoreLabel> tokens = new ArrayList<>();
     List<NameSpan> names = new ArrayList<>();
     int offset = 0;
@@ -49,17 +52,17 @@ final class Tagged {
   }
 
   /** Sentences parted by bars. */
-  static List<SentenceNames> sentences(String text) {
+  public static List<SentenceNames> sentences(String text) {
     return Arrays.stream(text.split(" \\| ")).map(Tagged::sentence).toList();
   }
 
   /** Sentences parted by bars, of a transcript with nobody in its cast. */
-  static NamedSentences transcript(String text) {
+  public static NamedSentences transcript(String text) {
     return NamedSentences.of(sentences(text), new Cast(List.of(), List.of(), List.of()));
   }
 
   /** The names and their types: {@code Holt=PERSON, the Court=ORGANIZATION}; empty if none. */
-  static String names(List<SentenceNames> sentences) {
+  public static String names(List<SentenceNames> sentences) {
     return sentences.stream()
         .flatMap(s -> s.names().stream().map(n -> s.text(n.first(), n.last()) + "=" + n.type()))
         .collect(Collectors.joining(", "));

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.colloquy.language.sentence.DependencyGraphs;
 
 /**
  * Compares the graphs of {@link DependencyGraphs} with those that CoreNLP's parser makes of the

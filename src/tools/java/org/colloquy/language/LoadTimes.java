@@ -15,6 +15,9 @@ import java.util.concurrent.Callable;
 import org.colloquy.corenlp.classifier.NameClassifiers;
 import org.colloquy.corenlp.gazetteer.RuleNames;
 import org.colloquy.corenlp.parser.TreeParser;
+import org.colloquy.language.mention.Coreference;
+import org.colloquy.language.naming.NameRecogniser;
+import org.colloquy.language.sentence.SentenceSentiment;
 import org.colloquy.language.tone.ToneClassifier;
 
 /**

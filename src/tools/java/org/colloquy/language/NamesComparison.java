@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.colloquy.corenlp.classifier.NameClassifiers;
 import org.colloquy.corenlp.gazetteer.RuleNames;
 import org.colloquy.corenlp.temporal.RuleGates;
+import org.colloquy.language.naming.NameRecogniser;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;

@@ -1,0 +1,202 @@
+package org.colloquy.language.mention;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.colloquy.language.naming.NameSpan;
+import org.colloquy.language.naming.TranscriptNames;
+import org.colloquy.language.sentence.ClauseSentiments;
+import org.colloquy.language.sentence.Pronouns;
+import org.colloquy.language.sentence.SpeakerKey;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Chain;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Mention.Kind;
+import org.colloquy.model.Mention.Person;
+import org.colloquy.model.Span;
+
+/**
+ * Brings together the names that the recogniser found and the mentions that coreference linked.
+ * Where a linked mention is a name with more around it ({@code Russian President Vladimir Putin}),
+ * the name stands for it: one place in the text is one mention.
+ */
+public final class MentionCollector {
+  private final List<CoreMap> sentences;
+  private final List<ClauseSentiments> clauses;
+  private final TreeMap<Span, Mention> found = new TreeMap<>();
+
+  /** The name that covers a token, by sentence and token. */
+  private final List<Mention[]> nameAt = new ArrayList<>();
+
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final List<Mention> mentions;
+  private final List<Chain> chains;
+
+  public MentionCollector(Annotation document, List<ClauseSentiments> clauses, Cast cast) {
+    this.sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
+    this.clauses = clauses;
+    List<List<NameSpan>> names = TranscriptNames.of(sentences, cast);
+    for (int i = 0; i < sentences.size(); i++) {
+      nameAt.add(new Mention[tokens(i).size()]);
+      List<Phrase> found = Phrases.of(sentences.get(i), i, names.get(i));
+      collectNames(i, names.get(i), found);
+      phrases.addAll(found);
+      collectFirstAndSecondPerson(i);
+    }
+    List<TreeSet<Span>> linked = collectLinked(document);
+    this.mentions = List.copyOf(found.values());
+    this.chains = toChains(linked);
+  }
+
+  /** Every mention, by start, then end; without tone. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The model's chains, by their first mention. */
+  public List<Chain> chains() {
+    return chains;
+  }
+
+  private List<CoreLabel> tokens(int sentence) {
+    return sentences.get(sentence).get(CoreAnnotations.TokensAnnotation.class);
+  }
+
+  private void collectNames(int sentence, List<NameSpan> names, List<Phrase> phrases) {
+    List<CoreLabel> tokens = tokens(sentence);
+    for (NameSpan name : names) {
+      EntityType type = EntityType.named(name.type()).orElse(EntityType.MISC);
+      Span bare =
+          new Span(tokens.get(name.first()).beginPosition(), tokens.get(name.last()).endPosition());
+      Mention mention =
+          new Mention(
+              type.isValue() ? bare : NameReach.of(name, phrases, tokens),
+              bare,
+              sentence,
+              Kind.NAME,
+              Person.THIRD,
+              Optional.of(type),
+              name.confidence(),
+              clauses.get(sentence).around(name.last()),
+              Optional.empty());
+      found.put(mention.span(), mention);
+      for (int i = name.first(); i <= name.last(); i++) {
+        nameAt.get(sentence)[i] = mention;
+      }
+    }
+  }
+
+  private void collectFirstAndSecondPerson(int sentence) {
+    List<CoreLabel> tokens = tokens(sentence);
+    for (int i = 0; i < tokens.size(); i++) {
+      int address = Pronouns.endOfAddress(tokens, i);
+      Person person = Pronouns.personOf(tokens.get(i));
+      if (address >= 0) {
+        put(sentence, i, address, address, Kind.PRONOUN, Person.SECOND);
+      } else if (person != Person.THIRD
+          && (person != Person.SECOND || !Pronouns.isFiller(tokens, i))) {
+        put(sentence, i, i, i, Kind.PRONOUN, person);
+      }
+    }
+  }
+
+  private List<TreeSet<Span>> collectLinked(Annotation document) {
+    ChainLinker linker = new ChainLinker(phrases, speakers());
+    ModelChains.of(document, phrases).forEach(linker::seed);
+    linker.link();
+    List<TreeSet<Span>> linked = new ArrayList<>();
+    for (List<Integer> chain : linker.chains()) {
+      TreeSet<Span> spans = new TreeSet<>();
+      for (int index : chain) {
+        Phrase phrase = phrases.get(index);
+        linkedMention(phrase.sentence(), phrase.first(), phrase.last(), phrase.head())
+            .ifPresent(m -> spans.add(m.span()));
+      }
+      if (spans.size() > 1) {
+        linked.add(spans);
+      }
+    }
+    linked.sort((x, y) -> x.first().compareTo(y.first()));
+    return linked;
+  }
+
+  /** A number for the speaker of each sentence. */
+  private int[] speakers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] speakers = new int[sentences.size()];
+    for (int i = 0; i < speakers.length; i++) {
+      String speaker = tokens(i).get(0).get(SpeakerKey.class);
+      speakers[i] = numbers.computeIfAbsent(String.valueOf(speaker), k -> numbers.size());
+    }
+    return speakers;
+  }
+
+  /** The mention of ours that stands for the model's; empty for a filler. */
+  private Optional<Mention> linkedMention(int sentence, int first, int last, int head) {
+    List<CoreLabel> tokens = tokens(sentence);
+    if (first == last && Pronouns.isPronoun(tokens.get(first))) {
+      Person person = Pronouns.personOf(tokens.get(first));
+      boolean filler = person == Person.SECOND && Pronouns.isFiller(tokens, first);
+      return filler
+          ? Optional.empty()
+          : Optional.of(put(sentence, first, last, head, Kind.PRONOUN, person));
+    }
+    Mention name = nameAt.get(sentence)[head];
+    if (name != null && standsFor(name, tokens.get(head))) {
+      return Optional.of(name);
+    }
+    boolean demonstrative = first == last && "DT".equals(tokens.get(first).tag());
+    Kind kind = demonstrative ? Kind.PRONOUN : Kind.NOMINAL;
+    return Optional.of(put(sentence, first, last, head, kind, Person.THIRD));
+  }
+
+  /**
+   * Whether a linked mention with this head is the name with more around it: the name ends in the
+   * head.
+   */
+  private static boolean standsFor(Mention name, CoreLabel head) {
+    return !name.type().orElseThrow().isValue() && name.head().end() <= head.endPosition();
+  }
+
+  private Mention put(int sentence, int first, int last, int head, Kind kind, Person person) {
+    List<CoreLabel> tokens = tokens(sentence);
+    Span span = new Span(tokens.get(first).beginPosition(), tokens.get(last).endPosition());
+    return found.computeIfAbsent(
+        span,
+        s ->
+            new Mention(
+                s,
+                spanOf(tokens.get(head)),
+                sentence,
+                kind,
+                person,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                clauses.get(sentence).around(head),
+                Optional.empty()));
+  }
+
+  private static Span spanOf(CoreLabel token) {
+    return new Span(token.beginPosition(), token.endPosition());
+  }
+
+  private List<Chain> toChains(List<TreeSet<Span>> linked) {
+    Map<Span, Integer> indexes = new TreeMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      indexes.put(mentions.get(i).span(), i);
+    }
+    return linked.stream()
+        .map(spans -> new Chain(spans.stream().map(indexes::get).toList()))
+        .toList();
+  }
+}

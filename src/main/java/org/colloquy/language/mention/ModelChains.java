@@ -1,0 +1,61 @@
+package org.colloquy.language.mention;
+
+import edu.stanford.nlp.coref.CorefCoreAnnotations;
+import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.language.sentence.Pronouns;
+import org.colloquy.model.Mention.Person;
+
+/**
+ * The chains of the coreference model, as phrases of ours: each mention of the model is the phrase
+ * with its head. First and second person are left out, since rules say whom they mean.
+ */
+final class ModelChains {
+  private ModelChains() {}
+
+  /** Indexes of the phrases of each chain, in the order of the text; empty if there are none. */
+  static List<List<Integer>> of(Annotation document, List<Phrase> phrases) {
+    Map<Integer, CorefChain> model = document.get(CorefCoreAnnotations.CorefChainAnnotation.class);
+    if (model == null) {
+      return List.of();
+    }
+    List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
+    Map<Long, Integer> byHead = new HashMap<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.get(i).form() != Phrase.Form.LIST) {
+        byHead.put(key(phrases.get(i).sentence(), phrases.get(i).head()), i);
+      }
+    }
+    List<List<Integer>> chains = new ArrayList<>();
+    for (CorefChain chain : new TreeMap<>(model).values()) {
+      List<Integer> found = new ArrayList<>();
+      for (CorefChain.CorefMention m : chain.getMentionsInTextualOrder()) {
+        Integer phrase = byHead.get(key(m.sentNum - 1, m.headIndex - 1));
+        if (phrase != null && isThird(phrases.get(phrase), sentences)) {
+          found.add(phrase);
+        }
+      }
+      chains.add(found);
+    }
+    return chains;
+  }
+
+  private static long key(int sentence, int head) {
+    return ((long) sentence << Integer.SIZE) + head;
+  }
+
+  private static boolean isThird(Phrase phrase, List<CoreMap> sentences) {
+    List<CoreLabel> tokens =
+        sentences.get(phrase.sentence()).get(CoreAnnotations.TokensAnnotation.class);
+    return phrase.form() != Phrase.Form.PRONOUN
+        || Pronouns.personOf(tokens.get(phrase.head())) == Person.THIRD;
+  }
+}

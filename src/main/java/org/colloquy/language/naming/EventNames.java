@@ -1,0 +1,32 @@
+package org.colloquy.language.naming;
+
+import java.util.Set;
+
+/**
+ * Storms, operations, ships and the like, which are called by a word for what they are and a name
+ * ({@code Hurricane Holt}): neither places nor persons.
+ */
+final class EventNames implements NameRule {
+  private static final Set<String> KINDS =
+      Set.of("cyclone", "hurricane", "operation", "spacecraft", "storm", "typhoon");
+  private static final String TYPE = "MISC";
+
+  @Override
+  public void find(NamedSentences transcript) {
+    transcript.sentences().forEach(names -> find(names, transcript.known()));
+  }
+
+  /** Marks the events of a sentence, and tells {@code known} what each is called by itself. */
+  private static void find(SentenceNames names, KnownNames known) {
+    for (int i = 0; i + 1 < names.size(); i++) {
+      if (KINDS.contains(names.lower(i)) && names.isProper(i) && names.isProper(i + 1)) {
+        int last = i + 1;
+        while (names.isProper(last + 1)) {
+          last++;
+        }
+        names.put(i, last, TYPE);
+        known.learnEvent(names.text(i + 1, last));
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.colloquy.language.naming;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.model.Cast;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.EntityType.Family;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.Speaker;
+
+/**
+ * Finds again, in all of a transcript, the names that are known from part of it: those of its
+ * speakers in full, those that the recogniser found elsewhere, and the surnames of the people among
+ * them. Letter for letter, and only where the tagger sees a name, too. One that was found as
+ * something else than it is elsewhere gets the type that it has there.
+ */
+final class KnownNames {
+  /** A shorter word says too little. */
+  private static final int SHORTEST = 3;
+
+  private static final int MOST_WORDS = 4;
+  private static final String PERSON = "PERSON";
+  private static final String EVENT = "MISC";
+
+  private final TypeVotes votes = new TypeVotes();
+  private final Set<String> events = new HashSet<>();
+
+  KnownNames(Cast cast) {
+    for (Speaker speaker : cast.speakers()) {
+      if (speaker.named() && PersonName.parse(speaker.name()).isFull()) {
+        addPerson(speaker.name());
+      }
+    }
+  }
+
+  /** Learns what an event is called, which is no person or place anywhere. */
+  void learnEvent(String name) {
+    events.add(name);
+  }
+
+  /** Learns the names of one sentence. */
+  void learn(SentenceNames sentence) {
+    for (NameSpan name : sentence.names()) {
+      String text = sentence.text(name.first(), name.last());
+      switch (familyOf(name)) {
+        case PERSON -> addPerson(text);
+        case ORGANIZATION, PLACE -> add(text, name.type());
+        default -> {
+          // Peoples, beliefs and miscellanea are found by what they are called, not by where.
+        }
+      }
+    }
+  }
+
+  private void addPerson(String text) {
+    PersonName name = PersonName.parse(text);
+    add(name.full(), PERSON);
+    if (name.isFull()) {
+      add(name.last(), PERSON);
+    }
+  }
+
+  private void add(String text, String type) {
+    if (text.length() >= SHORTEST && text.chars().anyMatch(Character::isUpperCase)) {
+      votes.add(text, type);
+    }
+  }
+
+  /** Adds the known names that were missed in a sentence, and corrects the types of others. */
+  void complete(SentenceNames sentence) {
+    for (NameSpan name : sentence.names()) {
+      typeElsewhere(sentence.text(name.first(), name.last()), name)
+          .ifPresent(type -> sentence.put(name.first(), name.last(), type));
+    }
+    int first = 0;
+    while (first < sentence.size()) {
+      first = completeAt(sentence, first) + 1;
+    }
+  }
+
+  /** Adds the longest missed name that begins here; returns its last word, or this one. */
+  private int completeAt(SentenceNames sentence, int first) {
+    for (int last = Math.min(sentence.size(), first + MOST_WORDS) - 1; last >= first; last--) {
+      if (isMissed(sentence, first, last)) {
+        Optional<String> type = typeOf(sentence.text(first, last));
+        if (type.isPresent()) {
+          sentence.put(first, last, type.get());
+          return last;
+        }
+      }
+    }
+    return first;
+  }
+
+  private static boolean isMissed(SentenceNames sentence, int first, int last) {
+    return sentence.isFree(first, last)
+        && !sentence.word(last + 1).equals("of")
+        && sentence.tag(last).startsWith("NNP");
+  }
+
+  private Optional<String> typeOf(String text) {
+    return events.contains(text) ? Optional.of(EVENT) : votes.of(text);
+  }
+
+  private Optional<String> typeElsewhere(String text, NameSpan name) {
+    return switch (familyOf(name)) {
+      case PERSON, ORGANIZATION, PLACE ->
+          events.contains(text) ? Optional.of(EVENT) : votes.against(text, name.type());
+      case OTHER -> votes.against(text, name.type());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Family familyOf(NameSpan name) {
+    return EntityType.named(name.type()).orElse(EntityType.MISC).family();
+  }
+}

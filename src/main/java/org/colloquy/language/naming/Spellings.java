@@ -1,0 +1,30 @@
+package org.colloquy.language.naming;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a transcript writes the words behind <i>the</i>: with a capital ({@code the Court}) or
+ * without.
+ */
+final class Spellings {
+  private final Map<String, Integer> capitals = new HashMap<>();
+  private final Map<String, Integer> small = new HashMap<>();
+
+  Spellings(List<SentenceNames> sentences) {
+    for (SentenceNames sentence : sentences) {
+      for (int i = 1; i < sentence.size(); i++) {
+        if (sentence.lower(i - 1).equals("the")) {
+          Map<String, Integer> counts = sentence.isCapitalised(i) ? capitals : small;
+          counts.merge(sentence.lower(i), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** Whether the word, in small letters, has a capital behind <i>the</i> more often than not. */
+  boolean isName(String word) {
+    return capitals.getOrDefault(word, 0) > small.getOrDefault(word, 0);
+  }
+}

@@ -1,0 +1,21 @@
+package org.colloquy.language.sentence;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.SentimentAnnotator;
+import edu.stanford.nlp.trees.TreeCoreAnnotations;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.Properties;
+
+/** CoreNLP's sentiment; a sentence's binary tree, which nothing else reads, is given up with it. */
+public final class SentenceSentiment extends SentimentAnnotator {
+
+  public SentenceSentiment(Properties settings) {
+    super("sentiment", settings);
+  }
+
+  @Override
+  protected void doOneSentence(Annotation document, CoreMap sentence) {
+    super.doOneSentence(document, sentence);
+    sentence.remove(TreeCoreAnnotations.BinarizedTreeAnnotation.class);
+  }
+}

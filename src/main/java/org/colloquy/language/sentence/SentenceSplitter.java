@@ -1,0 +1,100 @@
+package org.colloquy.language.sentence;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.model.Paragraph;
+import org.colloquy.model.Span;
+import org.colloquy.model.Transcript;
+import org.colloquy.model.Turn;
+
+/**
+ * Splits tokens into sentences that end at paragraph ends at the latest, and cuts overlong ones at
+ * a comma or the like: past a limit the parser would give a flat tree, whose sentiment means
+ * nothing and whose depth can overflow the stack.
+ */
+public final class SentenceSplitter {
+  /** Tokens in a sentence above which it is cut. */
+  static final int LONGEST = 100;
+
+  private static final Set<String> GOOD_CUTS =
+      Set.of(",", ";", ":", "--", "-", "—", "–", "...", "…");
+
+  private final Annotator splitter;
+
+  public SentenceSplitter(Annotator splitter) {
+    this.splitter = splitter;
+  }
+
+  public void split(Annotation document, Transcript transcript) {
+    List<CoreLabel> tokens = document.get(CoreAnnotations.TokensAnnotation.class);
+    endAtParagraphs(tokens, transcript);
+    splitter.annotate(document);
+    if (cutLong(document.get(CoreAnnotations.SentencesAnnotation.class))) {
+      document.remove(CoreAnnotations.SentencesAnnotation.class);
+      splitter.annotate(document);
+    }
+  }
+
+  private static void endAtParagraphs(List<CoreLabel> tokens, Transcript transcript) {
+    List<Integer> starts = new ArrayList<>();
+    for (Turn turn : transcript.turns()) {
+      for (Paragraph paragraph : turn.paragraphs()) {
+        starts.add(paragraph.span().start());
+      }
+    }
+    for (Span written : transcript.written()) {
+      starts.add(written.start());
+      starts.add(written.end());
+    }
+    starts.sort(null);
+    int next = 1;
+    for (int i = 1; i < tokens.size(); i++) {
+      if (next < starts.size() && tokens.get(i).beginPosition() >= starts.get(next)) {
+        end(tokens.get(i - 1));
+        while (next < starts.size() && tokens.get(i).beginPosition() >= starts.get(next)) {
+          next++;
+        }
+      }
+    }
+  }
+
+  private static boolean cutLong(List<CoreMap> sentences) {
+    boolean cut = false;
+    for (CoreMap sentence : sentences) {
+      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      Set<Integer> cuts = cutsOf(tokens);
+      cuts.forEach(i -> end(tokens.get(i)));
+      cut |= !cuts.isEmpty();
+    }
+    return cut;
+  }
+
+  /** Indexes of the tokens behind which an overlong sentence is cut. */
+  private static Set<Integer> cutsOf(List<CoreLabel> tokens) {
+    Set<Integer> cuts = new HashSet<>();
+    int start = 0;
+    while (tokens.size() - start > LONGEST) {
+      int cut = start + LONGEST - 1;
+      while (cut > start + LONGEST / 2 && !GOOD_CUTS.contains(tokens.get(cut).word())) {
+        cut--;
+      }
+      if (!GOOD_CUTS.contains(tokens.get(cut).word())) {
+        cut = start + LONGEST - 1;
+      }
+      cuts.add(cut);
+      start = cut + 1;
+    }
+    return cuts;
+  }
+
+  private static void end(CoreLabel token) {
+    token.set(CoreAnnotations.ForcedSentenceEndAnnotation.class, true);
+  }
+}
