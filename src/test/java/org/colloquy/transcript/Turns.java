@@ -9,13 +9,13 @@ import org.colloquy.model.Turn;
 import org.colloquy.transcript.format.Reading;
 
 /** Writes a reading as people write down what they expect of it. */
-final class Turns {
+public final class Turns {
   private Turns() {}
 
   /**
    * {@code label | text ¶ next paragraph} a turn; {@code ( … )} a direction; or why there is none.
    */
-  static String of(Reading reading) {
+  public static String of(Reading reading) {
     if (reading instanceof Reading.Conversation conversation) {
       return of(conversation.transcript());
     }

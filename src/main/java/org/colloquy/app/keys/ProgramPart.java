@@ -13,19 +13,27 @@ import java.util.List;
  */
 enum ProgramPart {
   /** All: the annotations, and with them the outcomes and the tables. */
-  ANNOTATIONS("language..", "model.."),
+  ANNOTATIONS("corenlp..", "language..", "model.."),
 
   /**
    * The outcomes and the tables; annotations are used again. The classes that put a run together
    * are here, too, for they decide with what a file is read.
    */
-  OUTCOMES("app", "entity..", "speaker..", "store..", "transcript.."),
+  OUTCOMES(
+      "app",
+      "app.work",
+      "app.keys",
+      "app.analysis",
+      "entity..",
+      "speaker..",
+      "store..",
+      "transcript.."),
 
   /** The tables. */
-  TABLES("report.."),
+  TABLES("app.corpus", "report.."),
 
   /** Nothing: what is shown to whoever watches a run. */
-  NOTHING;
+  NOTHING("app.console");
 
   private static final String OURS = "org/colloquy/";
   private static final String WITH_ALL_BELOW = "..";

@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.colloquy.model.Transcript;
-import org.colloquy.transcript.PdfDocuments.Printed;
-import org.colloquy.transcript.document.PdfReader;
+import org.colloquy.transcript.Turns;
+import org.colloquy.transcript.document.PdfDocuments.Printed;
 import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
 

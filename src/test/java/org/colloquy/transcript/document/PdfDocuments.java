@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Makes PDFs for tests: lines in the order and at the height that is asked for. */
-final class PdfDocuments {
+public final class PdfDocuments {
   /** PDFBox warns of every font that it has to replace. */
   private static final Logger LOG = Logger.getLogger("org.apache");
 
@@ -24,7 +24,7 @@ final class PdfDocuments {
   private PdfDocuments() {}
 
   /** Turns the warnings off. */
-  static void silence() {
+  public static void silence() {
     LOG.setLevel(Level.OFF);
   }
 
@@ -72,7 +72,7 @@ final class PdfDocuments {
   }
 
   /** One page with these lines, 14 points apart. */
-  static byte[] of(String... lines) throws IOException {
+  public static byte[] of(String... lines) throws IOException {
     try (PDDocument document = new PDDocument()) {
       List<Printed> printed = new ArrayList<>();
       for (String line : lines) {

@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.colloquy.model.Transcript;
-import org.colloquy.transcript.document.DocxReader;
+import org.colloquy.transcript.Turns;
 import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
 

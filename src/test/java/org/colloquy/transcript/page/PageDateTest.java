@@ -1,8 +1,7 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.colloquy.transcript.page.PageDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

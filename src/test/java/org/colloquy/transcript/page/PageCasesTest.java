@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,6 @@ import org.colloquy.model.Label;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
-import org.colloquy.transcript.page.PageReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

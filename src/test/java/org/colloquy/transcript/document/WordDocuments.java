@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,12 +10,12 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Makes Word documents for tests. */
-final class WordDocuments {
+public final class WordDocuments {
   private static final String MAIN_PART = "word/document.xml";
 
   private WordDocuments() {}
 
-  static byte[] of(String... paragraphs) throws IOException {
+  public static byte[] of(String... paragraphs) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       for (String paragraph : paragraphs) {
         document.createParagraph().createRun().setText(paragraph);

@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
-import org.colloquy.transcript.page.PageReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
