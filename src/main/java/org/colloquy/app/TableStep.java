@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.colloquy.app.corpus.Aside;
+import org.colloquy.app.corpus.BackgroundTask;
 import org.colloquy.app.corpus.Corpus;
 import org.colloquy.app.corpus.NothingNew;
 import org.colloquy.app.corpus.Pass;
@@ -60,7 +60,8 @@ final class TableStep {
   private RunTables make(List<DataFile> files, TableMaking making, Path folder)
       throws IOException, InterruptedException {
     UserTables userTables = UserTables.of(run.settings().data());
-    try (Aside<EarlierTables> earlier = Aside.begin("earlier tables", making::earlier);
+    try (BackgroundTask<EarlierTables> earlier =
+            BackgroundTask.begin("earlier tables", making::earlier);
         Digests digests = run.store().digests()) {
       Corpus corpus = new Corpus(run.store(), digests, files.size());
       analysis.analyse(files, userTables, digests, corpus);

@@ -6,10 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Something that is worked out on a thread of its own until it is needed. */
-public final class Aside<T> implements AutoCloseable {
+public final class BackgroundTask<T> implements AutoCloseable {
   private final FutureTask<T> task;
 
-  private Aside(FutureTask<T> task) {
+  private BackgroundTask(FutureTask<T> task) {
     this.task = task;
   }
 
@@ -18,12 +18,12 @@ public final class Aside<T> implements AutoCloseable {
    *
    * @param name of the thread
    */
-  public static <T> Aside<T> begin(String name, Callable<T> work) {
+  public static <T> BackgroundTask<T> begin(String name, Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);
     thread.start();
-    return new Aside<>(task);
+    return new BackgroundTask<>(task);
   }
 
   /** Waits for the result. */
