@@ -8,8 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.app.corpus.BackgroundTask;
 import org.colloquy.app.corpus.Corpus;
+import org.colloquy.app.corpus.CorpusSummary;
 import org.colloquy.app.corpus.NothingNew;
-import org.colloquy.app.corpus.Pass;
 import org.colloquy.app.corpus.TableMaking;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.UserTables;
@@ -67,7 +67,7 @@ final class TableStep {
       analysis.analyse(files, userTables, digests, corpus);
       run.progress().close();
       run.account().step("analysis");
-      Pass pass = Pass.over(corpus, userTables);
+      CorpusSummary pass = CorpusSummary.over(corpus, userTables);
       // The files may have changed since they were loaded first.
       Fingerprint madeOf = nothingNew.corpus(corpus.files());
       LastPublication made =

@@ -67,7 +67,7 @@ public final class TableMaking {
   public LastPublication write(
       Path folder,
       Corpus corpus,
-      Pass pass,
+      CorpusSummary pass,
       EarlierTables earlier,
       Fingerprint made,
       boolean settled)

@@ -24,7 +24,7 @@ import org.colloquy.store.LastPublication;
  * The first passes over the corpus: who and what there is in it, what is counted, what needs a
  * look. Its size grows with people, things and problems.
  */
-public final class Pass {
+public final class CorpusSummary {
   private final People people = new People();
   private final Things things = new Things(people);
   private final SortedMap<String, Long> byStatus = new TreeMap<>();
@@ -37,13 +37,13 @@ public final class Pass {
   private long sentences;
   private long words;
 
-  private Pass() {}
+  private CorpusSummary() {}
 
   /**
    * @param tables the user's own, which are read against the corpus
    */
-  public static Pass over(Corpus corpus, UserTables tables) {
-    Pass pass = new Pass();
+  public static CorpusSummary over(Corpus corpus, UserTables tables) {
+    CorpusSummary pass = new CorpusSummary();
     UserTables.Check check = tables.check();
     pass.files = corpus.size();
     for (Corpus.Entry entry : corpus) {
