@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import org.colloquy.app.work.DataFile;
-import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Workload;
 
@@ -30,7 +30,7 @@ public final class CorpusAnalysis {
     /**
      * @param place of the file in the list, 0-based
      */
-    void put(int place, Finished file);
+    void put(int place, FileResult file);
   }
 
   /**
@@ -84,19 +84,19 @@ public final class CorpusAnalysis {
   }
 
   /** A young file may have changed since it was loaded, and so it is loaded again. */
-  private Finished analyseIfSettled(DataFile file) throws InterruptedException {
+  private FileResult analyseIfSettled(DataFile file) throws InterruptedException {
     return settling.hasSettled(file.file())
         ? analysis.analyseAsItIsNow(file.file())
-        : Finished.waiting(file.file());
+        : FileResult.waiting(file.file());
   }
 
   private interface Step {
-    Finished take() throws InterruptedException;
+    FileResult take() throws InterruptedException;
   }
 
   private Void timed(Step step, int place, Results results) throws InterruptedException {
     long start = System.nanoTime();
-    Finished file = step.take();
+    FileResult file = step.take();
     results.put(place, file);
     double seconds = (System.nanoTime() - start) / 1e9;
     synchronized (progress) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.work.DataFile;
-import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Settings;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
@@ -53,8 +53,8 @@ public final class StoredAnalysis {
    * @param file as it was a moment ago
    * @throws StoreUnusable if the store cannot be read or written
    */
-  Finished analyse(DataFile file) throws InterruptedException {
-    Optional<Finished> kept = kept(file);
+  FileResult analyse(DataFile file) throws InterruptedException {
+    Optional<FileResult> kept = kept(file);
     return kept.isPresent() ? kept.get() : analyseAsItIsNow(file.file());
   }
 
@@ -63,13 +63,13 @@ public final class StoredAnalysis {
    *
    * @throws StoreUnusable if the store cannot be read or written
    */
-  Finished analyseAsItIsNow(TranscriptFile listed) throws InterruptedException {
+  FileResult analyseAsItIsNow(TranscriptFile listed) throws InterruptedException {
     Readers.Loaded loaded = readers.load(listed);
     DataFile file = DataFile.of(listed, loaded, keys);
     if (!(loaded instanceof Readers.Loaded.Bytes now)) {
-      return Finished.unread(file);
+      return FileResult.unread(file);
     }
-    Optional<Finished> kept = kept(file);
+    Optional<FileResult> kept = kept(file);
     if (kept.isPresent()) {
       return kept.get();
     }
@@ -81,7 +81,7 @@ public final class StoredAnalysis {
   }
 
   /** What the store has, if nothing need be done. */
-  private Optional<Finished> kept(DataFile file) {
+  private Optional<FileResult> kept(DataFile file) {
     if (file.key().isEmpty()) {
       return Optional.empty();
     }
@@ -105,29 +105,29 @@ public final class StoredAnalysis {
       return isToBeTriedAgain(digested.effort())
           ? Optional.empty()
           : Optional.of(
-              new Finished(
+              new FileResult(
                   file,
                   digested.digest(),
-                  Optional.of(new Finished.Stored(record.get(), found.get().place())),
-                  Finished.WorkDone.KEPT,
+                  Optional.of(new FileResult.Stored(record.get(), found.get().place())),
+                  FileResult.WorkDone.KEPT,
                   true));
     } catch (IOException e) {
       throw new StoreUnusable(e);
     }
   }
 
-  private Finished analyse(DataFile file, byte[] bytes) throws IOException, InterruptedException {
+  private FileResult analyse(DataFile file, byte[] bytes) throws IOException, InterruptedException {
     Fingerprint key = file.key().orElseThrow();
     Optional<Kept> before = store.find(key);
     TranscriptAnalysis.Attempt now = analysis.analyse(file.file(), bytes, this::annotationsOf);
     Kept kept = better(before, now);
     Fingerprint record = store.put(key, kept);
     Digested digested = Digested.of(kept);
-    return new Finished(
+    return new FileResult(
         file,
         digested.digest(),
-        Optional.of(new Finished.Stored(record, digests.put(record, digested))),
-        now.reused() ? Finished.WorkDone.REUSED : Finished.WorkDone.NEW,
+        Optional.of(new FileResult.Stored(record, digests.put(record, digested))),
+        now.reused() ? FileResult.WorkDone.REUSED : FileResult.WorkDone.NEW,
         !isToBeTriedAgain(kept.effort()));
   }
 

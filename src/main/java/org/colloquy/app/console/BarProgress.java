@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressState;
-import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Workload;
 
@@ -70,7 +70,7 @@ public final class BarProgress implements Progress {
   }
 
   @Override
-  public synchronized void done(Finished file, double seconds) {
+  public synchronized void done(FileResult file, double seconds) {
     left.done(file, seconds, now());
     if (left.turnsASecond(now()).isPresent()) {
       doing = "";

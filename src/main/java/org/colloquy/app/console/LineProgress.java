@@ -3,7 +3,7 @@ package org.colloquy.app.console;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.colloquy.app.work.Counted;
-import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Printable;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Workload;
@@ -26,7 +26,7 @@ public final class LineProgress implements Progress {
   }
 
   @Override
-  public void done(Finished file, double seconds) {
+  public void done(FileResult file, double seconds) {
     done++;
     out.printf(
         Locale.ROOT,
@@ -40,11 +40,11 @@ public final class LineProgress implements Progress {
   }
 
   /** What became of a file, on one line. */
-  static String text(Finished file) {
+  static String text(FileResult file) {
     FileDigest digest = file.digest();
     String status =
         digest.status()
-            + (file.workDone() == Finished.WorkDone.NEW
+            + (file.workDone() == FileResult.WorkDone.NEW
                 ? ""
                 : " (" + file.workDone().printed() + ")");
     if (digest.transcript().isEmpty()) {

@@ -3,7 +3,7 @@ package org.colloquy.app.console;
 import java.util.Locale;
 import java.util.logging.Logger;
 import org.colloquy.app.work.Counted;
-import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Workload;
 
@@ -36,7 +36,7 @@ public final class LoggedProgress implements Progress {
   }
 
   @Override
-  public void done(Finished file, double seconds) {
+  public void done(FileResult file, double seconds) {
     LOG.info(
         () ->
             String.format(

@@ -1,6 +1,6 @@
 package org.colloquy.app.console;
 
-import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Workload;
 
@@ -10,7 +10,7 @@ public final class SilentProgress implements Progress {
   public void begin(Workload work) {}
 
   @Override
-  public void done(Finished file, double seconds) {}
+  public void done(FileResult file, double seconds) {}
 
   @Override
   public void close() {}

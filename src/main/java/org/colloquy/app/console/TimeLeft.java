@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Workload;
 import org.colloquy.model.TranscriptDigest;
 
@@ -57,10 +57,10 @@ final class TimeLeft {
   /**
    * @param seconds that were spent on the file
    */
-  void done(Finished file, double seconds, double now) {
+  void done(FileResult file, double seconds, double now) {
     Long bytes = ahead.remove(file.digest().id());
     boolean worked =
-        file.workDone() == Finished.WorkDone.NEW || file.workDone() == Finished.WorkDone.REUSED;
+        file.workDone() == FileResult.WorkDone.NEW || file.workDone() == FileResult.WorkDone.REUSED;
     if (bytes == null || !worked) {
       return;
     }

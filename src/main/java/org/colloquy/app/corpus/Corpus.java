@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.app.work.DataFile;
-import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.FileResult;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
@@ -47,7 +47,8 @@ public final class Corpus implements Iterable<Corpus.Entry> {
    *
    * @param held its digest; empty if it is to be fetched
    */
-  private record Held(DataFile file, Optional<FileDigest> held, Optional<Finished.Stored> stored) {}
+  private record Held(
+      DataFile file, Optional<FileDigest> held, Optional<FileResult.Stored> stored) {}
 
   /**
    * @param files how many there are
@@ -67,7 +68,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   }
 
   /** Takes the file at this 0-based place; safe for use by several threads. */
-  public synchronized void put(int place, Finished file) {
+  public synchronized void put(int place, FileResult file) {
     long weight = file.stored().map(s -> (long) GROWS * s.digest().length()).orElse(0L);
     boolean held = weight <= budget;
     budget -= held ? weight : 0;
@@ -107,10 +108,10 @@ public final class Corpus implements Iterable<Corpus.Entry> {
     return new Entry(
         file.held().orElseGet(() -> digest(file.stored().orElseThrow())),
         file.file().content().map(DataFile.Content::print),
-        file.stored().map(Finished.Stored::record));
+        file.stored().map(FileResult.Stored::record));
   }
 
-  private FileDigest digest(Finished.Stored stored) {
+  private FileDigest digest(FileResult.Stored stored) {
     try {
       return digests.get(stored.record(), stored.digest()).digest();
     } catch (IOException e) {

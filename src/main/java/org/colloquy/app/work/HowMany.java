@@ -5,10 +5,10 @@ import java.util.Map;
 
 /** Counts files by how much work each needed. Safe for use by several threads. */
 public final class HowMany {
-  private final Map<Finished.WorkDone, Long> files = new EnumMap<>(Finished.WorkDone.class);
+  private final Map<FileResult.WorkDone, Long> files = new EnumMap<>(FileResult.WorkDone.class);
   private boolean settled = true;
 
-  public synchronized void add(Finished file) {
+  public synchronized void add(FileResult file) {
     files.merge(file.workDone(), 1L, Long::sum);
     settled &= file.settled();
   }
@@ -17,7 +17,7 @@ public final class HowMany {
   public synchronized void addUnchanged(Iterable<DataFile> unchanged) {
     for (DataFile file : unchanged) {
       boolean read = file.content().isPresent();
-      files.merge(read ? Finished.WorkDone.KEPT : Finished.WorkDone.UNREAD, 1L, Long::sum);
+      files.merge(read ? FileResult.WorkDone.KEPT : FileResult.WorkDone.UNREAD, 1L, Long::sum);
     }
   }
 
@@ -28,7 +28,7 @@ public final class HowMany {
 
   /** Adds {@code files new}, {@code files unchanged} and so on, zeros too. */
   public synchronized void addTo(Map<String, Long> counts) {
-    for (Finished.WorkDone work : Finished.WorkDone.values()) {
+    for (FileResult.WorkDone work : FileResult.WorkDone.values()) {
       counts.put("files " + work.printed(), files.getOrDefault(work, 0L));
     }
   }

@@ -15,7 +15,7 @@ public interface Progress extends AutoCloseable {
    *
    * @param seconds that it took
    */
-  void done(Finished file, double seconds);
+  void done(FileResult file, double seconds);
 
   /** Ends the showing, whether everything is done or not. A second call does nothing. */
   @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.app.work.DataFile;
-import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Workload;
 import org.colloquy.language.FakeAnnotator;
 import org.colloquy.model.AnalysedTranscript;
@@ -31,7 +31,7 @@ class TimeLeftTest {
   private static final int TURNS_OF_A_ROUND = 2;
 
   /** A transcript of so many rounds of two turns. */
-  private static Finished file(String id, int rounds, Finished.WorkDone work) {
+  private static FileResult file(String id, int rounds, FileResult.WorkDone work) {
     String text =
         "ANA LUND, HOST: One two three four five.\n\nPIET BROCK: Six seven eight nine ten.\n\n"
             .repeat(rounds);
@@ -62,13 +62,13 @@ class TimeLeftTest {
                 List.of(),
                 List.of()));
     Fingerprint some = Fingerprint.of(new byte[0]);
-    return new Finished(
+    return new FileResult(
         new DataFile(
             new TranscriptFile(id, Path.of(id)),
             Optional.of(new DataFile.Content(some, some, text.length())),
             Optional.empty()),
         FileDigest.of(outcome),
-        Optional.of(new Finished.Stored(some, new Digests.DigestPlace(0, 0))),
+        Optional.of(new FileResult.Stored(some, new Digests.DigestPlace(0, 0))),
         work,
         true);
   }
@@ -89,7 +89,7 @@ class TimeLeftTest {
   @Test
   void aLongFileTakesAsMuchLongerAsItIs() {
     TimeLeft left = left(1, Map.of("a.txt", 100L, "b.txt", 900L));
-    left.done(file("a.txt", 5, Finished.WorkDone.NEW), 10, 110);
+    left.done(file("a.txt", 5, FileResult.WorkDone.NEW), 10, 110);
     assertThat(left.at(110)).contains(Duration.ofSeconds(90));
     assertThat(left.at(130)).as("20 seconds later").contains(Duration.ofSeconds(70));
     assertThat(left.at(500)).as("much later").contains(Duration.ZERO);
@@ -100,35 +100,35 @@ class TimeLeftTest {
   void aPageOfMarkupHasFewerWordsThanItsBytesSay() {
     TimeLeft left =
         left(1, Map.of("a.txt", 100L, "a.html", 10_000L, "b.txt", 200L, "b.HTML", 20_000L));
-    left.done(file("a.txt", 5, Finished.WorkDone.NEW), 5, 105);
-    left.done(file("a.html", 10, Finished.WorkDone.NEW), 10, 115);
+    left.done(file("a.txt", 5, FileResult.WorkDone.NEW), 5, 105);
+    left.done(file("a.html", 10, FileResult.WorkDone.NEW), 10, 115);
     assertThat(left.at(115)).contains(Duration.ofSeconds(30));
   }
 
   @Test
   void aFormatThatIsNotDoneYetIsLikeTheOthers() {
     TimeLeft left = left(1, Map.of("a.txt", 100L, "b.pdf", 100L));
-    left.done(file("a.txt", 5, Finished.WorkDone.NEW), 5, 105);
+    left.done(file("a.txt", 5, FileResult.WorkDone.NEW), 5, 105);
     assertThat(left.at(105)).contains(Duration.ofSeconds(5));
   }
 
   @Test
   void threadsShareWhatIsLeftAsLongAsThereAreFilesForAll() {
     TimeLeft left = left(2, Map.of("a.txt", 100L, "b.txt", 100L, "c.txt", 100L));
-    left.done(file("a.txt", 5, Finished.WorkDone.NEW), 10, 110);
+    left.done(file("a.txt", 5, FileResult.WorkDone.NEW), 10, 110);
     assertThat(left.at(110)).contains(Duration.ofSeconds(10));
-    left.done(file("b.txt", 5, Finished.WorkDone.NEW), 10, 110);
+    left.done(file("b.txt", 5, FileResult.WorkDone.NEW), 10, 110);
     assertThat(left.at(110)).contains(Duration.ofSeconds(10));
-    left.done(file("c.txt", 5, Finished.WorkDone.NEW), 10, 120);
+    left.done(file("c.txt", 5, FileResult.WorkDone.NEW), 10, 120);
     assertThat(left.at(120)).contains(Duration.ZERO);
   }
 
   @Test
   void whatIsKeptOrNotReadTakesNoTimeAndTellsNothing() {
     TimeLeft left = left(1, Map.of("a.txt", 100L, "b.txt", 100L, "c.jpg", 900_000L));
-    left.done(file("kept.txt", 5, Finished.WorkDone.KEPT), 0.01, 101);
+    left.done(file("kept.txt", 5, FileResult.WorkDone.KEPT), 0.01, 101);
     left.done(
-        Finished.unread(
+        FileResult.unread(
             DataFile.unread(
                 new TranscriptFile("c.jpg", Path.of("c.jpg")),
                 new Outcome.Skipped(
@@ -136,7 +136,7 @@ class TimeLeftTest {
         0.01,
         101);
     assertThat(left.at(101)).isEmpty();
-    left.done(file("a.txt", 5, Finished.WorkDone.NEW), 10, 111);
+    left.done(file("a.txt", 5, FileResult.WorkDone.NEW), 10, 111);
     assertThat(left.at(111)).contains(Duration.ofSeconds(10));
   }
 
@@ -144,7 +144,7 @@ class TimeLeftTest {
   void loadingTheModelsIsNoMeasureOfTheSpeed() {
     TimeLeft left = left(1, Map.of("a.txt", 100L, "b.txt", 100L));
     left.begin(140);
-    left.done(file("a.txt", 5, Finished.WorkDone.NEW), 50, 150);
+    left.done(file("a.txt", 5, FileResult.WorkDone.NEW), 50, 150);
     assertThat(left.at(150)).contains(Duration.ofSeconds(10));
     assertThat(left.turnsASecond(150)).hasValue(1);
   }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.app.work.DataFile;
-import org.colloquy.app.work.Finished;
+import org.colloquy.app.work.FileResult;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
@@ -53,15 +53,17 @@ class CorpusTest {
   private Corpus corpus(long budget) throws Exception {
     Corpus corpus = new Corpus(store, digests, 2, budget);
     Digested digested = new Digested(FileDigest.of(KEPT), Effort.full());
-    Finished.Stored stored = new Finished.Stored(record, digests.put(record, digested));
+    FileResult.Stored stored = new FileResult.Stored(record, digests.put(record, digested));
     DataFile file =
         new DataFile(
             new TranscriptFile("b", folder),
             Optional.of(new DataFile.Content(KEY, KEY, 1)),
             Optional.empty());
     corpus.put(
-        1, new Finished(file, digested.digest(), Optional.of(stored), Finished.WorkDone.NEW, true));
-    corpus.put(0, Finished.unread(DataFile.unread(new TranscriptFile("a", folder), UNREAD)));
+        1,
+        new FileResult(
+            file, digested.digest(), Optional.of(stored), FileResult.WorkDone.NEW, true));
+    corpus.put(0, FileResult.unread(DataFile.unread(new TranscriptFile("a", folder), UNREAD)));
     return corpus;
   }
 

@@ -20,9 +20,9 @@ import org.colloquy.transcript.TranscriptFile;
  * @param workDone how much had to be done
  * @param settled whether the next run need not try again
  */
-public record Finished(
+public record FileResult(
     DataFile file, FileDigest digest, Optional<Stored> stored, WorkDone workDone, boolean settled) {
-  public Finished {
+  public FileResult {
     if (stored.isPresent() != file.content().isPresent()) {
       throw new IllegalArgumentException(file.id() + " is in the store exactly if it was read");
     }
@@ -59,12 +59,13 @@ public record Finished(
   }
 
   /** A file that was not read. */
-  public static Finished unread(DataFile file) {
-    return new Finished(file, file.unread().orElseThrow(), Optional.empty(), WorkDone.UNREAD, true);
+  public static FileResult unread(DataFile file) {
+    return new FileResult(
+        file, file.unread().orElseThrow(), Optional.empty(), WorkDone.UNREAD, true);
   }
 
   /** A file that somebody is still writing. */
-  public static Finished waiting(TranscriptFile file) {
+  public static FileResult waiting(TranscriptFile file) {
     String id = file.id();
     String reason = "it is still being written";
     Outcome outcome =
@@ -82,7 +83,7 @@ public record Finished(
                         + " takes it; let nobody write into the data folder for longer than"
                         + " --settle says.")));
     DataFile waiting = DataFile.unread(file, outcome);
-    return new Finished(
+    return new FileResult(
         waiting, waiting.unread().orElseThrow(), Optional.empty(), WorkDone.UNREAD, false);
   }
 }
