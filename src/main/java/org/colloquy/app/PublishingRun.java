@@ -21,7 +21,7 @@ import org.colloquy.app.console.Terminal;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.keys.Prints;
 import org.colloquy.app.work.ExitCode;
-import org.colloquy.app.work.HowMany;
+import org.colloquy.app.work.FileTally;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Settings;
 import org.colloquy.language.TurnAnnotator;
@@ -80,7 +80,7 @@ final class PublishingRun {
       FileKeys keys =
           FileKeys.of(Prints.current(), settings.data(), settings.convention().printed());
       account.step("start");
-      HowMany howMany = new HowMany();
+      FileTally howMany = new FileTally();
       RunTables tables;
       try (Progress progress = new LoggedProgress(progress())) {
         stopping.first(progress::close);

@@ -1,7 +1,7 @@
 package org.colloquy.app;
 
 import org.colloquy.app.keys.FileKeys;
-import org.colloquy.app.work.HowMany;
+import org.colloquy.app.work.FileTally;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Settings;
 import org.colloquy.store.RecordStore;
@@ -20,5 +20,5 @@ record RunContext(
     RecordStore store,
     FileKeys keys,
     Progress progress,
-    HowMany howMany,
+    FileTally howMany,
     RunAccount account) {}

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Counts files by how much work each needed. Safe for use by several threads. */
-public final class HowMany {
+public final class FileTally {
   private final Map<FileResult.WorkDone, Long> files = new EnumMap<>(FileResult.WorkDone.class);
   private boolean settled = true;
 
