@@ -19,7 +19,7 @@ import org.colloquy.app.console.LoggedProgress;
 import org.colloquy.app.console.SilentProgress;
 import org.colloquy.app.console.Terminal;
 import org.colloquy.app.keys.FileKeys;
-import org.colloquy.app.keys.Prints;
+import org.colloquy.app.keys.ProgramFingerprints;
 import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.FileTally;
 import org.colloquy.app.work.Progress;
@@ -78,7 +78,8 @@ final class PublishingRun {
         store.clear();
       }
       FileKeys keys =
-          FileKeys.of(Prints.current(), settings.data(), settings.convention().printed());
+          FileKeys.of(
+              ProgramFingerprints.current(), settings.data(), settings.convention().printed());
       account.step("start");
       FileTally howMany = new FileTally();
       RunTables tables;

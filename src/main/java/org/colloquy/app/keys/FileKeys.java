@@ -12,11 +12,11 @@ import org.colloquy.transcript.user.UserTable;
 
 /** Makes the fingerprints under which results are kept. */
 public final class FileKeys {
-  private final Prints prints;
+  private final ProgramFingerprints prints;
   private final Fingerprint tables;
   private final String convention;
 
-  private FileKeys(Prints prints, Fingerprint tables, String convention) {
+  private FileKeys(ProgramFingerprints prints, Fingerprint tables, String convention) {
     this.prints = prints;
     this.tables = tables;
     this.convention = convention;
@@ -27,7 +27,8 @@ public final class FileKeys {
    * @param convention the setting for how pages mark who speaks
    * @throws IOException if a table is there but cannot be read
    */
-  public static FileKeys of(Prints prints, Path data, String convention) throws IOException {
+  public static FileKeys of(ProgramFingerprints prints, Path data, String convention)
+      throws IOException {
     Fingerprint.Builder tables = new Fingerprint.Builder();
     for (String table : UserTable.NAMES) {
       Path file = data.resolve(table);
@@ -36,7 +37,7 @@ public final class FileKeys {
     return new FileKeys(prints, tables.build(), convention);
   }
 
-  public Prints prints() {
+  public ProgramFingerprints prints() {
     return prints;
   }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.app.keys.FileKeys;
-import org.colloquy.app.keys.Prints;
+import org.colloquy.app.keys.ProgramFingerprints;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
@@ -29,7 +29,8 @@ class WorkOrderTest {
       listed.add(new TranscriptFile(name, file));
     }
     listed.add(new TranscriptFile("gone.txt", folder.resolve("gone.txt")));
-    files = DataFile.all(listed, new Readers(), FileKeys.of(Prints.current(), folder, ""));
+    files =
+        DataFile.all(listed, new Readers(), FileKeys.of(ProgramFingerprints.current(), folder, ""));
   }
 
   @Test

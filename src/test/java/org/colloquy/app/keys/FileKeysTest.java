@@ -26,7 +26,7 @@ class FileKeysTest {
   @TempDir private Path data;
 
   private FileKeys keys() throws IOException {
-    return FileKeys.of(Prints.current(), data, "auto");
+    return FileKeys.of(ProgramFingerprints.current(), data, "auto");
   }
 
   private Fingerprint annotations(String id, String text, int atOnce) throws IOException {

@@ -107,7 +107,7 @@ class ProgramPartTest {
   }
 
   /** A file of each entry of the table, and a library. */
-  private static Prints prints(String changed) {
+  private static ProgramFingerprints prints(String changed) {
     SortedMap<String, String> own = new TreeMap<>();
     for (String entry : entries()) {
       String file = "org/colloquy/" + entry.replace("..", "/below").replace('.', '/') + "/A.class";
@@ -118,13 +118,13 @@ class ProgramPartTest {
     for (String name : List.of("library.jar", "models.jar")) {
       libraries.put(name, Fingerprint.of(new byte[] {(byte) (name.equals(changed) ? 1 : 0)}));
     }
-    return Prints.of(own, libraries);
+    return ProgramFingerprints.of(own, libraries);
   }
 
   private static void assertChanges(
       String changed, boolean language, boolean program, boolean all) {
-    Prints before = prints("nothing");
-    Prints now = prints(changed);
+    ProgramFingerprints before = prints("nothing");
+    ProgramFingerprints now = prints(changed);
     assertThat(!now.language().equals(before.language())).as("annotations").isEqualTo(language);
     assertThat(!now.program().equals(before.program())).as("outcomes").isEqualTo(program);
     assertThat(!now.reports().equals(before.reports())).as("tables").isEqualTo(all);
@@ -152,6 +152,6 @@ class ProgramPartTest {
   @Test
   void modelsHaveAFingerprintOfTheirOwn() throws IOException {
     assertThat(prints("nothing").models()).containsOnlyKeys("models.jar");
-    assertThat(Prints.current()).isEqualTo(Prints.current());
+    assertThat(ProgramFingerprints.current()).isEqualTo(ProgramFingerprints.current());
   }
 }

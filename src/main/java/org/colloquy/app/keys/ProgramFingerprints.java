@@ -32,27 +32,27 @@ import org.colloquy.model.Fingerprint;
  * @param reports of everything that the tables depend on
  * @param models the fingerprint of each jar of language models, by its name
  */
-public record Prints(
+public record ProgramFingerprints(
     Fingerprint program,
     Fingerprint language,
     Fingerprint reports,
     SortedMap<String, Fingerprint> models) {
   private static final String OURS = "org/colloquy/";
 
-  public Prints {
+  public ProgramFingerprints {
     models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
   }
 
   /** Those of this process, the same as long as it runs. */
-  public static Prints current() {
+  public static ProgramFingerprints current() {
     return Running.PRINTS;
   }
 
   private static final class Running {
-    private static final Prints PRINTS = taken();
+    private static final ProgramFingerprints PRINTS = taken();
   }
 
-  private static Prints taken() {
+  private static ProgramFingerprints taken() {
     try {
       return of(ownFiles(), libraries());
     } catch (IOException | URISyntaxException e) {
@@ -68,13 +68,14 @@ public record Prints(
    * @param own a checksum of each file of the program, by its path below the root of the classes
    * @param libraries the fingerprint of each library, by its name
    */
-  static Prints of(SortedMap<String, String> own, SortedMap<String, Fingerprint> libraries) {
+  static ProgramFingerprints of(
+      SortedMap<String, String> own, SortedMap<String, Fingerprint> libraries) {
     SortedMap<String, Fingerprint> models = new TreeMap<>(libraries);
     models.keySet().removeIf(name -> !name.contains("models"));
     Set<ProgramPart> annotating = EnumSet.of(ProgramPart.ANNOTATIONS);
     Set<ProgramPart> analysing = EnumSet.of(ProgramPart.ANNOTATIONS, ProgramPart.OUTCOMES);
     Set<ProgramPart> all = EnumSet.complementOf(EnumSet.of(ProgramPart.NOTHING));
-    return new Prints(
+    return new ProgramFingerprints(
         of(analysing, own, libraries),
         of(annotating, own, libraries),
         of(all, own, libraries),
@@ -103,7 +104,9 @@ public record Prints(
 
   /** Every file of the program with a checksum, by its name below the root. */
   private static SortedMap<String, String> ownFiles() throws IOException, URISyntaxException {
-    Path root = Path.of(Prints.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path root =
+        Path.of(
+            ProgramFingerprints.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     SortedMap<String, String> files = new TreeMap<>();
     if (!Files.isDirectory(root)) {
       try (JarFile jar = new JarFile(root.toFile())) {
@@ -124,7 +127,8 @@ public record Prints(
   /** Every jar on the class path that says what it is, by its file's name. */
   private static SortedMap<String, Fingerprint> libraries() throws IOException {
     SortedMap<String, Fingerprint> libraries = new TreeMap<>();
-    Enumeration<URL> manifests = Prints.class.getClassLoader().getResources("META-INF/MANIFEST.MF");
+    Enumeration<URL> manifests =
+        ProgramFingerprints.class.getClassLoader().getResources("META-INF/MANIFEST.MF");
     while (manifests.hasMoreElements()) {
       if (manifests.nextElement().openConnection() instanceof JarURLConnection connection) {
         connection.setUseCaches(false);
@@ -144,7 +148,7 @@ public record Prints(
   }
 
   private static boolean isOwn(JarFile jar) {
-    return jar.getEntry(Prints.class.getName().replace('.', '/') + ".class") != null;
+    return jar.getEntry(ProgramFingerprints.class.getName().replace('.', '/') + ".class") != null;
   }
 
   private static void entriesOf(JarFile jar, Map<String, String> entries) {
