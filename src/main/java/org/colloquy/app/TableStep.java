@@ -9,8 +9,8 @@ import java.util.logging.Logger;
 import org.colloquy.app.corpus.BackgroundTask;
 import org.colloquy.app.corpus.Corpus;
 import org.colloquy.app.corpus.CorpusSummary;
-import org.colloquy.app.corpus.NothingNew;
 import org.colloquy.app.corpus.TableMaking;
+import org.colloquy.app.corpus.UnchangedCorpus;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.model.Fingerprint;
@@ -29,12 +29,12 @@ final class TableStep {
 
   private final RunContext run;
   private final AnalysisStep analysis;
-  private final NothingNew nothingNew;
+  private final UnchangedCorpus nothingNew;
 
   TableStep(RunContext run, AnalysisStep analysis) {
     this.run = run;
     this.analysis = analysis;
-    this.nothingNew = new NothingNew(run.settings(), run.keys(), run.store());
+    this.nothingNew = new UnchangedCorpus(run.settings(), run.keys(), run.store());
   }
 
   /**
@@ -50,7 +50,7 @@ final class TableStep {
     Optional<LastPublication> last = run.store().last();
     Optional<LastPublication> same = nothingNew.since(last, nothingNew.corpus(files), files);
     if (same.isPresent()) {
-      NothingNew.take(same.get().tables(), run.settings().output(), folder);
+      UnchangedCorpus.take(same.get().tables(), run.settings().output(), folder);
       run.howMany().addUnchanged(files);
       return new RunTables(same.get(), EarlierTables.none(), true);
     }

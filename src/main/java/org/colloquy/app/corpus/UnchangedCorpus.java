@@ -20,12 +20,12 @@ import org.colloquy.store.RecordStore;
  * files by the same program with the same settings, and unharmed. It compares fingerprints of
  * bytes, never times.
  */
-public final class NothingNew {
+public final class UnchangedCorpus {
   private final Settings settings;
   private final FileKeys keys;
   private final RecordStore store;
 
-  public NothingNew(Settings settings, FileKeys keys, RecordStore store) {
+  public UnchangedCorpus(Settings settings, FileKeys keys, RecordStore store) {
     this.settings = settings;
     this.keys = keys;
     this.store = store;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables are taken over only if they are what this run would make. */
-class NothingNewTest {
+class UnchangedCorpusTest {
   @TempDir private Path folder;
   private Night night;
 
