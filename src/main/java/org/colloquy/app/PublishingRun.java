@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.app.console.BarProgress;
-import org.colloquy.app.console.Closing;
 import org.colloquy.app.console.LineProgress;
 import org.colloquy.app.console.LoggedProgress;
+import org.colloquy.app.console.RunReport;
 import org.colloquy.app.console.SilentProgress;
 import org.colloquy.app.console.Terminal;
 import org.colloquy.app.keys.FileKeys;
@@ -106,7 +106,7 @@ final class PublishingRun {
       stopping.publish(publication::publish);
       published = true;
       afterwards(store, tables.publication());
-      return new Closing(settings, out, err).say(tables.publication(), changes, store.damages());
+      return new RunReport(settings, out, err).say(tables.publication(), changes, store.damages());
     } finally {
       if (!published) {
         publication.abandon();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run ends with a few lines that say where to look. */
-class ClosingTest {
+class RunReportTest {
   @TempDir private Path folder;
   private Night night;
 

@@ -15,12 +15,12 @@ import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.LastPublication;
 
 /** Says how a run ended and where to look, in five lines at most. */
-public final class Closing {
+public final class RunReport {
   private final Settings settings;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  public Closing(Settings settings, PrintWriter out, PrintWriter err) {
+  public RunReport(Settings settings, PrintWriter out, PrintWriter err) {
     this.settings = settings;
     this.out = out;
     this.err = err;
