@@ -8,8 +8,8 @@ import org.colloquy.app.analysis.FirstReading;
 import org.colloquy.app.analysis.LazyAnnotator;
 import org.colloquy.app.analysis.Settling;
 import org.colloquy.app.analysis.StoredAnalysis;
+import org.colloquy.app.analysis.TimeLimit;
 import org.colloquy.app.analysis.TranscriptAnalysis;
-import org.colloquy.app.analysis.Watch;
 import org.colloquy.app.corpus.Corpus;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.Settings;
@@ -49,7 +49,7 @@ final class AnalysisStep {
             new FirstReading(readers, tables.aliases()),
             tables.entityRules(),
             new LazyAnnotator(annotator, run.progress()),
-            new Watch(settings.timeLimit()),
+            new TimeLimit(settings.timeLimit()),
             run.keys());
     new CorpusAnalysis(
             new StoredAnalysis(readers, analysis, run.keys(), run.store(), digests, settings),

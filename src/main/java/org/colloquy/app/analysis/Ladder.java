@@ -31,10 +31,10 @@ final class Ladder {
    */
   static final int LONGEST_AT_ONCE = 400_000;
 
-  private final Watch watch;
+  private final TimeLimit watch;
   private final ReentrantReadWriteLock others = new ReentrantReadWriteLock(true);
 
-  Ladder(Watch watch) {
+  Ladder(TimeLimit watch) {
     this.watch = watch;
   }
 
@@ -56,7 +56,7 @@ final class Ladder {
         try {
           return new Climb(
               rung, Optional.of(annotate(transcript, cast, annotator, rung, alone)), why);
-        } catch (Watch.TooLong e) {
+        } catch (TimeLimit.TooLong e) {
           why = keep(why, "it took too long");
           break;
         } catch (OutOfMemoryError e) {
@@ -102,7 +102,7 @@ final class Ladder {
 
   private Annotations annotate(
       Transcript transcript, Cast cast, TurnAnnotator annotator, Rung rung, boolean alone)
-      throws Watch.TooLong, InterruptedException {
+      throws TimeLimit.TooLong, InterruptedException {
     Lock lock = alone ? others.writeLock() : others.readLock();
     lock.lockInterruptibly();
     try {

@@ -31,7 +31,7 @@ public final class TranscriptAnalysis {
   private final FirstReading first;
   private final EntityRules rules;
   private final Supplier<TurnAnnotator> annotator;
-  private final Watch watch;
+  private final TimeLimit watch;
   private final Ladder ladder;
   private final FileKeys keys;
 
@@ -42,7 +42,7 @@ public final class TranscriptAnalysis {
       FirstReading first,
       EntityRules rules,
       Supplier<TurnAnnotator> annotator,
-      Watch watch,
+      TimeLimit watch,
       FileKeys keys) {
     this.first = first;
     this.rules = rules;
@@ -81,7 +81,7 @@ public final class TranscriptAnalysis {
       return analyse((Reading.Conversation) read.reading(), read.casting().orElseThrow(), known);
     } catch (LazyAnnotator.ModelsUnavailable | StoreUnusable e) {
       throw e;
-    } catch (Watch.TooLong e) {
+    } catch (TimeLimit.TooLong e) {
       return failed(file.id(), CharacterCounts.allFurniture(0), "reading it took too long");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       String reason = "the analysis failed (" + e.getClass().getSimpleName() + ")";
@@ -93,7 +93,7 @@ public final class TranscriptAnalysis {
       Reading.Conversation conversation,
       Casting.CastAndProblems casting,
       Function<Fingerprint, Optional<Annotations>> known)
-      throws InterruptedException, Watch.TooLong {
+      throws InterruptedException, TimeLimit.TooLong {
     Transcript transcript = conversation.transcript();
     Fingerprint spoken = keys.ofAnnotations(transcript, casting.cast(), Ladder.LONGEST_AT_ONCE);
     Optional<Annotations> made = known.apply(spoken);
@@ -134,7 +134,8 @@ public final class TranscriptAnalysis {
               transcript.id()
                   + " is so long that it was analysed in "
                   + parts
-                  + " parts: nominals and pronouns are not linked from one part to another; names are."));
+                  + " parts: nominals and pronouns are not linked from one part to another; names"
+                  + " are."));
     }
     if (climbed.rung() != Rung.FULL) {
       problems.add(

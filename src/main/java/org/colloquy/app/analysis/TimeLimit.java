@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
  * Lets a task take so long and no longer. Java cannot end a thread that does not listen: after a
  * while of asking, the thread is left to itself, and dies with the process.
  */
-public final class Watch {
+public final class TimeLimit {
   /** Deep trees recurse deeply: each task has a stack of this many bytes. */
   private static final long STACK = 256L << 20;
 
@@ -20,7 +20,7 @@ public final class Watch {
 
   private final Duration limit;
 
-  public Watch(Duration limit) {
+  public TimeLimit(Duration limit) {
     this.limit = limit;
   }
 
