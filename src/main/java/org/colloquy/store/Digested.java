@@ -14,7 +14,7 @@ public record Digested(FileDigest digest, Effort effort) {
     Objects.requireNonNull(effort, "effort");
   }
 
-  public static Digested of(Kept kept) {
+  public static Digested of(StoredResult kept) {
     return new Digested(FileDigest.of(kept.outcome()), kept.effort());
   }
 }

@@ -68,7 +68,7 @@ final class RecordFormat {
     }
   }
 
-  byte[] encode(Fingerprint key, Kept kept) throws IOException {
+  byte[] encode(Fingerprint key, StoredResult kept) throws IOException {
     return signed(bytes(key), zipped(StoredRecord.of(kept)));
   }
 
@@ -77,7 +77,7 @@ final class RecordFormat {
    *
    * @throws Damaged if the bytes are not those that were written for this key
    */
-  Kept decode(Fingerprint key, byte[] record) throws Damaged {
+  StoredResult decode(Fingerprint key, byte[] record) throws Damaged {
     requireIntact(key, record);
     StoredRecord stored = unzipped(record, BODY + KEY, StoredRecord.class);
     try {

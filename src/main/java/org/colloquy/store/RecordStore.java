@@ -85,13 +85,13 @@ public final class RecordStore {
    * The record of this key; empty if there is none, and if it is damaged: then it is removed, and
    * said by {@link #damages}.
    */
-  public Optional<Kept> find(Fingerprint key) throws IOException {
+  public Optional<StoredResult> find(Fingerprint key) throws IOException {
     Path file = byKey.get(key);
     if (file == null) {
       return Optional.empty();
     }
     try {
-      Kept kept = format.decode(key, Files.readAllBytes(file));
+      StoredResult kept = format.decode(key, Files.readAllBytes(file));
       use.mark(key, file);
       return Optional.of(kept);
     } catch (NoSuchFileException e) {
@@ -120,7 +120,7 @@ public final class RecordStore {
   }
 
   /** A record with annotations of exactly what this fingerprint was taken of. */
-  public Optional<Kept> findSpoken(Fingerprint spoken) throws IOException {
+  public Optional<StoredResult> findSpoken(Fingerprint spoken) throws IOException {
     Fingerprint key = bySpoken.get(spoken);
     return key == null ? Optional.empty() : find(key);
   }
@@ -130,7 +130,7 @@ public final class RecordStore {
    *
    * @return its fingerprint
    */
-  public Fingerprint put(Fingerprint key, Kept kept) throws IOException {
+  public Fingerprint put(Fingerprint key, StoredResult kept) throws IOException {
     String spoken = kept.spoken().map(Fingerprint::hex).orElse("x");
     Path file = folder.resolve(key.hex() + "-" + spoken + ".record");
     Path before = byKey.get(key);

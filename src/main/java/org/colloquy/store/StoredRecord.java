@@ -30,7 +30,7 @@ record StoredRecord(
    */
   record Pointer(int mention, Optional<Mention> own, int chain, OptionalInt entity) {}
 
-  static StoredRecord of(Kept kept) {
+  static StoredRecord of(StoredResult kept) {
     Optional<AnalysedTranscript> result = kept.outcome().analysed();
     return new StoredRecord(
         result.map(r -> with(kept.outcome(), without(r))).orElse(kept.outcome()),
@@ -39,8 +39,8 @@ record StoredRecord(
         kept.effort());
   }
 
-  Kept kept() {
-    return new Kept(
+  StoredResult kept() {
+    return new StoredResult(
         outcome.analysed().map(r -> with(outcome, withReferences(r))).orElse(outcome),
         spoken,
         effort);

@@ -16,7 +16,7 @@ class RecordFormatPropertyTest {
 
   @Property(tries = 300)
   void everyOutcomeComesBackAsItWas(@ForAll long seed) throws Exception {
-    Kept kept = Results.kept(seed);
+    StoredResult kept = Results.kept(seed);
     assertThat(FORMAT.decode(KEY, FORMAT.encode(KEY, kept))).isEqualTo(kept);
   }
 

@@ -40,8 +40,8 @@ class RecordStoreTest {
 
   @Test
   void recordsOutliveTheProcess() throws Exception {
-    Kept kept =
-        new Kept(
+    StoredResult kept =
+        new StoredResult(
             new Outcome.Analysed(Results.analysed(new Random(7))),
             Optional.of(SPOKEN),
             Effort.full());
@@ -55,16 +55,16 @@ class RecordStoreTest {
 
   @Test
   void recordThatShouldHaveGoneWithAKilledRunIsClearedAway() throws Exception {
-    Kept failed =
-        new Kept(
+    StoredResult failed =
+        new StoredResult(
             new Outcome.Failed("talk.txt", CharacterCounts.allFurniture(0), "no", List.of()),
             Optional.empty(),
             new Effort(1, 1, 900));
     open(NOW).put(KEY, failed);
     Path old = records().get(0);
     byte[] bytes = Files.readAllBytes(old);
-    Kept full =
-        new Kept(
+    StoredResult full =
+        new StoredResult(
             new Outcome.Analysed(Results.analysed(new Random(7))),
             Optional.of(SPOKEN),
             Effort.full());
@@ -79,13 +79,13 @@ class RecordStoreTest {
   void newRecordOfAKeyTakesTheOldOnesPlace() throws Exception {
     RecordStore store = open(NOW);
     Outcome full = new Outcome.Analysed(Results.analysed(new Random(7)));
-    Kept failed =
-        new Kept(
+    StoredResult failed =
+        new StoredResult(
             new Outcome.Skipped("a", CharacterCounts.allFurniture(3), "b", List.of()),
             Optional.empty(),
             new Effort(4, 1, 9));
     store.put(KEY, failed);
-    store.put(KEY, new Kept(full, Optional.of(SPOKEN), Effort.full()));
+    store.put(KEY, new StoredResult(full, Optional.of(SPOKEN), Effort.full()));
     assertThat(open(NOW).find(KEY).orElseThrow().outcome()).isEqualTo(full);
     assertThat(records()).hasSize(1);
   }

@@ -45,9 +45,9 @@ final class Results {
 
   private Results() {}
 
-  static Kept kept(long seed) {
+  static StoredResult kept(long seed) {
     Outcome outcome = random(seed);
-    return new Kept(
+    return new StoredResult(
         outcome,
         outcome instanceof Outcome.Analysed ? Optional.of(SPOKEN) : Optional.empty(),
         new Effort((int) (seed & 3), 1 + (int) (seed & 1), 900));

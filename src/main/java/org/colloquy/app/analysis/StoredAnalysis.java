@@ -13,8 +13,8 @@ import org.colloquy.model.Outcome;
 import org.colloquy.store.Digested;
 import org.colloquy.store.Digests;
 import org.colloquy.store.Effort;
-import org.colloquy.store.Kept;
 import org.colloquy.store.RecordStore;
+import org.colloquy.store.StoredResult;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 
@@ -93,7 +93,7 @@ public final class StoredAnalysis {
       }
       Optional<Digests.LocatedDigest> found = digests.find(record.get());
       if (found.isEmpty()) {
-        Optional<Kept> kept = store.find(key);
+        Optional<StoredResult> kept = store.find(key);
         if (kept.isEmpty()) {
           return Optional.empty();
         }
@@ -118,9 +118,9 @@ public final class StoredAnalysis {
 
   private FileResult analyse(DataFile file, byte[] bytes) throws IOException, InterruptedException {
     Fingerprint key = file.key().orElseThrow();
-    Optional<Kept> before = store.find(key);
+    Optional<StoredResult> before = store.find(key);
     TranscriptAnalysis.Attempt now = analysis.analyse(file.file(), bytes, this::annotationsOf);
-    Kept kept = better(before, now);
+    StoredResult kept = better(before, now);
     Fingerprint record = store.put(key, kept);
     Digested digested = Digested.of(kept);
     return new FileResult(
@@ -135,7 +135,7 @@ public final class StoredAnalysis {
     try {
       return store
           .findSpoken(spoken)
-          .map(Kept::outcome)
+          .map(StoredResult::outcome)
           .flatMap(Outcome::analysed)
           .map(AnalysedTranscript::annotations);
     } catch (IOException e) {
@@ -150,18 +150,19 @@ public final class StoredAnalysis {
             || effort.limitSeconds() < settings.timeLimit().toSeconds());
   }
 
-  private Kept better(Optional<Kept> before, TranscriptAnalysis.Attempt now) {
+  private StoredResult better(Optional<StoredResult> before, TranscriptAnalysis.Attempt now) {
     int attempts = before.map(k -> k.effort().attempts()).orElse(0) + 1;
     long limit = settings.timeLimit().toSeconds();
     if (now.rung() == Rung.FULL) {
-      return new Kept(now.outcome(), now.spoken(), Effort.full());
+      return new StoredResult(now.outcome(), now.spoken(), Effort.full());
     }
     boolean worse = before.isPresent() && before.get().effort().level() < now.rung().level();
     return worse
-        ? new Kept(
+        ? new StoredResult(
             before.get().outcome(),
             before.get().spoken(),
             new Effort(before.get().effort().level(), attempts, limit))
-        : new Kept(now.outcome(), now.spoken(), new Effort(now.rung().level(), attempts, limit));
+        : new StoredResult(
+            now.outcome(), now.spoken(), new Effort(now.rung().level(), attempts, limit));
   }
 }

@@ -15,8 +15,8 @@ import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 import org.colloquy.store.Digests;
-import org.colloquy.store.Kept;
 import org.colloquy.store.RecordStore;
+import org.colloquy.store.StoredResult;
 
 /**
  * The files of a run with their digests, in the order of their ids. Digests and analyses lie in the
@@ -138,7 +138,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
     try {
       return store
           .find(key)
-          .map(Kept::outcome)
+          .map(StoredResult::outcome)
           .flatMap(Outcome::analysed)
           .orElseThrow(() -> new IOException("a record was lost during the run"));
     } catch (IOException e) {

@@ -17,8 +17,8 @@ import org.colloquy.model.Outcome;
 import org.colloquy.store.Digested;
 import org.colloquy.store.Digests;
 import org.colloquy.store.Effort;
-import org.colloquy.store.Kept;
 import org.colloquy.store.RecordStore;
+import org.colloquy.store.StoredResult;
 import org.colloquy.transcript.TranscriptFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class CorpusTest {
   @BeforeEach
   void store() throws Exception {
     store = RecordStore.open(folder, Clock.systemUTC());
-    record = store.put(KEY, new Kept(KEPT, Optional.empty(), Effort.full()));
+    record = store.put(KEY, new StoredResult(KEPT, Optional.empty(), Effort.full()));
     digests = store.digests();
   }
 

@@ -13,8 +13,8 @@ import org.colloquy.model.Outcome;
  *     for a file that was renamed or is read otherwise; empty without full annotations
  * @param effort what it took
  */
-public record Kept(Outcome outcome, Optional<Fingerprint> spoken, Effort effort) {
-  public Kept {
+public record StoredResult(Outcome outcome, Optional<Fingerprint> spoken, Effort effort) {
+  public StoredResult {
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(effort, "effort");
     if (spoken.isPresent() && outcome.analysed().isEmpty()) {
