@@ -38,7 +38,7 @@ public final class Digests implements AutoCloseable {
   public record DigestPlace(long start, int length) {}
 
   /** A digest that there was. */
-  public record LocatedDigest(Digested digested, DigestPlace place) {}
+  public record LocatedDigest(StoredDigest digested, DigestPlace place) {}
 
   /**
    * Opens the file; one that cannot be used, another user's say, gives way to a new one.
@@ -80,7 +80,7 @@ public final class Digests implements AutoCloseable {
    *
    * @throws IOException if it cannot be read any more
    */
-  public Digested get(Fingerprint record, DigestPlace place) throws IOException {
+  public StoredDigest get(Fingerprint record, DigestPlace place) throws IOException {
     try {
       return read(record, place);
     } catch (RecordFormat.Damaged e) {
@@ -89,9 +89,9 @@ public final class Digests implements AutoCloseable {
   }
 
   /** A digest with the fingerprint of its record, so that none can be taken for another's. */
-  private record Signed(Fingerprint record, Digested digested) {}
+  private record Signed(Fingerprint record, StoredDigest digested) {}
 
-  private Digested read(Fingerprint record, DigestPlace place)
+  private StoredDigest read(Fingerprint record, DigestPlace place)
       throws IOException, RecordFormat.Damaged {
     Signed signed = format.unpackLoose(file.bytes(place), Signed.class);
     if (!signed.record().equals(record)) {
@@ -105,7 +105,7 @@ public final class Digests implements AutoCloseable {
    *
    * @param record its fingerprint
    */
-  public DigestPlace put(Fingerprint record, Digested digested) throws IOException {
+  public DigestPlace put(Fingerprint record, StoredDigest digested) throws IOException {
     return file.append(record, format.packLoosely(new Signed(record, digested)));
   }
 

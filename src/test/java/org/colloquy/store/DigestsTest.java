@@ -34,8 +34,8 @@ class DigestsTest {
     }
   }
 
-  private static Digested digested(int seed) {
-    return Digested.of(Results.kept(seed));
+  private static StoredDigest digested(int seed) {
+    return StoredDigest.of(Results.kept(seed));
   }
 
   private Path file() {

@@ -10,10 +10,10 @@ import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
-import org.colloquy.store.Digested;
 import org.colloquy.store.Digests;
 import org.colloquy.store.Effort;
 import org.colloquy.store.RecordStore;
+import org.colloquy.store.StoredDigest;
 import org.colloquy.store.StoredResult;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
@@ -97,11 +97,11 @@ public final class StoredAnalysis {
         if (kept.isEmpty()) {
           return Optional.empty();
         }
-        Digested digested = Digested.of(kept.get());
+        StoredDigest digested = StoredDigest.of(kept.get());
         found =
             Optional.of(new Digests.LocatedDigest(digested, digests.put(record.get(), digested)));
       }
-      Digested digested = found.get().digested();
+      StoredDigest digested = found.get().digested();
       return isToBeTriedAgain(digested.effort())
           ? Optional.empty()
           : Optional.of(
@@ -122,7 +122,7 @@ public final class StoredAnalysis {
     TranscriptAnalysis.Attempt now = analysis.analyse(file.file(), bytes, this::annotationsOf);
     StoredResult kept = better(before, now);
     Fingerprint record = store.put(key, kept);
-    Digested digested = Digested.of(kept);
+    StoredDigest digested = StoredDigest.of(kept);
     return new FileResult(
         file,
         digested.digest(),

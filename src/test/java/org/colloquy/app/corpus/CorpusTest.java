@@ -14,10 +14,10 @@ import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
-import org.colloquy.store.Digested;
 import org.colloquy.store.Digests;
 import org.colloquy.store.Effort;
 import org.colloquy.store.RecordStore;
+import org.colloquy.store.StoredDigest;
 import org.colloquy.store.StoredResult;
 import org.colloquy.transcript.TranscriptFile;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +52,7 @@ class CorpusTest {
 
   private Corpus corpus(long budget) throws Exception {
     Corpus corpus = new Corpus(store, digests, 2, budget);
-    Digested digested = new Digested(FileDigest.of(KEPT), Effort.full());
+    StoredDigest digested = new StoredDigest(FileDigest.of(KEPT), Effort.full());
     FileResult.Stored stored = new FileResult.Stored(record, digests.put(record, digested));
     DataFile file =
         new DataFile(

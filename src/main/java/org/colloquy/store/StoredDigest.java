@@ -8,13 +8,13 @@ import org.colloquy.model.FileDigest;
  *
  * @param effort what it took to come to the outcome
  */
-public record Digested(FileDigest digest, Effort effort) {
-  public Digested {
+public record StoredDigest(FileDigest digest, Effort effort) {
+  public StoredDigest {
     Objects.requireNonNull(digest, "digest");
     Objects.requireNonNull(effort, "effort");
   }
 
-  public static Digested of(StoredResult kept) {
-    return new Digested(FileDigest.of(kept.outcome()), kept.effort());
+  public static StoredDigest of(StoredResult kept) {
+    return new StoredDigest(FileDigest.of(kept.outcome()), kept.effort());
   }
 }
