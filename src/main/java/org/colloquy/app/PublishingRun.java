@@ -27,7 +27,7 @@ import org.colloquy.app.work.Settings;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.report.Reports;
 import org.colloquy.report.publication.Publication;
-import org.colloquy.store.LastPublication;
+import org.colloquy.store.PublicationRecord;
 import org.colloquy.store.RecordStore;
 import org.colloquy.transcript.TranscriptFile;
 
@@ -114,7 +114,7 @@ final class PublishingRun {
     }
   }
 
-  private static void afterwards(RecordStore store, LastPublication made) {
+  private static void afterwards(RecordStore store, PublicationRecord made) {
     try {
       store.putLast(made);
       LOG.info("published; records pruned: " + store.prune(UNUSED_RECORDS_STAY));

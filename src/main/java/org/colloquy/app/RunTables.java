@@ -1,7 +1,7 @@
 package org.colloquy.app;
 
 import org.colloquy.report.previous.EarlierTables;
-import org.colloquy.store.LastPublication;
+import org.colloquy.store.PublicationRecord;
 
 /**
  * The tables of a run.
@@ -10,4 +10,4 @@ import org.colloquy.store.LastPublication;
  * @param earlier what is known of those of the publication before
  * @param unchanged whether they are those of the publication before
  */
-record RunTables(LastPublication publication, EarlierTables earlier, boolean unchanged) {}
+record RunTables(PublicationRecord publication, EarlierTables earlier, boolean unchanged) {}

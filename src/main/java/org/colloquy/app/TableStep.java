@@ -16,7 +16,7 @@ import org.colloquy.app.work.UserTables;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.previous.EarlierTables;
 import org.colloquy.store.Digests;
-import org.colloquy.store.LastPublication;
+import org.colloquy.store.PublicationRecord;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 
@@ -47,8 +47,8 @@ final class TableStep {
   RunTables put(List<TranscriptFile> listed, Path folder) throws IOException, InterruptedException {
     Readers readers = new Readers(run.settings().convention());
     List<DataFile> files = DataFile.all(listed, readers, run.keys());
-    Optional<LastPublication> last = run.store().last();
-    Optional<LastPublication> same = nothingNew.since(last, nothingNew.corpus(files), files);
+    Optional<PublicationRecord> last = run.store().last();
+    Optional<PublicationRecord> same = nothingNew.since(last, nothingNew.corpus(files), files);
     if (same.isPresent()) {
       UnchangedCorpus.take(same.get().tables(), run.settings().output(), folder);
       run.howMany().addUnchanged(files);
@@ -70,7 +70,7 @@ final class TableStep {
       CorpusSummary pass = CorpusSummary.over(corpus, userTables);
       // The files may have changed since they were loaded first.
       Fingerprint madeOf = nothingNew.corpus(corpus.files());
-      LastPublication made =
+      PublicationRecord made =
           making.write(folder, corpus, pass, earlier.get(), madeOf, run.howMany().settled());
       tidy(digests, corpus);
       return new RunTables(made, earlier.get(), false);

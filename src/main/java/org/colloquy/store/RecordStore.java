@@ -173,17 +173,17 @@ public final class RecordStore {
   }
 
   /** What was published last; empty if nothing was, or if nobody knows any more. */
-  public Optional<LastPublication> last() {
+  public Optional<PublicationRecord> last() {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(LAST));
-      return Optional.of(format.unpack(bytes, LastPublication.class));
+      return Optional.of(format.unpack(bytes, PublicationRecord.class));
     } catch (IOException | RecordFormat.Damaged e) {
       return Optional.empty();
     }
   }
 
   /** Remembers what is published. */
-  public void putLast(LastPublication last) throws IOException {
+  public void putLast(PublicationRecord last) throws IOException {
     WholeFile.write(folder.resolve(LAST), format.pack(last), "last");
   }
 

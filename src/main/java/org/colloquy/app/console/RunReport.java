@@ -12,7 +12,7 @@ import org.colloquy.app.work.Settings;
 import org.colloquy.model.Problem;
 import org.colloquy.report.Format;
 import org.colloquy.store.CorpusCounts;
-import org.colloquy.store.LastPublication;
+import org.colloquy.store.PublicationRecord;
 
 /** Says how a run ended and where to look, in five lines at most. */
 public final class RunReport {
@@ -30,7 +30,7 @@ public final class RunReport {
    * @param changes since the publication before; empty if there is nothing to compare
    * @param damages records that could not be used
    */
-  public ExitCode say(LastPublication published, OptionalLong changes, List<String> damages) {
+  public ExitCode say(PublicationRecord published, OptionalLong changes, List<String> damages) {
     for (String damage : damages) {
       err.println("A damaged record was made anew: " + damage + ". If it recurs, check the disk.");
     }

@@ -18,7 +18,7 @@ import org.colloquy.model.TranscriptDigest;
 import org.colloquy.report.WrittenTables;
 import org.colloquy.speaker.corpus.People;
 import org.colloquy.store.CorpusCounts;
-import org.colloquy.store.LastPublication;
+import org.colloquy.store.PublicationRecord;
 
 /**
  * The first passes over the corpus: who and what there is in it, what is counted, what needs a
@@ -133,12 +133,12 @@ public final class CorpusSummary {
    * @param prints fingerprint of each file, by its name
    * @param settled whether nothing in it is to be tried again
    */
-  LastPublication published(
+  PublicationRecord published(
       Fingerprint corpus,
       SortedMap<String, Fingerprint> prints,
       boolean settled,
       WrittenTables written) {
-    return new LastPublication(
+    return new PublicationRecord(
         corpus, prints, counts(written.leftOut()), List.copyOf(serious), settled, written.rows());
   }
 }

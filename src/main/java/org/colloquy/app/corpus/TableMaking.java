@@ -16,7 +16,7 @@ import org.colloquy.report.Reports;
 import org.colloquy.report.WrittenTables;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.previous.EarlierTables;
-import org.colloquy.store.LastPublication;
+import org.colloquy.store.PublicationRecord;
 
 /** Makes the tables of a corpus, taking over what the publication before has of them. */
 public final class TableMaking {
@@ -24,12 +24,12 @@ public final class TableMaking {
 
   private final Settings settings;
   private final FileKeys keys;
-  private final Optional<LastPublication> last;
+  private final Optional<PublicationRecord> last;
 
   /**
    * @param last of which the tables may be taken over
    */
-  public TableMaking(Settings settings, FileKeys keys, Optional<LastPublication> last) {
+  public TableMaking(Settings settings, FileKeys keys, Optional<PublicationRecord> last) {
     this.settings = settings;
     this.keys = keys;
     this.last = last;
@@ -64,7 +64,7 @@ public final class TableMaking {
    * @param made fingerprint of all that they are made of
    * @param settled whether nothing in them is to be tried again
    */
-  public LastPublication write(
+  public PublicationRecord write(
       Path folder,
       Corpus corpus,
       CorpusSummary pass,

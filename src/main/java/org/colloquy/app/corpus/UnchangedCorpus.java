@@ -12,7 +12,7 @@ import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.Settings;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.folder.FileLink;
-import org.colloquy.store.LastPublication;
+import org.colloquy.store.PublicationRecord;
 import org.colloquy.store.RecordStore;
 
 /**
@@ -45,8 +45,9 @@ public final class UnchangedCorpus {
   }
 
   /** The publication before, if it is that of this run; it was made of {@code corpus}. */
-  public Optional<LastPublication> since(
-      Optional<LastPublication> last, Fingerprint corpus, List<DataFile> files) throws IOException {
+  public Optional<PublicationRecord> since(
+      Optional<PublicationRecord> last, Fingerprint corpus, List<DataFile> files)
+      throws IOException {
     boolean same =
         last.isPresent()
             && !settings.retry()

@@ -19,14 +19,14 @@ import org.colloquy.model.PublishedRows;
  * @param settled whether nothing in it is to be tried again
  * @param rows what lies where in the tables, by transcript
  */
-public record LastPublication(
+public record PublicationRecord(
     Fingerprint corpus,
     SortedMap<String, Fingerprint> tables,
     CorpusCounts counts,
     List<Problem> serious,
     boolean settled,
     SortedMap<String, PublishedRows> rows) {
-  public LastPublication {
+  public PublicationRecord {
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
     rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
     serious = serious.stream().sorted().toList();
