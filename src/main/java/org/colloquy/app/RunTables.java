@@ -1,6 +1,6 @@
 package org.colloquy.app;
 
-import org.colloquy.report.previous.EarlierTables;
+import org.colloquy.report.previous.PreviousTables;
 import org.colloquy.store.PublicationRecord;
 
 /**
@@ -10,4 +10,4 @@ import org.colloquy.store.PublicationRecord;
  * @param earlier what is known of those of the publication before
  * @param unchanged whether they are those of the publication before
  */
-record RunTables(PublicationRecord publication, EarlierTables earlier, boolean unchanged) {}
+record RunTables(PublicationRecord publication, PreviousTables earlier, boolean unchanged) {}

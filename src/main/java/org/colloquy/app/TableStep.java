@@ -14,7 +14,7 @@ import org.colloquy.app.corpus.UnchangedCorpus;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.model.Fingerprint;
-import org.colloquy.report.previous.EarlierTables;
+import org.colloquy.report.previous.PreviousTables;
 import org.colloquy.store.Digests;
 import org.colloquy.store.PublicationRecord;
 import org.colloquy.transcript.Readers;
@@ -52,7 +52,7 @@ final class TableStep {
     if (same.isPresent()) {
       UnchangedCorpus.take(same.get().tables(), run.settings().output(), folder);
       run.howMany().addUnchanged(files);
-      return new RunTables(same.get(), EarlierTables.none(), true);
+      return new RunTables(same.get(), PreviousTables.none(), true);
     }
     return make(files, new TableMaking(run.settings(), run.keys(), last), folder);
   }
@@ -60,7 +60,7 @@ final class TableStep {
   private RunTables make(List<DataFile> files, TableMaking making, Path folder)
       throws IOException, InterruptedException {
     UserTables userTables = UserTables.of(run.settings().data());
-    try (BackgroundTask<EarlierTables> earlier =
+    try (BackgroundTask<PreviousTables> earlier =
             BackgroundTask.begin("earlier tables", making::earlier);
         Digests digests = run.store().digests()) {
       Corpus corpus = new Corpus(run.store(), digests, files.size());

@@ -14,7 +14,7 @@ import org.colloquy.report.change.ChangesFile;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.RunFile;
 import org.colloquy.report.folder.RunSummary;
-import org.colloquy.report.previous.EarlierTables;
+import org.colloquy.report.previous.PreviousTables;
 import org.colloquy.report.previous.RowsBefore;
 import org.colloquy.report.previous.RowsPrint;
 import org.colloquy.report.table.AnalysisSource;
@@ -58,7 +58,7 @@ public final class Reports {
       AnalysisSource source,
       List<Problem> ofTables,
       Fingerprint program,
-      EarlierTables earlier)
+      PreviousTables earlier)
       throws IOException {
     ReportTables tables = new ReportTables(values, ofTables);
     RowsPrint prints = new RowsPrint(program, values, delimiter);
@@ -104,7 +104,7 @@ public final class Reports {
   public OptionalLong finish(
       Path folder,
       Path before,
-      EarlierTables earlier,
+      PreviousTables earlier,
       Map<String, PublishedRows> rows,
       RunSummary run)
       throws IOException {

@@ -15,7 +15,7 @@ import org.colloquy.model.Fingerprint;
 import org.colloquy.report.Reports;
 import org.colloquy.report.WrittenTables;
 import org.colloquy.report.folder.ReportFiles;
-import org.colloquy.report.previous.EarlierTables;
+import org.colloquy.report.previous.PreviousTables;
 import org.colloquy.store.PublicationRecord;
 
 /** Makes the tables of a corpus, taking over what the publication before has of them. */
@@ -40,12 +40,12 @@ public final class TableMaking {
    * nothing but the publication before, and so can go on beside the analysis. If they cannot be
    * read, none is taken over.
    */
-  public EarlierTables earlier() {
+  public PreviousTables earlier() {
     if (last.isEmpty() || last.get().rows().isEmpty()) {
-      return EarlierTables.none();
+      return PreviousTables.none();
     }
     try {
-      return new EarlierTables(
+      return new PreviousTables(
           settings.output(),
           PublishedFiles.unharmed(
               settings.output(),
@@ -53,7 +53,7 @@ public final class TableMaking {
           last.get().rows());
     } catch (IOException e) {
       LOG.log(Level.INFO, "nothing is taken over from the publication before", e);
-      return EarlierTables.none();
+      return PreviousTables.none();
     }
   }
 
@@ -68,7 +68,7 @@ public final class TableMaking {
       Path folder,
       Corpus corpus,
       CorpusSummary pass,
-      EarlierTables earlier,
+      PreviousTables earlier,
       Fingerprint made,
       boolean settled)
       throws IOException {

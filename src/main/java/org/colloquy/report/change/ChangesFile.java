@@ -12,7 +12,7 @@ import org.colloquy.model.PublishedRows;
 import org.colloquy.report.csv.CsvFile;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.ReportFiles;
-import org.colloquy.report.previous.EarlierTables;
+import org.colloquy.report.previous.PreviousTables;
 
 /**
  * {@code changes.csv}: what has changed since the publication before. Made of the two published
@@ -36,7 +36,7 @@ public final class ChangesFile {
    * @return how many changes there are; empty if there is nothing to compare with
    */
   public OptionalLong write(
-      Path before, Path now, EarlierTables earlier, Map<String, PublishedRows> rows)
+      Path before, Path now, PreviousTables earlier, Map<String, PublishedRows> rows)
       throws IOException {
     try (CsvFile file =
         new CsvFile(now.resolve(ReportFiles.CHANGES), Change.COLUMNS.toList(), delimiter)) {

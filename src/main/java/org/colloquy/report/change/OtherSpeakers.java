@@ -16,7 +16,7 @@ import org.colloquy.report.csv.KnownRows;
 import org.colloquy.report.csv.PublishedTable;
 import org.colloquy.report.csv.RowsByTranscript;
 import org.colloquy.report.folder.ReportFiles;
-import org.colloquy.report.previous.EarlierTables;
+import org.colloquy.report.previous.PreviousTables;
 
 /**
  * In files that are the same as before: labels that are somebody else now. Only the turns of
@@ -44,7 +44,7 @@ final class OtherSpeakers {
       Path before,
       Path now,
       Set<String> inBoth,
-      EarlierTables earlier,
+      PreviousTables earlier,
       Map<String, PublishedRows> rows)
       throws IOException {
     OtherSpeakers others = new OtherSpeakers();

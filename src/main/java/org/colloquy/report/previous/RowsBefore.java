@@ -14,10 +14,10 @@ import org.colloquy.report.folder.FileLink;
 
 /** What can be taken over of one transcript from the publication before. */
 public final class RowsBefore implements AutoCloseable {
-  private final EarlierTables earlier;
+  private final PreviousTables earlier;
   private final Map<String, FileChannel> open = new HashMap<>();
 
-  public RowsBefore(EarlierTables earlier) {
+  public RowsBefore(PreviousTables earlier) {
     this.earlier = earlier;
   }
 

@@ -13,14 +13,14 @@ import org.colloquy.model.PublishedRows;
  *     between their parts
  * @param rows what lies where in them, by transcript
  */
-public record EarlierTables(Path folder, Set<String> unharmed, Map<String, PublishedRows> rows) {
-  public EarlierTables {
+public record PreviousTables(Path folder, Set<String> unharmed, Map<String, PublishedRows> rows) {
+  public PreviousTables {
     unharmed = Set.copyOf(unharmed);
     rows = Map.copyOf(rows);
   }
 
   /** There are none. */
-  public static EarlierTables none() {
-    return new EarlierTables(Path.of(""), Set.of(), Map.of());
+  public static PreviousTables none() {
+    return new PreviousTables(Path.of(""), Set.of(), Map.of());
   }
 }
