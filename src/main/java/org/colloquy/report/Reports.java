@@ -14,8 +14,8 @@ import org.colloquy.report.change.ChangesFile;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.RunFile;
 import org.colloquy.report.folder.RunSummary;
+import org.colloquy.report.previous.PreviousRows;
 import org.colloquy.report.previous.PreviousTables;
-import org.colloquy.report.previous.RowsBefore;
 import org.colloquy.report.previous.RowsPrint;
 import org.colloquy.report.table.AnalysisSource;
 import org.colloquy.report.table.CorpusTable;
@@ -65,7 +65,7 @@ public final class Reports {
     try (RowQueue counting = new RowQueue("counting", FILES_TO_COUNT);
         TableFiles files =
             new TableFiles(
-                folder, tables.all(), delimiter, values, formats, new RowsBefore(earlier))) {
+                folder, tables.all(), delimiter, values, formats, new PreviousRows(earlier))) {
       for (CorpusEntry entry : corpus) {
         counting.add(() -> tables.counted().forEach(table -> table.count(entry)));
         for (CorpusTable<?> table : tables.listed()) {

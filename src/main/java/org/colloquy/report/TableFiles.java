@@ -19,7 +19,7 @@ import org.colloquy.report.csv.CsvFile;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.page.PageFiles;
-import org.colloquy.report.previous.RowsBefore;
+import org.colloquy.report.previous.PreviousRows;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.RowSink;
@@ -40,7 +40,7 @@ final class TableFiles implements AutoCloseable {
   private final Optional<WorkbookFile> workbook;
   private final Optional<PageFiles> page;
   private final Map<String, RowSink> sinks = new HashMap<>();
-  private final RowsBefore before;
+  private final PreviousRows before;
   private final SortedMap<String, PublishedRows> published = new TreeMap<>();
   private final RowQueue ofWorkbook = new RowQueue("workbook", ROWS_OF_WORKBOOK);
   private final RowQueue ofPage = new RowQueue("page", ROWS_OF_PAGE);
@@ -51,7 +51,7 @@ final class TableFiles implements AutoCloseable {
       Delimiter delimiter,
       boolean values,
       Set<Format> formats,
-      RowsBefore before)
+      PreviousRows before)
       throws IOException {
     this.before = before;
     this.page =

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.report.folder.PageFolder;
 import org.colloquy.report.folder.ReportFiles;
-import org.colloquy.report.previous.RowsBefore;
+import org.colloquy.report.previous.PreviousRows;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.DigestEntry;
 import org.colloquy.report.table.MentionsTable;
@@ -40,7 +40,7 @@ public final class PageFiles {
   private final PageData data;
   private final PageHeadline headline = new PageHeadline();
   private final PageParts partsOfOne = PageParts.ofConversation();
-  private final RowsBefore before;
+  private final PreviousRows before;
   private final List<CorpusTable<?>> tables = new ArrayList<>();
   private final List<WaitingTranscript> waiting = new ArrayList<>();
   private final Set<String> takenOver = new TreeSet<>();
@@ -75,7 +75,7 @@ public final class PageFiles {
    * @param most what the conversations may weigh, together, in characters, to be in the one page
    * @param before whose pages may be taken over
    */
-  public PageFiles(Path folder, boolean values, long most, RowsBefore before) throws IOException {
+  public PageFiles(Path folder, boolean values, long most, PreviousRows before) throws IOException {
     this.folder = folder;
     this.values = values;
     this.most = most;

@@ -13,11 +13,11 @@ import org.colloquy.model.PublishedRows.ByteRange;
 import org.colloquy.report.folder.FileLink;
 
 /** What can be taken over of one transcript from the publication before. */
-public final class RowsBefore implements AutoCloseable {
+public final class PreviousRows implements AutoCloseable {
   private final PreviousTables earlier;
   private final Map<String, FileChannel> open = new HashMap<>();
 
-  public RowsBefore(PreviousTables earlier) {
+  public PreviousRows(PreviousTables earlier) {
     this.earlier = earlier;
   }
 
