@@ -16,7 +16,7 @@ import org.colloquy.report.folder.RunFile;
 import org.colloquy.report.folder.RunSummary;
 import org.colloquy.report.previous.PreviousRows;
 import org.colloquy.report.previous.PreviousTables;
-import org.colloquy.report.previous.RowsPrint;
+import org.colloquy.report.previous.RowsFingerprint;
 import org.colloquy.report.table.AnalysisSource;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTables;
@@ -61,7 +61,7 @@ public final class Reports {
       PreviousTables earlier)
       throws IOException {
     ReportTables tables = new ReportTables(values, ofTables);
-    RowsPrint prints = new RowsPrint(program, values, delimiter);
+    RowsFingerprint prints = new RowsFingerprint(program, values, delimiter);
     try (RowQueue counting = new RowQueue("counting", FILES_TO_COUNT);
         TableFiles files =
             new TableFiles(

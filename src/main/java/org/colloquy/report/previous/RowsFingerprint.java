@@ -11,7 +11,7 @@ import org.colloquy.report.table.Entry;
  * Takes the fingerprint of everything that the rows of a transcript and its page are made of: the
  * program and its settings, the analysis, and what {@link Entry} shows of people and things.
  */
-public final class RowsPrint {
+public final class RowsFingerprint {
   private final Fingerprint program;
   private final boolean values;
   private final Delimiter delimiter;
@@ -21,7 +21,7 @@ public final class RowsPrint {
    * @param values whether dates, numbers and the like are shown
    * @param delimiter between the cells
    */
-  public RowsPrint(Fingerprint program, boolean values, Delimiter delimiter) {
+  public RowsFingerprint(Fingerprint program, boolean values, Delimiter delimiter) {
     this.program = program;
     this.values = values;
     this.delimiter = delimiter;
