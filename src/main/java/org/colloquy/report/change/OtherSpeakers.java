@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.colloquy.model.PublishedRows;
-import org.colloquy.report.csv.KnownRows;
+import org.colloquy.report.csv.IndexedTable;
 import org.colloquy.report.csv.PublishedTable;
 import org.colloquy.report.csv.RowsByTranscript;
 import org.colloquy.report.folder.ReportFiles;
@@ -51,8 +51,8 @@ final class OtherSpeakers {
     Path old = before.resolve(ReportFiles.TURNS);
     Path fresh = now.resolve(ReportFiles.TURNS);
     if (earlier.unharmed().contains(ReportFiles.TURNS)) {
-      Optional<KnownRows> was = KnownRows.of(old, earlier.rows());
-      Optional<KnownRows> is = KnownRows.of(fresh, rows);
+      Optional<IndexedTable> was = IndexedTable.of(old, earlier.rows());
+      Optional<IndexedTable> is = IndexedTable.of(fresh, rows);
       if (was.isPresent() && is.isPresent()) {
         others.readWhatIsMadeAnew(was.get(), is.get(), inBoth);
         return others;
@@ -68,7 +68,7 @@ final class OtherSpeakers {
   }
 
   /** Reads the rows that were not taken over, and nothing else. */
-  private void readWhatIsMadeAnew(KnownRows old, KnownRows fresh, Set<String> inBoth)
+  private void readWhatIsMadeAnew(IndexedTable old, IndexedTable fresh, Set<String> inBoth)
       throws IOException {
     for (String transcript : inBoth) {
       if (!old.isSame(transcript, fresh)) {

@@ -18,13 +18,13 @@ import org.colloquy.model.PublishedRows;
 import org.colloquy.model.PublishedRows.ByteRange;
 
 /** A published table, with the place of the rows of each transcript. */
-public final class KnownRows {
+public final class IndexedTable {
   private final Path file;
   private final long header;
   private final Map<String, ByteRange> places;
   private final Map<String, PublishedRows> rows;
 
-  private KnownRows(
+  private IndexedTable(
       Path file, long header, Map<String, ByteRange> places, Map<String, PublishedRows> rows) {
     this.file = file;
     this.header = header;
@@ -38,7 +38,7 @@ public final class KnownRows {
    * @param file the table, as it was published
    * @param rows what is known of it, by transcript
    */
-  public static Optional<KnownRows> of(Path file, Map<String, PublishedRows> rows)
+  public static Optional<IndexedTable> of(Path file, Map<String, PublishedRows> rows)
       throws IOException {
     String name = file.getFileName().toString();
     Map<String, ByteRange> places = new HashMap<>();
@@ -50,7 +50,7 @@ public final class KnownRows {
     }
     OptionalLong header = placesEnd(places, Files.size(file));
     return header.isPresent()
-        ? Optional.of(new KnownRows(file, header.getAsLong(), places, rows))
+        ? Optional.of(new IndexedTable(file, header.getAsLong(), places, rows))
         : Optional.empty();
   }
 
@@ -74,7 +74,7 @@ public final class KnownRows {
   }
 
   /** Whether the rows of a transcript are the same as in another publication of this table. */
-  public boolean isSame(String transcript, KnownRows other) {
+  public boolean isSame(String transcript, IndexedTable other) {
     PublishedRows mine = rows.get(transcript);
     PublishedRows theirs = other.rows.get(transcript);
     return mine != null && theirs != null && mine.print().equals(theirs.print());

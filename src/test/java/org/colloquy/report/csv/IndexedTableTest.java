@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The rows of single transcripts are read from where they lie, or it is said that nobody knows. */
-class KnownRowsTest {
+class IndexedTableTest {
   private static final String HEADER = "turn_id,transcript\n";
 
   @TempDir private Path folder;
@@ -39,13 +39,13 @@ class KnownRowsTest {
     return Map.of("a", rows("1", start, 12), "b", rows(printOfB, start + 12, 6));
   }
 
-  private static String text(KnownRows known, String transcript) throws IOException {
+  private static String text(IndexedTable known, String transcript) throws IOException {
     return new String(known.table(transcript).readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test
   void rowsOfATranscriptStandBelowTheHeader() throws IOException {
-    KnownRows known = KnownRows.of(file, all("2")).orElseThrow();
+    IndexedTable known = IndexedTable.of(file, all("2")).orElseThrow();
     assertThat(text(known, "a")).isEqualTo(HEADER + "a#1,a\na#2,a\n");
     assertThat(text(known, "b")).isEqualTo(HEADER + "b#1,b\n");
     assertThat(text(known, "without turns")).isEqualTo(HEADER);
@@ -53,8 +53,8 @@ class KnownRowsTest {
 
   @Test
   void rowsAreTheSameIfTheyWereMadeOfTheSame() throws IOException {
-    KnownRows before = KnownRows.of(file, all("2")).orElseThrow();
-    KnownRows now = KnownRows.of(file, all("3")).orElseThrow();
+    IndexedTable before = IndexedTable.of(file, all("2")).orElseThrow();
+    IndexedTable now = IndexedTable.of(file, all("3")).orElseThrow();
     assertThat(before.isSame("a", now)).isTrue();
     assertThat(before.isSame("b", now)).isFalse();
     assertThat(before.isSame("without turns", now)).isFalse();
@@ -62,10 +62,10 @@ class KnownRowsTest {
 
   @Test
   void nothingIsKnownIfRowsAreLeftOver() throws IOException {
-    assertThat(KnownRows.of(file, Map.of())).isEmpty();
-    assertThat(KnownRows.of(file, Map.of("a", rows("1", HEADER.length(), 12)))).isEmpty();
+    assertThat(IndexedTable.of(file, Map.of())).isEmpty();
+    assertThat(IndexedTable.of(file, Map.of("a", rows("1", HEADER.length(), 12)))).isEmpty();
     assertThat(
-            KnownRows.of(
+            IndexedTable.of(
                 file,
                 Map.of(
                     "a", rows("1", HEADER.length(), 6), "b", rows("2", HEADER.length() + 12, 6))))
