@@ -16,7 +16,7 @@ import org.colloquy.report.folder.FolderTree;
 public final class Publication {
   private final Path output;
   private final ReplacedFolder folder;
-  private final EarlierPublications earlier;
+  private final PreviousPublications earlier;
 
   /**
    * @param output the folder to publish
@@ -28,7 +28,7 @@ public final class Publication {
 
   Publication(Path output, int keep, ReplacedFolder.Renaming renaming) {
     this.output = output.toAbsolutePath().normalize();
-    this.earlier = new EarlierPublications(this.output, keep);
+    this.earlier = new PreviousPublications(this.output, keep);
     this.folder = new ReplacedFolder(this.output, earlier, renaming);
   }
 

@@ -21,7 +21,7 @@ final class ReplacedFolder {
   private final Path output;
   private final Path fresh;
   private final Path old;
-  private final EarlierPublications earlier;
+  private final PreviousPublications earlier;
   private final Renaming renaming;
 
   /** Renames a folder at once, or not at all. */
@@ -37,7 +37,7 @@ final class ReplacedFolder {
   /**
    * @param output the folder to replace; what takes its place lies next to it as {@code .NAME.new}
    */
-  ReplacedFolder(Path output, EarlierPublications earlier, Renaming renaming) {
+  ReplacedFolder(Path output, PreviousPublications earlier, Renaming renaming) {
     this.output = output;
     String name = output.getFileName().toString();
     this.fresh = output.resolveSibling("." + name + ".new");

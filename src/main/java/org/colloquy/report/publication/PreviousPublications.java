@@ -17,11 +17,11 @@ import org.colloquy.report.folder.RunFile;
  * The publications of earlier runs that stay next to the output folder, each in its {@link
  * DatedFolder}. One whose tables are those of the next is not kept.
  */
-final class EarlierPublications {
+final class PreviousPublications {
   private final Path output;
   private final int most;
 
-  EarlierPublications(Path output, int most) {
+  PreviousPublications(Path output, int most) {
     this.output = output;
     this.most = most;
   }
