@@ -15,14 +15,14 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 import org.colloquy.report.table.Cells;
-import org.colloquy.report.table.Entry;
+import org.colloquy.report.table.TranscriptView;
 
 /** Makes of an analysed transcript and its rows in the tables what the page shows of it. */
 final class ConversationView {
   private static final int OUTSIDE = 0;
   private static final int INSIDE = 1;
 
-  private final Entry entry;
+  private final TranscriptView entry;
   private final List<PageRow> turnRows;
   private final Located<MarkedText.Mark> marks;
   private final Located<Direction> directions;
@@ -31,14 +31,14 @@ final class ConversationView {
    * @param turnRows one a turn
    * @param mentionRows one for each mention that is shown
    */
-  ConversationView(Entry entry, List<PageRow> turnRows, List<PageRow> mentionRows) {
+  ConversationView(TranscriptView entry, List<PageRow> turnRows, List<PageRow> mentionRows) {
     this.entry = entry;
     this.turnRows = List.copyOf(turnRows);
     this.marks = new Located<>(marksOf(entry, mentionRows), MarkedText.Mark::span);
     this.directions = new Located<>(entry.transcript().directions(), Direction::span);
   }
 
-  private static List<MarkedText.Mark> marksOf(Entry entry, List<PageRow> mentionRows) {
+  private static List<MarkedText.Mark> marksOf(TranscriptView entry, List<PageRow> mentionRows) {
     List<MarkedText.Mark> marks = new ArrayList<>();
     List<Sentence> sentences = entry.result().annotations().sentences();
     for (int i = 0; i < sentences.size(); i++) {
@@ -88,7 +88,7 @@ final class ConversationView {
     int reached = 0;
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
-      Optional<String> speaker = entry.speakerOf(turn).map(Entry.Referent::id);
+      Optional<String> speaker = entry.speakerOf(turn).map(TranscriptView.Referent::id);
       speaker.filter(id -> !colours.contains(id)).ifPresent(colours::add);
       Attribution attribution = entry.result().cast().of(turn.number());
       int speaks = turn.label().map(label -> label.span().end()).orElse(turn.span().start());

@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.csv.Delimiter;
-import org.colloquy.report.table.Entry;
+import org.colloquy.report.table.TranscriptView;
 
 /**
  * Takes the fingerprint of everything that the rows of a transcript and its page are made of: the
- * program and its settings, the analysis, and what {@link Entry} shows of people and things.
+ * program and its settings, the analysis, and what {@link TranscriptView} shows of people and
+ * things.
  */
 public final class RowsFingerprint {
   private final Fingerprint program;
@@ -43,14 +44,14 @@ public final class RowsFingerprint {
             .add(entry.digest().status())
             .add(entry.digest().reason())
             .add(entry.content().map(Fingerprint::hex).orElse(""));
-    add(print, Entry.Referent.people(entry));
-    add(print, Entry.Referent.things(entry));
+    add(print, TranscriptView.Referent.people(entry));
+    add(print, TranscriptView.Referent.things(entry));
     return print.build();
   }
 
-  private static void add(Fingerprint.Builder print, List<Entry.Referent> named) {
+  private static void add(Fingerprint.Builder print, List<TranscriptView.Referent> named) {
     print.add(named.size());
-    for (Entry.Referent one : named) {
+    for (TranscriptView.Referent one : named) {
       print.add(one.id()).add(one.name()).add(one.isValue() ? 1 : 0);
     }
   }

@@ -47,10 +47,11 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
           .optionalId(
               "entity_id",
               "empty for a chain without a name",
-              row -> row.thing().map(Entry.Referent::id))
+              row -> row.thing().map(TranscriptView.Referent::id))
           .refersTo("entities")
-          .optionalName("entity", "its name", row -> row.thing().map(Entry.Referent::name))
-          .optionalId("speaker_id", "who says it", row -> row.speaker().map(Entry.Referent::id))
+          .optionalName("entity", "its name", row -> row.thing().map(TranscriptView.Referent::name))
+          .optionalId(
+              "speaker_id", "who says it", row -> row.speaker().map(TranscriptView.Referent::id))
           .refersTo("speakers")
           .tone("sentiment", "expected tone toward what is mentioned", MentionRow::tone)
           .text("context", "the sentence", MentionRow::context)
@@ -71,7 +72,12 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
    * @param turn in which it is said; empty in a headline or an introduction
    */
   record MentionRow(
-      Entry entry, Reference reference, int number, int line, Span inFile, Optional<Turn> turn) {
+      TranscriptView entry,
+      Reference reference,
+      int number,
+      int line,
+      Span inFile,
+      Optional<Turn> turn) {
     String transcript() {
       return entry.transcript().id();
     }
@@ -84,11 +90,11 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
       return turn.isPresent() ? OptionalInt.of(turn.get().number()) : OptionalInt.empty();
     }
 
-    Optional<Entry.Referent> thing() {
+    Optional<TranscriptView.Referent> thing() {
       return entry.thingOf(reference);
     }
 
-    Optional<Entry.Referent> speaker() {
+    Optional<TranscriptView.Referent> speaker() {
       return turn.flatMap(entry::speakerOf);
     }
 
@@ -125,7 +131,7 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
   }
 
   @Override
-  public void rowsOf(Entry entry, Consumer<MentionRow> rows) {
+  public void rowsOf(TranscriptView entry, Consumer<MentionRow> rows) {
     LineIndex lines = new LineIndex(entry.transcript().text());
     int number = 0;
     for (Reference reference : entry.allReferences()) {

@@ -14,7 +14,7 @@ public final class TranscriptRows {
   private final AnalysisSource source;
   private final boolean values;
   private final Map<String, List<Cells>> made = new HashMap<>();
-  private Entry entry;
+  private TranscriptView entry;
 
   /**
    * @param file one that was analysed
@@ -30,9 +30,9 @@ public final class TranscriptRows {
     return file;
   }
 
-  public Entry entry() {
+  public TranscriptView entry() {
     if (entry == null) {
-      entry = new Entry(file, source.of(file), values);
+      entry = new TranscriptView(file, source.of(file), values);
     }
     return entry;
   }

@@ -25,9 +25,10 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
           .optionalId(
               "speaker_id",
               "who speaks; empty if that is not known",
-              row -> row.speaker().map(Entry.Referent::id))
+              row -> row.speaker().map(TranscriptView.Referent::id))
           .refersTo("speakers")
-          .optionalName("speaker", "their name", row -> row.speaker().map(Entry.Referent::name))
+          .optionalName(
+              "speaker", "their name", row -> row.speaker().map(TranscriptView.Referent::name))
           .optionalName(
               "label",
               "as printed; empty where there is none",
@@ -62,7 +63,7 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
    * @param line where it begins, counted from 1
    * @param inFile where it stands in the file
    */
-  record TurnRow(Entry entry, Turn turn, int line, Span inFile, String text) {
+  record TurnRow(TranscriptView entry, Turn turn, int line, Span inFile, String text) {
     String transcript() {
       return entry.transcript().id();
     }
@@ -71,7 +72,7 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
       return turn.number();
     }
 
-    Optional<Entry.Referent> speaker() {
+    Optional<TranscriptView.Referent> speaker() {
       return entry.speakerOf(turn);
     }
 
@@ -113,7 +114,7 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
   }
 
   @Override
-  public void rowsOf(Entry entry, Consumer<TurnRow> rows) {
+  public void rowsOf(TranscriptView entry, Consumer<TurnRow> rows) {
     LineIndex lines = new LineIndex(entry.transcript().text());
     for (Turn turn : entry.transcript().turns()) {
       rows.accept(

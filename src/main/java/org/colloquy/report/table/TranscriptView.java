@@ -16,7 +16,7 @@ import org.colloquy.model.Turn;
  * mentions with their things. Of people and things it shows {@link Referent ids and names} and
  * nothing else that other transcripts could change, for rows are made again only if these change.
  */
-public final class Entry {
+public final class TranscriptView {
   private final AnalysedTranscript result;
   private final List<Referent> people;
   private final List<Referent> things;
@@ -49,7 +49,7 @@ public final class Entry {
    * @param result the analysis of this entry
    * @param values whether dates, numbers and the like are shown
    */
-  Entry(CorpusEntry entry, AnalysedTranscript result, boolean values) {
+  TranscriptView(CorpusEntry entry, AnalysedTranscript result, boolean values) {
     this.result = result;
     this.people = Referent.people(entry);
     this.things = Referent.things(entry);
