@@ -21,7 +21,7 @@ import org.colloquy.report.folder.PageFolder;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.previous.PreviousRows;
 import org.colloquy.report.table.CorpusTable;
-import org.colloquy.report.table.DigestEntry;
+import org.colloquy.report.table.DigestView;
 import org.colloquy.report.table.MentionsTable;
 import org.colloquy.report.table.RowSink;
 import org.colloquy.report.table.TranscriptRows;
@@ -139,7 +139,7 @@ public final class PageFiles {
   }
 
   private long weight(CorpusEntry file) {
-    DigestEntry entry = DigestEntry.of(file, values).orElseThrow();
+    DigestView entry = DigestView.of(file, values).orElseThrow();
     return Conversation.weight(
         entry.digest().length(), entry.shownReferences(), entry.digest().turns());
   }

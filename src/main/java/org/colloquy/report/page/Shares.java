@@ -15,7 +15,7 @@ import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Speech;
 import org.colloquy.model.Talk;
 import org.colloquy.report.table.Cells;
-import org.colloquy.report.table.DigestEntry;
+import org.colloquy.report.table.DigestView;
 import org.colloquy.report.table.MentionCount;
 
 /**
@@ -45,7 +45,7 @@ final class Shares {
 
   /** The next file of the corpus; one that is not analysed has no shares. */
   void add(CorpusEntry file) throws IOException {
-    DigestEntry entry = DigestEntry.of(file, values).orElse(null);
+    DigestView entry = DigestView.of(file, values).orElse(null);
     if (entry == null) {
       json.writeNull();
       return;

@@ -97,10 +97,10 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
   @Override
   public void count(CorpusEntry corpusEntry) {
     corpusEntry.people().forEach(person -> speakers.put(person.id(), person.name()));
-    DigestEntry.of(corpusEntry, values).ifPresent(this::add);
+    DigestView.of(corpusEntry, values).ifPresent(this::add);
   }
 
-  private void add(DigestEntry entry) {
+  private void add(DigestView entry) {
     Set<String> here = new HashSet<>();
     for (Talk talk : entry.talks()) {
       Thing thing = entry.thingOf(talk);

@@ -80,10 +80,10 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
 
   @Override
   public void count(CorpusEntry corpusEntry) {
-    DigestEntry.of(corpusEntry, values).ifPresent(this::add);
+    DigestView.of(corpusEntry, values).ifPresent(this::add);
   }
 
-  private void add(DigestEntry entry) {
+  private void add(DigestView entry) {
     Set<PairRow> here = new HashSet<>();
     for (Talk talk : entry.talks()) {
       Optional<Identity> speaker = entry.speakerOf(talk);

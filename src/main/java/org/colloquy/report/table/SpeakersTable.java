@@ -118,10 +118,10 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
 
   @Override
   public void count(CorpusEntry corpusEntry) {
-    DigestEntry.of(corpusEntry, values).ifPresent(this::add);
+    DigestView.of(corpusEntry, values).ifPresent(this::add);
   }
 
-  private void add(DigestEntry entry) {
+  private void add(DigestView entry) {
     Set<String> here = new HashSet<>();
     for (int i = 0; i < entry.people().size(); i++) {
       Identity person = entry.people().get(i);
@@ -139,7 +139,7 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
     entry.talks().forEach(talk -> addTalk(entry, talk));
   }
 
-  private void addTalk(DigestEntry entry, Talk talk) {
+  private void addTalk(DigestView entry, Talk talk) {
     Thing thing = entry.thingOf(talk);
     thingNames.put(thing.id(), thing.name());
     Optional<String> speaker = entry.speakerOf(talk).map(Identity::id);

@@ -122,7 +122,7 @@ public final class TranscriptsTable implements CorpusTable<CorpusEntry> {
   }
 
   private long things(CorpusEntry entry) {
-    return DigestEntry.of(entry, values)
+    return DigestView.of(entry, values)
         .map(e -> e.talks().stream().map(talk -> e.thingOf(talk).id()).distinct().count())
         .orElse(0L);
   }

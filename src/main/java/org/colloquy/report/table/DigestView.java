@@ -11,13 +11,13 @@ import org.colloquy.model.Thing;
 import org.colloquy.model.TranscriptDigest;
 
 /** An analysed file as the tables of the whole corpus see it. */
-public final class DigestEntry {
+public final class DigestView {
   private final CorpusEntry entry;
   private final TranscriptDigest digest;
   private final boolean values;
   private final List<Talk> talks;
 
-  private DigestEntry(CorpusEntry entry, TranscriptDigest digest, boolean values) {
+  private DigestView(CorpusEntry entry, TranscriptDigest digest, boolean values) {
     this.entry = entry;
     this.digest = digest;
     this.values = values;
@@ -30,8 +30,8 @@ public final class DigestEntry {
   /**
    * The file, if it was analysed; {@code values}: whether dates, numbers and the like are shown.
    */
-  public static Optional<DigestEntry> of(CorpusEntry entry, boolean values) {
-    return entry.digest().transcript().map(digest -> new DigestEntry(entry, digest, values));
+  public static Optional<DigestView> of(CorpusEntry entry, boolean values) {
+    return entry.digest().transcript().map(digest -> new DigestView(entry, digest, values));
   }
 
   public TranscriptDigest digest() {
