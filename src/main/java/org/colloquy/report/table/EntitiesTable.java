@@ -48,7 +48,7 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
           .list(
               "top_speakers",
               "the five people who mention it most",
-              row -> Top.of(row.bySpeaker, speakers))
+              row -> MostFrequent.of(row.bySpeaker, speakers))
           .name("first_mentioned_by", "speaker of the first mention", row -> row.firstMentionedBy)
           .optionalId(
               "speaker_id",

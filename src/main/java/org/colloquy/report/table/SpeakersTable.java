@@ -74,7 +74,7 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
           .list(
               "top_entities",
               "the five things that they mention most",
-              row -> Top.of(row.things, thingNames))
+              row -> MostFrequent.of(row.things, thingNames))
           .integer(
               "mentioned_by_others", "mentions of them in other people's turns", this::byOthers)
           .onPage()

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The names that stand in a cell of a list of the most frequent. */
-final class Top {
+final class MostFrequent {
   private static final int MOST = 5;
 
-  private Top() {}
+  private MostFrequent() {}
 
   /** The names of the keys with the highest counts, falling; ties by key. */
   static List<String> of(Map<String, Integer> counts, Map<String, String> names) {
