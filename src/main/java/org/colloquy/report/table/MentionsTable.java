@@ -20,7 +20,7 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
           .id(
               "mention_id",
               "transcript and mention",
-              row -> Ids.mention(row.transcript(), row.number()))
+              row -> RowIds.mention(row.transcript(), row.number()))
           .key()
           .id("transcript", "the file", MentionRow::transcript)
           .refersTo("transcripts")
@@ -43,7 +43,7 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
           .word(
               "chain_id",
               "groups the mentions of one thing in one transcript",
-              row -> Ids.chain(row.reference().chain()))
+              row -> RowIds.chain(row.reference().chain()))
           .optionalId(
               "entity_id",
               "empty for a chain without a name",

@@ -98,7 +98,9 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
                   thing.id(),
                   id ->
                       new PairRow(
-                          speaker.get(), thing, Ids.turn(entry.digest().id(), talk.firstTurn())));
+                          speaker.get(),
+                          thing,
+                          RowIds.turn(entry.digest().id(), talk.firstTurn())));
       if (here.add(row)) {
         row.transcripts++;
       }

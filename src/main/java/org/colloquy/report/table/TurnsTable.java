@@ -17,7 +17,7 @@ import org.colloquy.model.Words;
 public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
   private static final Columns<TurnRow> COLUMNS =
       Columns.<TurnRow>of()
-          .id("turn_id", "transcript and turn", row -> Ids.turn(row.transcript(), row.number()))
+          .id("turn_id", "transcript and turn", row -> RowIds.turn(row.transcript(), row.number()))
           .key()
           .id("transcript", "the file", TurnRow::transcript)
           .refersTo("transcripts")

@@ -1,8 +1,8 @@
 package org.colloquy.report.table;
 
 /** The ids by which rows of different tables refer to each other. */
-final class Ids {
-  private Ids() {}
+final class RowIds {
+  private RowIds() {}
 
   /** {@code radio/talk.txt#3}: turns are counted from 1. */
   static String turn(String transcript, int turn) {
