@@ -81,7 +81,7 @@ final class ConversationView {
    * @param number of the transcript's row, counted from 1
    * @param row that row
    */
-  Conversation of(int number, PageRow row) {
+  ShownConversation of(int number, PageRow row) {
     List<Turn> turns = entry.transcript().turns();
     List<String> colours = new ArrayList<>();
     List<ShownTurn> shown = new ArrayList<>();
@@ -101,7 +101,7 @@ final class ConversationView {
               paragraphs(turn, directionsBetween(speaks, turn.span().start()))));
       reached = turn.span().end();
     }
-    return new Conversation(
+    return new ShownConversation(
         number,
         row,
         entry.transcript().written().stream()

@@ -57,7 +57,7 @@ public final class PageFiles {
    * @param same whether its page, if the publication before has one, would be the same
    */
   private record WaitingTranscript(TranscriptRows rows, int number, PageRow row, boolean same) {
-    Conversation conversation(int shownNumber) {
+    ShownConversation conversation(int shownNumber) {
       return new ConversationView(
               rows.entry(), pageRows(new TurnsTable()), pageRows(new MentionsTable()))
           .of(shownNumber, row);
@@ -140,7 +140,7 @@ public final class PageFiles {
 
   private long weight(CorpusEntry file) {
     DigestView entry = DigestView.of(file, values).orElseThrow();
-    return Conversation.weight(
+    return ShownConversation.weight(
         entry.digest().length(), entry.shownReferences(), entry.digest().turns());
   }
 
@@ -151,7 +151,7 @@ public final class PageFiles {
       takenOver.add(name);
       return;
     }
-    Conversation conversation = one.conversation(1);
+    ShownConversation conversation = one.conversation(1);
     write(
         folder.resolve(name),
         html -> JtealoneGenerated.render(html, null, partsOfOne, conversation));
@@ -163,7 +163,7 @@ public final class PageFiles {
    * @return the pages that are those of the publication before, as paths below the folder
    */
   public Set<String> finish() throws IOException {
-    List<Conversation> here = waiting.stream().map(w -> w.conversation(w.number())).toList();
+    List<ShownConversation> here = waiting.stream().map(w -> w.conversation(w.number())).toList();
     String json = data.json(split ? PageFolder.NAME : "", tables);
     write(
         folder.resolve(ReportFiles.PAGE),

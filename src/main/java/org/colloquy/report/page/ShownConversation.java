@@ -10,7 +10,7 @@ import java.util.List;
  * @param introduction the paragraphs above the conversation, which nobody says
  * @param turns in their order
  */
-record Conversation(
+record ShownConversation(
     int number, PageRow row, List<List<Piece>> introduction, List<ShownTurn> turns) {
   /** How many speakers are told apart by a colour of their own. */
   static final int COLOURS = 8;
@@ -20,7 +20,7 @@ record Conversation(
 
   static final int HALF_HEIGHT = 28;
 
-  Conversation {
+  ShownConversation {
     introduction = List.copyOf(introduction);
     turns = List.copyOf(turns);
   }
