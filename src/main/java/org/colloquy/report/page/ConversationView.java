@@ -49,7 +49,7 @@ final class ConversationView {
               sentence.span(),
               OUTSIDE,
               (inner, whole) ->
-                  new Piece.ShownSentence(
+                  new ConversationPiece.ShownSentence(
                       number,
                       cell(sentence.sentiment()),
                       likeliest(sentence.sentiment()),
@@ -62,7 +62,9 @@ final class ConversationView {
       PageRow row = mentionRows.get(i);
       marks.add(
           new MarkedText.Mark(
-              mention.span(), INSIDE, (inner, whole) -> new Piece.ShownMention(row, whole, inner)));
+              mention.span(),
+              INSIDE,
+              (inner, whole) -> new ConversationPiece.ShownMention(row, whole, inner)));
     }
     return marks;
   }
@@ -110,7 +112,7 @@ final class ConversationView {
         shown);
   }
 
-  private List<Piece> pieces(Paragraph paragraph) {
+  private List<ConversationPiece> pieces(Paragraph paragraph) {
     Span region = paragraph.span();
     return new MarkedText(entry.transcript().text(), paragraph, directions.near(region))
         .with(marks.near(region));
@@ -119,13 +121,13 @@ final class ConversationView {
   /**
    * @param first what happens between the label and the first word
    */
-  private List<List<Piece>> paragraphs(Turn turn, List<String> first) {
-    List<List<Piece>> paragraphs = new ArrayList<>();
+  private List<List<ConversationPiece>> paragraphs(Turn turn, List<String> first) {
+    List<List<ConversationPiece>> paragraphs = new ArrayList<>();
     turn.paragraphs().forEach(paragraph -> paragraphs.add(pieces(paragraph)));
-    List<Piece> opening = new ArrayList<>();
+    List<ConversationPiece> opening = new ArrayList<>();
     for (String direction : first) {
-      opening.add(new Piece.ShownDirection(direction));
-      opening.add(new Piece.PlainText(" "));
+      opening.add(new ConversationPiece.ShownDirection(direction));
+      opening.add(new ConversationPiece.PlainText(" "));
     }
     opening.addAll(paragraphs.get(0));
     paragraphs.set(0, opening);

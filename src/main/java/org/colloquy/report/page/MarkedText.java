@@ -48,7 +48,7 @@ final class MarkedText {
 
   /** Puts a mark around pieces. */
   interface PieceMaker {
-    Piece around(List<Piece> inner, boolean whole);
+    ConversationPiece around(List<ConversationPiece> inner, boolean whole);
   }
 
   private final String text;
@@ -67,14 +67,14 @@ final class MarkedText {
   }
 
   /** The paragraph with those of these marks that touch it. */
-  List<Piece> with(List<Mark> marks) {
+  List<ConversationPiece> with(List<Mark> marks) {
     return pieces(
         paragraph.span(),
         marks.stream().filter(m -> m.span().overlaps(paragraph.span())).sorted().toList());
   }
 
-  private List<Piece> pieces(Span region, List<Mark> sorted) {
-    List<Piece> pieces = new ArrayList<>();
+  private List<ConversationPiece> pieces(Span region, List<Mark> sorted) {
+    List<ConversationPiece> pieces = new ArrayList<>();
     List<Mark> ahead = new ArrayList<>(sorted);
     int reached = region.start();
     while (!ahead.isEmpty()) {
@@ -111,14 +111,14 @@ final class MarkedText {
   }
 
   /** What is said and what happens in a stretch without marks. */
-  private void words(Span region, List<Piece> pieces) {
+  private void words(Span region, List<ConversationPiece> pieces) {
     StringBuilder words = new StringBuilder();
     int reached = region.start();
     for (Direction direction : directions) {
       if (direction.span().start() >= reached && direction.span().end() <= region.end()) {
         spoken(new Span(reached, direction.span().start()), words);
         flush(words, pieces);
-        pieces.add(new Piece.ShownDirection(printable(direction.span().in(text))));
+        pieces.add(new ConversationPiece.ShownDirection(printable(direction.span().in(text))));
         reached = direction.span().end();
       }
     }
@@ -144,9 +144,9 @@ final class MarkedText {
     return false;
   }
 
-  private static void flush(StringBuilder words, List<Piece> pieces) {
+  private static void flush(StringBuilder words, List<ConversationPiece> pieces) {
     if (!words.isEmpty()) {
-      pieces.add(new Piece.PlainText(printable(words)));
+      pieces.add(new ConversationPiece.PlainText(printable(words)));
       words.setLength(0);
     }
   }

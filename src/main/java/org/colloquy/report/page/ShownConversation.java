@@ -11,7 +11,7 @@ import java.util.List;
  * @param turns in their order
  */
 record ShownConversation(
-    int number, PageRow row, List<List<Piece>> introduction, List<ShownTurn> turns) {
+    int number, PageRow row, List<List<ConversationPiece>> introduction, List<ShownTurn> turns) {
   /** How many speakers are told apart by a colour of their own. */
   static final int COLOURS = 8;
 

@@ -13,7 +13,11 @@ import java.util.List;
  * @param paragraphs what is said
  */
 record ShownTurn(
-    PageRow row, int colour, String reason, List<String> before, List<List<Piece>> paragraphs) {
+    PageRow row,
+    int colour,
+    String reason,
+    List<String> before,
+    List<List<ConversationPiece>> paragraphs) {
   ShownTurn {
     before = List.copyOf(before);
     paragraphs = List.copyOf(paragraphs);

@@ -53,21 +53,21 @@ class MarkedTextTest {
           new MarkedText.Mark(
               new Span(at, at + words.length()),
               0,
-              (inner, whole) -> new Piece.ShownMention(ROW, whole, inner)));
+              (inner, whole) -> new ConversationPiece.ShownMention(ROW, whole, inner)));
     }
     assertThat(printed(new MarkedText(text, new Paragraph(spoken), directions).with(all)))
         .as(reason)
         .isEqualTo(expected);
   }
 
-  private static String printed(List<Piece> pieces) {
+  private static String printed(List<ConversationPiece> pieces) {
     StringBuilder printed = new StringBuilder();
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.PlainText words) {
+    for (ConversationPiece piece : pieces) {
+      if (piece instanceof ConversationPiece.PlainText words) {
         printed.append(words.text());
-      } else if (piece instanceof Piece.ShownDirection direction) {
+      } else if (piece instanceof ConversationPiece.ShownDirection direction) {
         printed.append('<').append(direction.text()).append('>');
-      } else if (piece instanceof Piece.ShownMention mention) {
+      } else if (piece instanceof ConversationPiece.ShownMention mention) {
         printed.append(mention.whole() ? "{" : "{~").append(printed(mention.inner())).append('}');
       }
     }

@@ -3,12 +3,12 @@ package org.colloquy.report.page;
 import java.util.List;
 
 /** A piece of a conversation as {@code report.html} shows it; the pieces of a turn nest. */
-sealed interface Piece {
+sealed interface ConversationPiece {
   /** Words, every run of white space made one space. */
-  record PlainText(String text) implements Piece {}
+  record PlainText(String text) implements ConversationPiece {}
 
   /** A stage direction, with its brackets. */
-  record ShownDirection(String text) implements Piece {}
+  record ShownDirection(String text) implements ConversationPiece {}
 
   /**
    * A sentence.
@@ -19,8 +19,8 @@ sealed interface Piece {
    * @param question whether it ends in a question mark
    */
   record ShownSentence(
-      int number, String tone, String likeliest, boolean question, List<Piece> inner)
-      implements Piece {
+      int number, String tone, String likeliest, boolean question, List<ConversationPiece> inner)
+      implements ConversationPiece {
     public ShownSentence {
       inner = List.copyOf(inner);
     }
@@ -32,7 +32,8 @@ sealed interface Piece {
    * @param row its row in {@code mentions.csv}
    * @param whole false for what is left of a mention that another one cuts in two
    */
-  record ShownMention(PageRow row, boolean whole, List<Piece> inner) implements Piece {
+  record ShownMention(PageRow row, boolean whole, List<ConversationPiece> inner)
+      implements ConversationPiece {
     public ShownMention {
       inner = List.copyOf(inner);
     }
