@@ -24,8 +24,8 @@ final class ConversationView {
 
   private final TranscriptView entry;
   private final List<PageRow> turnRows;
-  private final Located<MarkedText.Mark> marks;
-  private final Located<Direction> directions;
+  private final SpanIndex<MarkedText.Mark> marks;
+  private final SpanIndex<Direction> directions;
 
   /**
    * @param turnRows one a turn
@@ -34,8 +34,8 @@ final class ConversationView {
   ConversationView(TranscriptView entry, List<PageRow> turnRows, List<PageRow> mentionRows) {
     this.entry = entry;
     this.turnRows = List.copyOf(turnRows);
-    this.marks = new Located<>(marksOf(entry, mentionRows), MarkedText.Mark::span);
-    this.directions = new Located<>(entry.transcript().directions(), Direction::span);
+    this.marks = new SpanIndex<>(marksOf(entry, mentionRows), MarkedText.Mark::span);
+    this.directions = new SpanIndex<>(entry.transcript().directions(), Direction::span);
   }
 
   private static List<MarkedText.Mark> marksOf(TranscriptView entry, List<PageRow> mentionRows) {

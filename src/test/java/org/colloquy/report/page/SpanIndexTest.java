@@ -10,7 +10,7 @@ import org.colloquy.model.Span;
 import org.junit.jupiter.api.Test;
 
 /** What stands in a region is found as if everything were looked at. */
-class LocatedTest {
+class SpanIndexTest {
   @Test
   void nothingThatOverlapsOrBordersIsMissed() {
     Random random = new Random(7);
@@ -22,7 +22,7 @@ class LocatedTest {
       }
       int start = random.nextInt(50);
       Span region = new Span(start, start + random.nextInt(12));
-      assertThat(new Located<>(spans, Function.identity()).near(region))
+      assertThat(new SpanIndex<>(spans, Function.identity()).near(region))
           .containsAll(
               spans.stream()
                   .filter(s -> s.start() <= region.end() && region.start() <= s.end())
@@ -36,7 +36,7 @@ class LocatedTest {
     for (int i = 0; i < 1000; i++) {
       spans.add(new Span(10 * i, 10 * i + 5));
     }
-    assertThat(new Located<>(spans, Function.identity()).near(new Span(5_001, 5_012)))
+    assertThat(new SpanIndex<>(spans, Function.identity()).near(new Span(5_001, 5_012)))
         .containsExactly(new Span(5_000, 5_005), new Span(5_010, 5_015));
   }
 
@@ -48,7 +48,7 @@ class LocatedTest {
             new Thing("b", new Span(3, 9)),
             new Thing("a", new Span(3, 4)),
             new Thing("c", new Span(0, 4)));
-    assertThat(new Located<>(things, Thing::span).near(new Span(3, 5)))
+    assertThat(new SpanIndex<>(things, Thing::span).near(new Span(3, 5)))
         .extracting(Thing::name)
         .containsExactly("c", "b", "a");
   }

@@ -9,7 +9,7 @@ import org.colloquy.model.Span;
  * Things by where they stand in a text, so that those of a paragraph are found without looking at
  * all of a long transcript. They may overlap each other.
  */
-final class Located<T> {
+final class SpanIndex<T> {
   private final List<T> sorted;
   private final int[] starts;
 
@@ -19,7 +19,7 @@ final class Located<T> {
   /**
    * @param place of each thing
    */
-  Located(List<T> things, Function<T, Span> place) {
+  SpanIndex(List<T> things, Function<T, Span> place) {
     this.sorted =
         things.stream().sorted(Comparator.comparingInt(t -> place.apply(t).start())).toList();
     this.starts = sorted.stream().mapToInt(t -> place.apply(t).start()).toArray();
