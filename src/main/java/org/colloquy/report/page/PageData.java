@@ -26,14 +26,14 @@ final class PageData {
   private final Map<String, List<Column>> columns = new LinkedHashMap<>();
   private final Map<String, StringWriter> rows = new HashMap<>();
   private final Map<String, JsonGenerator> open = new HashMap<>();
-  private final Shares shares;
+  private final TranscriptShares shares;
   private final List<String> pageNames = new ArrayList<>();
 
   /**
    * @param values whether dates, numbers and the like are shown
    */
   PageData(boolean values) throws IOException {
-    this.shares = new Shares(values, scripts);
+    this.shares = new TranscriptShares(values, scripts);
   }
 
   /** Whether the page needs anything of this table. */

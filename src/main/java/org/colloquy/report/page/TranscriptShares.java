@@ -23,7 +23,7 @@ import org.colloquy.report.table.MentionCount;
  * speaks, of what is talked about, and of who talks about what. They are those of the same digests
  * as the tables', added up and rounded alike.
  */
-final class Shares {
+final class TranscriptShares {
   private final boolean values;
   private final StringWriter text = new StringWriter();
   private final JsonGenerator json;
@@ -34,7 +34,7 @@ final class Shares {
    * @param values whether dates, numbers and the like are shown
    * @param scripts makes JSON that may stand in a script element
    */
-  Shares(boolean values, ScriptJson scripts) throws IOException {
+  TranscriptShares(boolean values, ScriptJson scripts) throws IOException {
     this.values = values;
     this.json = scripts.generator(text);
     json.writeStartArray();
