@@ -14,7 +14,7 @@ import org.colloquy.report.table.Columns;
  * @param before what it was; empty if it was not there
  * @param after what it is; empty if it is not there
  * @param difference after less before, of what is counted or measured
- * @param cause as {@link Causes} names it
+ * @param cause as {@link ChangeCauses} names it
  */
 public record Change(
     String kind,

@@ -30,12 +30,12 @@ final class Changes {
   private final PublishedCorpus before;
   private final PublishedCorpus now;
   private final OtherSpeakers others;
-  private final Causes causes;
+  private final ChangeCauses causes;
 
   /** The transcripts that are new, changed or gone. */
   private final Set<String> moved = new TreeSet<>();
 
-  Changes(PublishedCorpus before, PublishedCorpus now, OtherSpeakers others, Causes causes) {
+  Changes(PublishedCorpus before, PublishedCorpus now, OtherSpeakers others, ChangeCauses causes) {
     this.before = before;
     this.now = now;
     this.others = others;

@@ -60,7 +60,7 @@ public final class ChangesFile {
         return OptionalLong.empty();
       }
       AtomicLong changes = new AtomicLong();
-      new Changes(old, fresh, others, Causes.between(before, now))
+      new Changes(old, fresh, others, ChangeCauses.between(before, now))
           .to(
               change -> {
                 file.row(Change.COLUMNS.cells(change));

@@ -147,7 +147,7 @@ final class OtherSpeakers {
    *
    * @param moved the transcripts that are new, changed or gone
    */
-  void to(Consumer<Change> rows, Set<String> moved, Causes causes) {
+  void to(Consumer<Change> rows, Set<String> moved, ChangeCauses causes) {
     before.forEach(
         (transcript, labels) -> {
           if (!moved.contains(transcript)) {

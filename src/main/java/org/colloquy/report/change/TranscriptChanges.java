@@ -11,12 +11,12 @@ import org.colloquy.report.change.PublishedCorpus.PublishedTranscript;
 final class TranscriptChanges {
   private final Map<String, PublishedTranscript> before;
   private final Map<String, PublishedTranscript> now;
-  private final Causes causes;
+  private final ChangeCauses causes;
 
   TranscriptChanges(
       Map<String, PublishedTranscript> before,
       Map<String, PublishedTranscript> now,
-      Causes causes) {
+      ChangeCauses causes) {
     this.before = before;
     this.now = now;
     this.causes = causes;
@@ -39,10 +39,12 @@ final class TranscriptChanges {
         moved.add(id);
         String from = fresh.sha256().isEmpty() ? null : goneBySha.get(fresh.sha256());
         if (from != null && renamed.add(from)) {
-          rows.accept(new Change("renamed transcript", id, fresh.title(), from, id, Causes.DATA));
+          rows.accept(
+              new Change("renamed transcript", id, fresh.title(), from, id, ChangeCauses.DATA));
         } else {
           rows.accept(
-              new Change("new transcript", id, fresh.title(), "", fresh.status(), Causes.DATA));
+              new Change(
+                  "new transcript", id, fresh.title(), "", fresh.status(), ChangeCauses.DATA));
         }
       } else if (!old.sha256().equals(fresh.sha256())) {
         moved.add(id);
@@ -53,7 +55,7 @@ final class TranscriptChanges {
                 fresh.title(),
                 old.status(),
                 fresh.status(),
-                Causes.DATA));
+                ChangeCauses.DATA));
       } else if (!old.status().equals(fresh.status())) {
         rows.accept(
             new Change(
@@ -72,7 +74,12 @@ final class TranscriptChanges {
           PublishedTranscript file = old.getValue();
           rows.accept(
               new Change(
-                  "gone transcript", old.getKey(), file.title(), file.status(), "", Causes.DATA));
+                  "gone transcript",
+                  old.getKey(),
+                  file.title(),
+                  file.status(),
+                  "",
+                  ChangeCauses.DATA));
         }
       }
     }

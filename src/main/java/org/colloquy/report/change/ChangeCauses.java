@@ -16,27 +16,27 @@ import org.colloquy.report.folder.RunFile;
  * Tells what may have caused a change: the transcripts, or something else that the two runs did not
  * have in common. Several causes at once cannot be told apart, and all are named.
  */
-final class Causes {
+final class ChangeCauses {
   static final String DATA = "data";
 
   private final Path before;
   private final Path now;
   private final List<String> others;
 
-  private Causes(Path before, Path now, List<String> others) {
+  private ChangeCauses(Path before, Path now, List<String> others) {
     this.before = before;
     this.now = now;
     this.others = others;
   }
 
   /** Of the changes between two publications. */
-  static Causes between(Path before, Path now) throws IOException {
+  static ChangeCauses between(Path before, Path now) throws IOException {
     Map<String, String> old = RunFile.causesIn(before);
     Map<String, String> fresh = RunFile.causesIn(now);
     TreeSet<String> names = new TreeSet<>(old.keySet());
     names.addAll(fresh.keySet());
     names.removeIf(name -> Objects.equals(old.get(name), fresh.get(name)));
-    return new Causes(before, now, List.copyOf(names));
+    return new ChangeCauses(before, now, List.copyOf(names));
   }
 
   /**
