@@ -20,8 +20,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced.Source;
-import org.colloquy.transcript.format.Causes;
 import org.colloquy.transcript.format.CleanText;
+import org.colloquy.transcript.format.FailureReason;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.page.PageReader;
@@ -83,7 +83,7 @@ public final class DocxReader implements TranscriptReader {
       return Reading.failed(
           id,
           ProblemCode.MALFORMED_FILE,
-          "is not a Word document that can be read (" + Causes.of(e) + ")",
+          "is not a Word document that can be read (" + FailureReason.of(e) + ")",
           "Open it in Word and save it again.");
     }
     return page.read(id, pages);

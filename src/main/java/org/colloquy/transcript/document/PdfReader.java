@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced.Source;
-import org.colloquy.transcript.format.Causes;
 import org.colloquy.transcript.format.CleanText;
+import org.colloquy.transcript.format.FailureReason;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.page.PageReader;
@@ -60,7 +60,7 @@ public final class PdfReader implements TranscriptReader {
       return Reading.failed(
           id,
           ProblemCode.MALFORMED_FILE,
-          "is not a PDF that can be read (" + Causes.of(e) + ")",
+          "is not a PDF that can be read (" + FailureReason.of(e) + ")",
           "Export it again from the program that made it.");
     }
     if (page.page().text().isEmpty()) {

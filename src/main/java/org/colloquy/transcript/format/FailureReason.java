@@ -1,10 +1,10 @@
 package org.colloquy.transcript.format;
 
 /** Words the cause of a failure: why a library could not read a file. */
-public final class Causes {
+public final class FailureReason {
   private static final int LONGEST = 160;
 
-  private Causes() {}
+  private FailureReason() {}
 
   /** Returns the cause in one line without a full stop, at most 160 characters and an ellipsis. */
   public static String of(Throwable failure) {
