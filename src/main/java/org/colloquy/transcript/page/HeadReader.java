@@ -8,7 +8,7 @@ import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
-import org.colloquy.transcript.label.Roles;
+import org.colloquy.transcript.label.PrintedRoles;
 
 /**
  * Reads what stands above the first label. On a radio page, prose directly above it is the host's
@@ -18,9 +18,10 @@ import org.colloquy.transcript.label.Roles;
 final class HeadReader {
   private static final Pattern GREETING =
       Pattern.compile(
-          "[\"“]?(?:(?:(?:all right|okay|ok|so|well)[,.]? )?(?:good (?:morning|afternoon|evening|day)|hello|hi)\\b[^.!?]{0,40}"
-              + "\\b(?:everyone|everybody|all|folks|colleagues|ladies|friends|guys|listeners)\\b|welcome (?:back )?to\\b"
-              + "|thank you (?:all|everyone|everybody)\\b|thanks,? (?:all|everyone|everybody)\\b)",
+          "[\"“]?(?:(?:(?:all right|okay|ok|so|well)[,.]? )?(?:good"
+              + " (?:morning|afternoon|evening|day)|hello|hi)\\b[^.!?]{0,40}\\b(?:everyone|everybody|all|folks|colleagues|ladies|friends|guys|listeners)\\b|welcome"
+              + " (?:back )?to\\b|thank you (?:all|everyone|everybody)\\b|thanks,?"
+              + " (?:all|everyone|everybody)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private final String text;
@@ -107,7 +108,7 @@ final class HeadReader {
         && !print
         && label.isPresent()
         && label.get().family().is(Trait.BROADCAST)
-        && !Roles.isHost(label.get().printed());
+        && !PrintedRoles.isHost(label.get().printed());
   }
 
   private boolean mayOpen(Block block) {

@@ -14,7 +14,7 @@ import org.colloquy.model.Paragraph;
 import org.colloquy.model.Span;
 import org.colloquy.model.Turn;
 import org.colloquy.transcript.label.LabelCandidate;
-import org.colloquy.transcript.label.Roles;
+import org.colloquy.transcript.label.PrintedRoles;
 
 /** Collects labels, speech and directions in the order of the text and makes turns of them. */
 public final class TurnBuilder {
@@ -70,7 +70,7 @@ public final class TurnBuilder {
   public void label(LabelCandidate next) {
     finish();
     label = Optional.of(next);
-    if (Roles.isLive(next.printed())) {
+    if (PrintedRoles.isLive(next.printed())) {
       programme.add(key(next));
     }
     kind = isClip(next) ? Turn.Kind.ARCHIVE_CLIP : Turn.Kind.SPEECH;

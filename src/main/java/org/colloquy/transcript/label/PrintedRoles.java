@@ -5,7 +5,7 @@ import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
 /** The roles that a label may print and that matter for reading the page. */
-public final class Roles {
+public final class PrintedRoles {
   private static final Pattern HOST =
       Pattern.compile(".*[,(].*\\b(?:co-?)?hosts?\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern LIVE =
@@ -15,7 +15,7 @@ public final class Roles {
               + "s?|reporting)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
-  private Roles() {}
+  private PrintedRoles() {}
 
   /** Whether the label says that this is the host. */
   public static boolean isHost(String label) {
