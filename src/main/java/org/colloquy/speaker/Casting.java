@@ -22,7 +22,7 @@ import org.colloquy.speaker.turn.Addressees;
 import org.colloquy.speaker.turn.Affiliations;
 import org.colloquy.speaker.turn.GreetedNames;
 import org.colloquy.speaker.turn.Openings;
-import org.colloquy.speaker.turn.Roles;
+import org.colloquy.speaker.turn.RoleFinder;
 
 /** Works out who the people of one transcript are and who speaks each turn. */
 public final class Casting {
@@ -61,7 +61,7 @@ public final class Casting {
     new GreetedNames(members.list(), transcript.turns(), page)
         .of(attributions)
         .forEach(members::name);
-    Roles roles = new Roles(members.list(), transcript.turns(), page);
+    RoleFinder roles = new RoleFinder(members.list(), transcript.turns(), page);
     roles.assign(attributions);
     attributeAnswers(attributions);
     attributeOpenings(attributions, roles);
@@ -118,7 +118,7 @@ public final class Casting {
     }
   }
 
-  private void attributeOpenings(List<Attribution> attributions, Roles roles) {
+  private void attributeOpenings(List<Attribution> attributions, RoleFinder roles) {
     Openings openings = new Openings(members, transcript.turns(), page, roles);
     List<Turn> unknown = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {

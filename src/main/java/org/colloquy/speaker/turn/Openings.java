@@ -25,12 +25,12 @@ public final class Openings {
   private final CastMembers members;
   private final List<Turn> turns;
   private final Page page;
-  private final Roles roles;
+  private final RoleFinder roles;
   private List<String> namesOfAddress = List.of();
   private Optional<Set<Integer>> introducers = Optional.empty();
   private Vocatives vocatives = new Vocatives(List.of());
 
-  public Openings(CastMembers members, List<Turn> turns, Page page, Roles roles) {
+  public Openings(CastMembers members, List<Turn> turns, Page page, RoleFinder roles) {
     this.members = members;
     this.turns = turns;
     this.page = page;

@@ -17,13 +17,13 @@ import org.colloquy.speaker.page.Page;
  * Finds the role of each member of a cast: from labels, biographies, sign-offs and who answers
  * whom.
  */
-public final class Roles {
+public final class RoleFinder {
   private final List<CastMember> members;
   private final List<Turn> turns;
   private final Page page;
   private final Set<String> hosts;
 
-  public Roles(List<CastMember> members, List<Turn> turns, Page page) {
+  public RoleFinder(List<CastMember> members, List<Turn> turns, Page page) {
     this.members = members;
     this.turns = turns;
     this.page = page;
