@@ -127,7 +127,7 @@ public final class GazetteerBuilder {
       int from = at;
       boolean plainWord = ignoreCase;
       while (at < end && (file[at] < 0 || file[at] > ' ')) {
-        plainWord &= Words.isPlain(file[at]);
+        plainWord &= RuleWords.isPlain(file[at]);
         at++;
       }
       if (plainWord) {
@@ -149,11 +149,11 @@ public final class GazetteerBuilder {
     if (words == 0 && word.equals("(")) {
       throw new IllegalArgumentException("rules of TokensRegex are not supported");
     }
-    String key = ignoreCase ? Words.small(word) : word;
+    String key = ignoreCase ? RuleWords.small(word) : word;
     byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
     keyHash = 31 * keyHash + ByteStrings.hash(bytes, 0, bytes.length);
-    boolean literal = Words.isLiteral(word);
-    plain &= ignoreCase && literal && key.equals(Words.folded(word));
+    boolean literal = RuleWords.isLiteral(word);
+    plain &= ignoreCase && literal && key.equals(RuleWords.folded(word));
     boolean bracket = word.equals("-LRB-") || word.equals("-RRB-");
     follow(symbols.of(word, ignoreCase), !literal ? ALWAYS : bracket ? 1 : word.length());
   }
@@ -197,7 +197,7 @@ public final class GazetteerBuilder {
 
   private String[] key(int start, int end) {
     String text = new String(file, start, end - start, StandardCharsets.UTF_8).trim();
-    return (ignoreCase ? Words.small(text) : text).split("\\s+");
+    return (ignoreCase ? RuleWords.small(text) : text).split("\\s+");
   }
 
   private double plainPriority(String[] key) {

@@ -25,7 +25,7 @@ final class Symbols {
 
   /** Returns the symbol of any other word of a rule. */
   int of(String word, boolean ignoreCase) {
-    if (!Words.isLiteral(word)) {
+    if (!RuleWords.isLiteral(word)) {
       byte[] marked = marked(ignoreCase ? REGEX : CASED_REGEX, word);
       int known = numbers.size();
       int symbol = numbers.intern(marked, 0, marked.length);
@@ -38,8 +38,8 @@ final class Symbols {
       byte[] marked = marked(CASED, word);
       return numbers.intern(marked, 0, marked.length);
     }
-    String small = Words.small(word);
-    if (small.equals(Words.folded(word))) {
+    String small = RuleWords.small(word);
+    if (small.equals(RuleWords.folded(word))) {
       byte[] plain = small.getBytes(StandardCharsets.UTF_8);
       return numbers.intern(plain, 0, plain.length);
     }
@@ -74,7 +74,7 @@ final class Symbols {
    * number.
    */
   int fitting(String word, int[] into) {
-    String fold = Words.folded(word);
+    String fold = RuleWords.folded(word);
     int count = patterns.symbols(word, fold, into);
     byte[] plain = fold.getBytes(StandardCharsets.UTF_8);
     count = add(numbers.find(plain, 0, plain.length), into, count);
@@ -89,7 +89,7 @@ final class Symbols {
 
   /** Whether a word triggers the rules whose caller is the symbol, which is not a pattern. */
   boolean callsUp(String word, int symbol) {
-    String small = Words.small(word);
+    String small = RuleWords.small(word);
     byte[] plain = small.getBytes(StandardCharsets.UTF_8);
     byte[] odd = marked(ODD, small);
     byte[] cased = marked(CASED, word);

@@ -23,9 +23,9 @@ final class WordPatterns {
   private final Map<String, int[]> folded = new HashMap<>();
   private final List<Open> open = new ArrayList<>();
 
-  /** Adds a word whose lower-case form differs from its fold, see {@link Words#small}. */
+  /** Adds a word whose lower-case form differs from its fold, see {@link RuleWords#small}. */
   void addOdd(String word, int symbol) {
-    add(folded, Words.folded(word), symbol);
+    add(folded, RuleWords.folded(word), symbol);
   }
 
   /** Adds a regular expression. */
@@ -33,7 +33,7 @@ final class WordPatterns {
     Optional<Set<String>> words = FiniteRegex.expand(regex);
     if (words.isPresent()) {
       words.get().stream()
-          .map(w -> ignoreCase ? Words.folded(w) : w)
+          .map(w -> ignoreCase ? RuleWords.folded(w) : w)
           .distinct()
           .forEach(w -> add(ignoreCase ? folded : exact, w, symbol));
     } else {
@@ -52,7 +52,7 @@ final class WordPatterns {
   /**
    * Writes the symbols that match a word into an array of length {@link #most}.
    *
-   * @param fold the word's fold, see {@link Words#folded}
+   * @param fold the word's fold, see {@link RuleWords#folded}
    * @return the number of symbols
    */
   int symbols(String word, String fold, int[] into) {

@@ -3,10 +3,10 @@ package org.colloquy.corenlp.gazetteer;
 import java.util.Locale;
 
 /** Compares words, with case or as {@link String#equalsIgnoreCase} does. */
-final class Words {
+final class RuleWords {
   private static final String SPECIAL = "[]?.\\^$()*+{}|";
 
-  private Words() {}
+  private RuleWords() {}
 
   /**
    * Returns the word's fold. Two words have the same fold if and only if they are equal ignoring
