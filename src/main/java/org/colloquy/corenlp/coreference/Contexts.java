@@ -20,7 +20,7 @@ final class Contexts {
   private final String[][] nearby;
   private final Map<String, IntCounter<String>> ranks = new HashMap<>();
 
-  Contexts(Dictionaries dictionaries, List<Profile> profiles, Words numbers) {
+  Contexts(Dictionaries dictionaries, List<Profile> profiles, WordNumbers numbers) {
     this.dictionaries = dictionaries;
     this.profiles = profiles;
     names = new int[profiles.size()][];
@@ -47,7 +47,7 @@ final class Contexts {
         && nearby[i].length > 0
         && nearby[j].length > 0
         && first.mention.sentNum != second.mention.sentNum
-        && !Words.intersect(names[i], names[j])
+        && !WordNumbers.intersect(names[i], names[j])
         && !goTogether(nearby[i], nearby[j]);
   }
 

@@ -12,7 +12,10 @@ import java.util.List;
  * @param numbers the numbers that stand for words in the profiles
  */
 record DocumentMentions(
-    Document document, List<Profile> profiles, List<MentionFeatures> features, Words numbers) {
+    Document document,
+    List<Profile> profiles,
+    List<MentionFeatures> features,
+    WordNumbers numbers) {
   DocumentMentions {
     profiles = List.copyOf(profiles);
     features = List.copyOf(features);

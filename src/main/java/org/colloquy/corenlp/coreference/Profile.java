@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * The profile of a mention: all its properties that scoring uses repeatedly, computed once. Words
- * are given as numbers of {@link Words}.
+ * are given as numbers of {@link WordNumbers}.
  */
 final class Profile {
   private static final Set<String> EMPTY_WORDS =
@@ -93,7 +93,7 @@ final class Profile {
   final boolean indefinite;
   final boolean article;
 
-  Profile(Mention mention, Dictionaries dictionaries, Words numbers) {
+  Profile(Mention mention, Dictionaries dictionaries, WordNumbers numbers) {
     this.mention = mention;
     pronoun = mention.mentionType == MentionType.PRONOMINAL;
     proper = mention.mentionType == MentionType.PROPER;

@@ -26,7 +26,8 @@ final class Speakers {
   private final KnownSpeaker[] speakers;
   private final int[] utterances;
 
-  Speakers(Document document, Dictionaries dictionaries, List<Profile> profiles, Words numbers) {
+  Speakers(
+      Document document, Dictionaries dictionaries, List<Profile> profiles, WordNumbers numbers) {
     this.document = document;
     this.dictionaries = dictionaries;
     this.conversation = document.docType == DocType.CONVERSATION;
@@ -42,7 +43,7 @@ final class Speakers {
     }
   }
 
-  private KnownSpeaker speaker(String name, Words numbers) {
+  private KnownSpeaker speaker(String name, WordNumbers numbers) {
     SpeakerInfo info = document.getSpeakerInfo(name);
     int cluster = CorefRules.getSpeakerClusterId(document, name);
     int[] words =
@@ -141,7 +142,7 @@ final class Speakers {
     boolean asks =
         !info.getMentions().isEmpty()
             || info.getSpeakerDesc() != null
-            || other.headIsName && Words.contains(speaker.words(), other.foldedHead);
+            || other.headIsName && WordNumbers.contains(speaker.words(), other.foldedHead);
     return asks && CorefRules.mentionMatchesSpeaker(other.mention, info, false);
   }
 }

@@ -77,7 +77,7 @@ public final class StatisticalCoreference implements CorefAlgorithm {
     if (mentions.size() < 2) {
       return;
     }
-    Words numbers = new Words();
+    WordNumbers numbers = new WordNumbers();
     List<Profile> profiles = profiles(mentions, numbers);
     PairScorer scorer = scorer(document, profiles, numbers);
     List<Link> links = best(scorer, mentions, new Candidates(profiles, nearest, farthest));
@@ -94,15 +94,15 @@ public final class StatisticalCoreference implements CorefAlgorithm {
 
   /** Scores pairs by the places of their mentions in the list. */
   PairScorer scorer(Document document, List<Mention> mentions) {
-    Words numbers = new Words();
+    WordNumbers numbers = new WordNumbers();
     return scorer(document, profiles(mentions, numbers), numbers);
   }
 
-  private List<Profile> profiles(List<Mention> mentions, Words numbers) {
+  private List<Profile> profiles(List<Mention> mentions, WordNumbers numbers) {
     return mentions.stream().map(m -> new Profile(m, dictionaries, numbers)).toList();
   }
 
-  private PairScorer scorer(Document document, List<Profile> profiles, Words numbers) {
+  private PairScorer scorer(Document document, List<Profile> profiles, WordNumbers numbers) {
     List<MentionFeatures> features =
         features(document, profiles.stream().map(p -> p.mention).toList());
     return new PairScorer(

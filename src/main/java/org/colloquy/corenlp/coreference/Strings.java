@@ -48,8 +48,8 @@ final class Strings {
    */
   long facts(int i, Profile first, int j, Profile second) {
     long facts =
-        Fact.FIRST_HEAD_IN_SECOND.when(Words.contains(second.words, first.head))
-            | Fact.SECOND_HEAD_IN_FIRST.when(Words.contains(first.words, second.head))
+        Fact.FIRST_HEAD_IN_SECOND.when(WordNumbers.contains(second.words, first.head))
+            | Fact.SECOND_HEAD_IN_FIRST.when(WordNumbers.contains(first.words, second.head))
             | Fact.EXACT_STRING.when(!roles[j] && sameString(first, second))
             | Fact.ACRONYM.when(
                 !second.pronoun
@@ -61,10 +61,10 @@ final class Strings {
                 first.foldedHead == second.foldedHead
                     && CorefRules.entityHaveIncompatibleModifier(second.mention, first.mention))
             | Fact.LEMMAS_EQUAL.when(first.lemma == second.lemma)
-            | Fact.WORDS_INCLUDED.when(Words.containsAll(first.offered, second.needed))
+            | Fact.WORDS_INCLUDED.when(WordNumbers.containsAll(first.offered, second.needed))
             | Fact.EXTRA_NAME.when(
                 hasExtra(first.names, second.span) && hasExtra(second.names, first.span))
-            | Fact.NEW_NUMBER.when(!Words.containsAll(first.exactWords, second.figures));
+            | Fact.NEW_NUMBER.when(!WordNumbers.containsAll(first.exactWords, second.figures));
     return first.pronoun || second.pronoun ? facts : facts | ofPhrases(first, second);
   }
 
@@ -80,7 +80,7 @@ final class Strings {
         | Fact.HEADS_AGREE.when(agree)
         | Fact.RELAXED_HEADS.when(agree)
         | Fact.EXACT_MATCH.when(first.text == second.text)
-        | Fact.PARTIAL_MATCH.when(Words.intersect(first.nouns, second.nouns));
+        | Fact.PARTIAL_MATCH.when(WordNumbers.intersect(first.nouns, second.nouns));
   }
 
   private static boolean sameString(Profile first, Profile second) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The words of one document, numbered from 0, so that comparing words is comparing numbers. */
-final class Words {
+final class WordNumbers {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   int of(String word) {
