@@ -19,7 +19,7 @@ final class PairScorer {
 
   private final List<Profile> profiles;
   private final List<MentionFeatures> features;
-  private final Agreement agreement;
+  private final PairAgreement agreement;
   private final Strings strings;
   private final Speakers speakers;
   private final Contexts contexts;
@@ -50,7 +50,7 @@ final class PairScorer {
       PairModel model, HeadPairs headPairs, Dictionaries dictionaries, DocumentMentions mentions) {
     profiles = mentions.profiles();
     features = mentions.features();
-    agreement = new Agreement(dictionaries);
+    agreement = new PairAgreement(dictionaries);
     strings = new Strings(profiles, dictionaries, mentions.document().roleSet);
     speakers = new Speakers(mentions.document(), dictionaries, profiles, mentions.numbers());
     contexts = new Contexts(dictionaries, profiles, mentions.numbers());

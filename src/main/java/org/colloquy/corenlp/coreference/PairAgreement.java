@@ -8,14 +8,14 @@ import edu.stanford.nlp.coref.data.Dictionaries.Number;
 import edu.stanford.nlp.coref.data.Mention;
 
 /** The facts about a pair of mentions that follow from their grammar and their positions. */
-final class Agreement {
+final class PairAgreement {
   private static final String NO_NAME = "O";
   private static final int FAR = 3;
   private static final int NEAR = 6;
 
   private final Dictionaries dictionaries;
 
-  Agreement(Dictionaries dictionaries) {
+  PairAgreement(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
   }
 
