@@ -161,7 +161,7 @@ final class Chains {
 
   private boolean followsShortly(int pronoun, int name) {
     int distance = assignments.mention(name).sentence() - assignments.mention(pronoun).sentence();
-    return Agreement.isOfAnother(assignments.text(pronoun)) && distance <= FARTHEST_AHEAD;
+    return PronounAgreement.isOfAnother(assignments.text(pronoun)) && distance <= FARTHEST_AHEAD;
   }
 
   private boolean canMean(int mention, Group group) {
@@ -170,9 +170,9 @@ final class Chains {
     }
     String pronoun = assignments.text(mention);
     boolean speaksOfSelf =
-        Agreement.isOfAnother(pronoun)
+        PronounAgreement.isOfAnother(pronoun)
             && group.speaker().isPresent()
             && group.speaker().equals(assignments.speakerOf(mention, cast));
-    return !speaksOfSelf && Agreement.canMean(pronoun, group.type().family());
+    return !speaksOfSelf && PronounAgreement.canMean(pronoun, group.type().family());
   }
 }

@@ -9,14 +9,14 @@ import org.colloquy.model.EntityType.Family;
  * does not, and a bare demonstrative means no named entity, because it mostly means what was just
  * said.
  */
-final class Agreement {
+final class PronounAgreement {
   private static final Set<String> PERSONAL =
       Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself", "who", "whom");
   private static final Set<String> IMPERSONAL = Set.of("it", "its", "itself");
 
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those");
 
-  private Agreement() {}
+  private PronounAgreement() {}
 
   /** Whether the pronoun can mean an entity of this family; case is ignored. */
   static boolean canMean(String pronoun, Family family) {
