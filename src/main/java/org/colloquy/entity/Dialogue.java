@@ -33,7 +33,7 @@ final class Dialogue {
   private final Interlocutors interlocutors;
   private final Quotations quotations;
   private final Calls calls;
-  private final Answers answers;
+  private final GenericYou answers;
   private final Bench bench;
   private final Map<String, List<Integer>> open = new TreeMap<>();
 
@@ -53,7 +53,7 @@ final class Dialogue {
     this.interlocutors = new Interlocutors(transcript, cast);
     this.quotations = new Quotations(transcript);
     this.calls = new Calls(transcript, cast, annotations, assignments);
-    this.answers = new Answers(transcript);
+    this.answers = new GenericYou(transcript);
     this.bench = new Bench(cast);
   }
 

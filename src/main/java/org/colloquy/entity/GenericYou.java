@@ -8,11 +8,13 @@ import org.colloquy.model.Transcript;
  * Distinguishes, in turns that answer, a <i>you</i> that means the other from a <i>you</i> that
  * means people in general, which is the rule there.
  */
-final class Answers {
+final class GenericYou {
   /** The words around a <i>you</i> that means the other even in an answer. */
   private static final Pattern TO_THE_OTHER =
       Pattern.compile(
-          ".*(?:\\b(?:thank|asked|tell|told|ask|show|give|gave) you|\\byou(?:'ve|’ve| have)? (?:just )?(?:asked|said|mentioned|ask)|\\byour (?:question|hono|show|program|listeners|readers)).*",
+          ".*(?:\\b(?:thank|asked|tell|told|ask|show|give|gave) you|\\byou(?:'ve|’ve| have)?"
+              + " (?:just )?(?:asked|said|mentioned|ask)|\\byour"
+              + " (?:question|hono|show|program|listeners|readers)).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /**
@@ -34,7 +36,7 @@ final class Answers {
 
   private final Transcript transcript;
 
-  Answers(Transcript transcript) {
+  GenericYou(Transcript transcript) {
     this.transcript = transcript;
   }
 
