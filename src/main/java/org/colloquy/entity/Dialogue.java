@@ -34,7 +34,7 @@ final class Dialogue {
   private final Quotations quotations;
   private final Calls calls;
   private final GenericYou answers;
-  private final Bench bench;
+  private final SoleJudge bench;
   private final Map<String, List<Integer>> open = new TreeMap<>();
 
   private int turn;
@@ -54,7 +54,7 @@ final class Dialogue {
     this.quotations = new Quotations(transcript);
     this.calls = new Calls(transcript, cast, annotations, assignments);
     this.answers = new GenericYou(transcript);
-    this.bench = new Bench(cast);
+    this.bench = new SoleJudge(cast);
   }
 
   /**
@@ -121,7 +121,7 @@ final class Dialogue {
     if (quoted || meansSeveral(mention, sentence)) {
       return OptionalInt.empty();
     }
-    boolean titled = Bench.isAddressedIn(sentence.in(transcript.text()));
+    boolean titled = SoleJudge.isAddressedIn(sentence.in(transcript.text()));
     if (titled && bench.judge().isPresent() && !bench.judge().equals(cast.indexOf(turn))) {
       return bench.judge();
     }

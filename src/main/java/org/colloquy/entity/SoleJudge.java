@@ -11,14 +11,15 @@ import org.colloquy.model.Speaker;
 /**
  * The bench of a court: the one judge among the speakers, who is addressed as {@code Your Honor}.
  */
-final class Bench {
+final class SoleJudge {
   private static final Pattern JUDGE =
       Pattern.compile(
-          "(?i).*\\b(?:judge|justice|magistrate|the court|presiding officer|master of the rolls)\\b.*");
+          "(?i).*\\b(?:judge|justice|magistrate|the court|presiding officer|master of the"
+              + " rolls)\\b.*");
 
   private final OptionalInt judge;
 
-  Bench(Cast cast) {
+  SoleJudge(Cast cast) {
     int[] judges =
         IntStream.range(0, cast.speakers().size())
             .filter(i -> sits(cast.speakers().get(i)))
