@@ -32,7 +32,7 @@ final class Dialogue {
   private final PersonGroups people;
   private final Interlocutors interlocutors;
   private final Quotations quotations;
-  private final Calls calls;
+  private final CalledNames calls;
   private final GenericYou answers;
   private final SoleJudge bench;
   private final Map<String, List<Integer>> open = new TreeMap<>();
@@ -52,7 +52,7 @@ final class Dialogue {
     this.people = people;
     this.interlocutors = new Interlocutors(transcript, cast);
     this.quotations = new Quotations(transcript);
-    this.calls = new Calls(transcript, cast, annotations, assignments);
+    this.calls = new CalledNames(transcript, cast, annotations, assignments);
     this.answers = new GenericYou(transcript);
     this.bench = new SoleJudge(cast);
   }

@@ -14,7 +14,7 @@ import org.colloquy.model.Transcript;
  * Tracks, turn by turn, who is called by name: {@code Toby, do you agree?} From there to the end of
  * the turn, <i>you</i> means the person called last.
  */
-final class Calls {
+final class CalledNames {
   /** What may precede a name by which somebody is called: nothing, a quotation mark or a filler. */
   private static final Pattern OPENS =
       Pattern.compile(
@@ -40,7 +40,7 @@ final class Calls {
   private Optional<Group> called = Optional.empty();
   private int selfCalledIn = -1;
 
-  Calls(Transcript transcript, Cast cast, Annotations annotations, Assignments assignments) {
+  CalledNames(Transcript transcript, Cast cast, Annotations annotations, Assignments assignments) {
     this.transcript = transcript;
     this.cast = cast;
     this.annotations = annotations;
