@@ -40,7 +40,7 @@ public final class EntityResolver {
   /** Resolves the mentions of a transcript; a mention that belongs to no group has no reference. */
   public static Resolution of(Transcript transcript, Cast cast, Annotations annotations) {
     Assignments assignments = new Assignments(transcript, annotations);
-    Names names = new Names(cast, assignments);
+    NameGrouping names = new NameGrouping(cast, assignments);
     names.group();
     Chains chains = new Chains(transcript, cast, assignments, names.people());
     chains.follow(annotations.chains());

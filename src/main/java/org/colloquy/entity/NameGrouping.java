@@ -11,12 +11,12 @@ import org.colloquy.model.PersonName;
  * Groups the names in a transcript, so that the names of one entity are in one group. Full names
  * come first; parts of names then join the entities that they fit.
  */
-final class Names {
+final class NameGrouping {
   private final Assignments assignments;
   private final PersonGroups people;
   private final ThingGroups things = new ThingGroups();
 
-  Names(Cast cast, Assignments assignments) {
+  NameGrouping(Cast cast, Assignments assignments) {
     this.assignments = assignments;
     this.people = new PersonGroups(cast);
   }
