@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.colloquy.app.work.UserTables;
-import org.colloquy.entity.Things;
+import org.colloquy.entity.CorpusEntities;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
@@ -26,7 +26,7 @@ import org.colloquy.store.PublicationRecord;
  */
 public final class CorpusSummary {
   private final People people = new People();
-  private final Things things = new Things(people);
+  private final CorpusEntities things = new CorpusEntities(people);
   private final SortedMap<String, Long> byStatus = new TreeMap<>();
   private final SortedMap<Severity, Long> bySeverity = new TreeMap<>();
   private final TreeSet<Problem> serious = new TreeSet<>();

@@ -21,7 +21,7 @@ import org.colloquy.model.TranscriptDigest;
  * miscellaneous entities count as one family. A participant of whom only one name is known belongs
  * to one transcript only.
  */
-public final class Things {
+public final class CorpusEntities {
   private final Map<String, Collected> things = new TreeMap<>();
   private final PersonIds people;
 
@@ -36,7 +36,7 @@ public final class Things {
   /**
    * @param people the ids of the corpus's people, after all transcripts were collected
    */
-  public Things(PersonIds people) {
+  public CorpusEntities(PersonIds people) {
     this.people = people;
   }
 
