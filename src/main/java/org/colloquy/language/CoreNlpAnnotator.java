@@ -33,9 +33,9 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
   private final CoreNlpModels models;
   private final SentenceSplitter splitter;
   private final MentionTones tones;
-  private final Crew crew;
+  private final HelperThreads crew;
 
-  CoreNlpAnnotator(CoreNlpModels models, ToneClassifier tone, Crew crew) {
+  CoreNlpAnnotator(CoreNlpModels models, ToneClassifier tone, HelperThreads crew) {
     this.models = models;
     this.crew = crew;
     this.splitter = new SentenceSplitter(models.splitter());
@@ -52,20 +52,20 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     try (ModelLoading loading = new ModelLoading()) {
       Supplier<ToneClassifier> tone = loading.start(ToneClassifier::load);
       Supplier<CoreNlpModels> models = CoreNlpModels.start(loading);
-      return new CoreNlpAnnotator(models.get(), tone.get(), new Crew(threads));
+      return new CoreNlpAnnotator(models.get(), tone.get(), new HelperThreads(threads));
     }
   }
 
   @Override
   public Annotations annotate(Transcript transcript, Cast cast) {
-    try (Crew.Slot slot = crew.begin()) {
+    try (HelperThreads.Slot slot = crew.begin()) {
       return read(document(transcript, cast, true, slot), transcript, cast);
     }
   }
 
   @Override
   public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
-    try (Crew.Slot slot = crew.begin()) {
+    try (HelperThreads.Slot slot = crew.begin()) {
       Annotations all = read(document(transcript, cast, false, slot), transcript, cast);
       // Phrases that repeat would still be linked; a step down is one that says what it leaves out.
       return new Annotations(all.sentences(), all.mentions(), List.of());
@@ -74,12 +74,13 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
 
   /** Runs the models over a transcript; told to stop, it does between two of them. */
   Annotation document(Transcript transcript, Cast cast, boolean chains) {
-    try (Crew.Slot slot = crew.begin()) {
+    try (HelperThreads.Slot slot = crew.begin()) {
       return document(transcript, cast, chains, slot);
     }
   }
 
-  private Annotation document(Transcript transcript, Cast cast, boolean chains, Crew.Slot slot) {
+  private Annotation document(
+      Transcript transcript, Cast cast, boolean chains, HelperThreads.Slot slot) {
     Annotation document = new Annotation(SpokenText.of(transcript));
     transcript
         .date()

@@ -43,7 +43,8 @@ public final class SingleTurn {
             List.of(),
             List.of(Attribution.unknown("a text by itself")),
             List.of(OptionalInt.empty()));
-    return new CoreNlpAnnotator(models, tone, new Crew(1)).annotate(transcript(text), nobody);
+    return new CoreNlpAnnotator(models, tone, new HelperThreads(1))
+        .annotate(transcript(text), nobody);
   }
 
   /** The sentiment of a whole sentence. */

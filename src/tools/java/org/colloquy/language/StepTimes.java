@@ -94,7 +94,7 @@ public final class StepTimes {
             models.ofSentences().stream().map(a -> timed(a.getClass().getSimpleName(), a)).toList(),
             timed("mentions of names", models.nameMentions()),
             timed("coreference", models.coreference()));
-    CoreNlpAnnotator annotator = new CoreNlpAnnotator(timed, tone, new Crew(1));
+    CoreNlpAnnotator annotator = new CoreNlpAnnotator(timed, tone, new HelperThreads(1));
     Annotation document = annotator.document(transcript, cast, true);
     long start = CLOCK.getCurrentThreadCpuTime();
     annotator.read(document, transcript, cast);

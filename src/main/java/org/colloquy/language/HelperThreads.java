@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * help with the parts of another one. A helper goes away when a transcript begins. Safe for use by
  * several threads.
  */
-final class Crew {
+final class HelperThreads {
   /** Deep trees recurse deeply: who helps has a stack of this many bytes. */
   private static final long STACK = 256L << 20;
 
@@ -22,7 +22,7 @@ final class Crew {
   /**
    * @param size threads, at least 1; more transcripts than that may still be begun
    */
-  Crew(int size) {
+  HelperThreads(int size) {
     if (size < 1) {
       throw new IllegalArgumentException("a crew of " + size);
     }

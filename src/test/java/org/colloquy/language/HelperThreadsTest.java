@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class CrewTest {
+class HelperThreadsTest {
   private final List<Integer> ran = Collections.synchronizedList(new ArrayList<>());
 
   private List<Runnable> parts(int count, Runnable each) {
@@ -33,7 +33,7 @@ class CrewTest {
   @Test
   void oneThreadDoesEverythingInOrder() {
     Thread own = Thread.currentThread();
-    try (Crew.Slot slot = new Crew(1).begin()) {
+    try (HelperThreads.Slot slot = new HelperThreads(1).begin()) {
       slot.run(parts(50, () -> assertThat(Thread.currentThread()).isSameAs(own)));
     }
 
@@ -43,7 +43,7 @@ class CrewTest {
   @Test
   void whoIsFreeHelps() {
     CountDownLatch both = new CountDownLatch(2);
-    try (Crew.Slot slot = new Crew(2).begin()) {
+    try (HelperThreads.Slot slot = new HelperThreads(2).begin()) {
       // The first two parts end only when both have begun.
       slot.run(parts(40, () -> meet(both)));
     }
@@ -54,9 +54,9 @@ class CrewTest {
   @Test
   void nobodyHelpsWhileAllHaveTranscriptsOfTheirOwn() {
     Thread own = Thread.currentThread();
-    Crew crew = new Crew(2);
+    HelperThreads crew = new HelperThreads(2);
     crew.begin();
-    try (Crew.Slot slot = crew.begin()) {
+    try (HelperThreads.Slot slot = crew.begin()) {
       slot.run(parts(50, () -> assertThat(Thread.currentThread()).isSameAs(own)));
     }
 
@@ -66,12 +66,12 @@ class CrewTest {
   @Test
   void whoseTranscriptIsDoneHelpsWithAnotherThatHasBegunBefore() {
     CountDownLatch both = new CountDownLatch(2);
-    Crew crew = new Crew(2);
-    Crew.Slot other = crew.begin();
+    HelperThreads crew = new HelperThreads(2);
+    HelperThreads.Slot other = crew.begin();
     List<Runnable> parts = new ArrayList<>(parts(10, () -> {}));
     parts.add(other::close);
     parts.addAll(parts(10, () -> meet(both)));
-    try (Crew.Slot slot = crew.begin()) {
+    try (HelperThreads.Slot slot = crew.begin()) {
       slot.run(parts);
     }
 
@@ -80,13 +80,13 @@ class CrewTest {
 
   @Test
   void aHelperGoesWhenATranscriptBegins() throws InterruptedException {
-    Crew crew = new Crew(2);
+    HelperThreads crew = new HelperThreads(2);
     CountDownLatch both = new CountDownLatch(2);
     AtomicInteger helped = new AtomicInteger();
     CountDownLatch helps = new CountDownLatch(1);
     CountDownLatch begun = new CountDownLatch(1);
     Thread own = Thread.currentThread();
-    try (Crew.Slot slot = crew.begin()) {
+    try (HelperThreads.Slot slot = crew.begin()) {
       List<Runnable> parts = new ArrayList<>(parts(2, () -> meet(both)));
       parts.addAll(
           parts(
@@ -113,7 +113,7 @@ class CrewTest {
   void aFailureOfAHelperIsTheTranscriptsOwn() {
     Thread own = Thread.currentThread();
     CountDownLatch both = new CountDownLatch(2);
-    try (Crew.Slot slot = new Crew(2).begin()) {
+    try (HelperThreads.Slot slot = new HelperThreads(2).begin()) {
       assertThatThrownBy(
               () ->
                   slot.run(
@@ -134,8 +134,8 @@ class CrewTest {
     Thread own = Thread.currentThread();
     CountDownLatch both = new CountDownLatch(2);
     CountDownLatch interrupted = new CountDownLatch(1);
-    Crew crew = new Crew(2);
-    try (Crew.Slot slot = crew.begin()) {
+    HelperThreads crew = new HelperThreads(2);
+    try (HelperThreads.Slot slot = crew.begin()) {
       assertThatThrownBy(
               () ->
                   slot.run(
@@ -163,7 +163,7 @@ class CrewTest {
   void whoIsToldToStopWhileHelpersWorkDoesStop() {
     CountDownLatch both = new CountDownLatch(2);
     Thread own = Thread.currentThread();
-    try (Crew.Slot slot = new Crew(2).begin()) {
+    try (HelperThreads.Slot slot = new HelperThreads(2).begin()) {
       assertThatThrownBy(
               () ->
                   slot.run(
