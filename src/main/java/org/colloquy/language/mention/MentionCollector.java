@@ -80,7 +80,7 @@ public final class MentionCollector {
           new Span(tokens.get(name.first()).beginPosition(), tokens.get(name.last()).endPosition());
       Mention mention =
           new Mention(
-              type.isValue() ? bare : NameReach.of(name, phrases, tokens),
+              type.isValue() ? bare : NameExtent.of(name, phrases, tokens),
               bare,
               sentence,
               Kind.NAME,

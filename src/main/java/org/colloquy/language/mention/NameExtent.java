@@ -9,8 +9,8 @@ import org.colloquy.model.Span;
  * How far the mention of a name reaches: the words in front that belong to it ({@code the}, {@code
  * Russian President}) and its possessive ending.
  */
-final class NameReach {
-  private NameReach() {}
+final class NameExtent {
+  private NameExtent() {}
 
   static Span of(NameSpan name, List<Phrase> phrases, List<CoreLabel> tokens) {
     int first = name.first();
