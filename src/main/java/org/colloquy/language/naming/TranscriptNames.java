@@ -20,7 +20,7 @@ public final class TranscriptNames {
           new CaseNames(),
           new InstitutionNames(),
           new EventNames(),
-          new TellingNames());
+          new DescriptiveNames());
 
   private TranscriptNames() {}
 

@@ -6,7 +6,7 @@ import java.util.Set;
  * Names that say themselves what they are where the recogniser sees none: {@code State of Norland},
  * {@code Lakenews}.
  */
-final class TellingNames implements NameRule {
+final class DescriptiveNames implements NameRule {
   private static final Set<String> PLACES =
       Set.of("city", "county", "kingdom", "province", "republic", "state", "town", "village");
   private static final String PRESS = "news";

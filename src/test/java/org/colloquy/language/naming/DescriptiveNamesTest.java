@@ -6,7 +6,7 @@ import org.colloquy.language.Tagged;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TellingNamesTest {
+class DescriptiveNamesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -22,7 +22,7 @@ class TellingNamesTest {
       })
   void namesSayWhatTheyAre(String sentence, String expected, String reason) {
     NamedSentences transcript = Tagged.transcript(sentence);
-    new TellingNames().find(transcript);
+    new DescriptiveNames().find(transcript);
     assertThat(Tagged.names(transcript.sentences())).as(reason).isEqualTo(expected);
   }
 }
