@@ -96,7 +96,7 @@ final class InstitutionNames implements NameRule {
     transcript.sentences().forEach(names -> find(names, transcript.spellings()));
   }
 
-  private static void find(SentenceNames names, Spellings spellings) {
+  private static void find(SentenceNames names, Capitalisation spellings) {
     for (int i = 0; i < names.size(); i++) {
       if (names.isProper(i)) {
         int first = firstOf(names, i);

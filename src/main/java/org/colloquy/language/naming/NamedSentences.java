@@ -12,13 +12,14 @@ import org.colloquy.model.Cast;
  * @param known the names to find again in all sentences once every rule has been there; a rule may
  *     add to them
  */
-public record NamedSentences(List<SentenceNames> sentences, Spellings spellings, KnownNames known) {
+public record NamedSentences(
+    List<SentenceNames> sentences, Capitalisation spellings, KnownNames known) {
   public NamedSentences {
     sentences = List.copyOf(sentences);
   }
 
   /** The sentences of a transcript with this cast, whose full names are known. */
   public static NamedSentences of(List<SentenceNames> sentences, Cast cast) {
-    return new NamedSentences(sentences, new Spellings(sentences), new KnownNames(cast));
+    return new NamedSentences(sentences, new Capitalisation(sentences), new KnownNames(cast));
   }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
  * How a transcript writes the words behind <i>the</i>: with a capital ({@code the Court}) or
  * without.
  */
-final class Spellings {
+final class Capitalisation {
   private final Map<String, Integer> capitals = new HashMap<>();
   private final Map<String, Integer> small = new HashMap<>();
 
-  Spellings(List<SentenceNames> sentences) {
+  Capitalisation(List<SentenceNames> sentences) {
     for (SentenceNames sentence : sentences) {
       for (int i = 1; i < sentence.size(); i++) {
         if (sentence.lower(i - 1).equals("the")) {
