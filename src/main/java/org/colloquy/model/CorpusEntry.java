@@ -17,7 +17,7 @@ public record CorpusEntry(
     FileDigest digest,
     Optional<Fingerprint> content,
     Optional<Fingerprint> record,
-    List<Identity> people,
+    List<CorpusSpeaker> people,
     List<Thing> things) {
   public CorpusEntry {
     people = List.copyOf(people);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Identity;
+import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Merge;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.TranscriptDigest;
@@ -37,7 +37,7 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
           .onPage();
 
   /** A form that was taken for this person's. */
-  record MergeRow(Merge merge, Identity person, String transcript) {}
+  record MergeRow(Merge merge, CorpusSpeaker person, String transcript) {}
 
   private static final Comparator<MergeRow> ORDER =
       Comparator.comparing(MergeRow::merge)
@@ -65,7 +65,7 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
         entry.digest().transcript().map(TranscriptDigest::speakers).orElse(List.of());
     List<MergeRow> merges = new ArrayList<>();
     for (int i = 0; i < speakers.size(); i++) {
-      Identity person = entry.people().get(i);
+      CorpusSpeaker person = entry.people().get(i);
       for (Merge merge : speakers.get(i).merges()) {
         merges.add(new MergeRow(merge, person, entry.id()));
       }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Identity;
+import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Talk;
 import org.colloquy.model.Thing;
 import org.colloquy.model.TranscriptDigest;
@@ -44,12 +44,12 @@ public final class DigestView {
   }
 
   /** Who each of the speakers is. */
-  public List<Identity> people() {
+  public List<CorpusSpeaker> people() {
     return entry.people();
   }
 
   /** Who talks; empty if unknown. */
-  public Optional<Identity> speakerOf(Talk talk) {
+  public Optional<CorpusSpeaker> speakerOf(Talk talk) {
     return person(talk.speaker());
   }
 
@@ -59,7 +59,7 @@ public final class DigestView {
   }
 
   /** The participant that the thing is, if it is one of this transcript. */
-  Optional<Identity> participant(Talk talk) {
+  Optional<CorpusSpeaker> participant(Talk talk) {
     return person(digest.entities().get(talk.entity()).speaker());
   }
 
@@ -78,7 +78,7 @@ public final class DigestView {
     return shown;
   }
 
-  private Optional<Identity> person(OptionalInt speaker) {
+  private Optional<CorpusSpeaker> person(OptionalInt speaker) {
     return speaker.isPresent()
         ? Optional.of(entry.people().get(speaker.getAsInt()))
         : Optional.empty();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Identity;
+import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Talk;
 import org.colloquy.model.Thing;
@@ -104,10 +104,10 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
     Set<String> here = new HashSet<>();
     for (Talk talk : entry.talks()) {
       Thing thing = entry.thingOf(talk);
-      Optional<Identity> speaker = entry.speakerOf(talk);
+      Optional<CorpusSpeaker> speaker = entry.speakerOf(talk);
       EntityRow row =
           byThing.computeIfAbsent(
-              thing.id(), id -> new EntityRow(thing, speaker.map(Identity::name).orElse("")));
+              thing.id(), id -> new EntityRow(thing, speaker.map(CorpusSpeaker::name).orElse("")));
       if (here.add(thing.id())) {
         row.transcripts++;
         row.dates.add(entry.digest().date().map(Sourced::value));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Identity;
+import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Talk;
 import org.colloquy.model.Thing;
 
@@ -50,13 +50,13 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
 
   /** What somebody says of something. */
   static final class PairRow {
-    private final Identity speaker;
+    private final CorpusSpeaker speaker;
     private final Thing thing;
     private final String firstTurn;
     private final MentionCount mentions = new MentionCount();
     private int transcripts;
 
-    PairRow(Identity speaker, Thing thing, String firstTurn) {
+    PairRow(CorpusSpeaker speaker, Thing thing, String firstTurn) {
       this.speaker = speaker;
       this.thing = thing;
       this.firstTurn = firstTurn;
@@ -86,7 +86,7 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
   private void add(DigestView entry) {
     Set<PairRow> here = new HashSet<>();
     for (Talk talk : entry.talks()) {
-      Optional<Identity> speaker = entry.speakerOf(talk);
+      Optional<CorpusSpeaker> speaker = entry.speakerOf(talk);
       Thing thing = entry.thingOf(talk);
       if (speaker.isEmpty()) {
         continue;

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Identity;
+import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Speech;
 import org.colloquy.model.Talk;
@@ -90,13 +90,13 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
 
   /** What somebody says. */
   static final class SpeakerRow {
-    private final Identity person;
+    private final CorpusSpeaker person;
     private final DateRange dates = new DateRange();
     private final Map<String, Integer> things = new HashMap<>();
     private Speech speech = Speech.NONE;
     private int transcripts;
 
-    SpeakerRow(Identity person) {
+    SpeakerRow(CorpusSpeaker person) {
       this.person = person;
     }
   }
@@ -124,7 +124,7 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
   private void add(DigestView entry) {
     Set<String> here = new HashSet<>();
     for (int i = 0; i < entry.people().size(); i++) {
-      Identity person = entry.people().get(i);
+      CorpusSpeaker person = entry.people().get(i);
       Speech speech = entry.digest().speech().get(i);
       if (speech.turns() > 0) {
         SpeakerRow row = byPerson.computeIfAbsent(person.id(), id -> new SpeakerRow(person));
@@ -142,9 +142,9 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
   private void addTalk(DigestView entry, Talk talk) {
     Thing thing = entry.thingOf(talk);
     thingNames.put(thing.id(), thing.name());
-    Optional<String> speaker = entry.speakerOf(talk).map(Identity::id);
+    Optional<String> speaker = entry.speakerOf(talk).map(CorpusSpeaker::id);
     boolean ofSelf =
-        speaker.isPresent() && speaker.equals(entry.participant(talk).map(Identity::id));
+        speaker.isPresent() && speaker.equals(entry.participant(talk).map(CorpusSpeaker::id));
     if (speaker.isPresent() && !ofSelf) {
       byPerson.get(speaker.get()).things.merge(thing.id(), talk.mentions(), Integer::sum);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.colloquy.model.Identity;
+import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Merge;
 import org.colloquy.model.PersonIds;
 import org.colloquy.model.Problem;
@@ -82,7 +82,7 @@ public final class People implements PersonIds {
   /**
    * Who the speakers of a transcript are, in the order of its cast; it must have been added before.
    */
-  public List<Identity> of(TranscriptDigest transcript) {
+  public List<CorpusSpeaker> of(TranscriptDigest transcript) {
     return transcript.speakers().stream()
         .map(speaker -> identity(transcript.id(), speaker))
         .toList();
@@ -112,18 +112,20 @@ public final class People implements PersonIds {
                         Merge.BY_USER,
                         "Two people are called "
                             + resolved().people().get(id).name()
-                            + ": one reports, the other one holds a public office. They are kept apart as "
+                            + ": one reports, the other one holds a public office. They are kept"
+                            + " apart as "
                             + id
                             + " and "
                             + official
-                            + ". If they are one person, give the name to itself in aliases.csv.")));
+                            + ". If they are one person, give the name to itself in"
+                            + " aliases.csv.")));
     return problems;
   }
 
-  private Identity identity(String transcript, Speaker speaker) {
+  private CorpusSpeaker identity(String transcript, Speaker speaker) {
     String id = ofSpeaker(transcript, speaker);
     CollectedPerson person = resolved().people().get(id);
-    return new Identity(
+    return new CorpusSpeaker(
         id,
         person.name(),
         person.role(),

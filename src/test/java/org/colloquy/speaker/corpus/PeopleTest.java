@@ -11,7 +11,7 @@ import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Attribution;
 import org.colloquy.model.Cast;
-import org.colloquy.model.Identity;
+import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Merge;
 import org.colloquy.model.OffsetMap;
 import org.colloquy.model.Paragraph;
@@ -80,7 +80,7 @@ class PeopleTest {
     People people = people(transcripts);
     return Arrays.stream(transcripts)
         .flatMap(t -> people.of(t).stream())
-        .map(Identity::id)
+        .map(CorpusSpeaker::id)
         .toList();
   }
 
@@ -95,7 +95,7 @@ class PeopleTest {
             speaker("Ada Cole", Naming.FULL, "host", "Lakeland", "Ada"));
     TranscriptDigest three =
         transcript("three.txt", speaker("Ada Cole", Naming.FULL, "guest", null));
-    Identity ada = people(one, two, three).of(one).get(0);
+    CorpusSpeaker ada = people(one, two, three).of(one).get(0);
     assertThat(ada.id()).isEqualTo("ada-cole");
     assertThat(ada.role()).hasValue("host");
     assertThat(ada.affiliation()).hasValue("Lakeland");
@@ -203,7 +203,7 @@ class PeopleTest {
         transcript("two.txt", speaker("Mateo Quinones", Naming.FULL, "guest", "B", "Q"));
     TranscriptDigest three =
         transcript("three.txt", speaker("Mateo Q. Quiñones", Naming.FULL, "host", "B"));
-    Identity expected = people(one, two, three).of(one).get(0);
+    CorpusSpeaker expected = people(one, two, three).of(one).get(0);
     assertThat(people(three, two, one).of(one)).containsExactly(expected);
     assertThat(people(two, one, three).of(one)).containsExactly(expected);
   }

@@ -17,14 +17,14 @@ import java.util.TreeSet;
  * @param acrossTranscripts why the speaker of the transcript in question is taken for this person;
  *     empty unless the person also speaks in other transcripts
  */
-public record Identity(
+public record CorpusSpeaker(
     String id,
     String name,
     Optional<String> role,
     Optional<String> affiliation,
     SortedSet<String> aliases,
     Optional<Merge> acrossTranscripts) {
-  public Identity {
+  public CorpusSpeaker {
     aliases = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
   }
 }
