@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.PersonIds;
 import org.colloquy.model.Slug;
 import org.colloquy.model.Speaker;
-import org.colloquy.model.Thing;
 import org.colloquy.model.TranscriptDigest;
 
 /**
@@ -29,7 +29,7 @@ public final class CorpusEntities {
   private final Map<Name, String> ids = new HashMap<>();
 
   /** The results returned since the last transcript was added. */
-  private final Map<String, Thing> told = new HashMap<>();
+  private final Map<String, CorpusEntity> told = new HashMap<>();
 
   private record Name(Family family, String text) {}
 
@@ -60,14 +60,14 @@ public final class CorpusEntities {
   private String idOf(TranscriptDigest transcript, Entity entity) {
     if (entity.speaker().isPresent()) {
       Speaker speaker = transcript.speakers().get(entity.speaker().getAsInt());
-      return Thing.idOfSpeaker(people.ofSpeaker(transcript.id(), speaker));
+      return CorpusEntity.idOfSpeaker(people.ofSpeaker(transcript.id(), speaker));
     }
     return ids.computeIfAbsent(new Name(entity.type().family(), entity.name()), this::idOf);
   }
 
   private String idOf(Name name) {
     return name.family() == Family.PERSON
-        ? Thing.idOfSpeaker(people.ofName(name.text()))
+        ? CorpusEntity.idOfSpeaker(people.ofName(name.text()))
         : prefixOf(name.family()) + ":" + Slug.of(name.text());
   }
 
@@ -86,15 +86,16 @@ public final class CorpusEntities {
    * Returns the corpus-wide entity of each entity of a transcript, in the transcript's order. All
    * transcripts must have been added before.
    */
-  public List<Thing> of(TranscriptDigest transcript) {
+  public List<CorpusEntity> of(TranscriptDigest transcript) {
     return transcript.entities().stream()
         .map(e -> told.computeIfAbsent(idOf(transcript, e), this::thing))
         .toList();
   }
 
-  private Thing thing(String id) {
+  private CorpusEntity thing(String id) {
     Collected thing = things.get(id);
-    return new Thing(id, mostFrequent(thing.names), mostFrequent(thing.types), thing.aliases);
+    return new CorpusEntity(
+        id, mostFrequent(thing.names), mostFrequent(thing.types), thing.aliases);
   }
 
   /** Returns the key with the highest count; the first in the map's order if two tie. */

@@ -18,7 +18,7 @@ public record CorpusEntry(
     Optional<Fingerprint> content,
     Optional<Fingerprint> record,
     List<CorpusSpeaker> people,
-    List<Thing> things) {
+    List<CorpusEntity> things) {
   public CorpusEntry {
     people = List.copyOf(people);
     things = List.copyOf(things);

@@ -4,10 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Talk;
-import org.colloquy.model.Thing;
 import org.colloquy.model.TranscriptDigest;
 
 /** An analysed file as the tables of the whole corpus see it. */
@@ -54,7 +54,7 @@ public final class DigestView {
   }
 
   /** What is talked of. */
-  public Thing thingOf(Talk talk) {
+  public CorpusEntity thingOf(Talk talk) {
     return entry.things().get(talk.entity());
   }
 

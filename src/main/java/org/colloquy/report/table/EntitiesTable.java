@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Talk;
-import org.colloquy.model.Thing;
 
 /** {@code entities.csv}: one row a person, organisation, place … talked about. */
 final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
@@ -66,14 +66,14 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
 
   /** What is said of something. */
   static final class EntityRow {
-    private final Thing thing;
+    private final CorpusEntity thing;
     private final String firstMentionedBy;
     private final MentionCount mentions = new MentionCount();
     private final DateRange dates = new DateRange();
     private final Map<String, Integer> bySpeaker = new HashMap<>();
     private int transcripts;
 
-    EntityRow(Thing thing, String firstMentionedBy) {
+    EntityRow(CorpusEntity thing, String firstMentionedBy) {
       this.thing = thing;
       this.firstMentionedBy = firstMentionedBy;
     }
@@ -103,7 +103,7 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
   private void add(DigestView entry) {
     Set<String> here = new HashSet<>();
     for (Talk talk : entry.talks()) {
-      Thing thing = entry.thingOf(talk);
+      CorpusEntity thing = entry.thingOf(talk);
       Optional<CorpusSpeaker> speaker = entry.speakerOf(talk);
       EntityRow row =
           byThing.computeIfAbsent(

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Talk;
-import org.colloquy.model.Thing;
 
 /** {@code speaker_entities.csv}: who talks about whom, and in what tone. */
 final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.PairRow> {
@@ -51,12 +51,12 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
   /** What somebody says of something. */
   static final class PairRow {
     private final CorpusSpeaker speaker;
-    private final Thing thing;
+    private final CorpusEntity thing;
     private final String firstTurn;
     private final MentionCount mentions = new MentionCount();
     private int transcripts;
 
-    PairRow(CorpusSpeaker speaker, Thing thing, String firstTurn) {
+    PairRow(CorpusSpeaker speaker, CorpusEntity thing, String firstTurn) {
       this.speaker = speaker;
       this.thing = thing;
       this.firstTurn = firstTurn;
@@ -87,7 +87,7 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
     Set<PairRow> here = new HashSet<>();
     for (Talk talk : entry.talks()) {
       Optional<CorpusSpeaker> speaker = entry.speakerOf(talk);
-      Thing thing = entry.thingOf(talk);
+      CorpusEntity thing = entry.thingOf(talk);
       if (speaker.isEmpty()) {
         continue;
       }

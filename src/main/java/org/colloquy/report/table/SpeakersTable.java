@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Speech;
 import org.colloquy.model.Talk;
-import org.colloquy.model.Thing;
 import org.colloquy.model.Tones;
 
 /** {@code speakers.csv}: one row a person who speaks. */
@@ -140,7 +140,7 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
   }
 
   private void addTalk(DigestView entry, Talk talk) {
-    Thing thing = entry.thingOf(talk);
+    CorpusEntity thing = entry.thingOf(talk);
     thingNames.put(thing.id(), thing.name());
     Optional<String> speaker = entry.speakerOf(talk).map(CorpusSpeaker::id);
     boolean ofSelf =
@@ -168,7 +168,7 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
   }
 
   private int byOthers(SpeakerRow row) {
-    return mentionsByOthers.getOrDefault(Thing.idOfSpeaker(row.person.id()), 0);
+    return mentionsByOthers.getOrDefault(CorpusEntity.idOfSpeaker(row.person.id()), 0);
   }
 
   /** By how much somebody's mean lies above that of all speakers' sentences. */

@@ -12,10 +12,10 @@ import java.util.TreeSet;
  * @param type the type that most transcripts vote for
  * @param aliases every form by which speech names it
  */
-public record Thing(String id, String name, EntityType type, SortedSet<String> aliases) {
+public record CorpusEntity(String id, String name, EntityType type, SortedSet<String> aliases) {
   private static final String PERSON = "person:";
 
-  public Thing {
+  public CorpusEntity {
     aliases = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
   }
 
