@@ -40,7 +40,7 @@ public record TranscriptDigest(
     List<Entity> entities,
     List<Integer> references,
     int otherReferences,
-    List<Talk> talks,
+    List<MentionTally> talks,
     int turns,
     int sentences,
     long words,
@@ -56,7 +56,7 @@ public record TranscriptDigest(
     if (speech.size() != speakers.size() || references.size() != entities.size()) {
       throw new IllegalArgumentException(id + ": one speech a speaker and one count an entity");
     }
-    for (Talk talk : talks) {
+    for (MentionTally talk : talks) {
       if (talk.entity() >= entities.size() || talk.speaker().orElse(-1) >= speakers.size()) {
         throw new IllegalArgumentException(id + ": talk of or by somebody unknown, " + talk);
       }
@@ -121,14 +121,15 @@ public record TranscriptDigest(
 
   private record Pair(OptionalInt speaker, int entity) {}
 
-  private static List<Talk> talks(AnalysedTranscript result) {
-    Map<Pair, Talk> talks = new LinkedHashMap<>();
+  private static List<MentionTally> talks(AnalysedTranscript result) {
+    Map<Pair, MentionTally> talks = new LinkedHashMap<>();
     for (Reference reference : result.references()) {
       int turn = result.annotations().turnOf(reference.mention());
       if (turn > 0 && reference.entity().isPresent()) {
         Pair pair = new Pair(result.cast().indexOf(turn), reference.entity().getAsInt());
-        Talk one = Talk.of(pair.speaker(), pair.entity(), reference.mention(), turn);
-        talks.merge(pair, one, Talk::and);
+        MentionTally one =
+            MentionTally.of(pair.speaker(), pair.entity(), reference.mention(), turn);
+        talks.merge(pair, one, MentionTally::and);
       }
     }
     return List.copyOf(talks.values());

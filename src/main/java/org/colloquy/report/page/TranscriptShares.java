@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.MentionTally;
 import org.colloquy.model.Speech;
-import org.colloquy.model.Talk;
 import org.colloquy.report.table.Cells;
 import org.colloquy.report.table.DigestView;
 import org.colloquy.report.table.MentionCount;
@@ -58,7 +58,7 @@ final class TranscriptShares {
     }
     Map<String, MentionCount> mentions = new TreeMap<>();
     Map<PersonAndThing, MentionCount> pairs = new LinkedHashMap<>();
-    for (Talk talk : entry.talks()) {
+    for (MentionTally talk : entry.talks()) {
       String thing = entry.thingOf(talk).id();
       mentions.computeIfAbsent(thing, id -> new MentionCount()).add(talk);
       entry

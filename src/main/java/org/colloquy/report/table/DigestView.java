@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
-import org.colloquy.model.Talk;
+import org.colloquy.model.MentionTally;
 import org.colloquy.model.TranscriptDigest;
 
 /** An analysed file as the tables of the whole corpus see it. */
@@ -15,7 +15,7 @@ public final class DigestView {
   private final CorpusEntry entry;
   private final TranscriptDigest digest;
   private final boolean values;
-  private final List<Talk> talks;
+  private final List<MentionTally> talks;
 
   private DigestView(CorpusEntry entry, TranscriptDigest digest, boolean values) {
     this.entry = entry;
@@ -39,7 +39,7 @@ public final class DigestView {
   }
 
   /** Who speaks of what, as far as it is shown; by the first mention. */
-  public List<Talk> talks() {
+  public List<MentionTally> talks() {
     return talks;
   }
 
@@ -49,17 +49,17 @@ public final class DigestView {
   }
 
   /** Who talks; empty if unknown. */
-  public Optional<CorpusSpeaker> speakerOf(Talk talk) {
+  public Optional<CorpusSpeaker> speakerOf(MentionTally talk) {
     return person(talk.speaker());
   }
 
   /** What is talked of. */
-  public CorpusEntity thingOf(Talk talk) {
+  public CorpusEntity thingOf(MentionTally talk) {
     return entry.things().get(talk.entity());
   }
 
   /** The participant that the thing is, if it is one of this transcript. */
-  Optional<CorpusSpeaker> participant(Talk talk) {
+  Optional<CorpusSpeaker> participant(MentionTally talk) {
     return person(digest.entities().get(talk.entity()).speaker());
   }
 

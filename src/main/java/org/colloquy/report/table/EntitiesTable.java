@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
+import org.colloquy.model.MentionTally;
 import org.colloquy.model.Sourced;
-import org.colloquy.model.Talk;
 
 /** {@code entities.csv}: one row a person, organisation, place … talked about. */
 final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
@@ -102,7 +102,7 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
 
   private void add(DigestView entry) {
     Set<String> here = new HashSet<>();
-    for (Talk talk : entry.talks()) {
+    for (MentionTally talk : entry.talks()) {
       CorpusEntity thing = entry.thingOf(talk);
       Optional<CorpusSpeaker> speaker = entry.speakerOf(talk);
       EntityRow row =

@@ -1,6 +1,6 @@
 package org.colloquy.report.table;
 
-import org.colloquy.model.Talk;
+import org.colloquy.model.MentionTally;
 import org.colloquy.model.Tones;
 
 /** Counts mentions by their kind, and adds up their tones. */
@@ -10,7 +10,7 @@ public final class MentionCount {
   private int pronoun;
   private Tones tones = Tones.NONE;
 
-  public void add(Talk talk) {
+  public void add(MentionTally talk) {
     named += talk.named();
     nominal += talk.nominal();
     pronoun += talk.pronoun();

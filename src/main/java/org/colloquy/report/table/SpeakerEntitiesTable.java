@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
-import org.colloquy.model.Talk;
+import org.colloquy.model.MentionTally;
 
 /** {@code speaker_entities.csv}: who talks about whom, and in what tone. */
 final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.PairRow> {
@@ -85,7 +85,7 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
 
   private void add(DigestView entry) {
     Set<PairRow> here = new HashSet<>();
-    for (Talk talk : entry.talks()) {
+    for (MentionTally talk : entry.talks()) {
       Optional<CorpusSpeaker> speaker = entry.speakerOf(talk);
       CorpusEntity thing = entry.thingOf(talk);
       if (speaker.isEmpty()) {

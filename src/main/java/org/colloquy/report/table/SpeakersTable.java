@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
+import org.colloquy.model.MentionTally;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Speech;
-import org.colloquy.model.Talk;
 import org.colloquy.model.Tones;
 
 /** {@code speakers.csv}: one row a person who speaks. */
@@ -139,7 +139,7 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
     entry.talks().forEach(talk -> addTalk(entry, talk));
   }
 
-  private void addTalk(DigestView entry, Talk talk) {
+  private void addTalk(DigestView entry, MentionTally talk) {
     CorpusEntity thing = entry.thingOf(talk);
     thingNames.put(thing.id(), thing.name());
     Optional<String> speaker = entry.speakerOf(talk).map(CorpusSpeaker::id);

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param tones the tones of the mentions
  * @param firstTurn 1-based number of the turn that contains the first mention
  */
-public record Talk(
+public record MentionTally(
     OptionalInt speaker,
     int entity,
     int named,
@@ -22,7 +22,7 @@ public record Talk(
     int pronoun,
     Tones tones,
     int firstTurn) {
-  public Talk {
+  public MentionTally {
     if (named < 0 || nominal < 0 || pronoun < 0 || named + nominal + pronoun == 0) {
       throw new IllegalArgumentException("at least one mention, and no count is negative");
     }
@@ -32,8 +32,8 @@ public record Talk(
   }
 
   /** The tally of one mention. */
-  static Talk of(OptionalInt speaker, int entity, Mention mention, int turn) {
-    return new Talk(
+  static MentionTally of(OptionalInt speaker, int entity, Mention mention, int turn) {
+    return new MentionTally(
         speaker,
         entity,
         mention.kind() == Mention.Kind.NAME ? 1 : 0,
@@ -47,8 +47,8 @@ public record Talk(
    * Returns the sum of both; {@code later} has the same speaker and entity and comes later in the
    * text.
    */
-  Talk and(Talk later) {
-    return new Talk(
+  MentionTally and(MentionTally later) {
+    return new MentionTally(
         speaker,
         entity,
         named + later.named,
