@@ -16,7 +16,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.report.WrittenTables;
-import org.colloquy.speaker.corpus.People;
+import org.colloquy.speaker.corpus.CorpusSpeakers;
 import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.PublicationRecord;
 
@@ -25,7 +25,7 @@ import org.colloquy.store.PublicationRecord;
  * look. Its size grows with people, things and problems.
  */
 public final class CorpusSummary {
-  private final People people = new People();
+  private final CorpusSpeakers people = new CorpusSpeakers();
   private final CorpusEntities things = new CorpusEntities(people);
   private final SortedMap<String, Long> byStatus = new TreeMap<>();
   private final SortedMap<Severity, Long> bySeverity = new TreeMap<>();

@@ -24,7 +24,7 @@ import org.colloquy.model.Turn;
 import org.junit.jupiter.api.Test;
 
 /** Who is one person in several transcripts, and who is not. */
-class PeopleTest {
+class CorpusSpeakersTest {
   private static TranscriptDigest transcript(String id, Speaker... speakers) {
     Turn turn =
         new Turn(
@@ -70,14 +70,14 @@ class PeopleTest {
     return speaker(name, Naming.FULL, null, null);
   }
 
-  private static People people(TranscriptDigest... transcripts) {
-    People people = new People();
+  private static CorpusSpeakers people(TranscriptDigest... transcripts) {
+    CorpusSpeakers people = new CorpusSpeakers();
     Arrays.stream(transcripts).forEach(people::add);
     return people;
   }
 
   private static List<String> ids(TranscriptDigest... transcripts) {
-    People people = people(transcripts);
+    CorpusSpeakers people = people(transcripts);
     return Arrays.stream(transcripts)
         .flatMap(t -> people.of(t).stream())
         .map(CorpusSpeaker::id)

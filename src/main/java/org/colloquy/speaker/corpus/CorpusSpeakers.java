@@ -26,7 +26,7 @@ import org.colloquy.model.TranscriptDigest;
  * alone: two transcripts' {@code Unidentified Man #1} have nothing in common but the label. The
  * memory grows with the people, not with the transcripts.
  */
-public final class People implements PersonIds {
+public final class CorpusSpeakers implements PersonIds {
   /**
    * What transcripts tell of one person by themselves.
    *
