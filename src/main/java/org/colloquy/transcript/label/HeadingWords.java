@@ -39,7 +39,7 @@ public final class HeadingWords {
   }
 
   /** Whether an unsure candidate heads a notice or a section: it is no label. */
-  boolean head(LabelCandidate candidate) {
+  public boolean head(LabelCandidate candidate) {
     return !candidate.sure()
         && !NAMED_OFFICE.matcher(candidate.printed()).matches()
         && head(candidate.name());

@@ -34,11 +34,11 @@ public record LabelCandidate(
   }
 
   /** The name without accents, in small letters. */
-  String key() {
+  public String key() {
     return fold(name);
   }
 
-  static String fold(String name) {
+  public static String fold(String name) {
     if (name.chars().allMatch(c -> c < FIRST_ACCENTED)) {
       return name.toLowerCase(Locale.ROOT);
     }

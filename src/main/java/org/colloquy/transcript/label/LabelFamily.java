@@ -8,7 +8,7 @@ import org.colloquy.transcript.format.Convention;
 /**
  * Kinds of labels that are believed on different evidence, in the order in which a paragraph that
  * fits several is read. What a family means for the reading of a page is written here, as its
- * {@link Trait}s; on what evidence it is believed, in {@link LabelEvidence}.
+ * {@link Trait}s; on what evidence it is believed, in {@code LabelEvidence}.
  */
 public enum LabelFamily {
   /** A form of address, a name in capitals and a full stop, as in the record of a parliament. */
@@ -68,7 +68,7 @@ public enum LabelFamily {
   }
 
   /** Whether pages of the convention that the user has set have labels of this family. */
-  boolean belongsTo(Convention convention) {
+  public boolean belongsTo(Convention convention) {
     return conventions.contains(convention);
   }
 }

@@ -7,7 +7,7 @@ import org.colloquy.model.Span;
 public interface LabelShape {
   /**
    * What could be a label at the very start of {@code where}; whether it is one is decided from the
-   * whole file, by {@link LabelEvidence}.
+   * whole file, by {@code LabelEvidence}.
    */
   Optional<LabelCandidate> at(String text, Span where);
 }

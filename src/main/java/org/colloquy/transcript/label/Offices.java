@@ -9,7 +9,7 @@ import org.colloquy.model.lexicon.Writing;
  * Tells an office that stands for a name behind the article: {@code THE COURT}, {@code The Deputy
  * Presiding Officer}. Other words behind an article head a section ({@code THE FACTS}).
  */
-final class Offices {
+public final class Offices {
   private static final Pattern OFFICE =
       Pattern.compile(
           "the (?:(?:acting|deputy|assistant|vice|first|second|temporary|right|hon\\.?|honou?rable|prime|under"
@@ -34,13 +34,13 @@ final class Offices {
   private Offices() {}
 
   /** Whether all of the name is an office. */
-  static boolean is(String name) {
+  public static boolean is(String name) {
     return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
         && OFFICE.matcher(name).matches();
   }
 
   /** Whether all of the name is what somebody without a name is called: {@code STAFF}. */
-  static boolean isPart(String name) {
+  public static boolean isPart(String name) {
     return PART.matcher(name).matches();
   }
 }

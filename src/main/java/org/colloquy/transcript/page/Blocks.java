@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Span;
+import org.colloquy.transcript.evidence.LabelEvidence;
+import org.colloquy.transcript.evidence.PageEvidence;
+import org.colloquy.transcript.evidence.Sighting;
 import org.colloquy.transcript.format.Convention;
 import org.colloquy.transcript.label.LabelCandidate;
-import org.colloquy.transcript.label.LabelEvidence;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.LabelShapes;
-import org.colloquy.transcript.label.PageEvidence;
-import org.colloquy.transcript.label.Sighting;
 
 /** Parts a page into paragraphs and finds the paragraphs at which turns begin. */
 final class Blocks {

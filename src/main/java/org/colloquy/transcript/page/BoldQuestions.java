@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
-import org.colloquy.transcript.label.QuestionEvidence;
-import org.colloquy.transcript.label.Speechlike;
+import org.colloquy.transcript.evidence.QuestionEvidence;
+import org.colloquy.transcript.evidence.Speechlike;
 
 /**
  * Interviews without labels: the questions stand in bold print in paragraphs of their own, the

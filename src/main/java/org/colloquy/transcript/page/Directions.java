@@ -9,7 +9,7 @@ import org.colloquy.model.Direction;
 import org.colloquy.model.Span;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
-import org.colloquy.transcript.label.Speechlike;
+import org.colloquy.transcript.evidence.Speechlike;
 
 /**
  * Finds stage directions: text in round or square brackets that is all in capitals ({@code

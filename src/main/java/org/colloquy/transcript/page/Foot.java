@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.transcript.evidence.Speechlike;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
-import org.colloquy.transcript.label.Speechlike;
 
 /**
  * Tells where speech ends and the foot of a page begins: at a phrase, or, behind the last label, at

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.transcript.evidence.Sighting;
+import org.colloquy.transcript.evidence.Speechlike;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
-import org.colloquy.transcript.label.Sighting;
-import org.colloquy.transcript.label.Speechlike;
 
 /**
  * Finds for each candidate of a page what it would introduce if it were a label. Candidates that

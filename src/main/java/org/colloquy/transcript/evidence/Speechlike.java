@@ -1,4 +1,4 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,9 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.colloquy.transcript.label.HeadingWords;
+import org.colloquy.transcript.label.LabelCandidate;
 
 /**
  * Names with a dash or a full stop behind them, or in bold print, where others have a colon. Lists

@@ -1,4 +1,4 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.colloquy.transcript.label.HeadingWords;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.Offices;
 
 /**
  * Labels in capitals. A candidate is one if its shape is sure, or if no word of it is one that

@@ -1,7 +1,8 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.colloquy.transcript.label.LabelCandidate;
 
 /**
  * Labels of a parliament. Capitals make them sure; names as they are written must be several people

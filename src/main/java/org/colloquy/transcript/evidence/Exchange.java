@@ -1,4 +1,4 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.colloquy.transcript.label.LabelCandidate;
 
 /**
  * Figures by which candidates of one family are seen to be people who talk, not the headings of a

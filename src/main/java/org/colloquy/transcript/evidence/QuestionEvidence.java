@@ -1,9 +1,10 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.colloquy.transcript.label.LabelCandidate;
 
 /**
  * Q and A. Beside labels in capitals Q needs nothing more. Else they must be an interview: somebody

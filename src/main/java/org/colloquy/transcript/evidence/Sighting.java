@@ -1,4 +1,6 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
+
+import org.colloquy.transcript.label.LabelCandidate;
 
 /**
  * A candidate and what it introduces.

@@ -1,8 +1,10 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.List;
 import java.util.function.Predicate;
 import org.colloquy.transcript.format.Convention;
+import org.colloquy.transcript.label.HeadingWords;
+import org.colloquy.transcript.label.LabelCandidate;
 
 /**
  * Decides from the whole file which candidates are labels, for each family of labels by evidence of

@@ -1,4 +1,4 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.colloquy.transcript.label.HeadingWords;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**

@@ -1,8 +1,9 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.transcript.label.LabelCandidate;
 
 /**
  * Initials: two or more that recur and talk, and whose letters begin the words of names that the

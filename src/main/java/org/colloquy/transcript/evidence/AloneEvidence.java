@@ -1,4 +1,4 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.colloquy.transcript.label.HeadingWords;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.Offices;
 
 /**
  * Names alone on their lines. Section headings, photo credits and lists of participants have the

@@ -1,7 +1,9 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.evidence;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.colloquy.transcript.label.HeadingWords;
+import org.colloquy.transcript.label.LabelCandidate;
 
 /**
  * Names as they are written, and handles: shapes that ordinary prose has too ({@code Question:
