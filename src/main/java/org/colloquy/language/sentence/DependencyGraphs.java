@@ -9,12 +9,16 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphFactory;
 import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.HeadFinder;
 import edu.stanford.nlp.trees.PennTreebankLanguagePack;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TreeCoreAnnotations;
-import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructureFactory;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import edu.stanford.nlp.trees.UniversalSemanticHeadFinder;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,17 +27,15 @@ import java.util.Set;
  * out the grammatical structure for each of them anew.
  */
 public final class DependencyGraphs implements Annotator {
-  private final UniversalEnglishGrammaticalStructureFactory structures =
-      new UniversalEnglishGrammaticalStructureFactory(
-          punctuation -> true,
-          new UniversalSemanticHeadFinder(new PennTreebankLanguagePack(), true));
+  private final HeadFinder heads =
+      new UniversalSemanticHeadFinder(new PennTreebankLanguagePack(), true);
 
   @Override
   public void annotate(Annotation document) {
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
       Tree tree = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);
       if (tree != null) {
-        add(sentence, structures.newGrammaticalStructure(tree));
+        add(sentence, new OrderedStructure(tree, heads));
       }
     }
   }
@@ -64,5 +66,26 @@ public final class DependencyGraphs implements Annotator {
     return Set.of(
         SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class,
         SemanticGraphCoreAnnotations.EnhancedDependenciesAnnotation.class);
+  }
+
+  /**
+   * A grammatical structure that depends on nothing but its tree. CoreNLP collects the dependencies
+   * from a hash table whose keys have identity hash codes, and the rules that correct them take the
+   * first match: the "what" of "what she would ask him to paint" would be the object of "paint" in
+   * one run and of "ask" in the next. Here the dependencies are sorted before they are corrected,
+   * so that the rules meet the words in the order of the sentence.
+   */
+  private static final class OrderedStructure extends UniversalEnglishGrammaticalStructure {
+    private static final long serialVersionUID = 1L;
+
+    OrderedStructure(Tree tree, HeadFinder heads) {
+      super(tree, tag -> true, heads); // Punctuation is kept.
+    }
+
+    @Override
+    protected void postProcessDependencies(List<TypedDependency> dependencies) {
+      Collections.sort(dependencies);
+      super.postProcessDependencies(dependencies);
+    }
   }
 }
