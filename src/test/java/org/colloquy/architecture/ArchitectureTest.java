@@ -1,165 +1,164 @@
 package org.colloquy.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Set;
 
-/** The package table of architecture.md, as rules. */
+/**
+ * The rules of the structure. {@link TopPackage} says what each package may touch; the rules here
+ * hold that, the doors of the packages, and that nothing runs in a circle.
+ */
 @AnalyzeClasses(packages = "org.colloquy", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final String[] JDK = {"java..", "javax.."};
+  private static final String ROOT = "org.colloquy.";
 
   @ArchTest
-  static final ArchRule MODEL_TOUCHES_THE_JDK_ALONE =
+  static void everyPackageTouchesWhatItsRowAllowsAlone(JavaClasses program) {
+    for (TopPackage top : TopPackage.values()) {
       classes()
           .that()
-          .resideInAPackage("..model..")
+          .resideInAPackage(top.pattern())
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(with("..colloquy.model.."))
+          .resideInAnyPackage(top.allowed())
+          .because(top.reason())
+          .check(program);
+    }
+  }
+
+  @ArchTest
+  static void everyClassResidesInOneOfThePackages(JavaClasses program) {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            java.util.Arrays.stream(TopPackage.values())
+                .map(TopPackage::pattern)
+                .toArray(String[]::new))
+        .because("a new package below org.colloquy says first what it may touch")
+        .check(program);
+  }
+
+  @ArchTest
+  static void everyLibraryHasTheHomesThatItsRowsNameAlone(JavaClasses program) {
+    for (Library library : Library.values()) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(TopPackage.homesOf(library))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(library.packages().toArray(String[]::new))
+          .because("a third-party library has its homes, so that it can be replaced there")
+          .check(program);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule CORENLP_KNOWS_NOTHING_OF_TRANSCRIPTS =
+      noClasses()
+          .that()
+          .resideInAPackage("org.colloquy.corenlp..")
+          .should()
+          .dependOnClassesThat(
+              describe(
+                  "are of the rest of the program",
+                  other ->
+                      other.getPackageName().startsWith(ROOT)
+                          && !other.getPackageName().startsWith(ROOT + "corenlp.")))
+          .because("how CoreNLP's models are scored does not depend on what is read with them");
+
+  @ArchTest
+  static final ArchRule READERS_STAY_BEHIND_THEIR_DOOR =
+      door(
+          "transcript",
+          Set.of(
+              "transcript.user.AliasFile",
+              "transcript.user.EntityFile",
+              "transcript.user.UserTable",
+              "transcript.format.TranscriptReader",
+              "transcript.format.Reading"),
+          "Readers picks the reader; nothing else asks for a format by name");
+
+  @ArchTest
+  static final ArchRule PEOPLE_STAY_BEHIND_THEIR_DOOR =
+      door(
+          "speaker",
+          Set.of(
+              "speaker.corpus.People", "speaker.corpus.UnmatchedAliases", "speaker.name.Aliases"),
+          "Casting says who speaks in a transcript, People who is who across the corpus; how a"
+              + " label became a person is nobody else's business");
+
+  @ArchTest
+  static final ArchRule ANNOTATING_STAYS_BEHIND_ITS_DOOR =
+      door(
+          "language",
+          Set.of("language.sentence.SpokenLanguage"),
+          "TurnAnnotator is the seam at which tests and other models take CoreNLP's place");
+
+  @ArchTest
+  static final ArchRule MODELS_STAY_BEHIND_THEIR_DOORS =
+      door(
+          "corenlp",
+          Set.of(
+              "corenlp.parser.TreeParser",
+              "corenlp.gazetteer.RuleNames",
+              "corenlp.classifier.NameClassifiers",
+              "corenlp.temporal.RuleGates",
+              "corenlp.coreference.StatisticalCoreference"),
+          "each model is one class to those who use it, whatever its file looks like");
+
+  @ArchTest
+  static final ArchRule REPORTS_STAY_BEHIND_THEIR_DOOR =
+      door(
+          "report",
+          Set.of(
+              "report.csv.Delimiter",
+              "report.folder.RunSummary",
+              "report.previous.PreviousTables",
+              "report.publication.Publication"),
+          "Reports writes all tables and Publication puts them in place; a run names no table");
+
+  @ArchTest
+  static final ArchRule WORK_KNOWS_NO_OTHER_ROOM =
+      noClasses()
+          .that()
+          .resideInAPackage("org.colloquy.app.work..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.colloquy.app",
+              "org.colloquy.app.analysis..",
+              "org.colloquy.app.corpus..",
+              "org.colloquy.app.console..")
+          .because("the words of a run are those that its rooms have in common");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_WIRING_KNOWS_THE_CONSOLE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.colloquy.app.*..")
+          .and()
+          .resideOutsideOfPackage("org.colloquy.app.console..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.colloquy.app.console..")
           .because(
-              "every package speaks in the model's words, so the model must need none of them");
+              "no stored result depends on how progress is shown, so that a change there has"
+                  + " nothing analysed again");
 
   @ArchTest
-  static final ArchRule TRANSCRIPT_TOUCHES_MODEL_AND_FILES =
-      classes()
-          .that()
-          .resideInAPackage("..transcript..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "..colloquy.model..",
-                  "..colloquy.transcript..",
-                  "org.apache.commons.io..",
-                  "com.opencsv..",
-                  "com.fasterxml.jackson..",
-                  "org.apache.poi..",
-                  "org.openxmlformats.schemas..",
-                  "org.apache.pdfbox..",
-                  "org.apache.fontbox..",
-                  "org.jsoup..",
-                  "org.yaml.snakeyaml..",
-                  "org.mozilla.universalchardet.."))
-          .because("what a page says must not depend on what later steps make of it");
-
-  @ArchTest
-  static final ArchRule SPEAKER_TOUCHES_MODEL =
-      classes()
-          .that()
-          .resideInAPackage("..speaker..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with("..colloquy.model..", "..colloquy.speaker..", "org.apache.commons.text.."))
-          .because("who is who is decided from turns, without files and without language models");
-
-  @ArchTest
-  static final ArchRule ENTITY_TOUCHES_MODEL =
-      classes()
-          .that()
-          .resideInAPackage("..entity..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(with("..colloquy.model..", "..colloquy.entity.."))
-          .because("entities are made of plain mentions, whichever models found them");
-
-  @ArchTest
-  static final ArchRule LANGUAGE_TOUCHES_MODEL_AND_CORENLP =
-      classes()
-          .that()
-          .resideInAPackage("..language..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "..colloquy.model..",
-                  "..colloquy.language..",
-                  "edu.stanford.nlp..",
-                  "org.ejml..",
-                  "opennlp.."))
-          .because("the models can only be replaced if nothing else hangs on them");
-
-  @ArchTest
-  static final ArchRule STORE_TOUCHES_MODEL_AND_FILES =
-      classes()
-          .that()
-          .resideInAPackage("..store..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with("..colloquy.model..", "..colloquy.store..", "com.fasterxml.jackson.."))
-          .because("what is kept must be readable without the step that made it");
-
-  @ArchTest
-  static final ArchRule REPORT_TOUCHES_MODEL_AND_FILES =
-      classes()
-          .that()
-          .resideInAPackage("..report..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "..colloquy.model..",
-                  "..colloquy.report..",
-                  "com.opencsv..",
-                  "com.fasterxml.jackson..",
-                  "org.apache.poi..",
-                  "org.apache.commons.compress..",
-                  "gg.jte.."))
-          .because("a table shows what the steps before found and finds nothing itself");
-
-  @ArchTest
-  static final ArchRule CORENLP_HAS_ONE_HOME = oneHome("edu.stanford.nlp..", "..language..");
-
-  @ArchTest
-  static final ArchRule OPENCSV_HAS_TWO_HOMES =
-      homes("com.opencsv..", "..transcript..", "..report..");
-
-  @ArchTest
-  static final ArchRule JACKSON_HAS_THREE_HOMES =
-      homes("com.fasterxml.jackson..", "..transcript..", "..report..", "..store..");
-
-  @ArchTest
-  static final ArchRule POI_HAS_TWO_HOMES =
-      homes("org.apache.poi..", "..transcript..", "..report..");
-
-  @ArchTest
-  static final ArchRule COMMONS_COMPRESS_HAS_ONE_HOME =
-      oneHome("org.apache.commons.compress..", "..report..");
-
-  @ArchTest
-  static final ArchRule PDFBOX_HAS_ONE_HOME = oneHome("org.apache.pdfbox..", "..transcript..");
-
-  @ArchTest
-  static final ArchRule COMMONS_IO_HAS_ONE_HOME =
-      oneHome("org.apache.commons.io..", "..transcript..");
-
-  @ArchTest
-  static final ArchRule THE_CHARSET_DETECTOR_HAS_ONE_HOME =
-      oneHome("org.mozilla.universalchardet..", "..transcript..");
-
-  @ArchTest static final ArchRule JTE_HAS_ONE_HOME = oneHome("gg.jte..", "..report..");
-
-  @ArchTest static final ArchRule OPENNLP_HAS_ONE_HOME = oneHome("opennlp..", "..language..");
-
-  @ArchTest
-  static final ArchRule COMMONS_TEXT_HAS_ONE_HOME =
-      oneHome("org.apache.commons.text..", "..speaker..");
-
-  @ArchTest static final ArchRule PICOCLI_HAS_ONE_HOME = oneHome("picocli..", "..app..");
-
-  @ArchTest
-  static final ArchRule THE_PROGRESS_BAR_HAS_ONE_HOME = oneHome("me.tongfei..", "..app..");
-
-  @ArchTest
-  static final ArchRule NO_PACKAGE_CYCLES =
+  static final ArchRule NO_CIRCLES_AMONG_PACKAGES =
       slices()
           .matching("org.colloquy.(*)..")
           .should()
@@ -167,35 +166,23 @@ class ArchitectureTest {
           .because("data flows one way, from files to reports");
 
   @ArchTest
-  static final ArchRule NO_CYCLES_AMONG_READERS =
+  static void noCirclesAmongTheRoomsOfAPackage(JavaClasses program) {
+    for (TopPackage top : TopPackage.values()) {
       slices()
-          .matching("org.colloquy.transcript.(*)..")
+          .assignedFrom(new Rooms(top))
           .should()
           .beFreeOfCycles()
-          .because("a format is read without knowing the others");
-
-  @ArchTest
-  static final ArchRule READERS_STAY_BEHIND_THEIR_DOOR =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..transcript..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "..transcript.page..",
-              "..transcript.label..",
-              "..transcript.document..",
-              "..transcript.utterance..",
-              "..transcript.caption..",
-              "..transcript.machine..",
-              "..transcript.table..")
-          .because("Readers picks the reader; nothing else asks a format by name");
+          .because("a room is understood without those that use it")
+          .allowEmptyShould(true)
+          .check(program);
+    }
+  }
 
   @ArchTest
   static final ArchRule ONLY_APP_TALKS_TO_THE_CONSOLE =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..app..")
+          .resideOutsideOfPackage("org.colloquy.app..")
           .should()
           .accessField(System.class, "out")
           .orShould()
@@ -220,31 +207,47 @@ class ArchitectureTest {
           .haveNameMatching(".*(Utils?|Manager|Helper|Misc|Common)")
           .because("a class is named after what it does");
 
-  private static ArchRule oneHome(String library, String home) {
+  /**
+   * Nothing outside of a package touches what is in its rooms, except these classes.
+   *
+   * @param open the classes of the rooms that others may use, by their names below {@code
+   *     org.colloquy}
+   */
+  private static ArchRule door(String top, Set<String> open, String reason) {
+    String rooms = ROOT + top + ".";
     return noClasses()
         .that()
-        .resideOutsideOfPackage(home)
+        .resideOutsideOfPackage(ROOT + top + "..")
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(library)
-        .because("a third-party library has one home, so that it can be replaced there");
+        .dependOnClassesThat(
+            describe(
+                "stay behind the door of " + top,
+                other ->
+                    other.getPackageName().startsWith(rooms)
+                        && !open.contains(outermost(other).getName().substring(ROOT.length()))))
+        .because(reason);
   }
 
-  /** Formats that are both read and written are known at the ends of the way, and nowhere else. */
-  private static ArchRule homes(String library, String... homes) {
-    return noClasses()
-        .that()
-        .resideOutsideOfPackages(homes)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(library)
-        .because("a format is read by transcript and written by report and store alone");
+  private static JavaClass outermost(JavaClass nested) {
+    return nested.getEnclosingClass().map(ArchitectureTest::outermost).orElse(nested);
   }
 
-  private static String[] with(String... packages) {
-    String[] all = new String[JDK.length + packages.length];
-    System.arraycopy(JDK, 0, all, 0, JDK.length);
-    System.arraycopy(packages, 0, all, JDK.length, packages.length);
-    return all;
+  /** The package directly below a top package; what stands in the top package is a room, too. */
+  private record Rooms(TopPackage top) implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass one) {
+      String rooms = ROOT + top.printed();
+      String name = one.getPackageName();
+      if (!name.equals(rooms) && !name.startsWith(rooms + ".")) {
+        return SliceIdentifier.ignore();
+      }
+      return SliceIdentifier.of(
+          name.equals(rooms) ? "root" : name.substring(rooms.length() + 1).split("\\.")[0]);
+    }
+
+    @Override
+    public String getDescription() {
+      return "rooms of " + top.printed();
+    }
   }
 }

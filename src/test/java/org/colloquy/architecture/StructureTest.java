@@ -1,0 +1,143 @@
+package org.colloquy.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The sizes that keep the code readable, and what every package says of itself. */
+class StructureTest {
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final String PACKAGE_PAGE = "package-info.java";
+
+  private static final int MOST_CLASSES = 30;
+  private static final int MOST_LINES = 250;
+  private static final int MOST_PARAMETERS = 6;
+
+  /** How the Javadoc of a longer class begins the paragraph that gives the reason. */
+  private static final String REASON = "<p>Long because";
+
+  private static final Pattern LINK = Pattern.compile("\\{@link\\s+(?:\\*\\s+)?[\\w.]+");
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.colloquy");
+
+  @Test
+  void noPackageIsCrowded() throws IOException {
+    Map<String, Long> crowded =
+        sources().stream()
+            .filter(file -> !file.endsWith(PACKAGE_PAGE))
+            .collect(
+                Collectors.groupingBy(
+                    file -> packageOf(file), TreeMap::new, Collectors.counting()));
+    // The model is the program's vocabulary, and a vocabulary is one list.
+    crowded.remove("org/colloquy/model");
+    crowded.values().removeIf(classes -> classes <= MOST_CLASSES);
+    assertThat(crowded).as("packages of more than %d classes", MOST_CLASSES).isEmpty();
+  }
+
+  @Test
+  void longClassesGiveTheirReason() throws IOException {
+    List<String> without = new ArrayList<>();
+    for (Path file : sources()) {
+      List<String> lines = Files.readAllLines(file);
+      if (lines.size() > MOST_LINES && lines.stream().noneMatch(line -> line.contains(REASON))) {
+        without.add(file + ": " + lines.size());
+      }
+    }
+    assertThat(without).as("classes of more than %d lines", MOST_LINES).isEmpty();
+  }
+
+  @Test
+  void noCallCarriesMoreThanAReaderCanHold() {
+    List<String> trains =
+        PROGRAM.stream()
+            .flatMap(one -> one.getCodeUnits().stream())
+            .filter(unit -> unit.getRawParameterTypes().size() > MOST_PARAMETERS)
+            .filter(unit -> !isOfARecord(unit) && !isMadeByTheCompiler(unit))
+            .map(JavaCodeUnit::getFullName)
+            .sorted()
+            .toList();
+    assertThat(trains).as("more than %d parameters", MOST_PARAMETERS).isEmpty();
+  }
+
+  /** A record's constructor has a parameter per component, each with its name and its meaning. */
+  private static boolean isOfARecord(JavaCodeUnit unit) {
+    return unit instanceof JavaConstructor && unit.getOwner().isRecord();
+  }
+
+  /** Lambdas carry what they capture; templates are not written by hand. */
+  private static boolean isMadeByTheCompiler(JavaCodeUnit unit) {
+    return unit.getName().startsWith("lambda$")
+        || unit.getOwner().getSimpleName().startsWith("Jte");
+  }
+
+  @Test
+  void noTwoClassesHaveOneName() {
+    Map<String, List<String>> twice =
+        PROGRAM.stream()
+            .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    twice.values().removeIf(names -> names.size() == 1);
+    assertThat(twice).isEmpty();
+  }
+
+  @Test
+  void noNestedClassHasTheNameOfATopLevelOneOrOneThatSaysNothing() {
+    List<String> top =
+        PROGRAM.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName).toList();
+    List<String> vague = List.of("Place", "Result", "Pass", "Talk");
+    assertThat(
+            PROGRAM.stream()
+                .filter(one -> one.isNestedClass() && !one.isAnonymousClass())
+                .filter(
+                    one -> top.contains(one.getSimpleName()) || vague.contains(one.getSimpleName()))
+                .map(JavaClass::getName))
+        .isEmpty();
+  }
+
+  @Test
+  void everyPackageNamesItsEntryPoint() throws IOException {
+    List<String> silent = new ArrayList<>();
+    for (Path folder : sources().stream().map(Path::getParent).distinct().toList()) {
+      Path page = folder.resolve(PACKAGE_PAGE);
+      if (!Files.exists(page) || !LINK.matcher(Files.readString(page)).find()) {
+        silent.add(SOURCES.relativize(folder).toString());
+      }
+    }
+    assertThat(silent)
+        .as("packages whose package-info is missing or links no class as the entry")
+        .isEmpty();
+  }
+
+  private static String packageOf(Path file) {
+    return SOURCES.relativize(file.getParent()).toString().replace('\\', '/');
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> all = Files.walk(SOURCES)) {
+      return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}
