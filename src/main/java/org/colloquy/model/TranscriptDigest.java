@@ -23,7 +23,7 @@ import java.util.TreeSet;
  * @param references how many mentions each entity has, in speech and outside it, in the order of
  *     {@code entities}
  * @param otherReferences how many mentions are in chains without a name
- * @param talks which speaker speaks of which entity, in the order of the first mention
+ * @param tallies which speaker speaks of which entity, in the order of the first mention
  * @param turns number of turns of the whole transcript
  * @param sentences number of spoken sentences
  * @param words number of spoken words, counted by {@link Words#count}
@@ -40,7 +40,7 @@ public record TranscriptDigest(
     List<Entity> entities,
     List<Integer> references,
     int otherReferences,
-    List<MentionTally> talks,
+    List<MentionTally> tallies,
     int turns,
     int sentences,
     long words,
@@ -51,14 +51,14 @@ public record TranscriptDigest(
     speech = List.copyOf(speech);
     entities = List.copyOf(entities);
     references = List.copyOf(references);
-    talks = List.copyOf(talks);
+    tallies = List.copyOf(tallies);
     otherNames = Collections.unmodifiableSortedSet(new TreeSet<>(otherNames));
     if (speech.size() != speakers.size() || references.size() != entities.size()) {
       throw new IllegalArgumentException(id + ": one speech a speaker and one count an entity");
     }
-    for (MentionTally talk : talks) {
-      if (talk.entity() >= entities.size() || talk.speaker().orElse(-1) >= speakers.size()) {
-        throw new IllegalArgumentException(id + ": talk of or by somebody unknown, " + talk);
+    for (MentionTally tally : tallies) {
+      if (tally.entity() >= entities.size() || tally.speaker().orElse(-1) >= speakers.size()) {
+        throw new IllegalArgumentException(id + ": tally of or by somebody unknown, " + tally);
       }
     }
   }
@@ -95,7 +95,7 @@ public record TranscriptDigest(
         result.entities(),
         Arrays.stream(references).boxed().toList(),
         others,
-        talks(result),
+        tallies(result),
         all.turns(),
         all.sentences(),
         all.words(),
@@ -121,18 +121,18 @@ public record TranscriptDigest(
 
   private record Pair(OptionalInt speaker, int entity) {}
 
-  private static List<MentionTally> talks(AnalysedTranscript result) {
-    Map<Pair, MentionTally> talks = new LinkedHashMap<>();
+  private static List<MentionTally> tallies(AnalysedTranscript result) {
+    Map<Pair, MentionTally> tallies = new LinkedHashMap<>();
     for (Reference reference : result.references()) {
       int turn = result.annotations().turnOf(reference.mention());
       if (turn > 0 && reference.entity().isPresent()) {
         Pair pair = new Pair(result.cast().indexOf(turn), reference.entity().getAsInt());
         MentionTally one =
             MentionTally.of(pair.speaker(), pair.entity(), reference.mention(), turn);
-        talks.merge(pair, one, MentionTally::and);
+        tallies.merge(pair, one, MentionTally::and);
       }
     }
-    return List.copyOf(talks.values());
+    return List.copyOf(tallies.values());
   }
 
   private static SortedSet<String> otherNames(AnalysedTranscript result) {

@@ -35,7 +35,8 @@ class ArchitectureDocumentTest {
       Pattern.compile("`(?:[a-z][\\w.]*\\.)?([A-Z][a-z]\\w*)(?:\\.\\w+)?(?:\\(\\))?`");
 
   /** In backticks: a file below the top of the repository. */
-  private static final Pattern FILE = Pattern.compile("`((?:src|data|\\.ci|\\.github)/[^`*… ]*)[^`]*`");
+  private static final Pattern FILE =
+      Pattern.compile("`((?:src|data|\\.ci|\\.github)/[^`*… ]*)[^`]*`");
 
   /** Classes of others of which the documents speak. */
   private static final Set<String> OF_OTHERS = Set.of("System");

@@ -58,17 +58,17 @@ final class TranscriptShares {
     }
     Map<String, MentionCount> mentions = new TreeMap<>();
     Map<PersonAndThing, MentionCount> pairs = new LinkedHashMap<>();
-    for (MentionTally talk : entry.talks()) {
-      String thing = entry.thingOf(talk).id();
-      mentions.computeIfAbsent(thing, id -> new MentionCount()).add(talk);
+    for (MentionTally tally : entry.tallies()) {
+      String thing = entry.entityOf(tally).id();
+      mentions.computeIfAbsent(thing, id -> new MentionCount()).add(tally);
       entry
-          .speakerOf(talk)
+          .speakerOf(tally)
           .ifPresent(
               speaker ->
                   pairs
                       .computeIfAbsent(
                           new PersonAndThing(speaker.id(), thing), p -> new MentionCount())
-                      .add(talk));
+                      .add(tally));
     }
     json.writeStartArray();
     people(speech);

@@ -15,16 +15,16 @@ public final class DigestView {
   private final CorpusEntry entry;
   private final TranscriptDigest digest;
   private final boolean values;
-  private final List<MentionTally> talks;
+  private final List<MentionTally> tallies;
 
   private DigestView(CorpusEntry entry, TranscriptDigest digest, boolean values) {
     this.entry = entry;
     this.digest = digest;
     this.values = values;
-    this.talks =
+    this.tallies =
         values
-            ? digest.talks()
-            : digest.talks().stream().filter(t -> !thingOf(t).type().isValue()).toList();
+            ? digest.tallies()
+            : digest.tallies().stream().filter(t -> !entityOf(t).type().isValue()).toList();
   }
 
   /**
@@ -39,8 +39,8 @@ public final class DigestView {
   }
 
   /** Who speaks of what, as far as it is shown; by the first mention. */
-  public List<MentionTally> talks() {
-    return talks;
+  public List<MentionTally> tallies() {
+    return tallies;
   }
 
   /** Who each of the speakers is. */
@@ -49,18 +49,18 @@ public final class DigestView {
   }
 
   /** Who talks; empty if unknown. */
-  public Optional<CorpusSpeaker> speakerOf(MentionTally talk) {
-    return person(talk.speaker());
+  public Optional<CorpusSpeaker> speakerOf(MentionTally tally) {
+    return person(tally.speaker());
   }
 
   /** What is talked of. */
-  public CorpusEntity thingOf(MentionTally talk) {
-    return entry.things().get(talk.entity());
+  public CorpusEntity entityOf(MentionTally tally) {
+    return entry.things().get(tally.entity());
   }
 
   /** The participant that the thing is, if it is one of this transcript. */
-  Optional<CorpusSpeaker> participant(MentionTally talk) {
-    return person(digest.entities().get(talk.entity()).speaker());
+  Optional<CorpusSpeaker> participant(MentionTally tally) {
+    return person(digest.entities().get(tally.entity()).speaker());
   }
 
   /** How many mentions are shown, in speech and in the introduction. */
@@ -68,8 +68,8 @@ public final class DigestView {
     int shown = digest.otherReferences();
     BitSet left = new BitSet();
     if (!values) {
-      digest.talks().stream()
-          .filter(t -> thingOf(t).type().isValue())
+      digest.tallies().stream()
+          .filter(t -> entityOf(t).type().isValue())
           .forEach(t -> left.set(t.entity()));
     }
     for (int i = 0; i < digest.references().size(); i++) {

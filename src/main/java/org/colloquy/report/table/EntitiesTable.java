@@ -102,9 +102,9 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
 
   private void add(DigestView entry) {
     Set<String> here = new HashSet<>();
-    for (MentionTally talk : entry.talks()) {
-      CorpusEntity thing = entry.thingOf(talk);
-      Optional<CorpusSpeaker> speaker = entry.speakerOf(talk);
+    for (MentionTally tally : entry.tallies()) {
+      CorpusEntity thing = entry.entityOf(tally);
+      Optional<CorpusSpeaker> speaker = entry.speakerOf(tally);
       EntityRow row =
           byThing.computeIfAbsent(
               thing.id(), id -> new EntityRow(thing, speaker.map(CorpusSpeaker::name).orElse("")));
@@ -112,8 +112,8 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
         row.transcripts++;
         row.dates.add(entry.digest().date().map(Sourced::value));
       }
-      row.mentions.add(talk);
-      speaker.ifPresent(s -> row.bySpeaker.merge(s.id(), talk.mentions(), Integer::sum));
+      row.mentions.add(tally);
+      speaker.ifPresent(s -> row.bySpeaker.merge(s.id(), tally.mentions(), Integer::sum));
     }
   }
 

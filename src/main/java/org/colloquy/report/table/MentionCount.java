@@ -10,11 +10,11 @@ public final class MentionCount {
   private int pronoun;
   private Tones tones = Tones.NONE;
 
-  public void add(MentionTally talk) {
-    named += talk.named();
-    nominal += talk.nominal();
-    pronoun += talk.pronoun();
-    tones = tones.and(talk.tones());
+  public void add(MentionTally tally) {
+    named += tally.named();
+    nominal += tally.nominal();
+    pronoun += tally.pronoun();
+    tones = tones.and(tally.tones());
   }
 
   int named() {

@@ -91,7 +91,7 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
     }
 
     Optional<TranscriptView.Referent> thing() {
-      return entry.thingOf(reference);
+      return entry.entityOf(reference);
     }
 
     Optional<TranscriptView.Referent> speaker() {

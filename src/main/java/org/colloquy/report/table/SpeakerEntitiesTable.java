@@ -85,9 +85,9 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
 
   private void add(DigestView entry) {
     Set<PairRow> here = new HashSet<>();
-    for (MentionTally talk : entry.talks()) {
-      Optional<CorpusSpeaker> speaker = entry.speakerOf(talk);
-      CorpusEntity thing = entry.thingOf(talk);
+    for (MentionTally tally : entry.tallies()) {
+      Optional<CorpusSpeaker> speaker = entry.speakerOf(tally);
+      CorpusEntity thing = entry.entityOf(tally);
       if (speaker.isEmpty()) {
         continue;
       }
@@ -100,11 +100,11 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
                       new PairRow(
                           speaker.get(),
                           thing,
-                          RowIds.turn(entry.digest().id(), talk.firstTurn())));
+                          RowIds.turn(entry.digest().id(), tally.firstTurn())));
       if (here.add(row)) {
         row.transcripts++;
       }
-      row.mentions.add(talk);
+      row.mentions.add(tally);
     }
   }
 

@@ -136,20 +136,20 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
         all = all.and(speech);
       }
     }
-    entry.talks().forEach(talk -> addTalk(entry, talk));
+    entry.tallies().forEach(tally -> addTally(entry, tally));
   }
 
-  private void addTalk(DigestView entry, MentionTally talk) {
-    CorpusEntity thing = entry.thingOf(talk);
+  private void addTally(DigestView entry, MentionTally tally) {
+    CorpusEntity thing = entry.entityOf(tally);
     thingNames.put(thing.id(), thing.name());
-    Optional<String> speaker = entry.speakerOf(talk).map(CorpusSpeaker::id);
+    Optional<String> speaker = entry.speakerOf(tally).map(CorpusSpeaker::id);
     boolean ofSelf =
-        speaker.isPresent() && speaker.equals(entry.participant(talk).map(CorpusSpeaker::id));
+        speaker.isPresent() && speaker.equals(entry.participant(tally).map(CorpusSpeaker::id));
     if (speaker.isPresent() && !ofSelf) {
-      byPerson.get(speaker.get()).things.merge(thing.id(), talk.mentions(), Integer::sum);
+      byPerson.get(speaker.get()).things.merge(thing.id(), tally.mentions(), Integer::sum);
     }
     if (thing.isPerson() && (speaker.isEmpty() || !thing.isSpeaker(speaker.get()))) {
-      mentionsByOthers.merge(thing.id(), talk.mentions(), Integer::sum);
+      mentionsByOthers.merge(thing.id(), tally.mentions(), Integer::sum);
     }
   }
 

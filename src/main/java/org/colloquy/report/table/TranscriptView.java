@@ -96,7 +96,7 @@ public final class TranscriptView {
    * What the mention means; empty if it belongs to a chain without a name, or if nobody speaks of
    * it: then it is in no other table.
    */
-  Optional<Referent> thingOf(Reference reference) {
+  Optional<Referent> entityOf(Reference reference) {
     return reference.entity().isPresent() && spokenOf.get(reference.entity().getAsInt())
         ? Optional.of(things.get(reference.entity().getAsInt()))
         : Optional.empty();
@@ -110,7 +110,7 @@ public final class TranscriptView {
   /** The mentions that are shown, in speech and in the introduction. */
   public List<Reference> allReferences() {
     return result.references().stream()
-        .filter(r -> values || thingOf(r).map(t -> !t.isValue()).orElse(true))
+        .filter(r -> values || entityOf(r).map(t -> !t.isValue()).orElse(true))
         .toList();
   }
 }

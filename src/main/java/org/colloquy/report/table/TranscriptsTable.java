@@ -123,7 +123,7 @@ public final class TranscriptsTable implements CorpusTable<CorpusEntry> {
 
   private long things(CorpusEntry entry) {
     return DigestView.of(entry, values)
-        .map(e -> e.talks().stream().map(talk -> e.thingOf(talk).id()).distinct().count())
+        .map(e -> e.tallies().stream().map(tally -> e.entityOf(tally).id()).distinct().count())
         .orElse(0L);
   }
 

@@ -24,11 +24,11 @@ public record CleanText(
 
   /** Cleans a text in one pass. */
   public static CleanText of(String text) {
-    return new Pass(text).run();
+    return new CleaningPass(text).run();
   }
 
   /** One pass through a text. */
-  private static final class Pass {
+  private static final class CleaningPass {
     private final String source;
     private final StringBuilder clean;
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
@@ -37,7 +37,7 @@ public record CleanText(
     private int lost;
     private int firstLost = -1;
 
-    Pass(String source) {
+    CleaningPass(String source) {
       this.source = source;
       this.clean = new StringBuilder(source.length());
     }
