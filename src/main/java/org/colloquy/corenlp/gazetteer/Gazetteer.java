@@ -29,5 +29,5 @@ public interface Gazetteer {
    * @param end 0-based index behind its last word
    * @param naming the type that the rule gives it
    */
-  record Match(int start, int end, Naming naming) {}
+  record Match(int start, int end, RuleType naming) {}
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The distinct namings of all rules, numbered from 0. */
 final class Namings {
   private final ByteStrings tails = new ByteStrings();
-  private final List<Naming> namings = new ArrayList<>();
+  private final List<RuleType> namings = new ArrayList<>();
 
   /**
    * Returns the number of a rule's naming.
@@ -32,15 +32,15 @@ final class Namings {
     return naming;
   }
 
-  Naming get(int number) {
+  RuleType get(int number) {
     return namings.get(number);
   }
 
-  List<Naming> all() {
+  List<RuleType> all() {
     return List.copyOf(namings);
   }
 
-  private static Naming parse(String columns) {
+  private static RuleType parse(String columns) {
     String[] fields = columns.split("\t");
     if (fields.length == 0 || fields.length > 4) {
       throw new IllegalArgumentException("a rule has two to five columns");
@@ -54,6 +54,6 @@ final class Namings {
             ? Set.of()
             : new LinkedHashSet<>(Arrays.asList(fields[1].trim().split("\\s*,\\s*")));
     double priority = fields.length < 3 ? 0 : Double.parseDouble(fields[2].trim());
-    return new Naming(type, overwritable, priority);
+    return new RuleType(type, overwritable, priority);
   }
 }

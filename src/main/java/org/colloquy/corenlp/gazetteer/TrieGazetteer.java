@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class TrieGazetteer implements Gazetteer {
   private final Symbols symbols;
   private final RuleTrie trie;
-  private final List<Naming> namings;
+  private final List<RuleType> namings;
   private final short[] namingOf;
   private final byte[] callers;
   private final Set<String> types;
@@ -24,7 +24,7 @@ final class TrieGazetteer implements Gazetteer {
    *     GazetteerBuilder#ALWAYS}
    */
   TrieGazetteer(
-      Symbols symbols, RuleTrie trie, List<Naming> namings, short[] namingOf, byte[] callers) {
+      Symbols symbols, RuleTrie trie, List<RuleType> namings, short[] namingOf, byte[] callers) {
     this.symbols = symbols;
     this.trie = trie;
     this.namings = namings;
@@ -70,7 +70,7 @@ final class TrieGazetteer implements Gazetteer {
    * @param caseless whether that word triggers the rule whatever its case
    */
   private record Candidate(
-      int start, int end, int rule, Naming naming, int called, boolean caseless) {
+      int start, int end, int rule, RuleType naming, int called, boolean caseless) {
     static final Comparator<Candidate> BEST_FIRST =
         Comparator.comparingDouble((Candidate c) -> -c.naming().priority())
             .thenComparingInt(c -> c.start() - c.end())
@@ -133,7 +133,7 @@ final class TrieGazetteer implements Gazetteer {
     }
 
     private void add(int rule, int start, int end) {
-      Naming naming = namings.get(namingOf[rule]);
+      RuleType naming = namings.get(namingOf[rule]);
       if (callers[rule] == GazetteerBuilder.ALWAYS) {
         found.add(new Candidate(start, end, rule, naming, -1, false));
         return;

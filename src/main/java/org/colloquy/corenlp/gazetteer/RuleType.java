@@ -9,8 +9,8 @@ import java.util.Set;
  * @param overwritable types found by earlier recognisers that this one may overwrite
  * @param priority of overlapping names, the one with the higher priority is taken
  */
-public record Naming(String type, Set<String> overwritable, double priority) {
-  public Naming {
+public record RuleType(String type, Set<String> overwritable, double priority) {
+  public RuleType {
     overwritable = Set.copyOf(overwritable);
   }
 }
