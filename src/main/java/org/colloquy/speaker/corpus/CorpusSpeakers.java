@@ -139,7 +139,7 @@ public final class CorpusSpeakers implements PersonIds {
 
   /**
    * Returns why this speaker is one person with speakers of other transcripts; empty if there are
-   * none or the user's table says so.
+   * none or only a part of the name is known.
    */
   private static Optional<Merge> acrossTranscripts(Speaker speaker, CollectedPerson person) {
     if (person.transcripts() < 2 || speaker.naming() != Naming.FULL) {
