@@ -66,7 +66,8 @@ final class WordTable {
       throw line.malformed("the word is not in small letters with single spaces");
     }
     if (word.contains("’")) {
-      throw line.malformed("the typewriter's apostrophe stands for both");
+      throw line.malformed(
+          "the word has a printer's apostrophe; the typewriter's one stands for both");
     }
     if (!seen.add(word)) {
       throw line.malformed("the word stands twice in the file");
