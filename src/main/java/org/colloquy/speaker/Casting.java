@@ -24,7 +24,7 @@ import org.colloquy.speaker.turn.GreetedNames;
 import org.colloquy.speaker.turn.Openings;
 import org.colloquy.speaker.turn.RoleFinder;
 
-/** Works out who the people of one transcript are and who speaks each turn. */
+/** The casting of one transcript: works out who its people are and who speaks each turn. */
 public final class Casting {
   private final Transcript transcript;
   private final Page page;
@@ -38,19 +38,22 @@ public final class Casting {
     this.problems = new CastingProblems(transcript);
   }
 
-  /** The people, and what a person should look at. */
+  /** The cast of a transcript, and the problems that a person should look at. */
   public record CastAndProblems(Cast cast, List<Problem> problems) {
     public CastAndProblems {
       problems = List.copyOf(problems);
     }
   }
 
-  /** Casts by what the transcript says alone. */
+  /** Casts a transcript without a user's table. */
   public static CastAndProblems of(Transcript transcript) {
     return of(transcript, Aliases.none());
   }
 
-  /** Casts by what the transcript says, and by what the user says wherever they differ. */
+  /**
+   * Casts a transcript. Where the user's table differs from what the transcript says, the table
+   * wins.
+   */
   public static CastAndProblems of(Transcript transcript, Aliases aliases) {
     return new Casting(transcript, aliases).cast();
   }
@@ -95,7 +98,10 @@ public final class Casting {
     return Attribution.labelled(member.getAsInt());
   }
 
-  /** The answers of an interview whose questions stand out in print. */
+  /**
+   * Gives the unlabelled answers of an interview to the interviewee, if its questions stand out in
+   * print.
+   */
   private void attributeAnswers(List<Attribution> attributions) {
     Optional<Finding<String>> interviewee = page.interviewee();
     if (interviewee.isEmpty() || members.ofUnlabelled().isPresent()) {

@@ -21,13 +21,13 @@ import org.colloquy.model.DatedFolder;
 import org.colloquy.transcript.user.UserTable;
 
 /**
- * Lists the files below a data folder, sub-folders too, sorted by id. Hidden files and folders, the
- * folder of the reports if it lies inside, and the user's own tables at the top ({@link
- * UserTable#NAMES}) are no transcripts, and neither are earlier publications that are kept beside
- * the folder of the reports. Links to folders are not followed.
+ * The data folder: lists the files below it, sub-folders included. Left out are hidden files and
+ * folders, the folder of the reports if it lies inside, previous publications next to that folder,
+ * and the user's own tables at the top ({@link UserTable#NAMES}). Links to folders are not
+ * followed.
  */
 public final class DataFolder {
-  /** Stands for bytes of a name that are no characters in the system's encoding. */
+  /** Java's stand-in for the bytes of a name that are no characters in the system's encoding. */
   private static final char UNDECODED = '\uFFFD';
 
   private final Path root;
@@ -35,7 +35,7 @@ public final class DataFolder {
 
   /**
    * @param root the data folder
-   * @param reports the folder of the reports, which is passed over if it lies below {@code root}
+   * @param reports the folder of the reports, which is left out if it lies below {@code root}
    */
   public DataFolder(Path root, Path reports) {
     this.root = root.toAbsolutePath().normalize();
@@ -43,8 +43,8 @@ public final class DataFolder {
   }
 
   /**
-   * Every file, sorted by id. A file or folder that cannot be looked into is listed too, so that
-   * reading it reports it.
+   * Returns every file, sorted by id. A file or folder that cannot be opened is listed, too, so
+   * that reading it reports the reason.
    *
    * @throws IOException if the folder itself cannot be listed
    */
@@ -68,8 +68,8 @@ public final class DataFolder {
   }
 
   /**
-   * The names as UTF-8, whatever the system's locale says: under cron it says that names are ASCII.
-   * A path's URI has the bytes of its names.
+   * Returns the last names of a path, decoded as UTF-8 whatever the system's locale says: under
+   * cron it says that names are ASCII. The URI of a path has the bytes of its names.
    */
   private static String decoded(Path path, int names) {
     String[] parts = path.toUri().getRawPath().split("/");
@@ -89,11 +89,11 @@ public final class DataFolder {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
-      boolean passedOver =
+      boolean leftOut =
           folder.equals(reports)
               || DatedFolder.is(folder, reports)
               || (!folder.equals(root) && isHidden(folder));
-      return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -109,7 +109,7 @@ public final class DataFolder {
       try {
         return !link.toRealPath().startsWith(root.toRealPath());
       } catch (IOException e) {
-        // It leads nowhere, which reading it reports.
+        // The link leads nowhere. Reading it reports that.
         return false;
       }
     }

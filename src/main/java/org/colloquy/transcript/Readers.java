@@ -23,17 +23,17 @@ import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PlainTextReader;
 import org.colloquy.transcript.table.CsvTranscriptReader;
 
-/** Reads a file with the reader of its format. */
+/**
+ * The readers of all file formats. The ending of a file's name decides which of them reads the
+ * file.
+ */
 public final class Readers {
-  private static final String READ =
-      ".txt, .md, .html, .htm, .docx, .pdf, .vtt, .srt, .json and .csv";
-
-  /** What is larger is no transcript; a book of a thousand pages is 3 MB of text. */
+  /** A larger file is no transcript; a book of a thousand pages is 3 MB of text. */
   private static final long MOST_BYTES = 50L << 20;
 
   private final List<TranscriptReader> readers;
 
-  /** Readers that find each page's convention by itself. */
+  /** Readers that find out the convention of each page. */
   public Readers() {
     this(Convention.AUTO);
   }
@@ -58,9 +58,9 @@ public final class Readers {
             new CsvTranscriptReader());
   }
 
-  /** A file's bytes, or why there are none. */
+  /** The bytes of a file, or the outcome that says why there are none. */
   public sealed interface Loaded {
-    /** All of the file. */
+    /** The whole content of the file. */
     record Bytes(byte[] bytes) implements Loaded {}
 
     /** The file cannot or need not be read; the outcome says why. */
@@ -75,7 +75,10 @@ public final class Readers {
         : new Reading.NoConversation(((Loaded.Nothing) loaded).outcome());
   }
 
-  /** Fetches the bytes of a file that there is a reader for. */
+  /**
+   * Loads the bytes of a file that a reader exists for; a file that cannot be read is an outcome,
+   * not an exception.
+   */
   public Loaded load(TranscriptFile file) {
     if (readerOf(file).isEmpty()) {
       return new Loaded.Nothing(unknownFormat(file));
@@ -103,7 +106,9 @@ public final class Readers {
     }
   }
 
-  /** Reads these bytes as the file's kind says. */
+  /**
+   * Reads the bytes of a file with the reader for its name; without a reader, the file is skipped.
+   */
   public Reading read(TranscriptFile file, byte[] bytes) {
     return readerOf(file)
         .map(reader -> reader.read(file.id(), bytes))
@@ -132,7 +137,7 @@ public final class Readers {
     return e instanceof OutOfMemoryError ? "too large for the memory" : e.getMessage();
   }
 
-  private static Outcome unknownFormat(TranscriptFile file) {
+  private Outcome unknownFormat(TranscriptFile file) {
     String reason = "no reader for this kind of file";
     return new Outcome.Skipped(
         file.id(),
@@ -145,8 +150,15 @@ public final class Readers {
                 file.id(),
                 file.id()
                     + " was not read: only "
-                    + READ
+                    + extensions()
                     + " files are. Save it as text, or move it out of the"
                     + " data folder.")));
+  }
+
+  /** Returns the endings of all files that can be read, as a list in a sentence. */
+  private String extensions() {
+    List<String> all = readers.stream().map(TranscriptReader::extension).toList();
+    int last = all.size() - 1;
+    return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
   }
 }

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Reads every page in {@code src/test/resources/casts}, casts it and compares the people with what
- * stands below the page. With {@code -Dcases.update=true} the expectations are rewritten, for a
- * person to read; a build server refuses that.
+ * Reads and casts every page in {@code src/test/resources/casts}, and compares the people with the
+ * expectation below the page. With {@code -Dcases.update=true} the expectations are rewritten, for
+ * a person to check; a build server refuses that.
  */
 class CastCasesTest {
   private static final Path CASES = Path.of("src/test/resources/casts");

@@ -15,7 +15,7 @@ import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
-/** A page, read and cast. */
+/** A page of a test, read and cast. */
 public record CastPage(Transcript transcript, Casting.CastAndProblems result) {
   /** Reads the page as a file of this name and casts it. */
   public static CastPage of(String name, String page, Aliases aliases) {
@@ -40,7 +40,10 @@ public record CastPage(Transcript transcript, Casting.CastAndProblems result) {
     return of("talk.txt", page, Aliases.none());
   }
 
-  /** Rows {@code label | name | transcript}; the first is on line 2. */
+  /**
+   * Makes the rows of a user's table from lines {@code label | name | transcript}; the first row is
+   * on line 2.
+   */
   public static Aliases aliases(String... rows) {
     return Aliases.of(
         IntStream.range(0, rows.length)
@@ -63,7 +66,7 @@ public record CastPage(Transcript transcript, Casting.CastAndProblems result) {
     return result.cast().speakers().stream().map(Speaker::name).toList();
   }
 
-  /** Who speaks each turn; {@code ?} where nobody knows. */
+  /** The speaker of each turn; {@code ?} for a turn that nobody is known to speak. */
   public List<String> speakers() {
     return transcript.turns().stream()
         .map(t -> result.cast().speakerOf(t.number()).map(Speaker::name).orElse("?"))

@@ -54,7 +54,7 @@ class CastingTest {
   }
 
   @Test
-  void surnameOfTwoPeopleIsNobodysAndIsSaid() throws Exception {
+  void surnameOfTwoPeopleIsNobodysAndIsReported() throws Exception {
     Casting.CastAndProblems result =
         cast("TEMI BERG: I am one.\n\nJONAH BERG: I am two.\n\nBERG: And I?\n");
     assertThat(names(result)).containsExactly("Temi Berg", "Jonah Berg");

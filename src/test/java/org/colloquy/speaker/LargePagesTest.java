@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A large page is cast whatever is in it. The guard is far above what the work takes: only work
- * that grows with the square of the length or of the number of people meets it.
+ * A large page is cast in good time, whatever is in it. The time limit is far above what the work
+ * takes: only work that grows with the square of the length or of the number of people exceeds it.
  */
 class LargePagesTest {
   private static final int LENGTH = 300_000;
@@ -39,7 +39,7 @@ class LargePagesTest {
         + "\n\nSTONE: And so on.\n\nADA COLE: Good night.\n";
   }
 
-  /** Turns of many people, with surnames alone or in full, who speak of each other. */
+  /** The turns of many people who speak of each other, by surname or by full name. */
   private static String turns(int people, int turns) {
     StringBuilder page = new StringBuilder("ADA COLE, HOST: Who is there?\n\n");
     for (int i = 0; i < turns; i++) {

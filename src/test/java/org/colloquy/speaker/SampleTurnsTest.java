@@ -20,8 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Reads every sample transcript and compares its turns with what a person wrote down by reading the
- * page: label, speaker, role, attribution, kind, first and last words.
+ * Reads every sample transcript and compares its turns with what a person wrote down when reading
+ * the page: label, speaker, role, attribution, kind, first and last words.
  */
 class SampleTurnsTest {
   private static final Path GOLD = Path.of("src/test/resources/samples");

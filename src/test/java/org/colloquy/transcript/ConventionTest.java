@@ -11,7 +11,7 @@ import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the user sets goes before what a file looks like; what a web page shows counts. */
+/** The user's convention overrules the look of a file; bold print on a web page counts. */
 class ConventionTest {
   @TempDir private Path folder;
 

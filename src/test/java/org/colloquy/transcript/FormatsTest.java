@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Reads every file under {@code formats/} and compares what is found with the file of the same name
+ * Reads every file under {@code formats/} and compares the turns with the file of the same name
  * that ends in {@code .turns}.
  */
 class FormatsTest {

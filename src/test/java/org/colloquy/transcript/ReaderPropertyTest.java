@@ -15,7 +15,7 @@ import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextDecoder;
 import org.colloquy.transcript.page.PlainTextReader;
 
-/** Whatever stands in a file, reading it ends well and accounts for every character. */
+/** Whatever stands in a file, reading it throws nothing and accounts for every character. */
 class ReaderPropertyTest {
   private final PlainTextReader reader = new PlainTextReader(".txt");
 

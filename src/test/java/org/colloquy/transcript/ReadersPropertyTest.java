@@ -32,8 +32,8 @@ import org.colloquy.transcript.page.PlainTextReader;
 import org.colloquy.transcript.table.CsvTranscriptReader;
 
 /**
- * Whatever a file holds, a reader answers with a value: random bytes, and files of its own format
- * with some bytes changed, cut out or doubled.
+ * Whatever a file holds, a reader returns a value: for random bytes, and for files of its own
+ * format with some bytes changed, cut out or doubled.
  */
 class ReadersPropertyTest {
   private static final List<TranscriptReader> READERS =
@@ -50,7 +50,7 @@ class ReadersPropertyTest {
     PdfDocuments.silence();
   }
 
-  /** A file that is to be damaged, and the reader of its format. */
+  /** A file to be damaged, and the reader of its format. */
   record Sample(TranscriptReader reader, byte[] bytes) {
     @Override
     public String toString() {

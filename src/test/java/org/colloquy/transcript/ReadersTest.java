@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files and bytes: what can be read is, and what cannot is said. */
+/** Files and bytes that can be read are read, and those that cannot be read are reported. */
 class ReadersTest {
   private static final String TALK = "ÉLODIE LUND, HOST: Good day.\n\nPIET BROCK: Good day.\n";
 
@@ -56,7 +56,7 @@ class ReadersTest {
   }
 
   @Test
-  void windowsTextIsReadAndSaid() throws Exception {
+  void windowsTextIsReadAndReported() throws Exception {
     Reading reading = read("talk.txt", TALK.getBytes(Charset.forName("windows-1252")));
     assertThat(((Reading.Conversation) reading).transcript().text()).isEqualTo(TALK);
     assertThat(codes(reading)).containsExactly(ProblemCode.GUESSED_CHARSET);
@@ -83,11 +83,13 @@ class ReadersTest {
   }
 
   @Test
-  void unknownKindIsSkippedAndSaid() throws Exception {
+  void unknownKindIsSkippedAndReported() throws Exception {
     Reading reading = read("photo.jpg", new byte[] {1});
     assertThat(outcome(reading)).isInstanceOf(Outcome.Skipped.class);
     assertThat(codes(reading)).containsExactly(ProblemCode.UNKNOWN_FORMAT);
-    assertThat(outcome(reading).problems().get(0).message()).contains("photo.jpg", ".txt");
+    assertThat(outcome(reading).problems().get(0).message())
+        .contains(
+            "photo.jpg", " .txt, .md, .html, .htm, .docx, .pdf, .vtt, .srt, .json and .csv files");
   }
 
   @Test

@@ -8,12 +8,13 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.transcript.format.Reading;
 
-/** Writes a reading as people write down what they expect of it. */
+/** Turns of a reading, written as people write down what they expect. */
 public final class Turns {
   private Turns() {}
 
   /**
-   * {@code label | text ¶ next paragraph} a turn; {@code ( … )} a direction; or why there is none.
+   * Writes {@code label | text ¶ next paragraph} for each turn and {@code ( … )} for each
+   * direction, or the reason why there is no conversation.
    */
   public static String of(Reading reading) {
     if (reading instanceof Reading.Conversation conversation) {

@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of the program, by their kinds. A word is in small letters, with single spaces; its
- * apostrophe stands for the printer's one, too. In a regular expression, a full stop may be missing
- * in the text, and a hyphen within the word may be missing or be a space. A malformed file makes
- * the first use of this class fail; the message names the file and the line.
+ * The lexicon of the program: words by their kinds. A word is in small letters, with single spaces;
+ * a typewriter's apostrophe stands for the printer's one, too. In a regular expression of the
+ * lexicon, a full stop is optional, and a hyphen within a word also matches a space or nothing. If
+ * a file is malformed, the first use of this class fails with a message that names the file and the
+ * line.
  */
 public final class Lexicon {
   private static final Map<WordKind, Set<String>> WORDS = load();
@@ -31,7 +32,7 @@ public final class Lexicon {
   private Lexicon() {}
 
   /** The words of a kind, sorted, in small letters. */
-  public static Set<String> words(WordKind kind) {
+  static Set<String> words(WordKind kind) {
     return WORDS.get(kind);
   }
 

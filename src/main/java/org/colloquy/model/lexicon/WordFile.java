@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a list that is part of the program: an entry a line; {@code #} begins a comment. */
+/** A file of words that is part of the program: one entry per line; {@code #} begins a comment. */
 public final class WordFile {
   private WordFile() {}
 
   /**
-   * The entries of the list that lies beside {@code owner}, in the order of the file.
+   * Returns the entries of the file next to {@code owner}, in the order of the file.
    *
-   * @throws IllegalStateException if there is no such list
+   * @param name the name of the file
+   * @throws IllegalStateException if there is no such file
+   * @throws UncheckedIOException if it cannot be read
    */
   public static List<WordLine> beside(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {

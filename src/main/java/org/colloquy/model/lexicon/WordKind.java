@@ -1,6 +1,6 @@
 package org.colloquy.model.lexicon;
 
-/** What a word of the lexicon is; the files say which words are of the kind, and why. */
+/** The kinds of words of the lexicon; its files say which words are of which kind, and why. */
 public enum WordKind {
   /** Stands within a name in small letters: Jane {@code van} Roe. */
   PARTICLE("particles.tsv", "within"),
@@ -8,13 +8,18 @@ public enum WordKind {
   /** Joins the words of a label, or two names; in running text it joins other things, too. */
   JOINING_WORD("particles.tsv", "joins"),
 
-  /** No particle, but a name in capitals is written back with this word in small letters, too. */
+  /**
+   * No particle, but this word, too, becomes small when a name in capitals is written in its usual
+   * case.
+   */
   SMALL_IN_NAME("particles.tsv", "small"),
 
   /** Begins a surname behind a form of address: Mr. {@code Van} Roe prints no given name. */
   SURNAME_BEGINNING("particles.tsv", "begins-surname"),
 
-  /** Is written together with the rest of the surname, or apart: {@code Mc} Roe. */
+  /**
+   * Is written together with the rest of the surname or separately: {@code Mc}Roe, {@code Mc} Roe.
+   */
   GLUED_PREFIX("particles.tsv", "glued"),
 
   /** Stands with one capital before the capitals of a surname: {@code De}ROE. */
@@ -23,10 +28,10 @@ public enum WordKind {
   /** Stands in small letters before the capitals of a surname: {@code al-}ROE. */
   SMALL_PREFIX_OF_CAPITALS("particles.tsv", "small-before-capitals"),
 
-  /** Parts father and son: Jane Roe {@code Jr.} */
+  /** Distinguishes father and son: Jim Roe {@code Jr.} */
   GENERATION("behind-name.tsv", "generation"),
 
-  /** Parts them in capitals: Jane Roe {@code III}. */
+  /** Distinguishes them in capitals: Jim Roe {@code III}. */
   GENERATION_NUMBER("behind-name.tsv", "generation-number"),
 
   /** The parliament in which somebody sits, in capitals behind the name: Jane Roe {@code MP}. */
@@ -68,10 +73,12 @@ public enum WordKind {
   /** Begins the label of a hearing that ends in a full stop: {@code Senator} Roe. */
   TITLE_OF_A_MEMBER("offices.tsv", "member"),
 
-  /** An office whose holder reports for nobody. */
+  /** A public office; its holder is no reporter. */
   PUBLIC_OFFICE("offices.tsv", "public-office"),
 
-  /** An office that one person holds where others speak of {@code the Mayor}. */
+  /**
+   * An office that one person of a conversation holds, so that {@code the Mayor} means that person.
+   */
   HELD_BY_ONE("offices.tsv", "held-by-one"),
 
   /** Names nobody behind the article: The {@code Presiding Officer}. */
@@ -82,10 +89,10 @@ public enum WordKind {
    */
   OFFICE_OR_TITLE("offices.tsv", "office-or-title"),
 
-  /** The words of the reports for roles. */
+  /** A word of the reports for a role. */
   ROLE("offices.tsv", "role"),
 
-  /** Further words for roles by which a label is known. */
+  /** A further word for a role, which shows that a text is a label. */
   ROLE_IN_LABEL("offices.tsv", "role-in-label"),
 
   /** The role of somebody of the programme. */
@@ -112,10 +119,10 @@ public enum WordKind {
   /** May stand in front of a word that names nobody: {@code second} witness. */
   KIND_OF_NOBODY("offices.tsv", "kind-of-nobody"),
 
-  /** Labels nobody in particular, in capitals: {@code STAFF}. */
+  /** In capitals, labels somebody without a name: {@code STAFF}. */
   PART("offices.tsv", "part"),
 
-  /** Begins what somebody is called whose name is not known. */
+  /** Begins the label of somebody whose name is not known: {@code Unidentified} woman. */
   UNIDENTIFIED("offices.tsv", "unidentified"),
 
   /** Is greeted and is no name: Good morning, {@code folks}. */
@@ -124,13 +131,13 @@ public enum WordKind {
   /** How somebody is heard, as labels say it in brackets: ROE ({@code on camera}). */
   VOICE("directions.tsv", "voice"),
 
-  /** Begins what a label says of how somebody is heard: {@code through} an interpreter. */
+  /** Begins words of a label on how somebody is heard: {@code through} an interpreter. */
   VOICE_BEGINNING("directions.tsv", "voice-begins"),
 
   /** Stands in brackets in labels and headings, and is neither role nor affiliation. */
   ASIDE("directions.tsv", "aside"),
 
-  /** Begins what stands in such brackets: {@code during} the break. */
+  /** Begins the words in such brackets: {@code during} the break. */
   ASIDE_BEGINNING("directions.tsv", "aside-begins"),
 
   /** Begins a stage direction in speech: ({@code Laughter}). */

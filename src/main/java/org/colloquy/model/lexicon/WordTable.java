@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Reads a file of words: {@code word TAB kinds}, the kinds with spaces between them, and behind a
- * further tab the reason, where one is wanted.
+ * The words of one file, by kind. A line is {@code word TAB kinds}, the kinds with spaces between
+ * them; behind a further tab stands a reason where one is needed.
  */
 final class WordTable {
   private static final int MOST_FIELDS = 3;
@@ -24,7 +24,7 @@ final class WordTable {
   private final Map<WordKind, SortedSet<String>> words = new EnumMap<>(WordKind.class);
 
   /**
-   * @param file whose kinds the lines may name
+   * @param file the file, whose kinds its lines may name
    */
   private WordTable(String file) {
     Stream.of(WordKind.values())
@@ -37,7 +37,7 @@ final class WordTable {
   }
 
   /**
-   * The words of each kind that the file has, sorted.
+   * Returns the words of each kind of the file, sorted.
    *
    * @throws IllegalStateException if a line is malformed, a word stands twice or a kind has no word
    */
@@ -66,7 +66,8 @@ final class WordTable {
       throw line.malformed("the word is not in small letters with single spaces");
     }
     if (word.contains("’")) {
-      throw line.malformed("the typewriter's apostrophe stands for both");
+      throw line.malformed(
+          "the word has a printer's apostrophe; the typewriter's one stands for both");
     }
     if (!seen.add(word)) {
       throw line.malformed("the word stands twice in the file");

@@ -3,9 +3,9 @@ package org.colloquy.model.lexicon;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How a text writes the words of a list. */
+/** The ways in which a text may write a word of the lexicon. */
 public enum Writing {
-  /** {@code attorney general}, as the lists do. */
+  /** {@code attorney general}, as the files of the lexicon do. */
   SMALL,
 
   /** {@code Attorney General}. */

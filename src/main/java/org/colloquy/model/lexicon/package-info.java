@@ -1,13 +1,13 @@
 /**
- * The words by which the program tells names, offices, roles and directions: data files of words,
- * each word with the kinds that it is of. Depends on the JDK alone.
+ * The words by which the program recognises names, offices, roles and directions: data files of
+ * words, each word with its kinds. Depends on the JDK only.
  *
- * <p>Entry point: {@link org.colloquy.model.lexicon.Lexicon}, which gives the words of a kind as a
- * set, or as the piece of a regular expression. A list that belongs to one class alone lies beside
- * that class and is read by {@link org.colloquy.model.lexicon.WordFile}.
+ * <p>Start with {@link org.colloquy.model.lexicon.Lexicon}, which tells whether a word is of a kind
+ * and makes regular expressions of the words of a kind. A list that only one class needs lies next
+ * to that class and is read by {@link org.colloquy.model.lexicon.WordFile}.
  *
- * <p>Extension point: a word is added to its file, in its place in the order of the file, with the
- * kinds that it is of; a kind is added to {@link org.colloquy.model.lexicon.WordKind}. A file that
- * is malformed stops the program as soon as it asks for a word, and names the line.
+ * <p>To add a word, put it into its file, in the order of the file, with its kinds. To add a kind,
+ * add it to {@link org.colloquy.model.lexicon.WordKind}. If a file is malformed, the first use of
+ * the lexicon stops the program with a message that names the line.
  */
 package org.colloquy.model.lexicon;

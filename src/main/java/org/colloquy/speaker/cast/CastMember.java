@@ -14,7 +14,7 @@ import org.colloquy.speaker.label.ParsedLabel;
 import org.colloquy.speaker.name.Finding;
 import org.colloquy.speaker.name.RoleWords;
 
-/** Somebody of a cast under construction: what is known so far. */
+/** A member of a cast under construction, with what is known so far. */
 public final class CastMember {
   private final List<ParsedLabel> labels = new ArrayList<>();
   private String name;
@@ -25,32 +25,42 @@ public final class CastMember {
   private Optional<String> role = Optional.empty();
   private Optional<String> affiliation = Optional.empty();
 
+  /**
+   * A member of whom only a name is known.
+   *
+   * @param naming how much the name tells of who it is
+   */
   public CastMember(String name, Naming naming) {
     this.name = name;
     this.personName = PersonName.parse(name);
     this.naming = naming;
   }
 
+  /** The name as the reports print it. */
   public String name() {
     return name;
   }
 
+  /** The words of the name, its titles set apart. */
   public PersonName personName() {
     return personName;
   }
 
-  /** The user gives this name, in this spelling. */
+  /** Sets the name that the user gives, in this spelling. */
   void setGiven(String given) {
     name = given;
     personName = PersonName.parse(given);
     naming = Naming.GIVEN;
   }
 
+  /** How much the name tells of who it is. */
   public Naming naming() {
     return naming;
   }
 
-  /** A full name is found for one of whom only a part was known. */
+  /**
+   * Sets the full name of a member of whom only a part was known, with the reason for each label.
+   */
   void setFull(Finding<String> full) {
     name = full.value();
     personName = PersonName.parse(name);
@@ -59,26 +69,27 @@ public final class CastMember {
         label -> merges.add(new Merge(label.printed(), full.reason(), full.confidence())));
   }
 
-  /** By which it may be addressed; empty for somebody without a name. */
+  /** The name by which others may address the member; empty for somebody without a name. */
   public String nameOfAddress() {
     return anonymous() ? "" : name;
   }
 
-  /** Whether this is a word of its name, in this spelling. */
+  /** Whether this is a word of the member's name, in this spelling. */
   public boolean hasWord(String word) {
     return !anonymous() && personName.words().contains(word);
   }
 
+  /** Whether no name is known. */
   public boolean anonymous() {
     return naming == Naming.NOBODY;
   }
 
-  /** Whether it has this name, however it is spelt. */
+  /** Whether the member has this name, whatever its case and accents. */
   public boolean isCalled(PersonName other) {
     return !anonymous() && other.key().equals(personName.key());
   }
 
-  /** Its labels; none for somebody who only introduces himself or herself. */
+  /** The labels of the member; none for somebody who only introduces himself or herself. */
   public List<ParsedLabel> labels() {
     return labels;
   }
@@ -89,6 +100,7 @@ public final class CastMember {
     merges.addAll(group.merges());
   }
 
+  /** Adds a form by which the transcript calls the member. */
   public void addAlias(String form) {
     aliases.add(form);
   }
@@ -97,22 +109,27 @@ public final class CastMember {
     merges.add(merge);
   }
 
+  /** The role, as the reports write it; empty if none is known. */
   public Optional<String> role() {
     return role;
   }
 
+  /** Whether the role is that of the host. */
   public boolean isHost() {
     return role.equals(Optional.of(RoleWords.HOST));
   }
 
+  /** Sets the role, as the reports write it; empty if none is known. */
   public void setRole(Optional<String> role) {
     this.role = role;
   }
 
+  /** Sets the organisation, party or place; empty if none is known. */
   public void setAffiliation(Optional<String> affiliation) {
     this.affiliation = affiliation;
   }
 
+  /** Returns the finished speaker. */
   public Speaker toSpeaker() {
     return new Speaker(
         name, naming, role, affiliation, new TreeSet<>(aliases), List.copyOf(merges));

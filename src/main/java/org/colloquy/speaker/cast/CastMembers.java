@@ -25,7 +25,7 @@ import org.colloquy.speaker.name.Finding;
 import org.colloquy.speaker.name.NameCase;
 import org.colloquy.speaker.page.Page;
 
-/** The people of one transcript, as its labels, its page and the user's table tell them. */
+/** The members of one transcript's cast, from its labels, its page and the user's table. */
 public final class CastMembers {
   private final String transcript;
   private final Aliases aliases;
@@ -38,6 +38,7 @@ public final class CastMembers {
   private final Map<LabelGroup, Integer> indexOfGroup = new IdentityHashMap<>();
   private final Map<String, Integer> indexOfName = new HashMap<>();
 
+  /** Adds a member for each person whose labels the turns have. */
   public CastMembers(Transcript transcript, Aliases aliases, Page page) {
     this.transcript = transcript.id();
     this.aliases = aliases;
@@ -56,18 +57,24 @@ public final class CastMembers {
     ofTurns.forEach(label -> groups.of(label).ifPresent(this::findOrAdd));
   }
 
-  /** In the order of their first turns; further people may be added at the end. */
+  /**
+   * The members in the order of their first turns. The list grows: members without a label are
+   * added at the end.
+   */
   public List<CastMember> list() {
     return members;
   }
 
-  /** Whose label it is; empty if it fits two people. */
+  /** Returns the index of the member whose label it is; empty if it fits two people. */
   public OptionalInt of(Label label) {
     Optional<LabelGroup> group = groups.of(parsed.get(label.text()));
     return group.isPresent() ? OptionalInt.of(findOrAdd(group.get())) : OptionalInt.empty();
   }
 
-  /** Whom the user names as the speaker of the turns without a label. */
+  /**
+   * Returns the index of the member who speaks the turns without a label by the user's table; empty
+   * if the table does not say.
+   */
   public OptionalInt ofUnlabelled() {
     Optional<Alias> row = aliases.find(List.of(""), transcript);
     if (row.isEmpty()) {
@@ -78,7 +85,12 @@ public final class CastMembers {
     return OptionalInt.of(index);
   }
 
-  /** The full name of a member of whom only a part was known is found, or the user's for it. */
+  /**
+   * Sets the full name that was found for a member, or the user's name for it. A name that another
+   * member has is not set.
+   *
+   * @param index the 0-based place of the member in {@link #list()}
+   */
   public void name(int index, Finding<String> full) {
     CastMember member = members.get(index);
     Optional<Alias> row = aliases.find(List.of(full.value()), transcript);
@@ -90,7 +102,10 @@ public final class CastMembers {
     }
   }
 
-  /** Adds somebody who has no label, or whom the user's row makes of that name. */
+  /**
+   * Adds a member who has no label, or finds the member whom the user's table names for that name.
+   * Returns the index of the member.
+   */
   public int addUnlabelled(CastMember member) {
     Optional<Alias> row =
         aliases.find(List.of(member.name()), transcript).filter(r -> !r.name().isEmpty());
@@ -111,7 +126,7 @@ public final class CastMembers {
     return members.size() - 1;
   }
 
-  /** Index of the member whose labels these are, who joins the cast with the first of them. */
+  /** Returns the index of the member whose labels these are; the first call adds the member. */
   private int findOrAdd(LabelGroup group) {
     Integer known = indexOfGroup.get(group);
     if (known != null) {
@@ -155,8 +170,8 @@ public final class CastMembers {
   }
 
   /**
-   * In name case; with the generation, or the title of a surname, where it tells two people of one
-   * name apart.
+   * Returns the name in its usual case; with the generation, or with the title of a single name,
+   * where that distinguishes two people of one name.
    */
   private String nameOf(LabelGroup group) {
     ParsedLabel fullest = group.fullest();
@@ -174,7 +189,10 @@ public final class CastMembers {
         : name;
   }
 
-  /** Ids are made of names: two people of one transcript must not have the same. */
+  /**
+   * Returns the name, with a number behind it if another member's id would be the same: ids are
+   * made of names.
+   */
   private String unlikeOthers(String name) {
     String unlike = name;
     for (int i = 2; !slugs.add(Slug.of(unlike)); i++) {
@@ -189,7 +207,10 @@ public final class CastMembers {
     return index;
   }
 
-  /** Index of the member with the name that the user gives, spelt so from now on. */
+  /**
+   * Returns the index of the member with the name that the user gives; the name is spelt so from
+   * now on.
+   */
   private int findOrAddGiven(String name) {
     int index =
         indexOfName.computeIfAbsent(

@@ -12,21 +12,24 @@ import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 import org.colloquy.speaker.name.Finding;
 
-/** What a person should look at after the casting of a transcript, said in full sentences. */
+/** The problems of a transcript's casting that a person should look at, in full sentences. */
 public final class CastingProblems {
   private final String transcript;
   private final LineIndex lines;
   private final List<Problem> problems = new ArrayList<>();
 
+  /** No problems yet, of this transcript. */
   public CastingProblems(Transcript transcript) {
     this.transcript = transcript.id();
     this.lines = new LineIndex(transcript.text());
   }
 
+  /** The problems in the order in which they were added. */
   public List<Problem> list() {
     return problems;
   }
 
+  /** Adds a warning that a label fits more than one person. */
   public void ambiguous(Label label, Turn turn) {
     add(
         turn,
@@ -38,6 +41,12 @@ public final class CastingProblems {
             + " full name in the label, or name the person in aliases.csv, to settle it.");
   }
 
+  /**
+   * Adds a note that a turn without a label was given to somebody.
+   *
+   * @param name the speaker's name
+   * @param finding why it was given to the speaker, and how sure that is
+   */
   public void inferred(Turn turn, String name, Finding<?> finding) {
     add(
         turn,
@@ -54,8 +63,10 @@ public final class CastingProblems {
   }
 
   /**
-   * @param first the first of them
-   * @param count how many turns without a label are nobody's
+   * Adds a warning about turns without a label that were given to nobody.
+   *
+   * @param first the first of these turns
+   * @param count how many there are
    */
   public void unknown(Turn first, int count) {
     add(

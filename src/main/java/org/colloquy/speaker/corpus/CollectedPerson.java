@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.colloquy.model.Speaker;
 
-/** What all transcripts say of one person. */
+/** A person of the corpus, with what all transcripts say of him or her. */
 final class CollectedPerson {
   private final SortedMap<String, Integer> names = new TreeMap<>();
   private final SortedMap<String, Integer> roles = new TreeMap<>();
@@ -32,12 +32,12 @@ final class CollectedPerson {
     aliases.addAll(other.aliases);
   }
 
-  /** In how many transcripts he or she speaks. */
+  /** The number of transcripts in which he or she speaks. */
   int transcripts() {
     return transcripts;
   }
 
-  /** The fullest name; of equally long ones that with accents and small letters. */
+  /** The longest name; of equally long ones, the one with more accents and small letters. */
   String name() {
     String best = names.firstKey();
     for (String name : names.keySet()) {
@@ -54,10 +54,12 @@ final class CollectedPerson {
         + 2 * name.chars().filter(c -> Character.isLetter(c) && c > 127).count();
   }
 
+  /** The most frequent role; empty if no transcript gives one. */
   Optional<String> role() {
     return mostFrequent(roles);
   }
 
+  /** The most frequent affiliation; empty if no transcript gives one. */
   Optional<String> affiliation() {
     return mostFrequent(affiliations);
   }
@@ -66,7 +68,10 @@ final class CollectedPerson {
     return aliases;
   }
 
-  /** The first in alphabetical order if two are equally frequent. */
+  /**
+   * Returns the most frequent text; of equally frequent ones, the first in the order of the
+   * alphabet.
+   */
   private static Optional<String> mostFrequent(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .max(

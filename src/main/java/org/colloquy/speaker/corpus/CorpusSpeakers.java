@@ -20,17 +20,17 @@ import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.TranscriptDigest;
 
 /**
- * The people of the corpus. Speakers of different transcripts are one person if they have the same
- * full name, with a middle name or without, unless one of them holds a public office and the other
- * one reports. Somebody of whom only one name is known, or none, is a person of that transcript
- * alone: two transcripts' {@code Unidentified Man #1} have nothing in common but the label. The
- * memory grows with the people, not with the transcripts.
+ * The speakers of the corpus: who is who across transcripts. Speakers of different transcripts are
+ * one person if they have the same full name, with or without a middle name, unless one of them
+ * holds a public office and the other one reports. A speaker with a single name, or with none, is a
+ * person of that transcript only: two transcripts' {@code Unidentified Man #1} share nothing except
+ * the label. Memory grows with the number of people, not of transcripts.
  */
 public final class CorpusSpeakers implements PersonIds {
   /**
-   * What transcripts tell of one person by themselves.
+   * What one transcript tells of who a speaker is.
    *
-   * @param home the transcript of somebody who is of that one alone; else empty
+   * @param home the transcript's id if the person is known in that one only; else empty
    */
   private record Key(String id, String home, WalkOfLife walk) {
     static Key of(String transcript, Speaker speaker) {
@@ -45,18 +45,20 @@ public final class CorpusSpeakers implements PersonIds {
   private final Map<String, String> fullNames = new TreeMap<>();
   private final Set<String> given = new HashSet<>();
 
-  /** Ids that persons of two transcripts would have because the transcripts are called alike. */
+  /** Ids that people of two transcripts would share because the transcripts have similar names. */
   private final Set<String> homonyms = new HashSet<>();
 
   private final Map<String, String> homes = new HashMap<>();
   private Optional<Resolved> resolved = Optional.empty();
 
   /**
-   * Who is who once every transcript was added.
+   * Who is who, once every transcript has been added.
    *
-   * @param canonical the id that stands for a full name with another middle name
-   * @param officials the id of the holder of an office whose namesake reports, by the namesake's
-   * @param people by their final ids
+   * @param canonical the final id of each full name that differs from another one only in a middle
+   *     name, by its own id
+   * @param officials the id of each holder of an office whose namesake reports, by the namesake's
+   *     id
+   * @param people the people by their final ids
    */
   private record Resolved(
       Map<String, String> canonical,
@@ -80,11 +82,12 @@ public final class CorpusSpeakers implements PersonIds {
   }
 
   /**
-   * Who the speakers of a transcript are, in the order of its cast; it must have been added before.
+   * Returns who the speakers of a transcript are in the corpus, in the order of its cast. The
+   * transcript must have been added.
    */
   public List<CorpusSpeaker> of(TranscriptDigest transcript) {
     return transcript.speakers().stream()
-        .map(speaker -> identity(transcript.id(), speaker))
+        .map(speaker -> corpusSpeaker(transcript.id(), speaker))
         .toList();
   }
 
@@ -99,7 +102,7 @@ public final class CorpusSpeakers implements PersonIds {
     return resolved().canonical().getOrDefault(id, id);
   }
 
-  /** People of one name who were kept apart, for a person to check. */
+  /** Returns a note on each two people of one name who were kept apart, for a person to check. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     new TreeMap<>(resolved().officials())
@@ -122,7 +125,7 @@ public final class CorpusSpeakers implements PersonIds {
     return problems;
   }
 
-  private CorpusSpeaker identity(String transcript, Speaker speaker) {
+  private CorpusSpeaker corpusSpeaker(String transcript, Speaker speaker) {
     String id = ofSpeaker(transcript, speaker);
     CollectedPerson person = resolved().people().get(id);
     return new CorpusSpeaker(
@@ -134,7 +137,10 @@ public final class CorpusSpeakers implements PersonIds {
         acrossTranscripts(speaker, person));
   }
 
-  /** Why this speaker is taken for the same person as speakers of other transcripts. */
+  /**
+   * Returns why this speaker is one person with speakers of other transcripts; empty if there are
+   * none or only a part of the name is known.
+   */
   private static Optional<Merge> acrossTranscripts(Speaker speaker, CollectedPerson person) {
     if (person.transcripts() < 2 || speaker.naming() != Naming.FULL) {
       return Optional.empty();

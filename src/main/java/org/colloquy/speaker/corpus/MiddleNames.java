@@ -2,6 +2,7 @@ package org.colloquy.speaker.corpus;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,16 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Slug;
 
 /**
- * Tells which full names of a corpus differ in a middle name only: {@code Ada Cole}, {@code Ada B.
- * Cole} and {@code Ada Berta Cole} are one person, unless there is an {@code Ada M. Cole}, too:
- * then nobody knows whose name the short one is, and all stay apart.
+ * Full names of a corpus that differ only in a middle name: {@code Ada Cole}, {@code Ada B. Cole}
+ * and {@code Ada Berta Cole} are one person, unless there is also an {@code Ada M. Cole}. Then
+ * nobody knows whose name the short one is, and all stay separate.
  */
 final class MiddleNames {
   private MiddleNames() {}
 
   /**
-   * The id that stands for each of these, where it is another one: that of the shortest form.
+   * Returns the common id of names that are one person's, by each of their ids. It is the id of the
+   * shortest form. Names that stay separate are left out.
    *
    * @param names full names, by their ids
    */
@@ -27,7 +29,7 @@ final class MiddleNames {
     names.forEach(
         (id, name) -> {
           PersonName person = PersonName.parse(name);
-          // A generation or something in brackets tells namesakes apart.
+          // A generation or something in brackets distinguishes namesakes.
           if (person.isFull() && Slug.of(person.full()).equals(id)) {
             String key = PersonName.fold(person.first()) + " " + PersonName.fold(person.last());
             alike.computeIfAbsent(key, k -> new ArrayList<>()).add(id);
@@ -39,8 +41,8 @@ final class MiddleNames {
         String shortest =
             ids.stream()
                 .min(
-                    java.util.Comparator.comparingInt(String::length)
-                        .thenComparing(java.util.Comparator.naturalOrder()))
+                    Comparator.comparingInt(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
         ids.forEach(id -> canonical.put(id, shortest));
       }

@@ -15,18 +15,19 @@ import org.colloquy.speaker.label.ParsedLabel;
 import org.colloquy.speaker.name.Aliases;
 
 /**
- * Finds the rows of the user's table that fit nobody in the corpus: a misspelt label would
- * otherwise do nothing in silence. Its memory grows with the rows.
+ * The rows of the user's table that fit nobody in the corpus. They are reported, since a misspelt
+ * label would otherwise silently do nothing. Memory grows with the number of rows.
  */
 public final class UnmatchedAliases {
   private final Aliases aliases;
   private final Set<Alias> matched = new HashSet<>();
 
+  /** All rows of this table, which no transcript has used yet. */
   public UnmatchedAliases(Aliases aliases) {
     this.aliases = aliases;
   }
 
-  /** Notes which rows this transcript made use of. */
+  /** Notes which rows this transcript has used. */
   public void add(TranscriptDigest transcript) {
     for (Speaker speaker : transcript.speakers()) {
       for (Merge merge : speaker.merges()) {
@@ -38,7 +39,7 @@ public final class UnmatchedAliases {
     }
   }
 
-  /** One warning for each row that nothing made use of, in the order of the table. */
+  /** Returns a warning for each row that no transcript has used, in the order of the table. */
   public List<Problem> problems() {
     return aliases.rows().stream()
         .filter(row -> !matched.contains(row))

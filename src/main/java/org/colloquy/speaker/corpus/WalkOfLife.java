@@ -23,7 +23,7 @@ enum WalkOfLife {
     return office(speaker).isPresent() ? OFFICE : UNKNOWN;
   }
 
-  /** The public office by which the labels of a transcript call the speaker. */
+  /** Returns the public office that a speaker's labels give; empty if they give none. */
   static Optional<String> office(Speaker speaker) {
     return speaker.affiliation().filter(a -> PUBLIC_OFFICE.matcher(PersonName.fold(a)).matches());
   }

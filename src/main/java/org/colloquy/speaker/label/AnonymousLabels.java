@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
-/** Tells labels that name nobody: an office, a voice, a number of a machine. */
+/** Labels that name nobody: an office, a voice, a number that a machine has given. */
 final class AnonymousLabels {
   private static final Pattern NOBODY =
       Pattern.compile(
@@ -61,20 +61,26 @@ final class AnonymousLabels {
   private AnonymousLabels() {}
 
   /**
-   * @param name a label without what stands behind a comma or in brackets
+   * Whether a label names nobody.
+   *
+   * @param name the label without what stands behind a comma or in brackets
    */
   static boolean is(String name) {
     return NOBODY.matcher(name).matches();
   }
 
   /**
-   * Brackets within brackets behind them: {@code (Mr. Roe (Ottawa))} as {@code (Mr. Roe) (Ottawa)}.
+   * Moves nested brackets behind the outer ones: {@code (Mr. Roe (Ottawa))} becomes {@code (Mr.
+   * Roe) (Ottawa)}.
    */
   static String flat(String printed) {
     return NESTED.matcher(printed).replaceAll("($1) ($2)");
   }
 
-  /** The office of a label that names its holder in brackets, in small letters. */
+  /**
+   * Returns the office of a label that names its holder in brackets, in small letters; empty for
+   * any other label.
+   */
   static Optional<String> office(String printed) {
     Matcher held = OFFICE_HELD.matcher(flat(printed));
     if (!held.matches()) {

@@ -12,17 +12,17 @@ import org.colloquy.model.Speaker.Naming;
 import org.colloquy.speaker.name.ShortForms;
 import org.colloquy.speaker.name.Titles;
 
-/** Finds the people whom a label can mean, by the names, titles and generations of their labels. */
+/** The groups of labels that a further label may belong to, found by name, title and generation. */
 final class FittingGroups {
   private final Set<LabelGroup> all = new LinkedHashSet<>();
 
-  /** People with full names, by each word of their name, folded. */
+  /** Groups with a full name, by each word of it, folded. */
   private final Map<String, Set<LabelGroup>> fullByWord = new HashMap<>();
 
-  /** People of whom only a part of the name may be known, by that part. */
+  /** Groups with a label that gives a part of a name, by that part. */
   private final Map<String, Set<LabelGroup>> byPart = new HashMap<>();
 
-  /** Takes note of another label of a group. */
+  /** Adds a label of a group. */
   void add(ParsedLabel label, LabelGroup group) {
     all.add(group);
     if (label.naming() == Naming.PART) {
@@ -35,12 +35,12 @@ final class FittingGroups {
     }
   }
 
-  /** In the order in which they came to be. */
+  /** All groups, in the order in which they were added. */
   List<LabelGroup> all() {
     return List.copyOf(all);
   }
 
-  /** People of the same full name, with a middle name or without. */
+  /** Returns the groups with the same full name, with or without a middle name. */
   List<LabelGroup> ofFullName(ParsedLabel label) {
     PersonName name = label.name();
     return withWord(name.last()).stream()
@@ -50,7 +50,10 @@ final class FittingGroups {
         .toList();
   }
 
-  /** People with this surname. Of several, those whom another label gives the same title. */
+  /**
+   * Returns the groups with this surname. If there are several, only those with the label's title
+   * count, provided that there are any.
+   */
   List<LabelGroup> ofSurname(ParsedLabel label) {
     String surname = PersonName.fold(label.name().last());
     List<LabelGroup> found =
@@ -65,7 +68,10 @@ final class FittingGroups {
     return titled.isEmpty() ? found : titled;
   }
 
-  /** People with a full name of which this is another part. */
+  /**
+   * Returns the groups with a full name of which the label gives another part, such as the given
+   * name.
+   */
   List<LabelGroup> ofPart(ParsedLabel label) {
     return withWord(label.name().last()).stream()
         .filter(g -> label.name().isShortFor(g.fullest().name()))
@@ -73,7 +79,7 @@ final class FittingGroups {
         .toList();
   }
 
-  /** People with a full name for which these initials or this handle can stand. */
+  /** Returns the groups with a full name that these initials or this handle can stand for. */
   List<LabelGroup> ofShortForm(ParsedLabel label) {
     String printed = label.printed();
     List<LabelGroup> found = new ArrayList<>();
@@ -93,7 +99,10 @@ final class FittingGroups {
     return found;
   }
 
-  /** People of whom only the same single name is known, unless the titles forbid it. */
+  /**
+   * Returns the groups of which only the same part of a name is known, unless the titles show two
+   * people.
+   */
   List<LabelGroup> ofSingleName(ParsedLabel label) {
     return byPart.getOrDefault(label.name().key(), Set.of()).stream()
         .filter(g -> g.fullest().naming() == Naming.PART)
@@ -107,12 +116,12 @@ final class FittingGroups {
     return fullByWord.getOrDefault(PersonName.fold(word), Set.of());
   }
 
-  /** Whether the user tells this person from others of the name by something in brackets. */
+  /** Whether the user's table distinguishes this person from namesakes by something in brackets. */
   private static boolean isDistinguished(ParsedLabel label) {
     return label.given().map(name -> name.indexOf('(') >= 0).orElse(false);
   }
 
-  /** Whether neither a title nor a generation speaks against it. */
+  /** Whether neither a title nor a generation shows that the label is somebody else's. */
   private static boolean fits(ParsedLabel label, LabelGroup group) {
     return group.labels().stream()
         .noneMatch(

@@ -8,16 +8,19 @@ import org.colloquy.model.Merge;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
 
-/** The labels of one person, in the order in which they were joined. */
+/** A group of labels that belong to one person. */
 public final class LabelGroup {
   private final List<ParsedLabel> labels = new ArrayList<>();
   private final Set<Merge> merges = new TreeSet<>();
 
+  LabelGroup() {}
+
+  /** The labels, in the order in which they joined the group. */
   public List<ParsedLabel> labels() {
     return labels;
   }
 
-  /** Why labels that print another name belong to it. */
+  /** The reasons why labels that print another name belong to the group. */
   public Set<Merge> merges() {
     return merges;
   }
@@ -31,17 +34,26 @@ public final class LabelGroup {
     }
   }
 
-  /** Joins a label that prints another name. */
+  /**
+   * Adds a label that prints another name.
+   *
+   * @param reason one clause that a person can check
+   * @param confidence from 0 to 1
+   */
   public void join(ParsedLabel label, String reason, double confidence) {
     add(label);
     merges.add(new Merge(label.printed(), reason, confidence));
   }
 
+  /** Adds a reason that comes with no further label. */
   public void addMerge(Merge merge) {
     merges.add(merge);
   }
 
-  /** The label with the name that the user gives, else the one with the fullest name. */
+  /**
+   * Returns the first label with a name that the user gives; if there is none, the label with the
+   * most words, where any name counts more than none.
+   */
   public ParsedLabel fullest() {
     ParsedLabel fullest = labels.get(0);
     for (ParsedLabel label : labels) {
@@ -58,7 +70,9 @@ public final class LabelGroup {
     return fullest;
   }
 
-  /** The surname, folded; of a member of a house ({@code ROE of Ohio}) without the seat. */
+  /**
+   * Returns the surname, folded; for a member of a house ({@code ROE of Ohio}) without the seat.
+   */
   static String surname(PersonName name) {
     int of = name.words().indexOf("of");
     return PersonName.fold(of > 0 ? name.words().get(of - 1) : name.last());

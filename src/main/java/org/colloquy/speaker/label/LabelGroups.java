@@ -10,26 +10,30 @@ import org.colloquy.model.Speaker.Naming;
 import org.colloquy.speaker.name.ShortForms;
 
 /**
- * Puts together the labels of one person: labels that print the same name, short forms with the one
- * full name that they fit, and misprints. A label that fits two people is nobody's.
+ * The labels of a transcript, grouped by person. A group has the labels that print one name, short
+ * forms that fit no other name, and misprints. A label that fits two people belongs to no group.
  */
 public final class LabelGroups {
   private final FittingGroups groups = new FittingGroups();
 
-  /** Empty for a label that fits two people. */
+  /** The group of each label, by the label's key; empty for a label that fits two people. */
   private final Map<String, Optional<LabelGroup>> groupOfKey = new HashMap<>();
 
   private final Map<String, Integer> namesakes = new HashMap<>();
 
   private LabelGroups() {}
 
-  /** Groups the labels of a transcript, given in the order of their first turns. */
+  /**
+   * Groups the labels of a transcript.
+   *
+   * @param labels the labels in the order of their first turns
+   */
   public static LabelGroups of(List<ParsedLabel> labels, Typos typos) {
     LabelGroups result = new LabelGroups();
     List<ParsedLabel> right = labels.stream().filter(l -> typos.meant(l).isEmpty()).toList();
     OfficeHolders holders = OfficeHolders.in(right);
     right.stream().filter(l -> !l.isFound() && holders.of(l).isEmpty()).forEach(result::addAlone);
-    // A generation or a title tells more of who is meant: labels with one come first.
+    // Labels with a generation or a title come first, because they tell more of who is meant.
     right.stream()
         .filter(l -> l.naming() == Naming.FULL)
         .sorted(Comparator.comparing(l -> l.generation().isEmpty()))
@@ -47,17 +51,17 @@ public final class LabelGroups {
     return result;
   }
 
-  /** Whose label it is; empty if it fits two people. */
+  /** Returns the group of one of the labels; empty if the label fits two people. */
   public Optional<LabelGroup> of(ParsedLabel label) {
     return groupOfKey.get(label.key());
   }
 
-  /** How many others have the same name. */
+  /** Returns how many other groups have the same name. */
   public int namesakesOf(LabelGroup group) {
     return namesakes.get(group.fullest().name().key()) - 1;
   }
 
-  /** Everybody. */
+  /** All groups, in the order in which they were formed. */
   public List<LabelGroup> all() {
     return groups.all();
   }
@@ -80,7 +84,7 @@ public final class LabelGroups {
     return known != null;
   }
 
-  /** A label whose person depends on no other label. */
+  /** Adds a label whose person depends on no other label. */
   private void addAlone(ParsedLabel label) {
     if (!isKnown(label)) {
       put(label, new LabelGroup());

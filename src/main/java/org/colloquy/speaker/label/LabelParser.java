@@ -15,8 +15,8 @@ import org.colloquy.model.lexicon.Writing;
 import org.colloquy.speaker.name.RoleWords;
 
 /**
- * Takes labels apart: the name stands first, roles and affiliations behind commas, behind dashes or
- * in brackets. What a bracket says of how somebody is heard is neither.
+ * A parser of labels. The name stands first; roles and affiliations stand behind commas, behind
+ * dashes or in brackets. A bracket that says how somebody is heard is neither.
  */
 final class LabelParser {
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
@@ -55,16 +55,16 @@ final class LabelParser {
   private static final Pattern LETTERS =
       Pattern.compile(Lexicon.anyOf(WordKind.DEGREE) + "\\.?", Pattern.CASE_INSENSITIVE);
 
-  /** What somebody is in a company or a school. */
+  /** A post in a company or a school. */
   private static final Pattern POST =
       Pattern.compile("\\b" + Lexicon.anyOf(WordKind.POST) + "\\b", Pattern.CASE_INSENSITIVE);
 
-  /** Older radio pages: {@code JANE ROE reporting:}. */
+  /** How older radio pages end the label of a reporter: {@code JANE ROE reporting:}. */
   private static final String REPORTING = " reporting";
 
   private final String printed;
 
-  /** The same, brackets within brackets behind them. */
+  /** The label, with nested brackets moved behind the outer ones. */
   private final String flat;
 
   private String name;
@@ -79,6 +79,7 @@ final class LabelParser {
     this.name = flat;
   }
 
+  /** Takes apart a label, which is given with single spaces. */
   static ParsedLabel parse(String printed) {
     return new LabelParser(printed).parse();
   }
@@ -140,7 +141,10 @@ final class LabelParser {
     return person.isFull() && !(particle && !person.titles().isEmpty());
   }
 
-  /** Who holds an office, whom the label names in brackets: {@code The CHAIRMAN (Mr. Roe)}. */
+  /**
+   * Returns the label of an office as that of its holder, whom it names in brackets: {@code The
+   * CHAIRMAN (Mr. Roe)}.
+   */
   private ParsedLabel holderOf(String office) {
     Matcher bracket = BRACKETS.matcher(flat);
     PersonName holder = PersonName.parse(bracket.find() ? bracket.group(1) : flat);
@@ -198,7 +202,9 @@ final class LabelParser {
     }
   }
 
-  /** What stands behind the first comma: a state behind a party, else role and employer. */
+  /**
+   * Reads what stands behind the first comma: a state if there is a party, else role and employer.
+   */
   private void qualify(String text) {
     if (party) {
       affiliation = affiliation.map(a -> a + ", " + text);

@@ -9,11 +9,14 @@ import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
 /**
- * Who holds an office by which other labels call its holder: {@code The Acting CHAIRMAN (Mr. Roe)}
- * says who {@code The Acting CHAIRMAN} is, unless another label names another holder.
+ * The holders of offices, as the labels of a transcript name them: {@code The Acting CHAIRMAN (Mr.
+ * Roe)} says who {@code The Acting CHAIRMAN} is, unless another label names another holder.
  */
 final class OfficeHolders {
-  /** The labels that name a holder, by the office; empty where they name several people. */
+  /**
+   * The label that names the holder of each office, by the office; empty where labels name several
+   * people.
+   */
   private final Map<String, Optional<ParsedLabel>> holders = new HashMap<>();
 
   private OfficeHolders() {}
@@ -48,7 +51,10 @@ final class OfficeHolders {
             && one.givesFullName() != other.givesFullName();
   }
 
-  /** The label that names who this one, which names nobody, calls by the office. */
+  /**
+   * Returns the label that names the holder, for a label that gives only the office; empty if the
+   * holder is not known or the label is no such label.
+   */
   Optional<ParsedLabel> of(ParsedLabel label) {
     return label.anonymous() || Lexicon.has(WordKind.HELD_BY_ONE, key(label.printed()))
         ? holders.getOrDefault(key(label.printed()), Optional.empty())

@@ -16,10 +16,10 @@ import org.colloquy.model.Words;
  * @param printed as it stands in the transcript, single-spaced
  * @param name the name, its titles set apart
  * @param generation {@code Jr}, {@code Sr}, {@code II} … behind the name, if any
- * @param naming what the name is worth
+ * @param naming how much the name tells of who it is
  * @param role the role it prints, if any
- * @param affiliation whom it says the person belongs to, or what it says in brackets, if anything
- * @param given the name that the user gives the people of this label, if any
+ * @param affiliation the employer, party or place that it prints, or other text in brackets, if any
+ * @param given the name that the user's table gives to this label, if any
  */
 public record ParsedLabel(
     String printed,
@@ -30,11 +30,15 @@ public record ParsedLabel(
     Optional<String> affiliation,
     Optional<String> given) {
 
+  /** Takes apart a label as the transcript prints it. */
   public static ParsedLabel parse(String label) {
     return LabelParser.parse(Words.singleSpaced(label));
   }
 
-  /** The same label, of the person whom the user's row names. */
+  /**
+   * Returns this label with the name of the user's row. A row without a name keeps the label apart
+   * from all others.
+   */
   ParsedLabel as(Alias row) {
     return row.name().isEmpty()
         ? new ParsedLabel(
@@ -49,41 +53,44 @@ public record ParsedLabel(
             Optional.of(row.name()));
   }
 
-  /** The same label, of this full name and without what was taken for a role. */
+  /** Returns this label with another full name and without a role. */
   ParsedLabel named(PersonName other) {
     return new ParsedLabel(
         printed, other, generation, Naming.FULL, Optional.empty(), affiliation, Optional.empty());
   }
 
+  /** Whether the label names nobody. */
   boolean anonymous() {
     return naming == Naming.NOBODY;
   }
 
-  /** Whether a short form of another label may stand for this one. */
+  /** Whether the label gives a full name, for which short forms in other labels may stand. */
   boolean givesFullName() {
     return naming == Naming.FULL || naming == Naming.GIVEN && name.isFull();
   }
 
-  /** The same label, of somebody who has this word as a surname after all. */
+  /** Returns this label with its word taken for a surname. */
   ParsedLabel asSurname() {
     return new ParsedLabel(
         printed, name, generation, Naming.PART, role, affiliation, Optional.empty());
   }
 
-  /** Whether the transcript alone tells who it is. */
+  /**
+   * Whether the label gives a name, in full or in part, that the user's table does not overrule.
+   */
   public boolean isFound() {
     return naming == Naming.FULL || naming == Naming.PART;
   }
 
-  /** The titles that it prints, as they are compared. */
+  /** Returns the titles that the label prints, folded for comparison; empty if there are none. */
   public String titles() {
     return PersonName.fold(name.titles());
   }
 
   /**
-   * The forms by which a user's row may mean this label: as printed, without role and brackets, and
-   * without titles if the name is a full one ({@code Mr. COLE} and {@code Mrs. COLE} are no {@code
-   * COLE}).
+   * Returns the forms in which a user's row may give this label: as printed, without role and
+   * brackets, and without titles if the name is a full one ({@code Mr. COLE} and {@code Mrs. COLE}
+   * are no {@code COLE}).
    */
   public List<String> forms() {
     Set<String> forms = new LinkedHashSet<>();
@@ -96,8 +103,8 @@ public record ParsedLabel(
   }
 
   /**
-   * What labels of one person share when they print the same name. The title counts beside a single
-   * name, where it may tell two people apart.
+   * Returns the key that labels of one person share if they print the same name. With a single name
+   * the title is part of the key, because it may distinguish two people.
    */
   String key() {
     return switch (naming) {

@@ -17,7 +17,10 @@ import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.speaker.name.Aliases;
 import org.colloquy.speaker.name.RoleWords;
 
-/** Takes all labels of a transcript apart, with what the user and the other labels say of each. */
+/**
+ * The labels of a transcript, each taken apart with the help of the user's table and of the other
+ * labels.
+ */
 public final class ParsedLabels {
   private static final Pattern SURNAME_FIRST =
       Pattern.compile(
@@ -29,12 +32,17 @@ public final class ParsedLabels {
   private final Aliases aliases;
   private final String transcript;
 
+  /**
+   * Uses the rows of the user's table for this transcript.
+   *
+   * @param transcript the transcript's id
+   */
   public ParsedLabels(Aliases aliases, String transcript) {
     this.aliases = aliases;
     this.transcript = transcript;
   }
 
-  /** By their printed text, in the order of their first turns. */
+  /** Returns the labels of the turns by their printed text, in the order of their first turns. */
   public Map<String, ParsedLabel> of(List<Turn> turns) {
     Map<String, ParsedLabel> labels = new LinkedHashMap<>();
     for (Turn turn : turns) {
@@ -54,8 +62,9 @@ public final class ParsedLabels {
   }
 
   /**
-   * Whether the label may be {@code Roe, Jane} or {@code Roe, Jane (Guest)}, as office software
-   * writes names; it is if all labels of a transcript are, since {@code Roe, Reuters} looks alike.
+   * Whether the label has the form {@code Roe, Jane} or {@code Roe, Jane (Guest)}, in which office
+   * software writes names. The form counts only if all labels of a transcript have it, since {@code
+   * Roe, Reuters} looks the same.
    */
   private static boolean isSurnameFirst(String text) {
     Matcher shape = SURNAME_FIRST.matcher(Words.singleSpaced(text));

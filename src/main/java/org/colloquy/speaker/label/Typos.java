@@ -14,8 +14,9 @@ import org.colloquy.model.PersonName;
 import org.colloquy.speaker.name.Titles;
 
 /**
- * Tells misspelt labels: such a label is rare, a frequent label of the same transcript differs from
- * it in one letter, and nothing shows that there is somebody of that name.
+ * The misspelt labels of a transcript. A label is misspelt if it is rare, if a frequent label of
+ * the transcript differs from it in one letter, and if nothing shows that there is somebody of that
+ * name.
  */
 public final class Typos {
   private static final int MOST_TURNS_OF_TYPO = 2;
@@ -27,7 +28,7 @@ public final class Typos {
 
   private Typos() {}
 
-  /** A label with what is compared of it. */
+  /** A label with what is compared: its key, its folded words and the number of its turns. */
   private record CountedLabel(ParsedLabel label, String key, List<String> words, int turns) {
     static CountedLabel of(ParsedLabel label, String key, int turns) {
       return new CountedLabel(
@@ -36,20 +37,23 @@ public final class Typos {
   }
 
   /**
+   * Finds the misspelt labels of a transcript.
+   *
    * @param labels the label of each turn that has one, in order
-   * @param spokenWords every word of the speech, folded: a name that is spoken is no misprint
+   * @param spokenWords every word of the speech, folded; a name that occurs in speech is no
+   *     misprint
    */
   public static Typos in(List<ParsedLabel> labels, Set<String> spokenWords) {
     Map<String, Integer> turns = new LinkedHashMap<>();
     Map<String, ParsedLabel> first = new LinkedHashMap<>();
     Set<List<String>> neighbours = new HashSet<>();
-    String before = "";
+    String previous = "";
     for (ParsedLabel label : labels) {
       String key = label.key();
       turns.merge(key, 1, Integer::sum);
       first.putIfAbsent(key, label);
-      neighbours.add(List.of(before, key));
-      before = key;
+      neighbours.add(List.of(previous, key));
+      previous = key;
     }
     List<CountedLabel> counted = new ArrayList<>();
     first.forEach(
@@ -76,12 +80,17 @@ public final class Typos {
     return typos;
   }
 
-  /** The label that this one misspells, if exactly one can be meant. */
+  /**
+   * Returns the label that this one misspells; empty if it is not misspelt or several may be meant.
+   */
   Optional<ParsedLabel> meant(ParsedLabel label) {
     return Optional.ofNullable(meantByKey.get(label.key()));
   }
 
-  /** Nobody answers himself or herself. */
+  /**
+   * Whether the two labels follow each other, which shows two people: nobody answers himself or
+   * herself.
+   */
   private static boolean areNeighbours(
       String one, String other, Collection<List<String>> neighbours) {
     return neighbours.contains(List.of(one, other)) || neighbours.contains(List.of(other, one));

@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.colloquy.model.Alias;
 
 /**
- * What the user's table says of who is who. It overrules whatever the transcripts seem to say. A
- * row for one transcript beats a row for all; of two rows for the same label the first counts.
+ * The rows of {@code aliases.csv}, the user's table of who is who. They overrule whatever the
+ * transcripts seem to say. A row for one transcript beats a row for all transcripts; of two rows
+ * for the same label, the first counts.
  */
 public final class Aliases {
   private record Key(String label, Optional<String> transcript) {}
@@ -18,11 +19,12 @@ public final class Aliases {
 
   private Aliases() {}
 
-  /** No table. */
+  /** No rows, as if there were no table. */
   public static Aliases none() {
     return new Aliases();
   }
 
+  /** The rows of a table. Of two rows with the same label and transcript, the first counts. */
   public static Aliases of(Collection<Alias> rows) {
     Aliases aliases = new Aliases();
     for (Alias row : rows) {
@@ -31,14 +33,18 @@ public final class Aliases {
     return aliases;
   }
 
-  /** Every row that counts. */
+  /** Every row that counts, in the order of the table. */
   public Collection<Alias> rows() {
     return rows.values();
   }
 
   /**
-   * The row for the first of these forms that has one in this transcript; an empty form stands for
-   * the turns without a label.
+   * Returns the row for the first of these forms that has one; empty if none has. Rows for this
+   * transcript are searched first, then rows for all transcripts.
+   *
+   * @param forms the forms of a label or a name, in the order of preference; the empty form stands
+   *     for the turns without a label
+   * @param transcript the transcript's id
    */
   public Optional<Alias> find(List<String> forms, String transcript) {
     for (Optional<String> scope : List.of(Optional.of(transcript), Optional.<String>empty())) {

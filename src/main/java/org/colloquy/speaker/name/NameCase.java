@@ -15,9 +15,9 @@ import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
 /**
- * Writes a name that is printed in capitals as it is written in speech: as the transcript's own
- * text writes it if it occurs there ({@code McConnell}, {@code van Aalderen}), else by the usual
- * rules. The last word is a surname, never a particle: {@code BO DU} is {@code Bo Du}.
+ * The case of names that labels print in capitals. A name is written as in the transcript's own
+ * text if it occurs there ({@code McConnell}, {@code van Aalderen}), else by the usual rules. The
+ * last word is a surname, never a particle: {@code BO DU} becomes {@code Bo Du}.
  */
 public final class NameCase {
   private static final Pattern PART = Pattern.compile("[^\\-'’]+|[\\-'’]");
@@ -25,13 +25,16 @@ public final class NameCase {
   /** The capitals behind the prefix of a word that is printed in capitals: {@code DeLAY}. */
   private static final Pattern SHOUTED = Pattern.compile("(?<=\\p{Lu})[\\p{Lu}\\p{M}]+$");
 
-  /** As the text writes them, by their small letters. */
+  /** The names and words as the text writes them, by their form in small letters. */
   private final Map<String, String> written = new HashMap<>();
 
   private final Set<String> seen = new HashSet<>();
 
   /**
-   * @param names the words of every name that will be asked for
+   * Looks up how a text writes these names.
+   *
+   * @param text the text of the transcript
+   * @param names the words of every name that {@link #of} will be asked for
    */
   public NameCase(String text, Collection<List<String>> names) {
     List<String> wanted = new ArrayList<>();
@@ -53,6 +56,10 @@ public final class NameCase {
     }
   }
 
+  /**
+   * Returns a name in its usual case, its words joined by spaces. A name that is not in capitals
+   * stays as it is.
+   */
   public String of(List<String> words) {
     String name = String.join(" ", words);
     if (!needsWriting(words)) {
@@ -70,7 +77,9 @@ public final class NameCase {
     return Normalizer.normalize(capitalised(String.join(" ", byWords)), Normalizer.Form.NFC);
   }
 
-  /** {@code Jr.}, {@code Sr.} or a number in capitals. */
+  /**
+   * Returns a generation as the reports write it: {@code Jr.}, {@code Sr.} or a number in capitals.
+   */
   public static String generation(String printed) {
     String letters = printed.replace(".", "");
     return Lexicon.has(WordKind.GENERATION, letters)
@@ -78,7 +87,7 @@ public final class NameCase {
         : letters.toUpperCase(Locale.ROOT);
   }
 
-  /** Titles in title case, a full stop behind short forms of address. */
+  /** Returns titles in title case, with a full stop behind short forms. */
   public static String titles(String printed) {
     StringBuilder result = new StringBuilder();
     for (String word : printed.split(" ")) {
@@ -106,7 +115,7 @@ public final class NameCase {
         || words.stream().anyMatch(w -> w.length() > 2 && isShouted(w));
   }
 
-  /** Whether a word is in capitals, behind a prefix at least. */
+  /** Whether a word is in capitals, at least behind a prefix such as {@code De}. */
   private static boolean isShouted(String word) {
     if (word.indexOf('.') >= 0) {
       return false;

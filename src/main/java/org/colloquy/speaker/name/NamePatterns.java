@@ -14,15 +14,22 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
-/** How full names look in running text, and what in front of one is no part of it. */
+/**
+ * The patterns of full names in running text, and the words in front of a name that are no part of
+ * it.
+ */
 public final class NamePatterns {
   /**
-   * A capitalised word or initials; the full stop behind a word ends a sentence. Bounded, so that a
-   * row of letters and hyphens is not looked through again from each of its letters.
+   * A capitalised word or initials; the full stop behind a word ends a sentence. The length is
+   * bounded: otherwise a long row of letters and hyphens would be searched again from each of its
+   * letters.
    */
   private static final String WORD = "\\p{Lu}(?:(?:\\.\\p{Lu}){0,4}\\.|[\\p{L}\\p{M}'’\\-]{0,40})";
 
-  /** Two to four words. */
+  /**
+   * A regular expression for a full name: two to four words with single spaces. It captures
+   * nothing.
+   */
   public static final String NAME =
       WORD + "(?: (?:" + WORD + "|" + Lexicon.anyOf(WordKind.PARTICLE) + ")){1,3}";
 
@@ -30,7 +37,7 @@ public final class NamePatterns {
   private static final int LONGEST_WORD = 45;
   private static final int MOST_WORDS_BEFORE = 3;
 
-  /** {@code I'm Jane} is no name. */
+  /** Contractions, which are no part of a name: {@code I'm Jane}. */
   private static final Pattern CONTRACTION =
       Pattern.compile(
           "(?:i|it|that|he|she|we|they|you|there|here|what|who|let|where|how|name|don|isn|wasn)['’](?:m|re|ve|ll|d|s|t)",
@@ -38,14 +45,20 @@ public final class NamePatterns {
 
   private final Set<String> smallWords;
 
-  /** What was made of stretches of text: most names are written many times. */
+  /**
+   * The name in each stretch of text, empty if it has none. It is stored because most names occur
+   * many times.
+   */
   private final Map<String, Optional<PersonName>> names = new HashMap<>();
 
-  /** The same for stretches that begin a sentence. */
+  /** The name in each stretch of text that begins a sentence. */
   private final Map<String, Optional<PersonName>> namesAtStart = new HashMap<>();
 
   /**
-   * @param text all of the page; a word that stands in it in small letters is a common one
+   * Makes the patterns for one page.
+   *
+   * @param text the whole page; a word that it somewhere prints in small letters counts as a common
+   *     word
    */
   public NamePatterns(String text) {
     this.smallWords = new HashSet<>();
@@ -56,12 +69,15 @@ public final class NamePatterns {
     }
   }
 
-  /** The full name of which this place of a surname is the end, without titles. */
+  /**
+   * Returns the full name that ends with the surname at this place, without titles; empty if no
+   * full name ends there.
+   */
   public Optional<String> fullNameEndingAt(String text, NameSearch.Hit surname) {
     if (!Character.isUpperCase(text.charAt(surname.start())) && surname.name().indexOf(' ') < 0) {
       return Optional.empty();
     }
-    int start = beginOfName(text, surname.start());
+    int start = startOfName(text, surname.start());
     if (start == surname.start()) {
       return Optional.empty();
     }
@@ -74,8 +90,11 @@ public final class NamePatterns {
         .map(PersonName::full);
   }
 
-  /** Where the words in capitals begin that stand right before this offset; at most three. */
-  private static int beginOfName(String text, int surname) {
+  /**
+   * Returns the offset at which the capitalised words right before the surname begin; at most three
+   * words count.
+   */
+  private static int startOfName(String text, int surname) {
     int start = surname;
     for (int words = 0; words < MOST_WORDS_BEFORE && start > 0; words++) {
       if (!isSpace(text.charAt(start - 1))) {
@@ -106,8 +125,12 @@ public final class NamePatterns {
   }
 
   /**
-   * Without titles, and without a first word that only begins the sentence or names an owner. A
-   * given name that is a common word too ({@code Will}) stays, unless the sentence begins with it.
+   * Returns a name without first words that only begin the sentence or name an owner; its titles
+   * are set apart. A given name that is also a common word ({@code Will}) stays, unless the
+   * sentence begins with it.
+   *
+   * @param found a text that matches {@link #NAME}
+   * @param beginsSentence whether the text stands at the start of a sentence
    */
   public PersonName trimmed(String found, boolean beginsSentence) {
     List<String> words = new ArrayList<>(List.of(found.strip().split("[ \u00A0]+")));
@@ -128,7 +151,7 @@ public final class NamePatterns {
     return PersonName.parse(String.join(" ", words.subList(start, words.size())));
   }
 
-  /** Whether the word is one that no name has. */
+  /** Whether the word is never part of a name. */
   public boolean isNoName(String word) {
     return Lexicon.has(WordKind.NEVER_IN_NAME, word);
   }

@@ -11,19 +11,21 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Finds many names in a text in one pass over its words, however many names there are. A name is
- * found where it stands between characters that belong to no word.
+ * A search for many names at once: one pass over the words of a text, however many names there are.
+ * A name is found only as whole words.
  */
 public final class NameSearch {
-  /** So many characters that belong to no word may part two words of a name. */
+  /** The second word of a name begins at most this far behind the first, in UTF-16 code units. */
   private static final int FARTHEST = 8;
 
   private final boolean ignoringCase;
 
-  /** Names by their first word: those without a second one. */
+  /** Names of one word, by that word. */
   private final Map<String, List<String>> namesOfOneWord = new HashMap<>();
 
-  /** The others by the first word and by the second: many people may share a given name. */
+  /**
+   * Longer names, by their first word and then by their second: many people may share a given name.
+   */
   private final Map<String, Map<String, List<String>>> namesByTwoWords = new HashMap<>();
 
   private NameSearch(Collection<String> names, boolean ignoringCase) {
@@ -49,23 +51,28 @@ public final class NameSearch {
   }
 
   /**
-   * A place of a name.
+   * A place at which a name stands.
    *
-   * @param name as it was looked for
-   * @param start first character
-   * @param end behind the last character
+   * @param name the name as it was searched for
+   * @param start the 0-based offset of its first character in the text, in UTF-16 code units
+   * @param end the offset behind its last character
    */
   public record Hit(String name, int start, int end) {}
 
+  /** A search for these names in exactly this spelling. */
   public static NameSearch exact(Collection<String> names) {
     return new NameSearch(names, false);
   }
 
+  /** A search for these names, whatever their case. */
   public static NameSearch ignoringCase(Collection<String> names) {
     return new NameSearch(names, true);
   }
 
-  /** Shows every place in order; of several names that begin at one place the longest first. */
+  /**
+   * Passes each place of a name to {@code hits}, in the order of the text; of several names that
+   * begin at one place, the longest first.
+   */
   public void in(String text, Consumer<Hit> hits) {
     int at = 0;
     while (at < text.length()) {
@@ -96,7 +103,7 @@ public final class NameSearch {
     }
   }
 
-  /** The next word behind {@code from}, as it is compared; empty if none is near. */
+  /** Returns the next word behind {@code from}, as it is compared; empty if none is near. */
   private String secondWord(String text, int from) {
     int start = from;
     while (start < text.length()

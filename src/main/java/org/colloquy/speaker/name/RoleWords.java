@@ -10,9 +10,16 @@ import org.colloquy.model.lexicon.WordKind;
 
 /** The words for roles, as the reports write them. */
 public final class RoleWords {
+  /** The role of somebody who leads the programme. */
   public static final String HOST = "host";
+
+  /** The role of somebody who reports, by a label or by a sign-off. */
   public static final String BYLINE = "byline";
+
+  /** The role of somebody who answers the host. */
   public static final String GUEST = "guest";
+
+  /** The role of somebody who is heard only in clips. */
   public static final String ARCHIVE_CLIP = "archive clip";
 
   private static final Map<String, String> WORDS =
@@ -37,7 +44,10 @@ public final class RoleWords {
 
   private RoleWords() {}
 
-  /** The report's word for a printed role; the printed words in small letters if none is known. */
+  /**
+   * Returns the reports' word for a printed role; if there is none, the printed words in small
+   * letters.
+   */
   public static String canonical(String printed) {
     return known(printed).orElseGet(() -> printed.strip().toLowerCase(Locale.ROOT));
   }
@@ -47,7 +57,10 @@ public final class RoleWords {
     return known(printed).isPresent();
   }
 
-  /** The organisation that stands before the role in a label, as printed. */
+  /**
+   * Returns the organisation that stands in front of the role in a label, as printed; empty if
+   * there is none.
+   */
   public static Optional<String> employerIn(String printed) {
     Matcher before = BEFORE_ROLE.matcher(printed);
     return before.matches() && !Lexicon.has(WordKind.NO_EMPLOYER, before.group("employer"))

@@ -5,20 +5,26 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 
-/** Tells whether initials or a handle can stand for a full name. */
+/** Short forms of full names: initials and handles. */
 public final class ShortForms {
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?(?:\\p{Lu}\\.?)?");
 
-  /** Two letters more in a handle than a name has are an initial and a number spelt out. */
+  /** A handle, or the name within one, with fewer letters fits too many people. */
   private static final int SHORTEST_PART = 3;
 
   private ShortForms() {}
 
+  /**
+   * Whether a label has the form of initials: two or three capitals, with or without full stops.
+   */
   public static boolean isInitials(String label) {
     return INITIALS.matcher(label).matches();
   }
 
-  /** {@code GL} and {@code G.L.} for Greta Lund, with her middle name or without. */
+  /**
+   * Whether initials fit a full name, with or without its middle names: {@code GL} and {@code G.L.}
+   * fit Greta Lund.
+   */
   public static boolean areInitialsOf(String label, PersonName name) {
     if (!name.isFull()) {
       return false;
@@ -32,7 +38,10 @@ public final class ShortForms {
     return letters.contentEquals(all) || letters.equals(ends);
   }
 
-  /** A single word in small letters, or with digits or underscores in it. */
+  /**
+   * Whether a label has the form of a handle: a single word in small letters, or one with a digit,
+   * {@code _} or {@code @} in it. It has at least three letters.
+   */
   public static boolean isHandle(String label) {
     boolean small = label.equals(label.toLowerCase(Locale.ROOT));
     boolean marked = label.chars().anyMatch(c -> Character.isDigit(c) || c == '_' || c == '@');
@@ -40,8 +49,9 @@ public final class ShortForms {
   }
 
   /**
-   * {@code ada3x}, {@code cole_}, {@code acole} and {@code adac} for Ada Cole: the given name or
-   * the surname begins or ends it, or it is one of them with the other's initial.
+   * Whether a handle fits a full name: {@code ada3x}, {@code cole_}, {@code acole} and {@code adac}
+   * fit Ada Cole. It begins or ends with the given name or the surname, or is one of them with the
+   * initial of the other.
    */
   public static boolean isHandleOf(String label, PersonName name) {
     if (!name.isFull()) {

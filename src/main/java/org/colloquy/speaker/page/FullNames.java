@@ -16,11 +16,12 @@ import org.colloquy.speaker.name.NamePatterns;
 import org.colloquy.speaker.name.NameSearch;
 
 /**
- * Finds the full name of somebody whose labels give the surname alone: in a self-introduction, in a
- * biography, byline or heading of the page, or where somebody speaks of them.
+ * The full names of people whose labels give only the surname. They are found in
+ * self-introductions, in the biographies, the byline and the heading of the page, and where
+ * somebody speaks of these people.
  */
 final class FullNames {
-  /** Where a full name stands; the surer, the earlier. */
+  /** The places where a full name may stand, the surest first. */
   private enum Source {
     SELF(0.97, "introduces themselves by that name"),
     BIOGRAPHY(0.95, "the page has a biography of that name"),
@@ -45,7 +46,9 @@ final class FullNames {
   private final NameSearch search;
 
   /**
-   * @param surnames every surname that will be asked for, as printed
+   * Searches the transcript for full names.
+   *
+   * @param surnames every surname that {@link #forSurname} will be asked for, as printed
    */
   FullNames(
       Transcript transcript,
@@ -79,9 +82,9 @@ final class FullNames {
   }
 
   /**
-   * The full name that ends in this surname, if the page gives exactly one. A label with a form of
-   * address ({@code Mr. ROE}) is no surname that was introduced before, and others of that surname
-   * may be spoken of: then only what the page or the person says counts.
+   * Returns the full name that ends in this surname, from the surest source that gives exactly one;
+   * empty if none does. Speech does not count for a surname behind a form of address ({@code Mr.
+   * ROE}): nobody may have introduced it, and speech may mean others of that surname.
    */
   Optional<Finding<String>> forSurname(PersonName surname) {
     for (Source source : Source.values()) {
@@ -112,7 +115,9 @@ final class FullNames {
                             .add(name)));
   }
 
-  /** The names without those that are another one's in capitals or without its middle name. */
+  /**
+   * Returns the names without those that repeat another one in capitals or without its middle name.
+   */
   private static List<String> distinct(Set<String> names) {
     List<String> kept = new ArrayList<>();
     for (String name : names) {
@@ -134,7 +139,10 @@ final class FullNames {
     return kept;
   }
 
-  /** The longer one; of one name in two spellings that in small letters, with its accents. */
+  /**
+   * Returns the longer name; of two spellings of one length, the one with more small letters and
+   * accents.
+   */
   private static String better(String one, String other) {
     if (one.length() != other.length()) {
       return one.length() > other.length() ? one : other;

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
-/** The name in the greeting with which an answer begins: {@code Good morning, Ana. It is.} */
+/**
+ * The greetings with which answers begin, and the names in them: {@code Good morning, Ana. It is.}
+ */
 public final class Greetings {
   private static final Pattern GREETING =
       Pattern.compile(
@@ -18,6 +20,10 @@ public final class Greetings {
 
   private Greetings() {}
 
+  /**
+   * Returns the name that the answer greets; empty if it does not begin with a greeting that has
+   * one.
+   */
   public static Optional<String> nameIn(String answer) {
     Matcher greeting = GREETING.matcher(answer.substring(0, Math.min(answer.length(), 100)));
     return greeting.find() && isName(greeting.group("name"))

@@ -17,8 +17,9 @@ import org.colloquy.speaker.name.Finding;
 import org.colloquy.speaker.name.NamePatterns;
 
 /**
- * Who answers in an interview whose questions stand out in print and whose answers have no labels:
- * the one person of whom the page speaks around it. Nobody, if it speaks of several.
+ * The interviewee of an interview whose questions stand out in print and whose answers have no
+ * labels: the one person of whom the page around it speaks. If the page speaks of several people,
+ * it is none of them.
  */
 final class Interviewee {
   private static final Set<Furniture.Kind> ABOUT =
@@ -53,7 +54,10 @@ final class Interviewee {
     this.patterns = patterns;
   }
 
-  /** The one who gives the answers of the transcript, if it is such an interview. */
+  /**
+   * Returns the name of the interviewee; empty if the transcript is no such interview or the page
+   * does not tell the name.
+   */
   static Optional<Finding<String>> of(Transcript transcript, NamePatterns patterns) {
     List<Turn> turns = transcript.turns();
     for (int i = 0; i < turns.size(); i++) {
@@ -96,7 +100,7 @@ final class Interviewee {
             });
   }
 
-  /** Full names by where they stand. */
+  /** Returns the full names in a text, by their 0-based offsets. */
   private Map<Integer, PersonName> namesIn(String text) {
     Map<Integer, PersonName> found = new LinkedHashMap<>();
     Matcher name = NAME.matcher(text);
@@ -109,7 +113,7 @@ final class Interviewee {
     return found;
   }
 
-  /** How often the surname stands there, with or without what comes before it. */
+  /** Returns how often the surname stands in the text, alone or behind a given name. */
   private static int mentions(String name, String text) {
     Matcher surname =
         Pattern.compile(

@@ -22,7 +22,10 @@ import org.colloquy.speaker.label.ParsedLabel;
 import org.colloquy.speaker.name.Finding;
 import org.colloquy.speaker.name.NamePatterns;
 
-/** What a page says of people outside of its labels, in its speech and in its furniture. */
+/**
+ * A page as a source on people: what its speech and its furniture tell of them outside of the
+ * labels.
+ */
 public final class Page {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’\\-]{2,60}");
 
@@ -32,6 +35,7 @@ public final class Page {
   private final SelfIntroductions introductions;
   private final PageNames names;
 
+  /** The page of this transcript. */
   public Page(Transcript transcript) {
     this.transcript = transcript;
     this.turnTexts = transcript.turns().stream().map(t -> t.textIn(transcript.text())).toList();
@@ -40,30 +44,35 @@ public final class Page {
     this.names = new PageNames(transcript, patterns);
   }
 
-  /** The spoken words of each turn. */
+  /** The spoken text of each turn, in order. */
   public List<String> turnTexts() {
     return turnTexts;
   }
 
+  /** The names by which speakers introduce themselves. */
   public SelfIntroductions introductions() {
     return introductions;
   }
 
+  /** The full names that the page gives outside of labels. */
   public PageNames names() {
     return names;
   }
 
-  /** Who gives the answers without labels, if the page is such an interview. */
+  /**
+   * Returns the name of the person who gives the unlabelled answers of an interview; empty if the
+   * page is no such interview or does not tell the name.
+   */
   public Optional<Finding<String>> interviewee() {
     return Interviewee.of(transcript, patterns);
   }
 
-  /** Whether no name has this word. */
+  /** Whether the word is never part of a name. */
   public boolean isNoName(String word) {
     return patterns.isNoName(word);
   }
 
-  /** Every word that is spoken with a capital, folded. */
+  /** Returns every word that stands with a capital in speech, folded. */
   public Set<String> spokenWords() {
     Set<String> printed = new HashSet<>();
     for (String text : turnTexts) {
@@ -79,7 +88,7 @@ public final class Page {
     return words;
   }
 
-  /** What is said in the turns and what the page says of people. */
+  /** Returns the texts that may describe people: the turns, then the biographies and summaries. */
   public List<String> textsAboutPeople() {
     List<String> texts = new ArrayList<>(turnTexts);
     for (Furniture part : transcript.furniture()) {
@@ -90,7 +99,7 @@ public final class Page {
     return texts;
   }
 
-  /** 0-based. */
+  /** Returns the 0-based indexes of the turns whose labels belong to this group. */
   private List<Integer> turnsOf(LabelGroup group) {
     Set<String> printed =
         group.labels().stream().map(ParsedLabel::printed).collect(Collectors.toSet());
@@ -104,7 +113,10 @@ public final class Page {
     return turns;
   }
 
-  /** The full names of those whose labels give none, as far as the page tells them. */
+  /**
+   * Returns full names for the groups whose labels give only a part of one, as far as the page
+   * tells them. A name in the page's furniture that fits two groups is given to neither.
+   */
   public Map<LabelGroup, Finding<String>> fullNamesOf(List<LabelGroup> groups) {
     List<LabelGroup> asked =
         groups.stream().filter(g -> g.fullest().naming() == Naming.PART).toList();

@@ -73,7 +73,7 @@ public final class PageNames {
     }
   }
 
-  /** Lines, or members of a list, that are nothing but a full name. */
+  /** Returns the lines and list items that consist of a full name. */
   static List<String> linesOf(Transcript transcript) {
     List<String> lines = new ArrayList<>();
     for (Furniture part : transcript.furniture()) {
@@ -88,12 +88,15 @@ public final class PageNames {
     return lines;
   }
 
-  /** The people whom a biography or a list of the page calls a host. */
+  /** The full names of the people whom a biography or a list of the page calls a host. */
   public Set<String> hosts() {
     return hosts;
   }
 
-  /** The one full name of the page with this given name. */
+  /**
+   * Returns the full name with this given name. It must be the only such name among the listed
+   * speakers, else among the hosts, else among the other names of the page; empty otherwise.
+   */
   public Optional<String> ofGivenName(String given) {
     Predicate<PersonName> fits = n -> n.first().equals(given);
     return onlyIn(listed, fits, 1, "listed")
@@ -102,7 +105,10 @@ public final class PageNames {
         .map(Finding::value);
   }
 
-  /** The one full name of the page for which this label can stand. */
+  /**
+   * Returns the full name of the page that this label can stand for; empty if there is not exactly
+   * one.
+   */
   Optional<Finding<String>> meantBy(ParsedLabel label) {
     String printed = label.printed();
     PersonName name = label.name();
@@ -135,7 +141,10 @@ public final class PageNames {
         : Optional.empty();
   }
 
-  /** Names under a key of front matter, behind {@code Guests:}, or on lines of their own. */
+  /**
+   * Reads the names under a key of front matter and behind {@code Guests:}; if there are none,
+   * those on lines of their own.
+   */
   private void readLists(Transcript transcript) {
     String key = "";
     for (Furniture part : transcript.furniture()) {

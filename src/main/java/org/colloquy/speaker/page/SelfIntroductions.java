@@ -49,12 +49,20 @@ public final class SelfIntroductions {
     }
   }
 
-  /** The names that the speaker of this turn gives in the first person, in their order. */
+  /**
+   * Returns the names that the speaker of this turn gives in the first person, in their order.
+   *
+   * @param turn the 0-based index of the turn
+   */
   public List<String> inFirstPerson(int turn) {
     return turns.get(turn).firstPerson();
   }
 
-  /** Whether the speaker of this turn gives this name, however it is spelt, as their own. */
+  /**
+   * Whether the speaker of this turn gives this name as their own, whatever its case and accents.
+   *
+   * @param turn the 0-based index of the turn
+   */
   public boolean introduces(int turn, PersonName person) {
     NamesGiven names = turns.get(turn);
     return holds(names.firstPerson(), person)
@@ -63,8 +71,10 @@ public final class SelfIntroductions {
   }
 
   /**
-   * The one full name with this given name by which the speaker of any of these turns introduces
-   * himself or herself.
+   * Returns the full name with this given name by which the speakers of these turns introduce
+   * themselves; empty if there is not exactly one.
+   *
+   * @param turns the 0-based indexes of the turns
    */
   Optional<Finding<String>> ofGivenName(PersonName given, List<Integer> turns) {
     Map<String, String> found = new TreeMap<>();
@@ -83,12 +93,16 @@ public final class SelfIntroductions {
         : Optional.empty();
   }
 
-  /** Whether the turn ends in this name, however it is spelt, with an outlet behind it. */
+  /**
+   * Whether the turn ends in this name, whatever its case and accents, with an outlet behind it.
+   *
+   * @param turn the 0-based index of the turn
+   */
   public boolean signsOff(int turn, PersonName person) {
     return holds(turns.get(turn).signOff(), person);
   }
 
-  /** Every name that any turn may give of its speaker; names of shows may be among them. */
+  /** Every name that a turn may give as its speaker's; names of shows may be among them. */
   Set<String> all() {
     Set<String> all = new LinkedHashSet<>();
     for (NamesGiven names : turns) {

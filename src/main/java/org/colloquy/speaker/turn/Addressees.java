@@ -8,20 +8,26 @@ import java.util.SortedSet;
 import org.colloquy.model.Attribution;
 import org.colloquy.speaker.cast.CastMember;
 
-/** Finds whom each turn addresses by name; the forms of address become aliases. */
+/**
+ * The addressees of turns: whom each turn addresses by name. The forms of address become aliases of
+ * the members.
+ */
 public final class Addressees {
   private final List<CastMember> members;
   private final Vocatives vocatives;
 
+  /** Looks for the names of these members. */
   public Addressees(List<CastMember> members) {
     this.members = members;
     this.vocatives = new Vocatives(members.stream().map(CastMember::nameOfAddress).toList());
   }
 
   /**
-   * One a turn; empty if it addresses nobody or more than one person.
+   * Returns the index of the addressed member for each turn; empty if the turn addresses nobody or
+   * several people.
    *
-   * @param texts the spoken words of each turn
+   * @param texts the spoken text of each turn
+   * @param attributions the speaker of each turn
    */
   public List<OptionalInt> of(List<String> texts, List<Attribution> attributions) {
     List<OptionalInt> addressees = new ArrayList<>();
@@ -33,7 +39,7 @@ public final class Addressees {
 
   private OptionalInt of(String text, Attribution attribution) {
     SortedMap<Integer, SortedSet<String>> addressed = vocatives.in(text);
-    // Who quotes their own name does not speak to themselves.
+    // Somebody who quotes their own name does not address themselves.
     attribution.speaker().ifPresent(addressed::remove);
     addressed.forEach((member, forms) -> forms.forEach(members.get(member)::addAlias));
     return addressed.size() == 1 ? OptionalInt.of(addressed.firstKey()) : OptionalInt.empty();

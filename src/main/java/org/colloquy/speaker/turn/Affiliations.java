@@ -16,8 +16,9 @@ import org.colloquy.speaker.name.NameSearch;
 import org.colloquy.speaker.name.Titles;
 
 /**
- * Finds for whom people speak: what a label says, else who is said to own them ({@code Lakeland's
- * Jane Roe}), else what is said of them ({@code Jane Roe, a reporter for Lakeland}).
+ * The affiliations of people: what a label prints, else a title, else an owner in front of the name
+ * ({@code Lakeland's Jane Roe}), else what is said behind the name ({@code Jane Roe, a reporter for
+ * Lakeland}).
  */
 public final class Affiliations {
   private static final int CONTEXT = 130;
@@ -84,8 +85,10 @@ public final class Affiliations {
   private final Map<String, String> employers = new HashMap<>();
 
   /**
+   * Searches texts for what stands around names.
+   *
    * @param texts what is said in each turn and what the page says of people
-   * @param fullNames of the people who will be asked for
+   * @param fullNames the full names of all members that {@link #of} will be asked for
    */
   public Affiliations(List<String> texts, Collection<String> fullNames) {
     NameSearch search = NameSearch.exact(fullNames);
@@ -114,12 +117,13 @@ public final class Affiliations {
     }
   }
 
-  /** What somebody hosts is a show, unless the show's owner stands in front of it. */
+  /** Whether what was found is a show that the person hosts, and not the show's owner. */
   private static boolean isShow(Matcher said, String behind) {
     boolean owner = said.end() < behind.length() && "'’".indexOf(behind.charAt(said.end())) >= 0;
     return !owner && HOSTS.matcher(said.group()).find();
   }
 
+  /** Returns the affiliation of a member; empty if nothing tells it. */
   public Optional<String> of(CastMember member) {
     Optional<String> printed =
         member.labels().stream().flatMap(label -> label.affiliation().stream()).findFirst();

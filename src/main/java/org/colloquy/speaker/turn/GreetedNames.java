@@ -20,9 +20,9 @@ import org.colloquy.speaker.page.Greetings;
 import org.colloquy.speaker.page.Page;
 
 /**
- * Finds the given names of people whose labels are surnames alone, on pages that call people by
- * their surnames in capitals: who is greeted in the answer to their turns by a name that nobody
- * else has ({@code HOLM: Good morning. - STONE: Good morning, Edda.}).
+ * The given names of people whose labels are only surnames, on pages that call people by their
+ * surnames in capitals. Such a person is greeted in the answer to a turn by a name that nobody else
+ * has ({@code HOLM: Good morning. - STONE: Good morning, Edda.}).
  */
 public final class GreetedNames {
   private final List<CastMember> members;
@@ -30,6 +30,7 @@ public final class GreetedNames {
   private final Page page;
   private final Set<String> knownWords = new HashSet<>();
 
+  /** Looks at these members and all turns of their transcript. */
   public GreetedNames(List<CastMember> members, List<Turn> turns, Page page) {
     this.members = members;
     this.turns = turns;
@@ -37,7 +38,11 @@ public final class GreetedNames {
     members.forEach(member -> knownWords.addAll(member.personName().words()));
   }
 
-  /** The full names found, by the index of the member. */
+  /**
+   * Returns the full names that were found, by the index of the member.
+   *
+   * @param attributions the speaker of each turn
+   */
   public Map<Integer, Finding<String>> of(List<Attribution> attributions) {
     if (!surnamesAreLabels()) {
       return Map.of();
@@ -49,7 +54,7 @@ public final class GreetedNames {
         OptionalInt answered =
             turns.get(turn - 1).label().isPresent()
                 ? attributions.get(turn - 1).speaker()
-                : onlyCandidateBut(attributions.get(turn).speaker());
+                : onlyCandidateExcept(attributions.get(turn).speaker());
         // -1 stands for somebody else: then the name is not this member's alone.
         greeted
             .computeIfAbsent(name.get(), n -> new TreeSet<>())
@@ -76,7 +81,7 @@ public final class GreetedNames {
     return found;
   }
 
-  /** Whether this page calls people by their surnames once they were introduced. */
+  /** Whether this page calls people by their surnames once they have been introduced. */
   private boolean surnamesAreLabels() {
     return members.stream()
         .filter(m -> m.naming() == Naming.FULL)
@@ -113,8 +118,11 @@ public final class GreetedNames {
     return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** The only one who may have spoken an unlabelled turn before this speaker's. */
-  private OptionalInt onlyCandidateBut(OptionalInt speaker) {
+  /**
+   * Returns the only candidate, apart from this speaker, for an unlabelled turn; empty if there is
+   * not exactly one.
+   */
+  private OptionalInt onlyCandidateExcept(OptionalInt speaker) {
     OptionalInt only = OptionalInt.empty();
     for (int i = 0; i < members.size(); i++) {
       if (isCandidate(i) && !speaker.equals(OptionalInt.of(i))) {

@@ -7,18 +7,18 @@ import java.util.OptionalInt;
 import org.colloquy.speaker.name.Finding;
 
 /**
- * Says who speaks an unlabelled opening. Each piece of evidence adds to or takes from a
- * participant's score; the opening goes to the best one if the score is high enough and clearly
+ * The choice of the speaker of an unlabelled opening. Each piece of evidence adds to or takes from
+ * a participant's score; the opening goes to the best one if the score is high enough and clearly
  * above the next.
  */
 final class OpeningSpeaker {
-  /** With less, the opening stays unknown. */
+  /** With a lower score, the opening stays unknown. */
   private static final double LOWEST_SCORE = 2;
 
   /** With a smaller lead over the next, the opening stays unknown. */
   private static final double LOWEST_LEAD = 1;
 
-  /** A piece of evidence, its weight, and what it says in the reports if it speaks for somebody. */
+  /** A piece of evidence, its weight and, if it speaks for somebody, its words in the reports. */
   enum Sign {
     INTRODUCES_SELF(5, "introduces themselves in it"),
     HOST(3, "is labelled as the host"),
@@ -47,7 +47,7 @@ final class OpeningSpeaker {
 
   static double score(List<Sign> signs) {
     boolean introduced = signs.contains(Sign.INTRODUCES_SELF);
-    // Who says "I'm Jane Roe" names herself.
+    // In "I'm Jane Roe" the speaker herself is named, which does not count against her.
     return signs.stream()
         .filter(sign -> !(sign == Sign.NAMED && introduced))
         .mapToDouble(sign -> sign.weight)
@@ -60,7 +60,12 @@ final class OpeningSpeaker {
     return String.join("; ", reasons);
   }
 
-  /** The best participant with confidence and reason; {@code evidence} has the signs of each. */
+  /**
+   * Returns the index of the best participant, with confidence and reason; empty if nobody stands
+   * out.
+   *
+   * @param evidence the signs of each participant
+   */
   static Optional<Finding<Integer>> among(List<List<Sign>> evidence) {
     OptionalInt best = OptionalInt.empty();
     double bestScore = Double.NEGATIVE_INFINITY;
@@ -86,7 +91,8 @@ final class OpeningSpeaker {
   }
 
   /**
-   * Rises with score and lead from 0.6 towards 0.98; not calibrated yet on more than the samples.
+   * Returns a confidence that rises with score and lead from 0.6 to 0.98. It is calibrated on the
+   * sample transcripts only.
    */
   private static double confidence(double score, double lead) {
     double strength = Math.min(score, 8) / 8 * 0.7 + Math.min(lead, 6) / 6 * 0.3;

@@ -18,8 +18,8 @@ import org.colloquy.speaker.page.Greetings;
 import org.colloquy.speaker.page.Page;
 
 /**
- * Collects the evidence for who speaks a turn without a label that opens a conversation or a part
- * of one, and decides.
+ * The openings of a transcript: turns without a label that open a conversation or a part of one.
+ * Collects the evidence for who speaks each of them, and decides.
  */
 public final class Openings {
   private final CastMembers members;
@@ -30,6 +30,7 @@ public final class Openings {
   private Optional<Set<Integer>> introducers = Optional.empty();
   private Vocatives vocatives = new Vocatives(List.of());
 
+  /** Looks at all turns of a transcript; the members must have their roles. */
   public Openings(CastMembers members, List<Turn> turns, Page page, RoleFinder roles) {
     this.members = members;
     this.turns = turns;
@@ -38,8 +39,11 @@ public final class Openings {
   }
 
   /**
-   * The speaker of the turn with this index. Somebody without any label joins the cast; who is
-   * found and has no role is the host.
+   * Returns the index of the member who speaks a turn; empty if the evidence is too weak. Somebody
+   * without any label joins the cast. A speaker who has no role becomes the host.
+   *
+   * @param turn the 0-based index of the turn
+   * @param attributions the speaker of each turn, as far as known
    */
   public Optional<Finding<Integer>> speaker(int turn, List<Attribution> attributions) {
     List<CastMember> candidates = new ArrayList<>(members.list());
@@ -98,7 +102,10 @@ public final class Openings {
     return !member.anonymous() && page.introductions().introduces(turn, member.personName());
   }
 
-  /** Most turns have the same candidates as the one before. */
+  /**
+   * Returns the vocatives of these candidates; those of the previous turn are used again if they
+   * had the same, as is usual.
+   */
   private Vocatives vocativesOf(List<CastMember> candidates) {
     List<String> names = candidates.stream().map(CastMember::nameOfAddress).toList();
     if (!names.equals(namesOfAddress)) {
@@ -132,7 +139,7 @@ public final class Openings {
     return page.turnTexts().get(turn);
   }
 
-  /** People who have no label anywhere and may be the ones whose label was lost. */
+  /** Returns people without any label who may speak the turn because their label was lost. */
   private List<CastMember> withoutLabels(int turn) {
     List<CastMember> found = new ArrayList<>();
     for (String name : page.introductions().inFirstPerson(turn)) {

@@ -14,8 +14,8 @@ import org.colloquy.speaker.name.RoleWords;
 import org.colloquy.speaker.page.Page;
 
 /**
- * Finds the role of each member of a cast: from labels, biographies, sign-offs and who answers
- * whom.
+ * The search for the role of each member of a cast: in labels, biographies, sign-offs and by who
+ * answers whom.
  */
 public final class RoleFinder {
   private final List<CastMember> members;
@@ -23,6 +23,7 @@ public final class RoleFinder {
   private final Page page;
   private final Set<String> hosts;
 
+  /** Looks at these members and all turns of their transcript. */
   public RoleFinder(List<CastMember> members, List<Turn> turns, Page page) {
     this.members = members;
     this.turns = turns;
@@ -33,6 +34,11 @@ public final class RoleFinder {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * Sets the role of each member, or none if nothing tells one.
+   *
+   * @param attributions the speaker of each turn, as far as known
+   */
   public void assign(List<Attribution> attributions) {
     List<List<Integer>> turnsOf = new ArrayList<>();
     members.forEach(member -> turnsOf.add(new ArrayList<>()));
@@ -70,7 +76,8 @@ public final class RoleFinder {
   }
 
   /**
-   * Heard in clips alone: archive clip. Answers the host directly: guest. Else nothing is known.
+   * Returns the role that the turns show. A member who is heard only in clips is an archive clip;
+   * one who answers the host directly is a guest; of others nothing is known.
    */
   private Optional<String> byTurns(
       int member, List<Integer> spoken, List<Attribution> attributions) {

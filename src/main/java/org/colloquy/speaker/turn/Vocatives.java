@@ -19,12 +19,12 @@ import org.colloquy.model.lexicon.Writing;
 import org.colloquy.speaker.name.NameSearch;
 
 /**
- * Finds whom a turn addresses by name: {@code Charles, you're in Moscow}, {@code Sure, A.}, {@code
- * Thank you, Ingrid}, {@code Yes, Mr. Roe}. A name between commas in the middle of a sentence is
- * not enough: it may belong to a list.
+ * The vocatives of speech, which tell whom a turn addresses by name: {@code Charles, you're in
+ * Moscow}, {@code Sure, A.}, {@code Thank you, Ingrid}, {@code Yes, Mr. Roe}. A name between commas
+ * in the middle of a sentence is not enough: it may belong to a list.
  */
 final class Vocatives {
-  /** No context is longer than this, in characters. */
+  /** How much text before and behind a name is looked at, in UTF-16 code units. */
   private static final int CONTEXT = 48;
 
   private static final String START =
@@ -45,7 +45,9 @@ final class Vocatives {
   private static final Pattern BEHIND_GREETING =
       Pattern.compile(GREETING + "(?<title>" + TITLE + ")?$");
 
-  /** Behind a name and a comma: {@code Jane Roe, a farmer} speaks of her, not to her. */
+  /**
+   * What follows a name that is addressed: {@code Jane Roe, a farmer} speaks of her, not to her.
+   */
   private static final Pattern BEFORE_SPEECH =
       Pattern.compile("^,\\s(?!(?:who|whom|whose|which|an?|the)\\b)");
 
@@ -57,6 +59,8 @@ final class Vocatives {
   private final NameSearch search;
 
   /**
+   * Looks for these participants.
+   *
    * @param names each participant's full name, or the only name there is; empty for somebody
    *     without a name
    */
@@ -80,13 +84,16 @@ final class Vocatives {
 
   private static void claim(
       String form, int owner, Map<String, Integer> owners, Set<String> shared) {
-    Integer before = owners.putIfAbsent(form, owner);
-    if (before != null && before != owner) {
+    Integer other = owners.putIfAbsent(form, owner);
+    if (other != null && other != owner) {
       shared.add(form);
     }
   }
 
-  /** The participants whom the turn addresses, by index, with the forms by which it does. */
+  /**
+   * Returns the participants whom the turn addresses, by their index, each with the forms of
+   * address.
+   */
   SortedMap<Integer, SortedSet<String>> in(String turn) {
     SortedMap<Integer, SortedSet<String>> found = new TreeMap<>();
     search.in(
@@ -104,7 +111,10 @@ final class Vocatives {
     return found;
   }
 
-  /** The title with which the turn addresses somebody at this place; null if it does not. */
+  /**
+   * Returns the title with which the turn addresses somebody at this place, empty if without one;
+   * null if it addresses nobody here.
+   */
   private static String titleOfAddress(String turn, NameSearch.Hit hit) {
     if (matches(BEFORE_SPEECH, turn, hit.end())) {
       Matcher start = before(AT_START, turn, hit.start());
@@ -133,7 +143,7 @@ final class Vocatives {
 
   private static Matcher before(Pattern pattern, String turn, int end) {
     int from = Math.max(0, end - CONTEXT);
-    // A window that begins inside the turn must not look like the beginning of it.
+    // A window that begins inside the turn must not look like the start of the turn.
     String window = (from == 0 ? "" : "\0") + turn.substring(from, end);
     return pattern.matcher(window);
   }

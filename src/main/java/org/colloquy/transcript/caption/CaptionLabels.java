@@ -50,7 +50,7 @@ final class CaptionLabels {
     for (Cue cue : cues) {
       for (Cue.Line line : cue.lines()) {
         Optional<String> candidate = candidate(Captions.withoutSign(line.text(), true));
-        if (candidate.isPresent() && !headingWords.head(candidate.get())) {
+        if (candidate.isPresent() && !headingWords.isHeading(candidate.get())) {
           seen.merge(candidate.get(), 1, Integer::sum);
           if (Prose.endsSentence(before) || before.endsWith("]") || before.endsWith(")")) {
             behindSentence.add(candidate.get());

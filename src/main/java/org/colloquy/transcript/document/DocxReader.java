@@ -54,8 +54,8 @@ public final class DocxReader implements TranscriptReader {
   }
 
   @Override
-  public boolean reads(String fileName) {
-    return fileName.endsWith(".docx");
+  public String extension() {
+    return ".docx";
   }
 
   @Override

@@ -38,8 +38,8 @@ public final class PdfReader implements TranscriptReader {
   }
 
   @Override
-  public boolean reads(String fileName) {
-    return fileName.endsWith(".pdf");
+  public String extension() {
+    return ".pdf";
   }
 
   @Override

@@ -11,11 +11,12 @@ import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.Offices;
 
 /**
- * Names alone on their lines. Section headings, photo credits and lists of participants have the
- * same shape: the names must introduce sentences, at least two must recur, and they must talk.
+ * The evidence for names alone on their lines. Section headings, photo credits and lists of
+ * participants have the same shape. Therefore the names must introduce sentences, at least two must
+ * recur, and they must talk.
  */
 final class AloneEvidence {
-  /** From this share on, seats below the names make a parliament. */
+  /** From this share of names with a seat below them on, the page is that of a parliament. */
   private static final double SEATED = 0.3;
 
   /** The seat that a member of a parliament has, behind the name. */
@@ -32,14 +33,18 @@ final class AloneEvidence {
     this.headings = headings;
   }
 
-  /** The candidates that are believed. */
+  /**
+   * Returns the candidates that are believed.
+   *
+   * @param otherLabels the number of labels of other families in the file
+   */
   Set<LabelCandidate> judge(List<Sighting> sightings, int otherLabels) {
     Map<String, Integer> anywhere = new HashMap<>();
     sightings.forEach(s -> anywhere.merge(s.candidate().key(), 1, Integer::sum));
     List<Sighting> speaking =
         sightings.stream()
             .filter(s -> s.speech().words() && s.speech().endsSentence())
-            .filter(s -> !headings.head(s.candidate()))
+            .filter(s -> !headings.isHeading(s.candidate()))
             .toList();
     Exchange exchange = new Exchange(speaking);
     boolean believed =

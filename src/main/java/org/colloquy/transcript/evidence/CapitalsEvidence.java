@@ -11,13 +11,14 @@ import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.Offices;
 
 /**
- * Labels in capitals. A candidate is one if its shape is sure, or if no word of it is one that
- * headings begin with and the rest of the file speaks for it: a short form needs a long one that
- * ends in it, or a name on the page, or must recur, or must introduce a sentence in a file that has
- * sure labels. Without any sure label the candidates must be an exchange.
+ * The evidence for labels in capitals. A candidate is a label if its shape is sure. Another one
+ * must not be a heading, and the rest of the file must speak for it: a single word must be the
+ * surname of a longer candidate or of a name on the page, or must recur, or must introduce a
+ * sentence in a file that has sure labels. If the file has no sure label, the candidates together
+ * must be an exchange.
  */
 final class CapitalsEvidence {
-  /** Share of paragraphs that labels without any full name must introduce. */
+  /** The share of paragraphs that the labels must introduce if none of them gives a full name. */
   private static final double DENSE = 0.3;
 
   private final HeadingWords headings;
@@ -27,6 +28,8 @@ final class CapitalsEvidence {
   }
 
   /**
+   * Returns the test for labels in capitals.
+   *
    * @param asked whether the file has candidates for questions
    */
   Predicate<LabelCandidate> judge(List<Sighting> sightings, PageEvidence page, boolean asked) {
@@ -38,7 +41,7 @@ final class CapitalsEvidence {
       LabelCandidate candidate = sighting.candidate();
       boolean speaksForItself = anySure && sighting.speech().beginsSentence();
       seen.merge(candidate.key(), speaksForItself ? 2 : 1, Integer::sum);
-      if (candidate.hasSeveralWords() && !headings.head(candidate)) {
+      if (candidate.hasSeveralWords() && !headings.isHeading(candidate)) {
         surnames.add(LabelCandidate.fold(candidate.surname()));
       }
       if (candidate.sure()) {
@@ -50,7 +53,7 @@ final class CapitalsEvidence {
             c.sure()
                 || sureSurnames.contains(c.key())
                 || Offices.isPart(c.name())
-                || !headings.head(c)
+                || !headings.isHeading(c)
                     && (c.hasSeveralWords()
                         || surnames.contains(c.key())
                         || seen.get(c.key()) > 1
@@ -59,7 +62,10 @@ final class CapitalsEvidence {
     return anySure || isExchange(kept, page, asked) ? accepted : c -> false;
   }
 
-  /** Whether unsure candidates are several people who talk. Whoever asks (Q) is one of them. */
+  /**
+   * Whether the candidates, none of which is sure, are several people who talk. Whoever asks (Q) is
+   * one of them.
+   */
   private static boolean isExchange(List<Sighting> kept, PageEvidence page, boolean asked) {
     Exchange exchange = new Exchange(kept);
     boolean fullName =

@@ -9,19 +9,20 @@ import java.util.function.Predicate;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
- * Figures by which candidates of one family are seen to be people who talk, not the headings of a
- * list, the levels of a log or the sources that an article quotes.
+ * The candidates of one family as an exchange: figures that distinguish people who talk from the
+ * headings of a list, the levels of a log and the sources that an article quotes.
  */
 final class Exchange {
-  /** Share of quoted texts from which on the candidates name sources, not speakers. */
+  /** From this share of quoted texts on, the candidates name sources, not speakers. */
   private static final double MOSTLY_QUOTED = 0.6;
 
   private static final int FEW = 3;
   private static final int MANY = 6;
 
-  /** The last answer of a conversation has so many paragraphs, besides its first, without doubt. */
+  /** So many paragraphs behind the first one of the last answer still belong to that answer. */
   private static final int OF_ONE_ANSWER = 2;
 
+  /** An article has more paragraphs of prose around a quoted exchange than this, per candidate. */
   private static final double AROUND = 1.2;
 
   private final List<Sighting> sightings;
@@ -29,7 +30,7 @@ final class Exchange {
 
   private final Set<String> names = new HashSet<>();
 
-  /** Full names by the surname that only they have; empty where several have it. */
+  /** The full name of each surname; empty if people of several names have it. */
   private final Map<String, String> fullOfSurname = new HashMap<>();
 
   Exchange(List<Sighting> sightings) {
@@ -51,8 +52,9 @@ final class Exchange {
   }
 
   /**
-   * What the labels of one person have in common: given name and surname, whether the label prints
-   * a middle name or the surname alone. A surname of two people is a name of its own.
+   * Returns what the labels of one person have in common: given name and surname, even if the label
+   * also prints a middle name or prints only the surname. A surname of two people counts as a name
+   * of its own.
    */
   private String person(LabelCandidate candidate) {
     if (candidate.hasSeveralWords()) {
@@ -67,34 +69,39 @@ final class Exchange {
     return LabelCandidate.fold(given) + " " + LabelCandidate.fold(candidate.surname());
   }
 
+  /** The number of candidates. */
   int size() {
     return sightings.size();
   }
 
-  /** How many names there are, short forms not counted apart. */
+  /** The number of names; a short form does not count as a further name. */
   int names() {
     return names.size();
   }
 
+  /** How often the candidate's name occurs, short forms included. */
   int seen(LabelCandidate candidate) {
     return seen.getOrDefault(person(candidate), 0);
   }
 
+  /** Whether most of the candidates introduce quotations. */
   boolean mostlyQuotes() {
     return size() > 0 && share(s -> s.speech().quoted()) >= MOSTLY_QUOTED;
   }
 
-  /** Share of candidates whose name occurs more than once. */
+  /** The share of candidates whose name occurs more than once. */
   double recurring() {
     return share(s -> seen(s.candidate()) > 1);
   }
 
-  /** How many names occur more than once. */
+  /** The number of names that occur more than once. */
   long recurringNames() {
     return seen.values().stream().filter(n -> n > 1).count();
   }
 
-  /** Share of the paragraphs between the first and the last candidate that begin with one. */
+  /**
+   * The share of the paragraphs from the first to the last candidate that begin with a candidate.
+   */
   double density() {
     if (sightings.isEmpty()) {
       return 0;
@@ -104,19 +111,19 @@ final class Exchange {
     return (double) size() / (last - first + 1);
   }
 
-  /** Share of those whose speech sounds like talk. */
+  /** The share of candidates whose speech sounds like talk. */
   double talk() {
     return share(s -> s.speech().talks());
   }
 
-  /** Share of those whose speech is made of sentences. */
+  /** The share of candidates whose speech consists of sentences. */
   double sentences() {
     return share(s -> s.speech().endsSentence());
   }
 
   /**
-   * Whether somebody asks or says I. People who are named once each are believed only if they are
-   * few and do so often; more such names head the entries of a list.
+   * Whether somebody asks or says I. If no name recurs, the candidates must be few and must do so
+   * often, because many names that occur once head the entries of a list.
    */
   boolean isPersonal() {
     double personal = share(s -> s.speech().asks() || s.speech().speaksOfSelf());
@@ -126,7 +133,7 @@ final class Exchange {
   /**
    * Whether a few candidates stand in much prose: an article that quotes an exchange.
    *
-   * @param prose places of the paragraphs of the file that are prose
+   * @param prose the 0-based places of the file's paragraphs that are prose
    */
   boolean isQuotedIn(List<Integer> prose) {
     if (size() >= MANY || sightings.isEmpty()) {
@@ -138,6 +145,7 @@ final class Exchange {
     return around > AROUND * size();
   }
 
+  /** The share of candidates for which this holds, from 0 to 1; 0 if there are none. */
   double share(Predicate<Sighting> which) {
     return size() == 0 ? 0 : (double) sightings.stream().filter(which).count() / size();
   }

@@ -13,19 +13,19 @@ import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**
- * The evidence of one file for each family of labels. A family is judged when it is first asked
- * for, so that one may depend on what is found of another; none may depend on itself, not even
- * through others.
+ * The evidence of one file for each family of labels. A family is judged when its labels are first
+ * needed, so that it may depend on the labels of another family. No family may depend on itself,
+ * not even through others.
  */
 final class FamilyEvidence {
   private final HeadingWords headings;
   private final List<Sighting> sightings;
   private final PageEvidence page;
 
-  /** As {@link LabelCandidate#key()} gives them. */
+  /** The initials that are believed, as {@link LabelCandidate#key()} gives them. */
   private final Set<String> initials;
 
-  private final Predicate<LabelCandidate> besideCapitals;
+  private final Predicate<LabelCandidate> fitsCapitals;
   private final Map<LabelFamily, Predicate<LabelCandidate>> accepted =
       new EnumMap<>(LabelFamily.class);
 
@@ -38,16 +38,16 @@ final class FamilyEvidence {
     this.page = page;
     List<Sighting> sureCapitals =
         seen(LabelFamily.CAPITALS).stream().filter(s -> s.candidate().sure()).toList();
-    // Initials are those of people in print; labels in capitals that are sure are of a broadcast.
+    // Interviews in print have initials; labels in capitals that are sure show a broadcast.
     this.initials =
         sureCapitals.isEmpty()
             ? InitialsEvidence.judge(seen(LabelFamily.INITIALS), page)
             : Set.of();
-    this.besideCapitals =
-        sureCapitals.isEmpty() ? c -> true : besideSure(seen(LabelFamily.CAPITALS));
+    this.fitsCapitals =
+        sureCapitals.isEmpty() ? c -> true : fittingSure(seen(LabelFamily.CAPITALS));
   }
 
-  /** Tells labels of the family from the rest. */
+  /** Returns the test that distinguishes labels of the family from other candidates. */
   Predicate<LabelCandidate> of(LabelFamily family) {
     Predicate<LabelCandidate> known = accepted.get(family);
     if (known != null) {
@@ -69,7 +69,7 @@ final class FamilyEvidence {
       case HANDLES -> new NamesEvidence(headings).judge(seen, page, finds(LabelFamily.CAPITALS));
       case QUESTIONS ->
           QuestionEvidence.judge(seen, finds(LabelFamily.CAPITALS) || finds(LabelFamily.MEMBERS))
-              .and(besideCapitals);
+              .and(fitsCapitals);
       case ALONE -> new AloneEvidence(headings).judge(seen, labelsBesides(family))::contains;
       case DASHES, BOLD -> OtherMarksEvidence.ofNames(headings).judge(seen, labelsBesides(family));
       case STOPS -> OtherMarksEvidence.ofCapitals(headings).judge(seen, labelsBesides(family));
@@ -84,7 +84,10 @@ final class FamilyEvidence {
     return seen(family).stream().map(Sighting::candidate).anyMatch(of(family));
   }
 
-  /** How many labels stand in the file that are of no such family and of no last resort. */
+  /**
+   * Returns the number of labels in the file that belong to other families, except those of last
+   * resort.
+   */
   private int labelsBesides(LabelFamily family) {
     return (int)
         sightings.stream()
@@ -94,20 +97,21 @@ final class FamilyEvidence {
             .count();
   }
 
-  /** Names that are believed as such, or whose initials are labels. */
+  /** Returns the test for names: they are believed as such, or their initials are labels. */
   private Predicate<LabelCandidate> names(List<Sighting> seen) {
     Predicate<LabelCandidate> believed =
         new NamesEvidence(headings)
             .judge(seen, page, finds(LabelFamily.CAPITALS))
-            .and(besideCapitals);
+            .and(fitsCapitals);
     return c -> believed.test(c) || InitialsEvidence.fit(initials, c.name());
   }
 
   /**
-   * On a page whose labels in capitals are sure, a name in small letters is a label only if it is
-   * sure, too, or names one of the same people: {@code First:} and {@code Question:} are said.
+   * Returns the test for labels on a page whose labels in capitals are sure. A name in small
+   * letters is a label there only if it is sure, too, or names one of the same people: {@code
+   * First:} and {@code Question:} are speech.
    */
-  private static Predicate<LabelCandidate> besideSure(List<Sighting> capitals) {
+  private static Predicate<LabelCandidate> fittingSure(List<Sighting> capitals) {
     Set<String> surnames =
         capitals.stream()
             .map(s -> LabelCandidate.fold(s.candidate().surname()))

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
- * Initials: two or more that recur and talk, and whose letters begin the words of names that the
- * page gives in full.
+ * The evidence for initials: two or more must recur and talk, and their letters must begin the
+ * words of names that the page gives in full.
  */
 final class InitialsEvidence {
   private InitialsEvidence() {}
 
-  /** The initials that are believed, as {@link LabelCandidate#key()} gives them. */
+  /** Returns the initials that are believed, as {@link LabelCandidate#key()} gives them. */
   static Set<String> judge(List<Sighting> sightings, PageEvidence page) {
     List<Sighting> named =
         sightings.stream().filter(s -> page.hasInitials(s.candidate().name())).toList();
@@ -25,7 +25,7 @@ final class InitialsEvidence {
     return believed;
   }
 
-  /** Whether these are the initials of the name. */
+  /** Whether the initials of the name are believed. */
   static boolean fit(Set<String> believed, String name) {
     StringBuilder letters = new StringBuilder();
     for (String word : name.split("[ \\u00A0]+")) {

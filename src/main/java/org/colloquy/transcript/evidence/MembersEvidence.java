@@ -5,14 +5,16 @@ import java.util.function.Predicate;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
- * Labels of a parliament. Capitals make them sure; names as they are written must be several people
- * of whom somebody recurs and who talk, since a sentence may end in a name with a title.
+ * The evidence for labels of a parliament. Capitals make them sure. Names as they are written must
+ * be several people who talk, and one of them must recur, since a sentence may also end in a title
+ * and a name.
  */
 final class MembersEvidence {
   private static final int FEWEST = 4;
 
   private MembersEvidence() {}
 
+  /** Returns the test for labels of a parliament. */
   static Predicate<LabelCandidate> judge(List<Sighting> sightings) {
     Exchange written = new Exchange(sightings.stream().filter(s -> !s.candidate().sure()).toList());
     Exchange all = new Exchange(sightings);

@@ -6,9 +6,10 @@ import org.colloquy.transcript.label.HeadingWords;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
- * Names as they are written, and handles: shapes that ordinary prose has too ({@code Question:
- * whose is it?}). They are believed together or not at all: several people who talk, most of whom
- * recur, and who introduce a good part of the paragraphs between the first and the last of them.
+ * The evidence for names as they are written, and for handles. Ordinary prose has the same shapes
+ * ({@code Question: whose is it?}). They are believed together or not at all: they must be several
+ * people who talk, most of them must recur, and they must introduce a good part of the paragraphs
+ * between the first and the last of them.
  */
 final class NamesEvidence {
   private static final double DENSE = 0.6;
@@ -23,22 +24,26 @@ final class NamesEvidence {
   }
 
   /**
+   * Returns the test for names or handles.
+   *
    * @param inCapitals whether the file has labels in capitals
    */
   Predicate<LabelCandidate> judge(List<Sighting> sightings, PageEvidence page, boolean inCapitals) {
-    List<Sighting> kept = sightings.stream().filter(s -> !headings.head(s.candidate())).toList();
+    List<Sighting> kept =
+        sightings.stream().filter(s -> !headings.isHeading(s.candidate())).toList();
     boolean believed = isConversation(new Exchange(kept), page, inCapitals);
     long sure = kept.stream().filter(s -> s.candidate().sure()).count();
-    Predicate<LabelCandidate> fits = besideSure(kept, sure);
+    Predicate<LabelCandidate> fits = fittingSure(kept, sure);
     return c ->
-        (believed && fits.test(c) || c.sure() && sure > 1 && inCapitals) && !headings.head(c);
+        (believed && fits.test(c) || c.sure() && sure > 1 && inCapitals) && !headings.isHeading(c);
   }
 
   /**
-   * Where nearly all labels are sure, as by the times beside them, {@code Yes: loud and clear} is
-   * said; only somebody who has such a label elsewhere may stand without it.
+   * Returns the test for labels where nearly all are sure, for example by the times next to them.
+   * There {@code Yes: loud and clear} is speech: a label that is not sure needs a sure one of the
+   * same person.
    */
-  private static Predicate<LabelCandidate> besideSure(List<Sighting> kept, long sure) {
+  private static Predicate<LabelCandidate> fittingSure(List<Sighting> kept, long sure) {
     if (sure < MANY || sure < NEARLY_ALL * kept.size()) {
       return c -> true;
     }

@@ -6,9 +6,10 @@ import org.colloquy.transcript.label.HeadingWords;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
- * Names with a dash or a full stop behind them, or in bold print, where others have a colon. Lists
- * of people, datelines and terms that are explained look like this, too: the names must introduce
- * many of the paragraphs, recur, and talk, and no other label stands in the file.
+ * The evidence for names with a dash or a full stop behind them, or in bold print, where other
+ * labels have a colon. Lists of people, datelines and explained terms look the same. Therefore the
+ * names must introduce many of the paragraphs, recur and talk, and the file must have no other
+ * label.
  */
 final class OtherMarksEvidence {
   private static final int FEWEST = 4;
@@ -26,18 +27,27 @@ final class OtherMarksEvidence {
     this.density = density;
   }
 
-  /** Names as they are written: nearly all of them recur. */
+  /** The evidence for names as they are written: nearly all of them recur. */
   static OtherMarksEvidence ofNames(HeadingWords headings) {
     return new OtherMarksEvidence(headings, 2, 0.8, 0.4);
   }
 
-  /** Full names in capitals: at a press conference many ask once, and answers are long. */
+  /**
+   * The evidence for full names in capitals: at a press conference many people ask only once, and
+   * answers are long.
+   */
   static OtherMarksEvidence ofCapitals(HeadingWords headings) {
     return new OtherMarksEvidence(headings, 1, 0.4, 0.1);
   }
 
+  /**
+   * Returns the test for such names.
+   *
+   * @param otherLabels the number of labels of other families in the file
+   */
   Predicate<LabelCandidate> judge(List<Sighting> sightings, int otherLabels) {
-    List<Sighting> kept = sightings.stream().filter(s -> !headings.head(s.candidate())).toList();
+    List<Sighting> kept =
+        sightings.stream().filter(s -> !headings.isHeading(s.candidate())).toList();
     Exchange exchange = new Exchange(kept);
     boolean believed =
         otherLabels == 0
@@ -50,6 +60,6 @@ final class OtherMarksEvidence {
             && exchange.sentences() >= 0.7
             && exchange.isPersonal()
             && !exchange.mostlyQuotes();
-    return c -> believed && !headings.head(c);
+    return c -> believed && !headings.isHeading(c);
   }
 }

@@ -11,8 +11,8 @@ import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
- * What a page has besides candidates that speaks for them or against: the names that it prints in
- * full, by their last words and by their initials, and the prose around.
+ * The evidence that a page gives besides its candidates: the names that it prints in full, by their
+ * last words and by their initials, and its prose.
  */
 public final class PageEvidence {
   private static final Pattern RUN =
@@ -28,7 +28,9 @@ public final class PageEvidence {
   private final List<Integer> prose;
 
   /**
-   * @param prose places of the paragraphs that are running prose, 0-based, in order
+   * Collects the names of a page.
+   *
+   * @param prose the 0-based places of the paragraphs that are running prose, in order
    */
   public PageEvidence(String text, List<Integer> prose) {
     this.prose = List.copyOf(prose);
@@ -50,14 +52,17 @@ public final class PageEvidence {
     }
   }
 
+  /** The 0-based places of the paragraphs that are running prose, in order. */
   List<Integer> prose() {
     return prose;
   }
 
+  /** Whether the page prints a full name that ends in this one, whatever its case and accents. */
   boolean hasSurname(String name) {
     return surnames.contains(LabelCandidate.fold(name));
   }
 
+  /** Whether the page prints a full name with these initials. */
   boolean hasInitials(String letters) {
     return initials.contains(letters.replace(".", "").toUpperCase(Locale.ROOT));
   }

@@ -7,17 +7,24 @@ import java.util.stream.Collectors;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
- * Q and A. Beside labels in capitals Q needs nothing more. Else they must be an interview: somebody
- * answers in the first person. The answers of frequently asked questions do not.
+ * The evidence for Q and A. In a file with labels in capitals, Q needs no more evidence. Otherwise
+ * Q and A must be an interview, in which somebody answers in the first person. Nobody does so in
+ * frequently asked questions.
  */
 public final class QuestionEvidence {
-  /** Share of the answers of an interview that say I. */
+  /** The share of the answers of an interview that must say I. */
   private static final double PERSONAL = 0.25;
 
+  /** The share of the questions of an interview that must end in a question mark. */
   private static final double ASKING = 0.4;
 
   private QuestionEvidence() {}
 
+  /**
+   * Returns the test for Q and A.
+   *
+   * @param inCapitals whether the file has labels in capitals, or of a parliament
+   */
   static Predicate<LabelCandidate> judge(List<Sighting> sightings, boolean inCapitals) {
     List<Sighting> questions = named("Q", sightings);
     List<Sighting> answers = named("A", sightings);
@@ -39,7 +46,7 @@ public final class QuestionEvidence {
             && (c.printed().length() == 1 || printed.getOrDefault(c.printed(), 0L) > 1);
   }
 
-  /** Whether questions and what stands below them are an interview. */
+  /** Whether questions, and the paragraphs below them, are an interview. */
   public static boolean isInterview(List<Speechlike> questions, List<Speechlike> answers) {
     return share(questions, Speechlike::asks) >= ASKING
         && share(answers, Speechlike::speaksOfSelf) >= PERSONAL

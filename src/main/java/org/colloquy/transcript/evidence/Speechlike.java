@@ -4,17 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What tells speech from the entries of a list: that it says I, we or you, asks, greets or agrees,
- * and that it is made of sentences.
+ * The signs that distinguish speech from the entries of a list: it says I, we or you, asks, greets
+ * or agrees, and it consists of sentences.
  *
  * @param words whether there is any text
- * @param quoted whether it is a quotation
- * @param beginsSentence whether it begins as a sentence does
- * @param endsSentence whether it ends as one
+ * @param quoted whether it begins with a quotation mark
+ * @param beginsSentence whether it begins as a sentence does; true for an empty text
+ * @param endsSentence whether it ends as a sentence does
  * @param speaksOfSelf whether it says I
- * @param asks whether it ends in a question
+ * @param asks whether it ends in a question mark
  * @param addresses whether it says you
- * @param talks whether any of this, or we, you, a greeting, a short answer
+ * @param talks whether it asks, says I, we or you, greets, or has a word of a short answer
  */
 public record Speechlike(
     boolean words,
@@ -41,7 +41,7 @@ public record Speechlike(
   private static final String ENDS = ".?!…-—";
   private static final String CLOSERS = "\"”’')]*_";
 
-  /** Reads the signs from a stretch of text; only its first and last part are looked at. */
+  /** Reads the signs from a stretch of text. */
   public static Speechlike of(String text) {
     String stripped = withoutLastBracket(text.strip());
     if (stripped.isEmpty()) {
@@ -65,7 +65,7 @@ public record Speechlike(
         asks || self || TALK.matcher(stripped).find());
   }
 
-  /** A direction, or the number of a question, may stand behind the last sentence. */
+  /** Returns the text without a direction or the number of a question behind its last sentence. */
   private static String withoutLastBracket(String speech) {
     Matcher last =
         LAST_BRACKET

@@ -24,8 +24,8 @@ public abstract class TextFormatReader implements TranscriptReader {
   protected abstract Reading readText(String id, String text);
 
   @Override
-  public final boolean reads(String fileName) {
-    return fileName.endsWith(extension);
+  public final String extension() {
+    return extension;
   }
 
   @Override

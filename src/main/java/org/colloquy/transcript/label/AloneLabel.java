@@ -7,12 +7,12 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 
 /**
- * Calls of companies, parliaments, web pages: a name alone on its line, without a colon: {@code
- * Operator}, {@code Jane Roe}, {@code Jane Roe - Some Bank - Analyst}, {@code Jane Roe -- Chief
- * Executive}, {@code Jane Roe AM}, {@code ### Jane Roe}, {@code [00:12:58] - Jane Roe}, {@code
- * **Jane Roe** *00:12:58*}, {@code 3. Jane Roe (Springfield) (Lab)}.
+ * A name alone on its line, without a colon, as in calls of companies, in parliaments and on web
+ * pages: {@code Operator}, {@code Jane Roe}, {@code Jane Roe - Some Bank - Analyst}, {@code Jane
+ * Roe -- Chief Executive}, {@code Jane Roe AM}, {@code ### Jane Roe}, {@code [00:12:58] - Jane
+ * Roe}, {@code **Jane Roe** *00:12:58*}, {@code 3. Jane Roe (Springfield) (Lab)}.
  */
-public final class AloneLabel implements LabelShape {
+final class AloneLabel implements LabelShape {
   private static final String GAP = "[ \\u00A0]";
   private static final Pattern SHAPE =
       Pattern.compile(

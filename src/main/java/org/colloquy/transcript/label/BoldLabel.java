@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 
-/** Podcasts in Markdown: {@code **Jane Roe** Welcome.}, a name in bold print without a colon. */
-public final class BoldLabel implements LabelShape {
+/**
+ * A name in bold print without a colon, as in podcasts in Markdown: {@code **Jane Roe** Welcome.}
+ */
+final class BoldLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?<mark>\\*\\*|__)(?<name>"

@@ -10,13 +10,13 @@ import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.model.lexicon.Writing;
 
 /**
- * Public radio, television, courts: {@code JANE ROE, HOST:}, {@code ROE:}, {@code JANE ROE, host:},
- * {@code MAYOR JANE O'ROE (Springfield):}, {@code UNIDENTIFIED MAN #1:}, {@code Ms. JUNE ROE
- * (Author):}, {@code REP. JANE ROE (D), OHIO:}, {@code JANE ROE, AUTHOR, "SALT":}, {@code JANE ROE
- * reporting:}, {@code ROE (voice-over):}, {@code >> ROE:}. The name stands in capitals; small
- * letters occur in particles, in Mc and in front of it.
+ * A name in capitals and a colon, as in public radio, television and courts: {@code JANE ROE,
+ * HOST:}, {@code ROE:}, {@code JANE ROE, host:}, {@code MAYOR JANE O'ROE (Springfield):}, {@code
+ * UNIDENTIFIED MAN #1:}, {@code Ms. JUNE ROE (Author):}, {@code REP. JANE ROE (D), OHIO:}, {@code
+ * JANE ROE, AUTHOR, "SALT":}, {@code JANE ROE reporting:}, {@code ROE (voice-over):}, {@code >>
+ * ROE:}. Small letters occur only in particles, in Mc and in front of the name.
  */
-public final class CapitalsLabel implements LabelShape {
+final class CapitalsLabel implements LabelShape {
   private static final String WORD =
       "(?:(?:"
           + Lexicon.anyOf(Writing.CAPITALISED, WordKind.PREFIX_OF_CAPITALS)
@@ -60,7 +60,7 @@ public final class CapitalsLabel implements LabelShape {
           ".*\\b" + Lexicon.anyOf(WordKind.ROLE, WordKind.ROLE_IN_LABEL) + "s?\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** What only the label of a speaker puts in brackets: how the voice is heard, the party. */
+  /** What only the labels of speakers have in brackets: how the voice is heard, the party. */
   private static final Pattern VOICE_OR_PARTY =
       Pattern.compile(
           ".*\\((?:"

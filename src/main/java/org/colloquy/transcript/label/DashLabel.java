@@ -7,9 +7,9 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 
 /**
- * Interviews and testimony whose labels end in a dash: {@code Jane Roe— Yes.}, {@code ROE - No.}
+ * A name and a dash, as in some interviews and testimony: {@code Jane Roe— Yes.}, {@code ROE - No.}
  */
-public final class DashLabel implements LabelShape {
+final class DashLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
           "[*_]{0,3}(?<name>"

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 
-/** Interviews of a wiki: {@code ((Jane Roe))}, {@code ((JR))}, {@code ((Wikinews))}. */
-public final class DoubledBracketLabel implements LabelShape {
+/**
+ * A name in doubled brackets, as in the interviews of a wiki: {@code ((Jane Roe))}, {@code ((JR))},
+ * {@code ((Wikinews))}.
+ */
+final class DoubledBracketLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
           "[*_'>]{0,3}\\(\\((?<name>"

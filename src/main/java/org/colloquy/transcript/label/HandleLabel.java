@@ -7,10 +7,10 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 
 /**
- * Chats and community transcripts: {@code stark:}, the name of an account in small letters. With a
- * time it may have several words: {@code easter helper (01:00):}.
+ * The name of an account in small letters and a colon, as in chats and community transcripts:
+ * {@code stark:}. With a time it may have several words: {@code easter helper (01:00):}.
  */
-public final class HandleLabel implements LabelShape {
+final class HandleLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
           "[*_@]{0,3}(?<name>\\p{Ll}[\\p{L}\\d_.\\-]{0,20}(?<more>(?:[ \\u00A0][\\p{L}\\d][\\p{L}\\d_.'’\\-]{0,20}){0,3}))[*_]{0,3}"

@@ -8,22 +8,25 @@ import java.util.regex.Pattern;
 import org.colloquy.model.lexicon.WordFile;
 import org.colloquy.model.lexicon.WordLine;
 
-/** Words that tell a heading ({@code NOTE:}, {@code RELATED STORIES:}) from a speaker's label. */
+/**
+ * The words that distinguish a heading ({@code NOTE:}, {@code RELATED STORIES:}) from a speaker's
+ * label.
+ */
 public final class HeadingWords {
-  /** Begins a word that tells a heading wherever it stands in it. */
+  /** Marks a word that makes a heading wherever it stands; other words do so only at the start. */
   private static final String ANYWHERE = "*";
 
-  /** An office and who holds it: {@code The Minister for Ferries (Jane Roe)}. */
+  /** An office and its holder: {@code The Minister for Ferries (Jane Roe)}. */
   private static final Pattern NAMED_OFFICE =
       Pattern.compile(
           "[Tt]he .{3,80} \\((?:\\p{Lu}[\\p{L}.'’\\-]* ){1,4}\\p{Lu}[\\p{L}.'’\\-]*\\)(?: \\(.*\\))?");
 
-  /** A name never ends in them: {@code Support Provided By}. */
+  /** Words in which a name never ends: {@code Support Provided By}. */
   private static final Set<String> OPEN_ENDED = Set.of("by", "with", "at", "to", "from", "of");
 
   private final Set<String> words;
 
-  /** The program's own list. */
+  /** The words of the program's own list. */
   public HeadingWords() {
     this(
         WordFile.beside(HeadingWords.class, "heading-words.txt").stream()
@@ -32,21 +35,25 @@ public final class HeadingWords {
   }
 
   /**
-   * Takes words in small letters; one that tells a heading wherever it stands begins with a star.
+   * Takes words in small letters; a word that makes a heading wherever it stands begins with a
+   * star.
    */
   HeadingWords(Collection<String> words) {
     this.words = Set.copyOf(words);
   }
 
-  /** Whether an unsure candidate heads a notice or a section: it is no label. */
-  public boolean head(LabelCandidate candidate) {
+  /**
+   * Whether the candidate is no label, because it is not sure and its name heads a notice or a
+   * section.
+   */
+  public boolean isHeading(LabelCandidate candidate) {
     return !candidate.sure()
         && !NAMED_OFFICE.matcher(candidate.printed()).matches()
-        && head(candidate.name());
+        && isHeading(candidate.name());
   }
 
-  /** Whether what has the shape of a name heads a notice or a section instead. */
-  public boolean head(String name) {
+  /** Whether a text in the shape of a name heads a notice or a section instead. */
+  public boolean isHeading(String name) {
     if (Offices.is(name)) {
       return false;
     }

@@ -5,8 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 
-/** Interviews in print: {@code GL:}, {@code **C.B.:**}, once the names have been given in full. */
-public final class InitialsLabel implements LabelShape {
+/**
+ * Initials and a colon, as in interviews in print that have given the names in full: {@code GL:},
+ * {@code **C.B.:**}.
+ */
+final class InitialsLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
           "[*_]{0,3}(?<name>\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|\\p{Lu}-?\\p{Lu}{1,2})[*_]{0,3}:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[*_])");

@@ -6,20 +6,21 @@ import org.colloquy.model.Label;
 import org.colloquy.model.Span;
 
 /**
- * Text that has the shape of a label.
+ * A candidate for a label: a text that has the shape of one.
  *
- * @param span the text with its colon
+ * @param span the text with its colon, as offsets in UTF-16 code units of the page's text
  * @param printed the text without its colon
- * @param name the part of it that would be the name: no honorific, no role
+ * @param name the part of the text that would be the name, without honorific and role; not empty
  * @param sure whether the shape alone makes it a label: it gives a role, a title or a description,
  *     or says that the speaker is not identified
- * @param family the kind of label, which decides on what evidence it is believed
+ * @param family the family of labels, which decides on what evidence the candidate is believed
  */
 public record LabelCandidate(
     Span span, String printed, String name, boolean sure, LabelFamily family) {
   /** Characters before this one have no accents. */
   private static final char FIRST_ACCENTED = '\u0080';
 
+  /** Returns the label that the candidate is, if it is believed. */
   public Label toLabel() {
     return new Label(span, printed);
   }
@@ -29,6 +30,7 @@ public record LabelCandidate(
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
+  /** Whether the name has more than one word. */
   public boolean hasSeveralWords() {
     return name.indexOf(' ') > 0;
   }
@@ -38,6 +40,7 @@ public record LabelCandidate(
     return fold(name);
   }
 
+  /** Returns a name without accents, in small letters, for comparison. */
   public static String fold(String name) {
     if (name.chars().allMatch(c -> c < FIRST_ACCENTED)) {
       return name.toLowerCase(Locale.ROOT);

@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 import org.colloquy.transcript.format.Convention;
 
 /**
- * Kinds of labels that are believed on different evidence, in the order in which a paragraph that
- * fits several is read. What a family means for the reading of a page is written here, as its
- * {@link Trait}s; on what evidence it is believed, in {@code LabelEvidence}.
+ * The families of labels, each of which is believed on evidence of its own. If a paragraph fits
+ * several, the first one in this order that is believed counts. The {@link Trait}s of a family say
+ * what it means for the reading of a page; {@code FamilyEvidence} says on what evidence it is
+ * believed.
  */
 public enum LabelFamily {
   /** A form of address, a name in capitals and a full stop, as in the record of a parliament. */
@@ -32,7 +33,7 @@ public enum LabelFamily {
   /** A name in bold print, without a colon. */
   BOLD(Set.of(), Trait.LAST_RESORT);
 
-  /** What a label tells of the page around it. */
+  /** What the labels of a family tell of the page around them. */
   public enum Trait {
     /** The page is the record of a house, which itself speaks between the members. */
     RECORD,
@@ -62,12 +63,12 @@ public enum LabelFamily {
     this.traits = Arrays.stream(traits).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether labels of this family tell so of the page around them. */
+  /** Whether this family has this trait. */
   public boolean is(Trait trait) {
     return traits.contains(trait);
   }
 
-  /** Whether pages of the convention that the user has set have labels of this family. */
+  /** Whether labels of this family belong to the convention, which the user has set. */
   public boolean belongsTo(Convention convention) {
     return conventions.contains(convention);
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.model.Span;
 
-/** The shapes of labels that the program knows. */
+/** The shapes of labels that the program knows. A new shape is listed here. */
 public final class LabelShapes {
-  /** Speech may stand behind them in the same paragraph. */
+  /** Shapes behind which speech may stand in the same paragraph. */
   private static final List<LabelShape> BEFORE_SPEECH =
       List.of(
           new MemberLabel(),
@@ -22,17 +22,17 @@ public final class LabelShapes {
           new StoppedLabel(),
           new BoldLabel());
 
-  /** They fill the paragraph, as headings and lines of addresses do, too. */
+  /** Shapes that fill the paragraph. Headings and lines of addresses do so, too. */
   private static final List<LabelShape> ON_THEIR_OWN = List.of(new AloneLabel());
 
   private LabelShapes() {}
 
-  /** All of them. */
+  /** All shapes. */
   static Stream<LabelShape> all() {
     return Stream.concat(BEFORE_SPEECH.stream(), ON_THEIR_OWN.stream());
   }
 
-  /** What could be a label at the very start of the stretch, in the order of the families. */
+  /** Returns the candidates at the very start of the stretch, in the order of their families. */
   public static List<LabelCandidate> at(String text, Span where) {
     if (where.isEmpty()) {
       return List.of();
@@ -43,7 +43,7 @@ public final class LabelShapes {
     return candidates;
   }
 
-  /** Whether the stretch begins with what could be a label before speech. */
+  /** Whether the stretch begins with a candidate behind which speech may stand. */
   public static boolean mayBegin(String text, Span where) {
     return BEFORE_SPEECH.stream().anyMatch(shape -> shape.at(text, where).isPresent());
   }

@@ -10,11 +10,11 @@ import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.model.lexicon.Writing;
 
 /**
- * The record of a parliament: {@code Mr. ROE.}, {@code Ms. ROE of Ohio.}, {@code The SPEAKER pro
- * tempore (Mr. Doe).}, {@code The PRESIDING OFFICER.}; of its committees: {@code Senator Roe.} The
- * label ends in a full stop.
+ * A title and a name, or an office, and a full stop, as in the record of a parliament: {@code Mr.
+ * ROE.}, {@code Ms. ROE of Ohio.}, {@code The SPEAKER pro tempore (Mr. Doe).}, {@code The PRESIDING
+ * OFFICER.}; and in that of its committees: {@code Senator Roe.}
  */
-public final class MemberLabel implements LabelShape {
+final class MemberLabel implements LabelShape {
   private static final String SURNAME =
       Lexicon.anyOf(Writing.CAPITALISED, WordKind.PREFIX_OF_CAPITALS)
           + "?\\p{Lu}[\\p{Lu}\\p{M}'’\\-]{1,30}";
@@ -60,7 +60,7 @@ public final class MemberLabel implements LabelShape {
             LabelFamily.MEMBERS));
   }
 
-  /** A sentence of prose may begin like this: whether it is a label, the page must tell. */
+  /** Returns a candidate that is not sure, since a sentence of prose may begin in the same way. */
   private static Optional<LabelCandidate> asWritten(String text, Span where) {
     Matcher shape = AS_WRITTEN.matcher(text).region(where.start(), where.end());
     return shape.lookingAt()

@@ -7,12 +7,13 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 
 /**
- * Interviews, podcasts and machine transcripts: {@code Jane Roe:}, {@code **Jane Roe:**}, {@code
- * Jane Roe (00:12:58):}, {@code Speaker 1: 00:00:03}, {@code Jane Roe 12:58} on a line of its own,
- * {@code SPEAKER_00:}, {@code Hon. Jane Roe (Ottawa, Lib.):}, {@code Jane Roe (Springfield)
- * (Lab):}, {@code Jane Roe, Some Show:}, {@code Jane Roe - Some Bank - Analyst:}, {@code @jane:}.
+ * A name as it is written with a colon or a time, as in interviews, podcasts and machine
+ * transcripts: {@code Jane Roe:}, {@code **Jane Roe:**}, {@code Jane Roe (00:12:58):}, {@code
+ * Speaker 1: 00:00:03}, {@code Jane Roe 12:58} on a line of its own, {@code SPEAKER_00:}, {@code
+ * Hon. Jane Roe (Ottawa, Lib.):}, {@code Jane Roe (Springfield) (Lab):}, {@code Jane Roe, Some
+ * Show:}, {@code Jane Roe - Some Bank - Analyst:}, {@code @jane:}.
  */
-public final class NamedLabel implements LabelShape {
+final class NamedLabel implements LabelShape {
   private static final String MACHINE = "\\p{L}{2,12}_\\d{1,3}";
 
   /** Emphasis, bullets and emoji that may stand around a name. */

@@ -6,8 +6,8 @@ import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.model.lexicon.Writing;
 
 /**
- * Tells an office that stands for a name behind the article: {@code THE COURT}, {@code The Deputy
- * Presiding Officer}. Other words behind an article head a section ({@code THE FACTS}).
+ * Offices that stand for a name behind the article: {@code THE COURT}, {@code The Deputy Presiding
+ * Officer}. Other words behind an article head a section ({@code THE FACTS}).
  */
 public final class Offices {
   private static final Pattern OFFICE =
@@ -20,7 +20,7 @@ public final class Offices {
               + "(?: (?:pro tempore|general|of [\\p{L} ]{2,40}))?(?: \\(.*)?",
           Pattern.CASE_INSENSITIVE);
 
-  /** What people are called in capitals who have no name on the page. */
+  /** What labels in capitals call people who have no name on the page. */
   private static final Pattern PART =
       Pattern.compile(
           "(?:"
@@ -33,13 +33,13 @@ public final class Offices {
 
   private Offices() {}
 
-  /** Whether all of the name is an office. */
+  /** Whether the whole name is an office. */
   public static boolean is(String name) {
     return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
         && OFFICE.matcher(name).matches();
   }
 
-  /** Whether all of the name is what somebody without a name is called: {@code STAFF}. */
+  /** Whether the whole name is what labels call somebody without a name: {@code STAFF}. */
   public static boolean isPart(String name) {
     return PART.matcher(name).matches();
   }

@@ -4,7 +4,7 @@ import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.model.lexicon.Writing;
 
-/** Pieces of patterns for names as they are written. */
+/** Pieces of regular expressions for names as they are written; they capture nothing. */
 final class PersonWords {
   /** A word of a name; a full stop only behind initials and forms of address. */
   static final String WORD =
@@ -12,7 +12,7 @@ final class PersonWords {
           + Lexicon.anyOf(Writing.CAPITALISED, WordKind.SHORT_TITLE, WordKind.GENERATION)
           + ")\\.|\\p{Lu}[\\p{L}\\p{M}\\d'’]{0,30}(?:-[\\p{L}\\p{M}'’]{1,30}){0,2}|#\\d{1,3})";
 
-  /** Up to six words. */
+  /** A name of up to six words. */
   static final String NAME =
       WORD
           + "(?:[ \\u00A0](?:"
@@ -22,6 +22,7 @@ final class PersonWords {
           + "|pro|tempore|["
           + "“\"‘'(]\\p{Lu}\\p{L}{1,15}[”\"’')](?=[ \\u00A0]\\p{Lu})|#?\\d{1,3})){0,5}";
 
+  /** A time in a recording: {@code 12:58}, {@code 1:02:03}, {@code 00:03.250}. */
   static final String TIME = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";
 
   private PersonWords() {}

@@ -22,7 +22,9 @@ public final class PrintedRoles {
     return HOST.matcher(label).matches();
   }
 
-  /** Whether the label says that this is somebody of the programme, never a clip. */
+  /**
+   * Whether the label says that this is somebody of the programme, who is never heard in a clip.
+   */
   public static boolean isLive(String label) {
     return LIVE.matcher(label).matches();
   }

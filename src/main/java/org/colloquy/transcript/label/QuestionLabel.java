@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 
 /**
- * Briefings, hearings and interviews: {@code Q} and a space or more, {@code Q:}, {@code Q.} or
- * {@code Question:} for whoever asks, {@code A:}, {@code A.} or {@code Answer:} for whoever
- * answers.
+ * A letter or a word for whoever asks or answers, as in briefings, hearings and interviews: {@code
+ * Q} and a space or more, {@code Q:}, {@code Q.} or {@code Question:} for whoever asks; {@code A:},
+ * {@code A.} or {@code Answer:} for whoever answers.
  */
-public final class QuestionLabel implements LabelShape {
+final class QuestionLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
           "[*_]{0,3}(?:(?<name>Q)(?:[*_]{0,3}(?:[ \\u00A0\\t]{2,}|\\t|[:.][*_]{0,3}(?=[\\s\\u00A0]|$)|$)|[*_]{1,3}(?=[\\s\\u00A0])|[ \\u00A0](?=[\\p{Lu}\"“(\\[—–-]))"

@@ -10,10 +10,10 @@ import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.model.lexicon.Writing;
 
 /**
- * Press conferences whose labels end in a full stop: {@code CHAIR ROE. Good afternoon.}, {@code
- * JANE ROE. Thank you.}
+ * A name in capitals and a full stop, as in some press conferences: {@code CHAIR ROE. Good
+ * afternoon.}, {@code JANE ROE. Thank you.}
  */
-public final class StoppedLabel implements LabelShape {
+final class StoppedLabel implements LabelShape {
   private static final String WORD =
       "(?:"
           + Lexicon.anyOf(Writing.CAPITALISED, WordKind.PREFIX_OF_CAPITALS)

@@ -37,8 +37,8 @@ public final class JsonReader implements TranscriptReader {
           .readerFor(JsonNode.class);
 
   @Override
-  public boolean reads(String fileName) {
-    return fileName.endsWith(".json");
+  public String extension() {
+    return ".json";
   }
 
   @Override

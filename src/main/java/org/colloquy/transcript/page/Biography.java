@@ -6,8 +6,8 @@ import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
 /**
- * Tells a biography at the foot of a page: it begins with a full name and says what that person is
- * or does ({@code Jane Roe is one of the hosts of …}).
+ * A biography at the foot of a page: a paragraph that begins with a full name and says what that
+ * person is or does ({@code Jane Roe is one of the hosts of …}).
  */
 final class Biography {
   private static final Pattern SHAPE =
@@ -21,6 +21,7 @@ final class Biography {
 
   private Biography() {}
 
+  /** Whether the paragraph is a biography. */
   static boolean at(String text, Span paragraph) {
     return SHAPE.matcher(text).region(paragraph.start(), paragraph.end()).matches();
   }

@@ -7,13 +7,13 @@ import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
- * A paragraph and what it opens with.
+ * A block of a page: a paragraph and what it opens with. Its spans are in the page's text.
  *
- * @param span all of it
- * @param indent how far its first line is indented
- * @param before directions at its very start
- * @param candidates what could be a label behind them
- * @param label the one that is
+ * @param span the whole paragraph
+ * @param indent the indent of its first line, in UTF-16 code units
+ * @param before the directions at its very start
+ * @param candidates the candidates for a label behind these directions
+ * @param label the candidate that is the label, if any
  * @param kind what the paragraph is if it has no label
  */
 record Block(
@@ -28,7 +28,7 @@ record Block(
     PLAIN,
     /** A notice with a heading. */
     NOTICE,
-    /** Somebody else begins, by the mark at its start. */
+    /** A mark at its start says that somebody else begins to speak. */
     CHANGE,
     /** A question that stands out in bold print. */
     QUESTION,

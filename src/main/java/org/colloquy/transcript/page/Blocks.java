@@ -18,7 +18,7 @@ import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.LabelShapes;
 
-/** Parts a page into paragraphs and finds the paragraphs at which turns begin. */
+/** The blocks of a page: splits it into paragraphs and finds those at which turns begin. */
 final class Blocks {
   /** A time without brackets in front of a label. */
   private static final Pattern BARE_TIME =
@@ -31,7 +31,7 @@ final class Blocks {
     this.evidence = new LabelEvidence(convention);
   }
 
-  /** The blocks of the page outside its front matter, with their labels. */
+  /** Returns the blocks of the page outside its front matter, with their labels. */
   List<Block> of(PageText page, PrintedPages printed, Span frontMatter) {
     String text = page.text();
     List<Span> paragraphs =
@@ -129,7 +129,7 @@ final class Blocks {
     return notice ? block.as(Block.Kind.NOTICE) : block.withLabel(label);
   }
 
-  /** Whether there is nothing but directions. */
+  /** Whether the stretch has nothing except directions. */
   private static boolean isUnspoken(String text, Span behind) {
     int start = behind.start();
     for (Direction direction : Directions.in(text, behind)) {

@@ -10,11 +10,11 @@ import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**
- * Reads a page from the first label on: turns, furniture between and below them. Furniture whose
- * phrase says that it goes on lasts until the next label.
+ * The reader of a page's body, which begins with the first label: turns, and furniture between and
+ * below them. Furniture whose phrase says that it continues lasts until the next label.
  */
 final class BodyReader {
-  /** So many headings stand in a row. */
+  /** At most so many headings stand in a row. */
   private static final int MOST_HEADINGS = 4;
 
   /** The label of a question that stands out in print and names nobody. */
@@ -83,7 +83,7 @@ final class BodyReader {
     }
   }
 
-  /** What stands for a label at the start of a block without one; empty if nothing does. */
+  /** Returns the mark at the start of a block that stands for a label; empty if there is none. */
   private Span markOf(Block block) {
     String marks =
         switch (block.kind()) {
@@ -136,8 +136,8 @@ final class BodyReader {
   }
 
   /**
-   * In an interview in print or the record of a hearing: a short line without a full stop right
-   * above the place where a turn begins.
+   * Whether the block is a section heading, as in an interview in print or the record of a hearing:
+   * a short line without a full stop right above the start of a turn.
    */
   private boolean isSectionHeading(int at) {
     Span span = blocks.get(at).span();
@@ -170,7 +170,7 @@ final class BodyReader {
         && blocks.get(at + 1).label().filter(l -> l.family().is(Trait.NAMES_NOBODY)).isPresent();
   }
 
-  /** Whether the line before is one of a list, so that this one is, too. */
+  /** Whether the line above belongs to a list, so that this one does, too. */
   private boolean isListed(int at) {
     if (at == 0 || blocks.get(at - 1).beginsTurn()) {
       return false;

@@ -12,9 +12,9 @@ import org.colloquy.transcript.evidence.QuestionEvidence;
 import org.colloquy.transcript.evidence.Speechlike;
 
 /**
- * Interviews without labels: the questions stand in bold print in paragraphs of their own, the
- * answers below them. So do the headings of lists and the questions that are frequently asked; of
- * those the first are no questions and nobody answers the others in the first person.
+ * The questions of interviews without labels: they stand in bold print in paragraphs of their own,
+ * with the answers below them. Headings of lists and frequently asked questions look the same; but
+ * headings are no questions, and nobody answers frequently asked questions in the first person.
  */
 final class BoldQuestions {
   private static final Pattern MARKDOWN =
@@ -32,7 +32,10 @@ final class BoldQuestions {
     this.bold = page.bold();
   }
 
-  /** Marks the questions and answers among the blocks, if they are an interview. */
+  /**
+   * Returns the blocks with the questions and answers marked if they are an interview, else as they
+   * are.
+   */
   List<Block> in(List<Block> blocks) {
     Set<Integer> questions = new TreeSet<>();
     int next = 0;

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 
 /**
- * Closed captions as text: {@code >>} wherever somebody else begins to speak. Quoted mail has the
- * same marks at the starts of lines, beside single ones.
+ * The chevrons of closed captions: {@code >>} wherever somebody else begins to speak. Quoted mail
+ * has the same marks at the starts of lines, together with single ones.
  */
 final class Chevrons {
   static final Pattern MARK = Pattern.compile(">{2,3}(?=[ \\u00A0]?[\\p{L}\\d\"“'(\\[♪-])");
   private static final Pattern QUOTED_MAIL = Pattern.compile("(?m)^> ?[^>\\s]");
 
-  /** What is said begins in capitals; what is typed at a prompt does not. */
+  /** Speech begins with a capital; what is typed at a prompt does not. */
   private static final Pattern SENTENCE =
       Pattern.compile(">{2,3}[ \\u00A0]?[\"“'(\\[♪-]{0,2} ?\\p{Lu}");
 
@@ -28,25 +28,25 @@ final class Chevrons {
 
   private Chevrons() {}
 
-  /** The paragraphs, parted at the marks. */
+  /** Returns the paragraphs, split at the marks. */
   static List<Span> split(String text, List<Span> paragraphs) {
     if (!marksSpeakers(text)) {
       return paragraphs;
     }
-    List<Span> parted = new ArrayList<>();
+    List<Span> pieces = new ArrayList<>();
     for (Span paragraph : paragraphs) {
       int start = paragraph.start();
       Matcher mark = MARK.matcher(text).region(paragraph.start(), paragraph.end());
       while (mark.find()) {
-        addIfAny(text, new Span(start, mark.start()), parted);
+        addIfAny(text, new Span(start, mark.start()), pieces);
         start = mark.start();
       }
-      addIfAny(text, new Span(start, paragraph.end()), parted);
+      addIfAny(text, new Span(start, paragraph.end()), pieces);
     }
-    return parted;
+    return pieces;
   }
 
-  /** Whether the paragraph begins with a mark, in a text that has been parted at them. */
+  /** Whether the paragraph begins with a mark, in a text that is split at the marks. */
   static boolean at(String text, Span paragraph) {
     return MARK.matcher(text).region(paragraph.start(), paragraph.end()).lookingAt()
         && marksSpeakers(text);
@@ -61,10 +61,10 @@ final class Chevrons {
         && !QUOTED_MAIL.matcher(text).find();
   }
 
-  private static void addIfAny(String text, Span stretch, List<Span> parted) {
+  private static void addIfAny(String text, Span stretch, List<Span> pieces) {
     Span trimmed = stretch.trimmedIn(text);
     if (!trimmed.isEmpty()) {
-      parted.add(trimmed);
+      pieces.add(trimmed);
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 
 /**
- * Where a television programme plays recordings: from {@code (BEGIN VIDEO CLIP)} to {@code (END
- * VIDEO CLIP)}. A beginning without an end reaches nowhere.
+ * The ranges of a text in which a television programme plays recordings: from {@code (BEGIN VIDEO
+ * CLIP)} to {@code (END VIDEO CLIP)}. A start without an end is ignored.
  */
 final class ClipRanges {
   private static final Pattern BORDER =
@@ -31,7 +31,7 @@ final class ClipRanges {
     }
   }
 
-  /** Whether a recording is playing at this place. */
+  /** Whether a recording is playing at this offset. */
   boolean contain(int offset) {
     int low = 0;
     int high = ranges.size() - 1;

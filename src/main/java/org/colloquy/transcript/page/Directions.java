@@ -12,12 +12,12 @@ import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.evidence.Speechlike;
 
 /**
- * Finds stage directions: text in round or square brackets that is all in capitals ({@code
+ * The stage directions of a text: text in round or square brackets that is all in capitals ({@code
  * (SOUNDBITE OF PROTEST)}) or begins with a word that only directions begin with ({@code
  * (Laughter)}, {@code (Through interpreter)}). A lone abbreviation, {@code (NATO)}, is speech.
  */
 public final class Directions {
-  /** A longer bracket is no direction, in UTF-16 code units. */
+  /** A bracket that is longer, in UTF-16 code units, is no direction. */
   private static final int LONGEST = 300;
 
   private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
@@ -59,7 +59,7 @@ public final class Directions {
 
   private Directions() {}
 
-  /** The directions inside {@code where}, in order. */
+  /** Returns the directions inside {@code where}, in order. */
   public static List<Direction> in(String text, Span where) {
     List<Direction> found = new ArrayList<>();
     int i = where.start();
@@ -85,8 +85,9 @@ public final class Directions {
   }
 
   /**
-   * The direction that a paragraph is if all of it stands in brackets, whatever its words: {@code
-   * (The briefing was concluded at 3:14 p.m.)}. Somebody's aside, which says I or you, is none.
+   * Returns the paragraph as a direction if all of it stands in brackets, whatever its words:
+   * {@code (The briefing was concluded at 3:14 p.m.)}. Somebody's aside, which says I or you, or
+   * asks, is speech.
    */
   static Optional<Direction> whole(String text, Span paragraph) {
     if (paragraph.isEmpty() || "([".indexOf(text.charAt(paragraph.start())) < 0) {
@@ -105,12 +106,14 @@ public final class Directions {
         : Optional.empty();
   }
 
-  /** Whether it is a time that stands for a label: {@code (00:14:24):}. */
+  /** Whether the bracket is a time that stands for a label: {@code (00:14:24):}. */
   private static boolean isTime(String text, int open, int end) {
     return TIME.matcher(text.substring(open + 1, end - 1).strip()).matches();
   }
 
-  /** Offset behind the bracket that closes the one at {@code open}, or -1. */
+  /**
+   * Returns the offset behind the bracket that closes the one at {@code open}; -1 if there is none.
+   */
   private static int closing(String text, int open, int limit) {
     char opener = text.charAt(open);
     char closer = opener == '(' ? ')' : ']';

@@ -14,12 +14,12 @@ import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**
- * Tells where speech ends and the foot of a page begins: at a phrase, or, behind the last label, at
- * a biography, at a line that ends no sentence, or at prose that speaks of the people of the
- * conversation in the third person.
+ * The foot of a page, and where it begins: at a phrase or, behind the last label, at a biography,
+ * at a line that ends no sentence, or at prose that speaks of the people of the conversation in the
+ * third person.
  */
 final class Foot {
-  /** In an interview in print few turns have more than one paragraph. */
+  /** In an interview in print, at most this share of the turns has more than one paragraph. */
   private static final double FEW = 0.2;
 
   private static final int SHORTEST_SURNAME = 3;
@@ -44,7 +44,7 @@ final class Foot {
   }
 
   /**
-   * Where in the block furniture begins that goes on behind it.
+   * Returns where in the block furniture begins that continues below it; empty if none does.
    *
    * @param rest the block without its label
    * @param ownBlock whether no turn begins in it
@@ -71,7 +71,8 @@ final class Foot {
   }
 
   /**
-   * Below the start of the foot, what a paragraph is by its own phrases, else as what precedes it.
+   * Returns the kind of a paragraph below the start of the foot: by its own phrases, else the kind
+   * of what precedes it.
    */
   Furniture.Kind kindBelow(Span paragraph, Furniture.Kind running) {
     if (Biography.at(text, paragraph)) {
@@ -84,7 +85,7 @@ final class Foot {
         .orElse(Prose.isHeading(text, paragraph) ? Furniture.Kind.OTHER : running);
   }
 
-  /** A notice in capitals, where what is said is not. */
+  /** Whether the stretch is a notice in capitals on a page whose speech is not in capitals. */
   private boolean isInCapitals(Span rest) {
     String words = rest.in(text);
     Span said = blocks.get(last).rest(text);
@@ -102,7 +103,9 @@ final class Foot {
         && !Speechlike.of(prose).addresses();
   }
 
-  /** Whether the conversation is an interview in print whose turns are a paragraph each. */
+  /**
+   * Whether the conversation is an interview in print, whose turns have mostly one paragraph each.
+   */
   private boolean isBrief() {
     int turns = 0;
     int more = 0;

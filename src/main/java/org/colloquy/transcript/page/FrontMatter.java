@@ -15,11 +15,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * YAML between lines of three hyphens at the very start of a text.
+ * The front matter of a text: YAML between lines of three hyphens at its very start.
  *
  * @param span the block with its hyphens; empty at 0 if there is none
- * @param title what it gives as {@code title}
- * @param date what it gives as {@code date}
+ * @param title its {@code title}; empty if it has none
+ * @param date its {@code date}; empty if it has none that can be read
  */
 record FrontMatter(Span span, Optional<String> title, Optional<LocalDate> date) {
   private static final Pattern SHAPE =
@@ -27,6 +27,7 @@ record FrontMatter(Span span, Optional<String> title, Optional<LocalDate> date) 
   private static final FrontMatter NONE =
       new FrontMatter(new Span(0, 0), Optional.empty(), Optional.empty());
 
+  /** Reads the front matter of a text. */
   static FrontMatter of(String text) {
     Matcher shape = SHAPE.matcher(text);
     if (!shape.lookingAt()) {
@@ -39,7 +40,10 @@ record FrontMatter(Span span, Optional<String> title, Optional<LocalDate> date) 
         Optional.ofNullable(values.get("date")).flatMap(FrontMatter::day));
   }
 
-  /** What the YAML says; nothing if it is no mapping. A block that is broken is still no speech. */
+  /**
+   * Returns the keys and values of the YAML; none if it is broken or no mapping. A broken block is
+   * still no speech.
+   */
   private static Map<?, ?> values(String yaml) {
     try {
       Object loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);

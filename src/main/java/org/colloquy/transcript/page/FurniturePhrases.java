@@ -10,7 +10,10 @@ import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.model.lexicon.WordFile;
 
-/** Tells page furniture by its phrases; the phrases are data, in {@code furniture.tsv}. */
+/**
+ * The phrases by which the furniture of pages is recognised; they are data, in {@code
+ * furniture.tsv}.
+ */
 final class FurniturePhrases {
   /** Kinds whose phrases also begin sentences. */
   private static final Set<Furniture.Kind> MAY_BE_SENTENCES =
@@ -25,10 +28,13 @@ final class FurniturePhrases {
             .toList();
   }
 
-  /** A place where furniture begins, and of which kind. */
+  /** The offset at which furniture begins, and its kind. */
   record Start(int offset, Furniture.Kind kind) {}
 
-  /** What the paragraph is if all of it is furniture. {@code Read more books.} is a sentence. */
+  /**
+   * Returns the kind of a paragraph that is furniture as a whole; empty if it is not. {@code Read
+   * more books.} is a sentence.
+   */
   Optional<Furniture.Kind> wholly(String text, Span paragraph) {
     boolean sentence = Prose.endsSentence(text, paragraph);
     return rules.stream()
@@ -39,7 +45,10 @@ final class FurniturePhrases {
         .findFirst();
   }
 
-  /** Where in the paragraph furniture begins that goes on behind it; the earliest such place. */
+  /**
+   * Returns the first place in the paragraph at which furniture begins that continues below it;
+   * empty if there is none.
+   */
   Optional<Start> startIn(String text, Span paragraph) {
     return startIn(text, paragraph, true);
   }

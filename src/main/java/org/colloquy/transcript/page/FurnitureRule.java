@@ -7,18 +7,18 @@ import org.colloquy.model.Furniture;
 import org.colloquy.model.lexicon.WordLine;
 
 /**
- * A phrase by which page furniture is told.
+ * A rule that recognises page furniture by a phrase.
  *
- * @param kind what it is
+ * @param kind the kind of furniture
  * @param where how much of the page it marks
  * @param pattern the phrase
  */
 record FurnitureRule(Furniture.Kind kind, Where where, Pattern pattern) {
   /** How much of the page a phrase marks. */
   enum Where {
-    /** The phrase is the whole paragraph. */
+    /** The furniture is a whole paragraph, which the phrase matches. */
     PARAGRAPH,
-    /** From the phrase on, up to the next label or the end of the page. */
+    /** The furniture reaches from the phrase to the next label or the end of the page. */
     FROM_HERE
   }
 

@@ -11,9 +11,9 @@ import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.PrintedRoles;
 
 /**
- * Reads what stands above the first label. On a radio page, prose directly above it is the host's
- * introduction, unless the first label is the host's own: then it is a summary, as it is everywhere
- * else.
+ * The reader of a page's head, which stands above the first label. On a radio page, prose directly
+ * above that label is the host's introduction, unless the label is the host's own. Then it is a
+ * summary, as on all other pages.
  */
 final class HeadReader {
   private static final Pattern GREETING =
@@ -37,10 +37,11 @@ final class HeadReader {
   }
 
   /**
-   * Gives the speech to the turns and the rest to the furniture; returns the headline.
+   * Gives the speech to the turns and the rest to the furniture. Returns the headline, if there is
+   * one.
    *
-   * @param blocks all of the page
-   * @param first the place of the first at which a turn begins
+   * @param blocks all blocks of the page
+   * @param first the index of the first block at which a turn begins
    */
   Optional<String> read(List<Block> blocks, int first) {
     int opening = first;
@@ -67,8 +68,8 @@ final class HeadReader {
   }
 
   /**
-   * The place of the paragraph that greets an audience, from where on somebody speaks whose label
-   * the page does not print, as at daily briefings; {@code first} if there is none.
+   * Returns the index of the block that greets an audience; {@code first} if there is none. From
+   * that block on somebody speaks whose label the page leaves out, as at daily briefings.
    */
   private int greeting(List<Block> blocks, int first) {
     for (int i = 0; i < first; i++) {
@@ -83,7 +84,10 @@ final class HeadReader {
     return first;
   }
 
-  /** Whether captions begin in the middle of what somebody says before the first change. */
+  /**
+   * Whether the block is speech before the first change of speakers: captions may begin in the
+   * middle of it.
+   */
   private boolean isCutOff(Block block, Block next) {
     return next.kind() == Block.Kind.CHANGE
         && next.label().isEmpty()

@@ -8,15 +8,15 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 
 /**
- * Finds the headline among the lines above a conversation: the line directly above the byline or
- * dateline, else the one with most words, since names of stations and shows are shorter.
+ * The headline among the lines above a conversation: the line directly above the byline or
+ * dateline, else the line with the most words, since names of stations and shows are shorter.
  */
 final class Headline {
   private static final int SHORTEST = 3;
   private static final Pattern MARKS = Pattern.compile("^(?:#{1,6} |[*_]{1,3})|[*_]{1,3}$");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
 
-  /** What a page says of itself is not its headline. */
+  /** The first words of a line in which a page speaks of itself; it is no headline. */
   private static final Pattern ABOUT_ITSELF =
       Pattern.compile(
           "[*_(\\[]{0,3}(?:this is (?:a|an|the)|the following is|below is|here is|what follows is|read)\\b",
@@ -24,7 +24,7 @@ final class Headline {
 
   private Headline() {}
 
-  /** Marks the headline in {@code head} as such and returns its text. */
+  /** Marks the headline in {@code head} as such and returns its text; empty if there is none. */
   static Optional<String> among(String text, List<Furniture> head) {
     int found = aboveByline(text, head);
     if (found < 0) {

@@ -7,12 +7,12 @@ import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
- * Tells whether the host's introduction is what the first label introduces, so that the prose above
- * it is a summary of the page: who speaks first says who they are, or the summary says with whom
- * they talked.
+ * The host's introduction of a conversation, and where it stands. It stands below the first label
+ * if the first speaker says who they are, or if the prose above says with whom they talked; that
+ * prose is then a summary of the page.
  */
 final class Introduction {
-  /** So much of what is said first is looked at, in UTF-16 code units. */
+  /** How much of the first speech is searched, in UTF-16 code units. */
   private static final int HEARD = 1500;
 
   private static final String MARKS = "[^\\p{L}\\p{N}.?!]{1,3}";
@@ -25,7 +25,7 @@ final class Introduction {
   private final int first;
 
   /**
-   * @param first the place of the first block at which a turn begins
+   * @param first the index of the first block at which a turn begins
    */
   Introduction(String text, List<Block> blocks, int first) {
     this.text = text;
@@ -34,7 +34,9 @@ final class Introduction {
   }
 
   /**
-   * @param opening the place of the first block of the prose directly above the first label
+   * Whether the introduction stands below the first label.
+   *
+   * @param opening the index of the first block of the prose directly above that label
    */
   boolean isBelow(int opening) {
     return blocks

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 
 /**
- * Finds markup that stands in the middle of speech: tags of HTML, the targets of Markdown's links.
+ * Markup in the middle of speech: tags of HTML, and emphasis and the targets of links in Markdown.
  */
 final class Markup {
   private static final Pattern MARKUP =
@@ -17,6 +17,7 @@ final class Markup {
 
   private Markup() {}
 
+  /** Returns the spans of markup inside {@code where}, in order. */
   static List<Span> in(String text, Span where) {
     List<Span> found = new ArrayList<>();
     Matcher matcher = MARKUP.matcher(text).region(where.start(), where.end());

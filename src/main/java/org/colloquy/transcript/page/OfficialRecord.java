@@ -11,21 +11,23 @@ import org.colloquy.model.lexicon.WordLine;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**
- * The record of a congress, in which the record itself speaks between the members: what the house
+ * The official record of a congress. Between the members it prints text of its own: what the house
  * did, the text of bills and amendments, roll calls, headings. A document that a member has printed
- * in the record counts as what that member says.
+ * in the record counts as that member's speech.
  */
 final class OfficialRecord {
   private enum Passage {
     SPEECH,
-    /** A document that a member has printed. */
+    /** A document that a member has had printed. */
     INSERTED,
     /** A text that is under debate, in smaller print. */
     READ_OUT,
     ROLL_CALL
   }
 
-  /** Smaller print is indented at least so far, and further than the labels, in code units. */
+  /**
+   * Smaller print is indented at least so far, in UTF-16 code units, and further than the labels.
+   */
   private static final int SMALL_PRINT = 4;
 
   private static final int FURTHER = 2;
@@ -64,7 +66,9 @@ final class OfficialRecord {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
 
-  /** The reading of a page whose labels are mostly those of such a record. */
+  /**
+   * Returns the record that a page is if most of its labels are those of a record; empty otherwise.
+   */
   static Optional<OfficialRecord> of(String text, List<Block> blocks) {
     long labels = blocks.stream().filter(b -> b.label().isPresent()).count();
     int[] indents =
@@ -78,12 +82,17 @@ final class OfficialRecord {
         : Optional.empty();
   }
 
-  /** A member begins to speak. */
+  /** Notes that a member begins to speak. */
   void label() {
     passage = Passage.SPEECH;
   }
 
-  /** Whether a paragraph without a label is speech of the member before it. */
+  /**
+   * Whether a paragraph without a label is speech of the member above. Paragraphs must be asked for
+   * in their order.
+   *
+   * @param at the index of the paragraph's block
+   */
   boolean isSpeech(List<Block> blocks, int at) {
     Block block = blocks.get(at);
     Span content = block.content(text);
@@ -126,7 +135,7 @@ final class OfficialRecord {
     return block.indent() >= smallPrint;
   }
 
-  /** Whether small print that nothing announces comes to a sentence before the next label. */
+  /** Whether small print that nothing announces has a sentence soon, and before the next label. */
   private boolean isInsertion(List<Block> blocks, int at) {
     for (int i = at; i < Math.min(blocks.size(), at + FARTHEST_SENTENCE); i++) {
       Block block = blocks.get(i);

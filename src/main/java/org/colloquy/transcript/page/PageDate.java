@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.Sourced;
 
-/** Reads the day of a transcript from its file's name or from a dateline. */
+/** The date of a transcript, which is read from its file's name or from a dateline. */
 public final class PageDate {
   private static final Pattern ISO =
       Pattern.compile(
@@ -30,12 +30,15 @@ public final class PageDate {
 
   private PageDate() {}
 
-  /** The day in the file's name. */
+  /** Returns the date in a file's name, with its source; empty if it has none. */
   public static Optional<Sourced<LocalDate>> ofFile(String id) {
     return inName(id).map(date -> new Sourced<>(date, Sourced.Source.FILE_NAME));
   }
 
-  /** The day in a name such as {@code 2021-12-02 talks.txt} or {@code talks_20211202.txt}. */
+  /**
+   * Returns the date in a name such as {@code 2021-12-02 talks.txt} or {@code talks_20211202.txt};
+   * empty if it has none.
+   */
   public static Optional<LocalDate> inName(String id) {
     Matcher iso = ISO.matcher(id.substring(id.lastIndexOf('/') + 1));
     return iso.find()
@@ -44,8 +47,8 @@ public final class PageDate {
   }
 
   /**
-   * The first day in a line such as {@code Published December 2, 2021 at 5:04 AM EST} or {@code 2
-   * December 2021}.
+   * Returns the first date in a line such as {@code Published December 2, 2021 at 5:04 AM EST} or
+   * {@code 2 December 2021}; empty if it has none.
    */
   public static Optional<LocalDate> inDateline(String line) {
     return Stream.of(MONTH_FIRST, DAY_FIRST)

@@ -19,7 +19,8 @@ import org.colloquy.transcript.format.Convention;
 import org.colloquy.transcript.label.LabelShapes;
 
 /**
- * Reads a page: finds its labels, parts speech from directions and furniture, and builds the turns.
+ * The reader of pages of running text: finds the labels, separates speech from directions and
+ * furniture, and builds the turns.
  *
  * <p>A page has a head (player, headline, byline, perhaps a summary, perhaps the host's
  * introduction whose label was lost), a body that begins with the first label, and a foot
@@ -29,21 +30,26 @@ public final class PageReader {
   private final Blocks blocks;
   private final FurniturePhrases phrases = new FurniturePhrases();
 
-  /** A reader that finds each page's convention by itself. */
+  /** A reader that finds out the convention of each page. */
   public PageReader() {
     this(Convention.AUTO);
   }
 
+  /** A reader for pages of this convention. */
   public PageReader(Convention convention) {
     this.blocks = new Blocks(convention);
   }
 
-  /** The transcript, or nothing if nobody speaks in the text. */
-  public Optional<Transcript> read(String id, String text) {
+  /** Returns the transcript of a text; empty if nobody speaks in it. */
+  Optional<Transcript> read(String id, String text) {
     return read(id, PageText.of(text));
   }
 
-  /** The same for a text of which a format has told more. */
+  /**
+   * Returns the transcript of a page; empty if nobody speaks in it.
+   *
+   * @param id the file's id
+   */
   public Optional<Transcript> read(String id, PageText page) {
     String text = page.text();
     FrontMatter front = FrontMatter.of(text);
@@ -86,7 +92,7 @@ public final class PageReader {
             furniture));
   }
 
-  /** Whether the line begins with what could be a label. */
+  /** Whether the line begins with a candidate for a label. */
   public boolean mayBeginWithLabel(String line) {
     return LabelShapes.mayBegin(line, new Span(0, line.length()).trimmedIn(line));
   }
@@ -99,7 +105,7 @@ public final class PageReader {
     }
   }
 
-  /** Adds the marks of printed pages that stand in nothing else. */
+  /** Adds those marks of printed pages that overlap nothing else. */
   private static void addMarks(
       List<Furniture> marks, TurnBuilder turns, List<Furniture> furniture) {
     TreeSet<Span> taken = new TreeSet<>();

@@ -7,18 +7,21 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 
 /**
- * Splits a text into paragraphs. A blank line always parts two, unless the head of a printed page
- * stands in mid-sentence; a single line break does too, unless the text is hard-wrapped: many of
- * its lines break off in mid-sentence.
+ * The paragraphs of a text. A blank line always separates two, unless the head of a printed page
+ * stands in mid-sentence. A single line break does so, too, unless the text is hard-wrapped: many
+ * of its lines break off in mid-sentence.
  */
 final class Paragraphs {
-  /** No line of a hard-wrapped text is longer than this, in UTF-16 code units; a few may be. */
+  /**
+   * The lines of a hard-wrapped text are, with a few exceptions, at most this wide, in UTF-16 code
+   * units.
+   */
   private static final int WIDEST_WRAP = 110;
 
   /** A line that breaks off is at least this wide. */
   private static final int NARROWEST_WRAP = 40;
 
-  /** Share of the line breaks that stand in mid-sentence in a hard-wrapped text. */
+  /** In a hard-wrapped text, at least this share of the line breaks stands in mid-sentence. */
   private static final double BROKEN_OFF = 0.12;
 
   /** A line that reaches this far, as a share of the width, and ends no sentence breaks off. */
@@ -26,7 +29,7 @@ final class Paragraphs {
 
   private static final int FEWEST_CAPITALS = 8;
 
-  /** Words at which no sentence and no headline ends. */
+  /** Words with which no sentence and no headline ends. */
   private static final Pattern OPEN_ENDED =
       Pattern.compile(
           "[ \\u00A0](?:the|a|an|of|to|in|and|or|for|with|from|that|is|was|are|were|by|on|at|as|which|this|our|your"
@@ -47,9 +50,9 @@ final class Paragraphs {
   }
 
   /**
-   * The paragraphs in order, without the white space around them; none is empty.
+   * Returns the paragraphs in order, without the white space around them; none is empty.
    *
-   * @param label whether what could be a label stands at the start of a line
+   * @param label whether a line begins with a candidate for a label
    */
   static List<Span> of(String text, List<TextLine> lines, Predicate<Span> label) {
     return new Paragraphs(text, lines, label).split();
@@ -131,7 +134,10 @@ final class Paragraphs {
     return noRoom || openEnded && line.width() >= FAR * width;
   }
 
-  /** Whether the line is several words in capitals without an end, as above a part of a hearing. */
+  /**
+   * Whether the line is several words in capitals that end no sentence, as above a part of a
+   * hearing.
+   */
   private boolean isHeading(TextLine line) {
     String words = line.span().in(text);
     return words.indexOf(' ') > 0
@@ -140,7 +146,7 @@ final class Paragraphs {
         && !endsSentence(line);
   }
 
-  /** Whether somebody is interrupted. */
+  /** Whether the line ends because somebody is interrupted. */
   private boolean isBrokenOff(TextLine line) {
     String words = line.span().in(text);
     return words.endsWith("--") || words.endsWith("—");

@@ -5,16 +5,26 @@ import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
 
 /**
- * Reads plain text, and Markdown as the text that it is, so that offsets are the file's: the page
- * reader knows the marks.
+ * The reader of plain text and of Markdown. It leaves Markdown's marks in the text, so that offsets
+ * stay those of the file; the page reader knows the marks.
  */
 public final class PlainTextReader extends TextFormatReader {
   private final PageReader pages;
 
+  /**
+   * A reader that finds out the convention of each page.
+   *
+   * @param extension the ending of its files, with its dot, in lower case
+   */
   public PlainTextReader(String extension) {
     this(extension, new PageReader());
   }
 
+  /**
+   * A reader that reads its text with this page reader.
+   *
+   * @param extension the ending of its files, with its dot, in lower case
+   */
   public PlainTextReader(String extension, PageReader pages) {
     super(extension);
     this.pages = pages;

@@ -10,8 +10,8 @@ import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 
 /**
- * What a text keeps of the printed pages that it was on: numbers of lines in the margin, as courts
- * print them, and heads and feet of pages between the lines.
+ * The traces of printed pages in a text: numbers of lines in the margin, as courts print them, and
+ * heads and feet of pages between the lines.
  *
  * @param lines the lines without the numbers
  * @param marks numbers, heads and feet, in order
@@ -28,6 +28,7 @@ record PrintedPages(List<TextLine> lines, List<Furniture> marks) {
   private static final double NUMBERED = 0.6;
   private static final int RECURS = 3;
 
+  /** Finds the traces of printed pages in a text; without any, the lines are those of the text. */
   static PrintedPages of(String text) {
     List<TextLine> lines = TextLine.of(text);
     return isNumbered(text, lines) ? numbered(text, lines) : marked(text, lines);

@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 
-/** Tells running speech from headlines, captions and controls by its length and its last mark. */
+/**
+ * Running prose, which is distinguished from headlines, captions and controls by its length and its
+ * last mark.
+ */
 public final class Prose {
-  /** A paragraph with fewer words is too short to tell. */
+  /** A paragraph with fewer words is too short for an opening. */
   private static final int SHORTEST_OPENING = 8;
 
   /** A line without a full stop of at most this many words is a heading or a name, not speech. */
@@ -22,13 +25,16 @@ public final class Prose {
 
   private Prose() {}
 
-  /** Whether it could be the host's introduction: long enough, and it ends as a sentence ends. */
-  public static boolean isOpening(String text, Span paragraph) {
+  /**
+   * Whether the paragraph could be the host's introduction: it is long enough and ends as a
+   * sentence ends.
+   */
+  static boolean isOpening(String text, Span paragraph) {
     return Words.count(paragraph.in(text)) >= SHORTEST_OPENING && endsSentence(text, paragraph);
   }
 
-  /** Whether it is short and does not end as a sentence ends. */
-  public static boolean isHeading(String text, Span paragraph) {
+  /** Whether the paragraph is short and does not end as a sentence ends. */
+  static boolean isHeading(String text, Span paragraph) {
     return !endsSentence(text, paragraph)
         && Words.count(paragraph.in(text)) <= LONGEST_HEADING
         && lastOf(text, paragraph) != '-'
@@ -40,8 +46,11 @@ public final class Prose {
     return !text.isEmpty() && endsSentence(text, new Span(0, text.length()));
   }
 
-  /** Whether its last mark, closing quotes and brackets left out, ends a sentence. */
-  public static boolean endsSentence(String text, Span paragraph) {
+  /**
+   * Whether the last mark of the paragraph, apart from closing quotes and brackets, ends a
+   * sentence. The paragraph must not be empty.
+   */
+  static boolean endsSentence(String text, Span paragraph) {
     int i = paragraph.end() - 1;
     Matcher number = NUMBER.matcher(text).region(paragraph.start(), paragraph.end());
     if (text.charAt(i) == ')' && number.find()) {

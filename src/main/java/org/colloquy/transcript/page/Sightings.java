@@ -11,8 +11,8 @@ import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**
- * Finds for each candidate of a page what it would introduce if it were a label. Candidates that
- * are a headline, or an entry of a list above the conversation, are left out.
+ * The sightings of a page's candidates: what each candidate would introduce if it were a label. A
+ * candidate that is a headline, or an entry of a list above the conversation, is left out.
  */
 final class Sightings {
   private static final Pattern TIME =
@@ -26,12 +26,18 @@ final class Sightings {
   private static final int MOST_WORDS_OF_INTERJECTION = 2;
   private static final String QUOTES = "'\"‘“";
 
-  /** At least so many blocks without a label stand between a headline and the conversation. */
+  /**
+   * At least so many blocks without a candidate for a label stand between a headline and the
+   * conversation.
+   */
   private static final int HEAD = 2;
 
   private static final int LONGEST_SEAT = 120;
 
-  /** So much of a paragraph is looked at for signs of speech, in UTF-16 code units. */
+  /**
+   * How much of a paragraph's start and of its end is searched for signs of speech, in UTF-16 code
+   * units.
+   */
   private static final int HEARD = 600;
 
   private final String text;
@@ -42,7 +48,10 @@ final class Sightings {
     this.blocks = blocks;
   }
 
-  /** In the order of the text; of one paragraph, in the order of the families. */
+  /**
+   * Returns the sightings in the order of the text; within a paragraph, in the order of the
+   * families.
+   */
   List<Sighting> all() {
     List<Sighting> sightings = new ArrayList<>();
     boolean spoken = false;
@@ -62,7 +71,7 @@ final class Sightings {
     return sightings;
   }
 
-  /** Whether it is an entry of a list above the conversation: {@code Host: Jane Roe}. */
+  /** Whether the candidate is an entry of a list above the conversation: {@code Host: Jane Roe}. */
   private static boolean isEntry(Sighting sighting) {
     Speechlike speech = sighting.speech();
     return !sighting.candidate().sure()
@@ -71,7 +80,10 @@ final class Sightings {
         && !speech.talks();
   }
 
-  /** The headline of an interview may be a name, a colon and a phrase. */
+  /**
+   * Whether the candidate may be a headline: that of an interview may be a name, a colon and a
+   * phrase.
+   */
   private boolean isHeadline(Block block, LabelCandidate candidate) {
     Span rest = block.behind(text, candidate);
     return !candidate.sure()
@@ -82,13 +94,14 @@ final class Sightings {
   }
 
   /**
-   * Whether it is a word or two that people say and no headline does: {@code Mm}, {@code Right}.
+   * Whether the text is a word or two that people say and headlines do not have: {@code Mm}, {@code
+   * Right}.
    */
   private static boolean isInterjection(String speech) {
     return Words.count(speech) <= MOST_WORDS_OF_INTERJECTION && Speechlike.of(speech).talks();
   }
 
-  /** Whether what stands below is no conversation yet, or the headline is a quotation. */
+  /** Whether the candidate quotes something, and what stands below it is no conversation yet. */
   private boolean isAboveHead(int at, LabelCandidate candidate) {
     boolean quoted =
         QUOTES.indexOf(text.charAt(blocks.get(at).behind(text, candidate).start())) >= 0;
@@ -128,7 +141,7 @@ final class Sightings {
     return span.length() <= LONGEST_SEAT && SEAT.matcher(span.in(text)).matches();
   }
 
-  /** Whether nothing is said in it: directions, or the time at which somebody speaks. */
+  /** Whether the block has no speech, only directions or the time at which somebody speaks. */
   private boolean isSilent(Block block) {
     Span content = block.content(text);
     return content.isEmpty()
@@ -139,7 +152,7 @@ final class Sightings {
     return block.candidates().stream().anyMatch(c -> block.behind(text, c).isEmpty());
   }
 
-  /** The first and the last part of a long paragraph. */
+  /** Returns the first and the last part of a long paragraph; all of a short one. */
   private static String heard(String speech) {
     return speech.length() <= 2 * HEARD
         ? speech

@@ -9,20 +9,24 @@ import org.colloquy.model.Span;
  *
  * @param span what stands on it, without white space at its ends and without a number in its
  *     margin; empty for a blank line
- * @param indent how far from the line's start, or from the number in its margin, that begins, in
- *     UTF-16 code units
- * @param apart whether it is the head or foot of a printed page, so that speech goes on behind it
+ * @param indent the distance of the span from the line's start, or from the number in its margin,
+ *     in UTF-16 code units
+ * @param apart whether it is the head or foot of a printed page, so that speech continues behind it
  */
 record TextLine(Span span, int indent, boolean apart) {
   boolean isBlank() {
     return span.isEmpty();
   }
 
+  /**
+   * The offset of the line's end from its start, or from the number in its margin, in UTF-16 code
+   * units.
+   */
   int width() {
     return indent + span.length();
   }
 
-  /** Every line of the text; LF, CR LF and CR end one. */
+  /** Returns every line of the text; LF, CR LF and CR end a line. */
   static List<TextLine> of(String text) {
     List<TextLine> lines = new ArrayList<>();
     int start = 0;

@@ -16,7 +16,10 @@ import org.colloquy.model.Turn;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.PrintedRoles;
 
-/** Collects labels, speech and directions in the order of the text and makes turns of them. */
+/**
+ * The builder of turns: takes labels, speech and directions in the order of the text, and makes
+ * turns of them.
+ */
 public final class TurnBuilder {
   private final String text;
   private final List<Turn> turns = new ArrayList<>();
@@ -34,6 +37,7 @@ public final class TurnBuilder {
   private Optional<Direction> pendingClip = Optional.empty();
   private String previousSurname = "";
 
+  /** Builds turns of a text. */
   public TurnBuilder(String text) {
     this(text, List.of());
   }
@@ -49,24 +53,27 @@ public final class TurnBuilder {
     this.clips = new ClipRanges(text);
   }
 
+  /** The finished turns, in the order of the text. */
   public List<Turn> turns() {
     return turns;
   }
 
+  /** The labels behind which nothing is said. */
   public List<Label> silentLabels() {
     return silentLabels;
   }
 
+  /** The directions, in the order of the text. */
   public List<Direction> directions() {
     return directions;
   }
 
-  /** Markup inside speech; furniture, too. */
+  /** The furniture inside turns: markup, and marks that begin a turn. */
   public List<Furniture> markup() {
     return markup;
   }
 
-  /** A new turn begins. */
+  /** Begins a new turn with this label. */
   public void label(LabelCandidate next) {
     finish();
     label = Optional.of(next);
@@ -77,19 +84,19 @@ public final class TurnBuilder {
     pendingClip = Optional.empty();
   }
 
-  /** A turn without a label begins; the mark that says so, if any, is furniture. */
+  /** Begins a turn without a label; the mark that says so, if any, is furniture. */
   void change(Optional<Span> mark) {
     finish();
     mark.ifPresent(span -> markup.add(new Furniture(span, Furniture.Kind.OTHER)));
     pendingClip = Optional.empty();
   }
 
-  /** Directions that stand alone. */
-  public void directionsOnly(List<Direction> found) {
+  /** Adds directions that stand alone. */
+  void directionsOnly(List<Direction> found) {
     found.forEach(this::add);
   }
 
-  /** A paragraph, or what is left of it behind its label. */
+  /** Adds a paragraph to the turn, or the part of it behind its label. */
   public void speech(Span paragraph) {
     List<Span> spoken = new ArrayList<>();
     int start = paragraph.start();
@@ -109,7 +116,7 @@ public final class TurnBuilder {
     }
   }
 
-  /** The turn that is under way ends. */
+  /** Ends the turn. It must be called behind the last paragraph. */
   public void finish() {
     if (!paragraphs.isEmpty()) {
       turns.add(new Turn(turns.size() + 1, label.map(LabelCandidate::toLabel), paragraphs, kind));
@@ -135,7 +142,7 @@ public final class TurnBuilder {
     addSpoken(new Span(start, stretch.end()), spoken);
   }
 
-  /** Markup and marks in a stretch, in order, without overlap. */
+  /** Returns the markup and the marks in a stretch, in order; they do not overlap. */
   private List<Furniture> marksIn(Span stretch) {
     List<Furniture> found = new ArrayList<>();
     for (Span tag : Markup.in(text, stretch)) {
@@ -181,9 +188,10 @@ public final class TurnBuilder {
   }
 
   /**
-   * Whether the turn under this label is in a clip that plays, or the one just announced. Somebody
-   * of the programme never is; somebody who already spoke live is only if the direction says that
-   * it is from the archive and it is not the speaker who announced it.
+   * Whether the turn under this label is heard in a clip: one that plays here, or one that was just
+   * announced. Somebody of the programme is never heard in a clip. Somebody who has spoken live is
+   * heard in an announced clip only if the direction says that it is from the archive, and only if
+   * somebody else announced it.
    */
   private boolean isClip(LabelCandidate next) {
     if (programme.contains(key(next))) {
@@ -204,7 +212,8 @@ public final class TurnBuilder {
   }
 
   /**
-   * The surname, by which later labels call the same person; all of the name if that is a number.
+   * Returns the surname, by which later labels call the same person; the whole name if the surname
+   * has a digit.
    */
   private static String key(LabelCandidate label) {
     String surname = label.surname();

@@ -10,8 +10,8 @@ import org.colloquy.model.Alias;
 import org.colloquy.model.Problem;
 
 /**
- * Reads the user's table of who is who, {@code aliases.csv} at the top of the data folder: columns
- * {@code label} and {@code name}, and {@code transcript} if need be.
+ * The file {@code aliases.csv} at the top of the data folder, the user's table of who is who. It
+ * has the columns {@code label} and {@code name}, and may have {@code transcript}.
  */
 public final class AliasFile {
   private final UserTable table;
@@ -23,10 +23,10 @@ public final class AliasFile {
   }
 
   /**
-   * What the table says.
+   * The rows of the table, and its problems.
    *
-   * @param rows in the order of the table
-   * @param problems rows that are not used, and why
+   * @param rows the rows that are used, in the order of the table
+   * @param problems what is not used, and why
    */
   public record AliasRows(List<Alias> rows, List<Problem> problems) {
     public AliasRows {
@@ -55,14 +55,14 @@ public final class AliasFile {
     }
     Optional<String> only = transcript.isEmpty() ? Optional.empty() : Optional.of(transcript);
     Alias row = new Alias(label, name, only, line);
-    Alias before = known.putIfAbsent(List.of(Alias.key(label), transcript), row);
-    if (before == null) {
+    Alias first = known.putIfAbsent(List.of(Alias.key(label), transcript), row);
+    if (first == null) {
       rows.add(row);
-    } else if (!before.name().equals(row.name())) {
+    } else if (!first.name().equals(row.name())) {
       table.notUsed(
           line,
           "is about the same label as line "
-              + before.line()
+              + first.line()
               + " and names another person. Keep one");
     }
   }

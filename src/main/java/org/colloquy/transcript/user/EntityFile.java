@@ -14,9 +14,9 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.Problem;
 
 /**
- * Reads the user's table of things, {@code entities.csv} at the top of the data folder: columns
- * {@code alias} and {@code name}, and {@code type} and {@code transcript} if need be. An empty
- * name, or the type {@code ban}, bans.
+ * The file {@code entities.csv} at the top of the data folder, the user's table of entities. It has
+ * the columns {@code alias} and {@code name}, and may have {@code type} and {@code transcript}. An
+ * empty name, or the type {@code ban}, leaves the entity out of the reports.
  */
 public final class EntityFile {
   private static final String BAN = "ban";
@@ -24,10 +24,10 @@ public final class EntityFile {
   private EntityFile() {}
 
   /**
-   * What the table says.
+   * The rows of the table, and its problems.
    *
-   * @param rows in the order of the table
-   * @param problems rows that are not used, and why
+   * @param rows the rows that are used, in the order of the table
+   * @param problems what is not used, and why
    */
   public record EntityRows(List<EntityRule> rows, List<Problem> problems) {
     public EntityRows {
@@ -51,14 +51,14 @@ public final class EntityFile {
       } else if (type.isEmpty() && !ban && !row.cell(2).isEmpty()) {
         table.notUsed(row.line(), "has the type \"" + row.cell(2) + "\". Write one of " + types());
       } else {
-        Integer before =
+        Integer first =
             known.putIfAbsent(List.of(EntityRule.key(row.cell(0)), row.cell(3)), row.line());
-        if (before == null) {
+        if (first == null) {
           Optional<String> only =
               row.cell(3).isEmpty() ? Optional.empty() : Optional.of(row.cell(3));
           rules.add(new EntityRule(row.cell(0), ban ? "" : row.cell(1), type, only, row.line()));
         } else {
-          table.notUsed(row.line(), "is about the same alias as line " + before + ". Keep one");
+          table.notUsed(row.line(), "is about the same alias as line " + first + ". Keep one");
         }
       }
     }

@@ -24,18 +24,20 @@ import org.colloquy.transcript.format.TextDecoder;
 import org.colloquy.transcript.table.CsvColumns;
 
 /**
- * A table that a person edits in a spreadsheet: columns by name, in any order; others are passed
- * over, so that rows of a report can be copied into it. The delimiter is a comma, a semicolon or a
- * tab. Whatever is wrong with a row harms no other row.
+ * A table that the user edits in a spreadsheet. Its columns are found by name, in any order; other
+ * columns are ignored, so that rows of a report can be copied into it. The delimiter is a comma, a
+ * semicolon or a tab. A row that cannot be used harms no other row.
  */
 public final class UserTable {
   /**
-   * The files of all the user's tables, at the top of the data folder. They are no transcripts, and
-   * what is made of a transcript depends on them.
+   * The names of the user's tables, which lie at the top of the data folder. They are no
+   * transcripts, but the results of every transcript depend on them.
    */
   public static final List<String> NAMES = List.of(Alias.TABLE, EntityRule.TABLE);
 
-  /** What the reports put before a text that a spreadsheet would run. */
+  /**
+   * A cell that a spreadsheet would run if the reports had not put an apostrophe in front of it.
+   */
   private static final Pattern MADE_HARMLESS =
       Pattern.compile("'+(?:[\\s\\p{Z}\\uFEFF]*[=+\\-@]|[\\t\\r]).*", Pattern.DOTALL);
 
@@ -46,8 +48,11 @@ public final class UserTable {
   private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * @param line 1-based
-   * @param cells of the needed columns, then of the optional ones; empty where there is none
+   * A row of the table.
+   *
+   * @param line its 1-based line in the file
+   * @param cells the cells of the needed columns, then of the optional ones; a missing cell is
+   *     empty
    */
   record Row(int line, List<String> cells) {
     String cell(int column) {
@@ -61,7 +66,11 @@ public final class UserTable {
     this.optional = optional;
   }
 
-  /** Reads the table of this name; if there is no such file, it has no rows. */
+  /**
+   * Reads the table of this name; without such a file, it has no rows.
+   *
+   * @param needed the columns without which the table is not used
+   */
   static UserTable read(Path folder, String name, List<String> needed, List<String> optional) {
     Path file = folder.resolve(name);
     UserTable table = new UserTable(name, needed, optional);
@@ -75,17 +84,22 @@ public final class UserTable {
     return table;
   }
 
-  /** The rows in their order; blank lines are none. */
+  /** The rows that can be used, in the order of the table, without blank lines. */
   List<Row> rows() {
     return rows;
   }
 
-  /** What is not used, and why. */
+  /** The problems: what is not used, and why. */
   List<Problem> problems() {
     return problems;
   }
 
-  /** Says that a row is not used. */
+  /**
+   * Reports that a row is not used.
+   *
+   * @param reason what is wrong with it and what to do, as the rest of a sentence that begins with
+   *     the line
+   */
   void notUsed(int line, String reason) {
     problems.add(
         Problem.at(
@@ -165,7 +179,10 @@ public final class UserTable {
     return line.isBlank() || line.strip().toLowerCase(Locale.ROOT).matches("sep=.?");
   }
 
-  /** The cells of one line: no cell of such a table goes on in the next one. */
+  /**
+   * Returns the cells of one line, since a cell of such a table never continues on the next line;
+   * empty if a quotation mark is not closed.
+   */
   private static Optional<List<String>> cells(String line, char delimiter) {
     try (CSVReader csv =
         new CSVReaderBuilder(new StringReader(line))

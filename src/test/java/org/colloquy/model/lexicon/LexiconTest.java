@@ -146,7 +146,7 @@ class LexiconTest {
         .hasMessageContaining("nowhere.tsv is missing");
   }
 
-  /** Each row: a kind, the words that one place of the program knew, and which place. */
+  /** Each row gives a kind, words that one place of the program needs, and that place. */
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource(
       delimiter = '|',

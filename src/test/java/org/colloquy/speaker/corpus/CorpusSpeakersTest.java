@@ -23,7 +23,7 @@ import org.colloquy.model.TranscriptDigest;
 import org.colloquy.model.Turn;
 import org.junit.jupiter.api.Test;
 
-/** Who is one person in several transcripts, and who is not. */
+/** Which speakers of several transcripts are one person, and which are not. */
 class CorpusSpeakersTest {
   private static TranscriptDigest transcript(String id, Speaker... speakers) {
     Turn turn =
@@ -85,7 +85,7 @@ class CorpusSpeakersTest {
   }
 
   @Test
-  void oneFullNameIsOnePersonAndTheReasonIsSaid() {
+  void oneFullNameIsOnePersonAndTheReasonIsGiven() {
     TranscriptDigest one =
         transcript("one.txt", speaker("Ada Cole", Naming.FULL, "host", null, "COLE"));
     TranscriptDigest two =

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Labels taken apart: name, role, affiliation, and what is none of them. */
+/** Labels are taken apart into name, role, affiliation and the rest. */
 class LabelParserTest {
   @ParameterizedTest(name = "{0}: {6}")
   @CsvFileSource(resources = "labels.csv", numLinesToSkip = 1, delimiter = '|')

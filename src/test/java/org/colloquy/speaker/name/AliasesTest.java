@@ -7,7 +7,7 @@ import org.colloquy.model.Merge;
 import org.colloquy.speaker.CastPage;
 import org.junit.jupiter.api.Test;
 
-/** What the user says of who is who overrules what the page seems to say. */
+/** The user's table of who is who overrules what the page seems to say. */
 class AliasesTest {
   private static final String PAGE =
       "ANA LUND, HOST: Hello.\n\nMAYOR SARA HOLT: Hello.\n\nLUND: So?\n\nHOLT: No.\n\nLUND: Well.\n";

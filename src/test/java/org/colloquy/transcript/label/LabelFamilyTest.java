@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a new convention of labels must not forget. */
+/** Every family of labels has all that a new one must have. */
 class LabelFamilyTest {
   @ParameterizedTest
   @EnumSource

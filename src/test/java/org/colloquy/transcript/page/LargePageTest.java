@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Long inputs end. The time limit is no measurement: it only tells work that grows with the square
- * of the length, which would take hours.
+ * Long inputs are read to their end in good time. The time limit measures nothing: it is exceeded
+ * only by work that grows with the square of the length, which would take hours.
  */
 class LargePageTest {
   private static final Duration GUARD = Duration.ofSeconds(60);

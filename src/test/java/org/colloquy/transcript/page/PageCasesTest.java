@@ -17,9 +17,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Reads every page in {@code src/test/resources/pages} and compares what was found with what stands
- * below the page. With {@code -Dcases.update=true} the expectations are rewritten, for a person to
- * read; a build server refuses that.
+ * Reads every page in {@code src/test/resources/pages} and compares what is found with the
+ * expectation below the page. With {@code -Dcases.update=true} the expectations are rewritten, for
+ * a person to check; a build server refuses that.
  */
 class PageCasesTest {
   private static final Path CASES = Path.of("src/test/resources/pages");

@@ -47,7 +47,7 @@ class AliasFileTest {
         "\uFEFFName;Label;Transcript\r\nJane Roe;ROE;a.txt\r\n\"Robert Roe\";Bob Roe;\r\n",
         "transcript\tlabel\tname\treason\na.txt\tROE\tJane  Roe\twhy\n\tBob Roe\tRobert Roe\n"
       })
-  void columnsAreFoundByTheirNamesWhateverPartsThem(String table) throws Exception {
+  void columnsAreFoundByTheirNamesWhateverSeparatesThem(String table) throws Exception {
     AliasFile.AliasRows result = read(table);
     assertThat(result.problems()).isEmpty();
     assertThat(result.rows())
@@ -73,7 +73,7 @@ class AliasFileTest {
   }
 
   @Test
-  void brokenRowIsSaidAndHarmsNoOther() throws Exception {
+  void brokenRowIsReportedAndHarmsNoOther() throws Exception {
     AliasFile.AliasRows result =
         read("label,name\nROE,\"Jane Roe\nDOE,Jim Doe\nROSS\nDOE,Ann Doe\nDOE,Jim Doe\n");
     assertThat(result.rows()).containsExactly(row("DOE", "Jim Doe", "", 3), row("ROSS", "", "", 4));
@@ -99,7 +99,7 @@ class AliasFileTest {
   }
 
   @Test
-  void otherCharsetIsReadAndSaid() throws Exception {
+  void otherCharsetIsReadAndReported() throws Exception {
     AliasFile.AliasRows result =
         read("label,name\nRENE,René Roe\n".getBytes(Charset.forName("windows-1252")));
     assertThat(result.rows()).containsExactly(row("RENE", "René Roe", "", 2));
@@ -109,7 +109,7 @@ class AliasFileTest {
   }
 
   @Test
-  void bytesThatAreNoTextAreSaid() throws Exception {
+  void bytesThatAreNoTextAreReported() throws Exception {
     assertThat(read(new byte[] {0, 1, 2, 3}).problems()).hasSize(1);
     Files.delete(folder.resolve("aliases.csv"));
     Files.createDirectory(folder.resolve("aliases.csv"));

@@ -12,7 +12,7 @@ import org.colloquy.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The user's table of things, as spreadsheets and people write it. */
+/** The user's table of entities, as spreadsheets and people write it. */
 class EntityFileTest {
   @TempDir private Path folder;
 
@@ -48,7 +48,7 @@ class EntityFileTest {
   }
 
   @Test
-  void rowsThatCannotBeUsedAreSaidAndHarmNoOther() throws Exception {
+  void rowsThatCannotBeUsedAreReportedAndHarmNoOther() throws Exception {
     EntityFile.EntityRows result =
         read("alias;name;type\n;X;\nHTC;Commission;BOAT\nOtter;River Otter;\nOtter;Sea Otter;\n");
     assertThat(result.rows()).containsExactly(row("Otter", "River Otter", null, "", 4));
