@@ -57,17 +57,17 @@ public final class IndexedTable {
 
   /** Where the first rows begin; empty unless all follow each other up to the end of the file. */
   private static OptionalLong startOfRows(Map<String, ByteRange> places, long size) {
-    long begin = -1;
+    long start = -1;
     long end = -1;
     for (ByteRange place :
         places.values().stream().sorted(Comparator.comparingLong(ByteRange::start)).toList()) {
       if (end >= 0 && place.start() != end) {
         return OptionalLong.empty();
       }
-      begin = begin < 0 ? place.start() : begin;
+      start = start < 0 ? place.start() : start;
       end = place.start() + place.length();
     }
-    return end == size ? OptionalLong.of(begin) : OptionalLong.empty();
+    return end == size ? OptionalLong.of(start) : OptionalLong.empty();
   }
 
   public Path file() {

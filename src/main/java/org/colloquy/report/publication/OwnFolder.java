@@ -18,7 +18,7 @@ final class OwnFolder {
    * Accepts a folder that is missing, is empty or holds reports, with or without other files next
    * to them.
    *
-   * @throws PublicationRefused if it is somebody else's, is a file or may not be written
+   * @throws PublicationRefused if it is somebody else's, is a file or cannot be written
    */
   static void require(Path output) throws IOException {
     if (!Files.exists(output)) {

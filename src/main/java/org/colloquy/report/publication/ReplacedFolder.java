@@ -77,7 +77,7 @@ final class ReplacedFolder {
    * Replaces the folder; one that cannot be renamed is replaced file by file, which readers can
    * see.
    *
-   * @throws IOException if that fails; a folder that was renamed is put back first
+   * @throws IOException if that fails; the published folder is first put back, if it was renamed
    */
   void replace() throws IOException {
     if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {

@@ -134,17 +134,17 @@ public final class Columns<R> {
         (row, cells) -> cells.exact(value.apply(row)));
   }
 
-  /** From 0 to 1. */
+  /** A ratio, from 0 to 1. */
   Columns<R> ratio(String name, String description, Function<R, OptionalDouble> value) {
     return decimal(name, Column.CellType.RATIO, description, value);
   }
 
-  /** From −2 to +2. */
+  /** The tone of sentences, from −2 to +2. */
   Columns<R> sentenceTone(String name, String description, Function<R, OptionalDouble> value) {
     return decimal(name, Column.CellType.SENTENCE_TONE, description, value);
   }
 
-  /** From −1 to +1. */
+  /** The tone toward what is mentioned, from −1 to +1. */
   Columns<R> tone(String name, String description, Function<R, OptionalDouble> value) {
     return decimal(name, Column.CellType.TONE, description, value);
   }
