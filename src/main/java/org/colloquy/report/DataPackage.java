@@ -19,9 +19,9 @@ import org.colloquy.report.table.Column;
 import org.colloquy.report.table.ReportTable;
 
 /**
- * {@code datapackage.json}: describes the CSV files to other programs, as a tabular data package of
- * <a href="https://specs.frictionlessdata.io/tabular-data-package/">Frictionless Data</a>, version
- * 1.
+ * {@code datapackage.json}: the description of the CSV files for other programs, a tabular data
+ * package of <a href="https://specs.frictionlessdata.io/tabular-data-package/">Frictionless
+ * Data</a>, version 1.
  */
 final class DataPackage {
   private final Delimiter delimiter;
@@ -30,6 +30,7 @@ final class DataPackage {
     this.delimiter = delimiter;
   }
 
+  /** Writes the file; the tables come in this order, then {@code changes.csv}. */
   void write(Path folder, List<ReportTable<?>> tables) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json =

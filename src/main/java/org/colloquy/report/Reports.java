@@ -22,9 +22,9 @@ import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTables;
 import org.colloquy.report.table.TranscriptRows;
 
-/** Writes all reports of a corpus into a folder, in one pass over it. */
+/** The reports of a corpus: all tables, in all wanted formats, written in one pass over it. */
 public final class Reports {
-  /** Files that are handed to the tables that count, at a time. */
+  /** How many files are handed to the counting tables at a time. */
   private static final int FILES_TO_COUNT = 16;
 
   private final Delimiter delimiter;
@@ -32,9 +32,9 @@ public final class Reports {
   private final Set<Format> formats;
 
   /**
-   * @param delimiter what parts the cells
+   * @param delimiter the character between the cells of a CSV row
    * @param values whether dates, numbers and the like are listed as entities
-   * @param formats in which the tables are published, one at least
+   * @param formats the formats in which the tables are published; at least one
    */
   public Reports(Delimiter delimiter, boolean values, Set<Format> formats) {
     this.delimiter = delimiter;
@@ -43,35 +43,41 @@ public final class Reports {
   }
 
   /**
-   * Writes what is made of the corpus.
+   * Writes the files that are made of the corpus and of nothing else.
    *
    * @param folder an empty folder
    * @param corpus every file, sorted by id
-   * @param source of analyses
-   * @param ofTables problems of the data folder's own tables
+   * @param source where analyses are fetched
+   * @param tableProblems problems in the user's own tables in the data folder
    * @param program fingerprint of the program that makes the tables
-   * @param earlier the tables whose rows are taken over where they would be the same
+   * @param previousTables the tables whose rows are taken over where they would be the same
+   * @throws IOException if a file cannot be written, or rows to take over cannot be read
    */
   public WrittenTables write(
       Path folder,
       Iterable<CorpusEntry> corpus,
       AnalysisSource source,
-      List<Problem> ofTables,
+      List<Problem> tableProblems,
       Fingerprint program,
-      PreviousTables earlier)
+      PreviousTables previousTables)
       throws IOException {
-    ReportTables tables = new ReportTables(values, ofTables);
+    ReportTables tables = new ReportTables(values, tableProblems);
     RowsFingerprint prints = new RowsFingerprint(program, values, delimiter);
     try (RowQueue counting = new RowQueue("counting", FILES_TO_COUNT);
         TableFiles files =
             new TableFiles(
-                folder, tables.all(), delimiter, values, formats, new PreviousRows(earlier))) {
+                folder,
+                tables.all(),
+                delimiter,
+                values,
+                formats,
+                new PreviousRows(previousTables))) {
       for (CorpusEntry entry : corpus) {
         counting.add(() -> tables.counted().forEach(table -> table.count(entry)));
         for (CorpusTable<?> table : tables.listed()) {
           table.add(entry, files.of(table));
         }
-        files.done(entry);
+        files.rowsAdded(entry);
         if (entry.digest().transcript().isPresent()) {
           files.add(
               new TranscriptRows(entry, source, values), prints.of(entry), tables.ofTranscripts());
@@ -92,25 +98,26 @@ public final class Reports {
   }
 
   /**
-   * Writes what has changed since the publication before, if there are tables to compare, and
-   * {@code run.json}.
+   * Writes {@code run.json} and, if CSV files are wanted, {@code changes.csv}.
    *
-   * @param folder the folder with what is made of the corpus
-   * @param before the folder of the publication before; it may be missing
-   * @param earlier what is known of the publication before; nothing need be
-   * @param rows what lies where in the new tables, by transcript
-   * @return how many changes there are; empty if there is nothing to compare
+   * @param folder the folder that {@link #write} has filled
+   * @param previous the folder of the previous publication; it may be missing
+   * @param previousTables what is known of the previous publication, which may be nothing
+   * @param rows the places of the rows in the new tables, by transcript
+   * @param run the content of {@code run.json}
+   * @return the number of changes; empty if there is nothing to compare
+   * @throws IOException if a file cannot be written
    */
   public OptionalLong finish(
       Path folder,
-      Path before,
-      PreviousTables earlier,
+      Path previous,
+      PreviousTables previousTables,
       Map<String, PublishedRows> rows,
       RunSummary run)
       throws IOException {
     RunFile.write(folder, run);
     return formats.contains(Format.CSV)
-        ? new ChangesFile(delimiter).write(before, folder, earlier, rows)
+        ? new ChangesFile(delimiter).write(previous, folder, previousTables, rows)
         : OptionalLong.empty();
   }
 }

@@ -12,11 +12,12 @@ import java.util.concurrent.TimeUnit;
 import org.colloquy.report.table.RowSink;
 
 /**
- * Takes rows to sinks, or does other work, on a thread of its own, in the order in which it comes,
- * so that a slow format does not hold up the others. So many rows wait at most; then whoever brings
- * more waits.
+ * A queue of rows, or of other work, for one thread of its own, so that a slow format does not hold
+ * up the others. Work is done in the order in which it was added. When the queue is full, the
+ * thread that adds more waits.
  */
 final class RowQueue implements AutoCloseable {
+  /** How many batches of rows may wait. */
   private static final int MOST_WAITING = 16;
 
   private final ExecutorService thread;
@@ -28,8 +29,8 @@ final class RowQueue implements AutoCloseable {
   private Future<?> last;
 
   /**
-   * @param name of the thread
-   * @param atATime how many rows are handed over at a time
+   * @param name the name of the thread
+   * @param atATime how many rows are handed over in one batch
    */
   RowQueue(String name, int atATime) {
     this.atATime = atATime;
@@ -43,12 +44,12 @@ final class RowQueue implements AutoCloseable {
     last = thread.submit(() -> {});
   }
 
-  /** A sink whose rows wait their turn; for use by one thread. */
+  /** A sink that adds its rows to this queue; for use by one thread. */
   RowSink to(RowSink sink) {
     return cells -> add(() -> sink.row(cells));
   }
 
-  /** Something else to do after the rows that wait; for use by the same thread. */
+  /** Adds other work, to be done after the rows that wait; for use by the same thread. */
   void add(Runnable work) {
     next.add(work);
     if (next.size() == atATime) {
@@ -76,7 +77,8 @@ final class RowQueue implements AutoCloseable {
   }
 
   /**
-   * Waits until every row has arrived; throws what a sink threw.
+   * Waits until everything added is done. What a sink threw, an unchecked exception or an error, is
+   * thrown here.
    *
    * @throws IOException if the wait is interrupted
    */
@@ -98,7 +100,7 @@ final class RowQueue implements AutoCloseable {
     }
   }
 
-  /** Forgets the rows that wait; when it returns, no sink is written to any more. */
+  /** Drops the rows that wait; when it returns, no sink is written to any more. */
   @Override
   public void close() {
     stopped = true;

@@ -28,9 +28,9 @@ import org.colloquy.report.table.TranscriptTable;
 import org.colloquy.report.workbook.WorkbookFile;
 import org.colloquy.report.workbook.WorkbookLimits;
 
-/** The files into which the rows of the tables go, of each format that is wanted. */
+/** The files that take the rows of the tables, in each format that is wanted. */
 final class TableFiles implements AutoCloseable {
-  /** With more characters than this, a page takes its time to open. */
+  /** With more characters than this, a page opens slowly. */
   private static final long MOST_IN_ONE_PAGE = 3_000_000;
 
   private static final int ROWS_OF_WORKBOOK = 256;
@@ -40,10 +40,10 @@ final class TableFiles implements AutoCloseable {
   private final Optional<WorkbookFile> workbook;
   private final Optional<PageFiles> page;
   private final Map<String, RowSink> sinks = new HashMap<>();
-  private final PreviousRows before;
+  private final PreviousRows previous;
   private final SortedMap<String, PublishedRows> published = new TreeMap<>();
-  private final RowQueue ofWorkbook = new RowQueue("workbook", ROWS_OF_WORKBOOK);
-  private final RowQueue ofPage = new RowQueue("page", ROWS_OF_PAGE);
+  private final RowQueue toWorkbook = new RowQueue("workbook", ROWS_OF_WORKBOOK);
+  private final RowQueue toPage = new RowQueue("page", ROWS_OF_PAGE);
 
   TableFiles(
       Path folder,
@@ -51,12 +51,12 @@ final class TableFiles implements AutoCloseable {
       Delimiter delimiter,
       boolean values,
       Set<Format> formats,
-      PreviousRows before)
+      PreviousRows previous)
       throws IOException {
-    this.before = before;
+    this.previous = previous;
     this.page =
         formats.contains(Format.HTML)
-            ? Optional.of(new PageFiles(folder, values, MOST_IN_ONE_PAGE, before))
+            ? Optional.of(new PageFiles(folder, values, MOST_IN_ONE_PAGE, previous))
             : Optional.empty();
     this.workbook =
         formats.contains(Format.XLSX)
@@ -72,9 +72,9 @@ final class TableFiles implements AutoCloseable {
           csvFiles.put(table.name(), csv);
           ofTable.add(csv);
         }
-        workbook.ifPresent(book -> ofTable.add(ofWorkbook.to(book.sheet(table))));
+        workbook.ifPresent(book -> ofTable.add(toWorkbook.to(book.sheet(table))));
         if (table instanceof CorpusTable<?> ofCorpus) {
-          page.ifPresent(html -> ofTable.add(ofPage.to(html.sink(ofCorpus))));
+          page.ifPresent(html -> ofTable.add(toPage.to(html.sink(ofCorpus))));
         }
         sinks.put(table.name(), cells -> ofTable.forEach(sink -> sink.row(cells)));
       }
@@ -84,39 +84,41 @@ final class TableFiles implements AutoCloseable {
     }
   }
 
+  /** The sink that takes the rows of a table into all its files. */
   RowSink of(ReportTable<?> table) {
     return sinks.get(table.name());
   }
 
-  /** All rows of this file in the tables of the corpus are there, as far as they can be. */
-  void done(CorpusEntry entry) {
-    page.ifPresent(html -> ofPage.add(() -> html.done(entry)));
+  /** Tells the page that the rows of this file are added to the tables that list file by file. */
+  void rowsAdded(CorpusEntry entry) {
+    page.ifPresent(html -> toPage.add(() -> html.rowsAdded(entry)));
   }
 
   /**
-   * Adds the rows of a transcript: those of the publication before, if they would be the same. All
-   * are made for a workbook, which has nothing that could be taken over.
+   * Adds the rows of a transcript. They are taken over from the previous publication if they would
+   * be the same, unless there is a workbook: that cannot take rows over, so they are made for it.
    *
-   * @param print of all that they are made of; empty if it is not known
+   * @param print fingerprint of everything the rows are made of; empty if it is not known
+   * @param tables the tables with rows of single transcripts
    */
   void add(TranscriptRows rows, Optional<Fingerprint> print, List<TranscriptTable<?>> tables)
       throws IOException {
     String id = rows.file().id();
-    boolean same = before.areOf(id, print);
+    boolean same = previous.areOf(id, print);
     if (!same) {
-      // Not more than two analyses are in the memory, one here and one on its way into the page.
-      ofPage.await();
+      // At most two analyses are in memory: one here and one in the queue of the page.
+      toPage.await();
     }
     SortedMap<String, ByteRange> places = new TreeMap<>();
     for (TranscriptTable<?> table : tables) {
       CsvFile csv = csvFiles.get(table.name());
       long start = csv == null ? 0 : csv.length();
-      Optional<ByteRange> there =
+      Optional<ByteRange> previousPlace =
           same && csv != null && workbook.isEmpty()
-              ? before.placeIn(table.fileName(), id)
+              ? previous.placeIn(table.fileName(), id)
               : Optional.empty();
-      if (there.isPresent()) {
-        csv.copy(before.file(table.fileName()), there.get());
+      if (previousPlace.isPresent()) {
+        csv.copy(previous.file(table.fileName()), previousPlace.get());
       } else if (csv != null || workbook.isPresent()) {
         rows.of(table).forEach(of(table)::row);
       }
@@ -124,28 +126,32 @@ final class TableFiles implements AutoCloseable {
         places.put(table.fileName(), new ByteRange(start, csv.length() - start));
       }
     }
-    page.ifPresent(html -> ofPage.add(() -> html.add(rows, same)));
+    page.ifPresent(html -> toPage.add(() -> html.add(rows, same)));
     print.ifPresent(p -> published.put(id, new PublishedRows(p, places)));
   }
 
-  /** Completes the files when all rows are there. */
+  /** Completes the files when all rows are added. */
   WrittenTables finish() throws IOException {
-    ofWorkbook.await();
-    ofPage.await();
+    toWorkbook.await();
+    toPage.await();
     Set<String> takenOver = page.isPresent() ? page.get().finish() : Set.of();
     SortedMap<String, Long> leftOut =
         workbook.isPresent() ? workbook.get().finish() : new TreeMap<>();
     return new WrittenTables(leftOut, published, takenOver);
   }
 
-  /** Closes all; an error of any write before shows here at the latest. */
+  /**
+   * Closes all files.
+   *
+   * @throws IOException if anything could not be written, now or before
+   */
   @Override
   public void close() throws IOException {
     IOException failure = null;
     List<AutoCloseable> all = new ArrayList<>(csvFiles.values());
-    all.add(ofWorkbook);
-    all.add(ofPage);
-    all.add(before);
+    all.add(toWorkbook);
+    all.add(toPage);
+    all.add(previous);
     workbook.ifPresent(all::add);
     for (AutoCloseable file : all) {
       try {

@@ -7,11 +7,12 @@ import java.util.TreeMap;
 import org.colloquy.model.PublishedRows;
 
 /**
- * What there is to say of tables that are written.
+ * The outcome of writing the tables.
  *
- * @param leftOut what the workbook had to leave out, by name; nothing if all is there
- * @param rows what lies where in them, by transcript
- * @param takenOver the files that are those of the publication before, as paths below the folder
+ * @param leftOut counts of what the workbook had to leave out, by name; empty if nothing was
+ * @param rows the places of the rows in the tables, by transcript
+ * @param takenOver the files that were taken over whole from the previous publication, as paths
+ *     below the folder
  */
 public record WrittenTables(
     SortedMap<String, Long> leftOut, SortedMap<String, PublishedRows> rows, Set<String> takenOver) {

@@ -1,6 +1,10 @@
 /**
- * The corpus becomes tables, the tables become files, the files are published together. The only
- * writer of CSV, JSON and spreadsheets for users: opencsv, Jackson, POI. The contract of the tables
- * is {@code src/site/markdown/reports.md}.
+ * The reports: the corpus becomes tables, the tables become files, and the files are published
+ * together. Only this package writes CSV, JSON and spreadsheets for users, with opencsv, Jackson
+ * and POI. Start with {@link org.colloquy.report.Reports}. The contract of the tables is {@code
+ * src/site/markdown/reports.md}.
+ *
+ * <p>To add a table, list it in {@link org.colloquy.report.table.ReportTables}; to add a format,
+ * add a {@link org.colloquy.report.Format} and its files to {@code TableFiles}.
  */
 package org.colloquy.report;

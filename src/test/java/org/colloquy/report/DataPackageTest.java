@@ -23,7 +23,7 @@ import org.colloquy.app.CorpusRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The data package describes every table, and the tables are as it says. */
+/** The data package describes every table correctly. */
 class DataPackageTest {
   private static final Path CORPUS = Path.of("src/test/resources/corpus");
 

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** LibreOffice without a window, with settings of its own that are gone after the test. */
+/** LibreOffice without a window; its settings are deleted after the test. */
 final class LibreOffice {
-  /** As reports.md says: commas, quotation marks, UTF-8, from the first line on. */
+  /** The import options that reports.md gives: commas, quotation marks, UTF-8, from line 1. */
   static final List<String> CSV = List.of("--infilter=CSV:44,34,76,1");
 
   static final List<String> WORKBOOK = List.of();
@@ -30,7 +30,7 @@ final class LibreOffice {
     this.folder = folder;
   }
 
-  /** Ends the test as skipped if there is none. */
+  /** Skips the test if LibreOffice is not installed. */
   static LibreOffice found(Path folder) {
     Optional<Path> program =
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
@@ -43,7 +43,7 @@ final class LibreOffice {
     return new LibreOffice(program.get(), folder.resolve("office"));
   }
 
-  /** Writes files out again in another format and gives what has been written up to now. */
+  /** Converts files to another format; returns the files written so far. */
   List<Path> convert(String format, List<String> options, List<Path> files) throws Exception {
     List<String> command =
         new ArrayList<>(
@@ -70,7 +70,7 @@ final class LibreOffice {
     }
   }
 
-  /** A file that has been written. */
+  /** A converted file. */
   Path made(String name) {
     return folder.resolve("made").resolve(name);
   }

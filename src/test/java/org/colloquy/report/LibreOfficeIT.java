@@ -25,12 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * LibreOffice reads every CSV file, by the command in reports.md, and the workbook as they are
- * meant: what it has read is written out again and compared cell by cell. Skipped where there is no
- * LibreOffice.
+ * LibreOffice reads every CSV file, with the command in reports.md, and the workbook correctly: it
+ * converts them, and the result is compared cell by cell. Skipped where there is no LibreOffice.
  */
 class LibreOfficeIT {
-  /** What keeps a CSV file's text from being run. */
+  /** The apostrophe that keeps text of a CSV file from being run. */
   private static final Pattern APOSTROPHE = Pattern.compile("(?s)'+(?:\\s*[=+\\-@]|[\\t\\r]).*");
 
   @TempDir private Path folder;
@@ -100,7 +99,7 @@ class LibreOfficeIT {
     return table.get("path").asText().replace(".csv", "");
   }
 
-  /** Every cell of a sheet is that of the CSV file, in the type that the data package gives it. */
+  /** Checks that every cell of a sheet is that of the CSV file, in the data package's type. */
   private void assertReadRight(JsonNode table, Sheet sheet, boolean isWorkbook) throws Exception {
     List<List<String>> rows = Table.rows(night.output.resolve(table.get("path").asText()));
     JsonNode columns = table.get("schema").get("fields");

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.colloquy.report.table.Columns;
 
 /**
- * A row of {@code changes.csv}: one thing that is different between two publications. What comes
- * from the published tables is a cell as it stands there.
+ * A row of {@code changes.csv}: one difference between two publications. Cells of published tables
+ * are copied as they stand there, already harmless for spreadsheets.
  *
- * @param kind of the change, in words
- * @param id of the transcript, speaker or entity
- * @param name its name; the label, for another speaker
- * @param before what it was; empty if it was not there
- * @param after what it is; empty if it is not there
- * @param difference after less before, of what is counted or measured
- * @param cause as {@link ChangeCauses} names it
+ * @param kind the kind of change, in words
+ * @param id the id of the transcript, speaker or entity
+ * @param name its name; the label if a label has another speaker
+ * @param before the value in the previous publication; empty if it is new
+ * @param after the value in the current publication; empty if it is gone
+ * @param difference {@code after} minus {@code before}; empty if it is not a number
+ * @param cause the possible causes, as {@link ChangeCauses} names them
  */
 public record Change(
     String kind,
@@ -34,12 +34,12 @@ public record Change(
           .exactNumber("difference", "after less before", Change::difference)
           .name("cause", "data, tables, settings, program or models", Change::cause);
 
-  /** Something that is not counted or measured. */
+  /** A change without a difference in numbers. */
   Change(String kind, String id, String name, String before, String after, String cause) {
     this(kind, id, name, before, after, Optional.empty(), cause);
   }
 
-  /** A count or a mean that is another one now. */
+  /** A change of a count or a mean. */
   static Change ofFigure(
       String kind, String id, String name, BigDecimal before, BigDecimal after, String cause) {
     return new Change(

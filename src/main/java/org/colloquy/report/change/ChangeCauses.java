@@ -13,37 +13,43 @@ import org.colloquy.report.csv.PublishedTable;
 import org.colloquy.report.folder.RunFile;
 
 /**
- * Tells what may have caused a change: the transcripts, or something else that the two runs did not
- * have in common. Several causes at once cannot be told apart, and all are named.
+ * The possible causes of a change: the transcripts, or anything else that differs between the two
+ * runs. Several causes at once cannot be distinguished; then all of them are named.
  */
 final class ChangeCauses {
   static final String DATA = "data";
 
-  private final Path before;
-  private final Path now;
+  private final Path previous;
+  private final Path current;
   private final List<String> others;
 
-  private ChangeCauses(Path before, Path now, List<String> others) {
-    this.before = before;
-    this.now = now;
+  private ChangeCauses(Path previous, Path current, List<String> others) {
+    this.previous = previous;
+    this.current = current;
     this.others = others;
   }
 
-  /** Of the changes between two publications. */
-  static ChangeCauses between(Path before, Path now) throws IOException {
-    Map<String, String> old = RunFile.causesIn(before);
-    Map<String, String> fresh = RunFile.causesIn(now);
-    TreeSet<String> names = new TreeSet<>(old.keySet());
-    names.addAll(fresh.keySet());
-    names.removeIf(name -> Objects.equals(old.get(name), fresh.get(name)));
-    return new ChangeCauses(before, now, List.copyOf(names));
+  /**
+   * The causes of the changes between two publications.
+   *
+   * @param previous the folder of the previous publication
+   * @param current the folder of the new one
+   * @throws IOException if a {@code run.json} cannot be read
+   */
+  static ChangeCauses between(Path previous, Path current) throws IOException {
+    Map<String, String> previousCauses = RunFile.causesIn(previous);
+    Map<String, String> currentCauses = RunFile.causesIn(current);
+    TreeSet<String> names = new TreeSet<>(previousCauses.keySet());
+    names.addAll(currentCauses.keySet());
+    names.removeIf(name -> Objects.equals(previousCauses.get(name), currentCauses.get(name)));
+    return new ChangeCauses(previous, current, List.copyOf(names));
   }
 
   /**
-   * The causes of a change of what stands in files that are the same as before, or not: {@code
-   * data}, {@code models}, {@code program}, {@code settings}, {@code tables}.
+   * The possible causes of one change, joined by {@code "; "}: {@code data}, {@code models}, {@code
+   * program}, {@code settings}, {@code tables}.
    *
-   * @param touched whether a file that is new, changed or gone has to do with it
+   * @param touched whether the change involves a transcript that is new, changed or gone
    */
   String of(boolean touched) {
     List<String> causes = new ArrayList<>();
@@ -54,15 +60,15 @@ final class ChangeCauses {
     return String.join("; ", causes);
   }
 
-  /** Whether the transcripts are all that can be the cause, so that nobody need look further. */
+  /** Whether only the transcripts can be the cause, so that {@link #idsIn} need not be asked. */
   boolean isDataAlone() {
     return others.isEmpty();
   }
 
-  /** The ids in a column of a table of both publications, in the rows of these transcripts. */
+  /** The ids in one column of a table, in both publications, in the rows of these transcripts. */
   Set<String> idsIn(String table, String column, Set<String> transcripts) throws IOException {
     Set<String> ids = new HashSet<>();
-    for (Path folder : List.of(before, now)) {
+    for (Path folder : List.of(previous, current)) {
       PublishedTable.read(
           folder.resolve(table),
           List.of("transcript", column),

@@ -9,75 +9,83 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.colloquy.report.change.PublishedCorpus.Subject;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.table.Cells;
 
-/** What is different between two publications. */
+/** The differences between two publications, as rows of {@code changes.csv}. */
 final class Changes {
-  /** How many of the largest moves are listed, of each kind. */
+  /** How many moves of each kind are listed: the largest ones. */
   private static final int MOST_MOVES = 20;
 
-  /** A mean of fewer sentences or clauses moves with every one of them. */
+  /** A mean over fewer sentences or clauses is not compared: a single one of them moves it. */
   private static final int LEAST_SCORED = 5;
 
   private static final double LEAST_MOVE_OF_TONE = 0.05;
 
-  private final PublishedCorpus before;
-  private final PublishedCorpus now;
+  private final PublishedCorpus previous;
+  private final PublishedCorpus current;
   private final OtherSpeakers others;
   private final ChangeCauses causes;
 
   /** The transcripts that are new, changed or gone. */
-  private final Set<String> moved = new TreeSet<>();
+  private final Set<String> changed = new TreeSet<>();
 
-  Changes(PublishedCorpus before, PublishedCorpus now, OtherSpeakers others, ChangeCauses causes) {
-    this.before = before;
-    this.now = now;
+  Changes(
+      PublishedCorpus previous,
+      PublishedCorpus current,
+      OtherSpeakers others,
+      ChangeCauses causes) {
+    this.previous = previous;
+    this.current = current;
     this.others = others;
     this.causes = causes;
   }
 
-  void to(Consumer<Change> rows) throws IOException {
-    new TranscriptChanges(before.transcripts(), now.transcripts(), causes).to(rows, moved);
-    others.to(rows, moved, causes);
+  /** Hands over all rows, kind by kind, in the order of the file. */
+  void writeTo(Consumer<Change> rows) throws IOException {
+    new TranscriptChanges(previous.transcripts(), current.transcripts(), causes)
+        .writeTo(rows, changed);
+    others.writeTo(rows, changed, causes);
     Predicate<String> bySpeaker = touched(ReportFiles.TURNS, "speaker_id");
     Predicate<String> byEntity = touched(ReportFiles.MENTIONS, "entity_id");
-    comings("speaker", before.speakers(), now.speakers(), bySpeaker, rows);
-    comings("entity", before.entities(), now.entities(), byEntity, rows);
+    newAndGone("speaker", PublishedCorpus::speakers, bySpeaker, rows);
+    newAndGone("entity", PublishedCorpus::entities, byEntity, rows);
     mentions(byEntity, rows);
-    tones("tone of speaker", before.speakers(), now.speakers(), bySpeaker, rows);
-    tones("tone around entity", before.entities(), now.entities(), byEntity, rows);
+    tones("tone of speaker", PublishedCorpus::speakers, bySpeaker, rows);
+    tones("tone around entity", PublishedCorpus::entities, byEntity, rows);
   }
 
+  /** Whether an id stands in a row of a transcript that is new, changed or gone. */
   private Predicate<String> touched(String table, String column) throws IOException {
     if (causes.isDataAlone()) {
       return id -> true;
     }
-    return causes.idsIn(table, column, moved)::contains;
+    return causes.idsIn(table, column, changed)::contains;
   }
 
-  private void comings(
+  private void newAndGone(
       String kind,
-      Map<String, Subject> old,
-      Map<String, Subject> fresh,
+      Function<PublishedCorpus, Map<String, Subject>> subjectsOf,
       Predicate<String> touched,
       Consumer<Change> rows) {
-    for (String id : fresh.keySet()) {
-      if (!old.containsKey(id)) {
-        Subject subject = fresh.get(id);
+    Map<String, Subject> previousById = subjectsOf.apply(previous);
+    Map<String, Subject> currentById = subjectsOf.apply(current);
+    for (String id : currentById.keySet()) {
+      if (!previousById.containsKey(id)) {
+        Subject subject = currentById.get(id);
         String cause = causes.of(touched.test(id));
         String count = String.valueOf(subject.count());
         rows.accept(new Change("new " + kind, id, subject.name(), "", count, cause));
       }
     }
-    for (String id : old.keySet()) {
-      if (!fresh.containsKey(id)) {
-        Subject subject = old.get(id);
+    for (String id : previousById.keySet()) {
+      if (!currentById.containsKey(id)) {
+        Subject subject = previousById.get(id);
         String cause = causes.of(touched.test(id));
         String count = String.valueOf(subject.count());
         rows.accept(new Change("gone " + kind, id, subject.name(), count, "", cause));
@@ -85,6 +93,7 @@ final class Changes {
     }
   }
 
+  /** A figure of a speaker or an entity that differs. */
   private record Move(String id, String name, BigDecimal before, BigDecimal after) {
     BigDecimal difference() {
       return after.subtract(before);
@@ -93,16 +102,16 @@ final class Changes {
 
   private void mentions(Predicate<String> touched, Consumer<Change> rows) {
     List<Move> moves = new ArrayList<>();
-    for (Map.Entry<String, Subject> entry : before.entities().entrySet()) {
-      Subject old = entry.getValue();
-      Subject fresh = now.entities().get(entry.getKey());
-      if (fresh != null && old.count() != fresh.count()) {
+    for (Map.Entry<String, Subject> each : previous.entities().entrySet()) {
+      Subject previousSubject = each.getValue();
+      Subject subject = current.entities().get(each.getKey());
+      if (subject != null && previousSubject.count() != subject.count()) {
         moves.add(
             new Move(
-                entry.getKey(),
-                fresh.name(),
-                BigDecimal.valueOf(old.count()),
-                BigDecimal.valueOf(fresh.count())));
+                each.getKey(),
+                subject.name(),
+                BigDecimal.valueOf(previousSubject.count()),
+                BigDecimal.valueOf(subject.count())));
       }
     }
     largest("mentions of entity", moves, touched, rows);
@@ -110,19 +119,20 @@ final class Changes {
 
   private void tones(
       String kind,
-      Map<String, Subject> old,
-      Map<String, Subject> fresh,
+      Function<PublishedCorpus, Map<String, Subject>> subjectsOf,
       Predicate<String> touched,
       Consumer<Change> rows) {
     List<Move> moves = new ArrayList<>();
-    for (Map.Entry<String, Subject> entry : new TreeMap<>(fresh).entrySet()) {
-      Subject was = old.get(entry.getKey());
-      Subject is = entry.getValue();
-      if (was != null && was.scored() >= LEAST_SCORED && is.scored() >= LEAST_SCORED) {
-        OptionalDouble from = was.tone();
-        OptionalDouble to = is.tone();
+    for (Map.Entry<String, Subject> each : subjectsOf.apply(current).entrySet()) {
+      Subject previousSubject = subjectsOf.apply(previous).get(each.getKey());
+      Subject subject = each.getValue();
+      if (previousSubject != null
+          && previousSubject.scored() >= LEAST_SCORED
+          && subject.scored() >= LEAST_SCORED) {
+        OptionalDouble from = previousSubject.tone();
+        OptionalDouble to = subject.tone();
         if (Math.abs(from.orElse(0) - to.orElse(0)) >= LEAST_MOVE_OF_TONE) {
-          moves.add(new Move(entry.getKey(), is.name(), mean(from), mean(to)));
+          moves.add(new Move(each.getKey(), subject.name(), mean(from), mean(to)));
         }
       }
     }

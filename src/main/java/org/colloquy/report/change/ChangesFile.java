@@ -15,8 +15,9 @@ import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.previous.PreviousTables;
 
 /**
- * {@code changes.csv}: what has changed since the publication before. Made of the two published
- * folders and of nothing else; to know where their rows lie spares reading those that are the same.
+ * {@code changes.csv}: what has changed since the previous publication. It is made of the two
+ * published folders and of nothing else; where the places of rows are known, rows that are the same
+ * are not read.
  */
 public final class ChangesFile {
   private final Delimiter delimiter;
@@ -26,42 +27,43 @@ public final class ChangesFile {
   }
 
   /**
-   * Compares and writes.
+   * Compares the two publications and writes the file.
    *
-   * @param before the folder of the publication before; it may be missing, and then nothing has
-   *     changed
-   * @param now the new folder, complete except for this file
-   * @param earlier what is known of the publication before
-   * @param rows what lies where in the new tables, by transcript
-   * @return how many changes there are; empty if there is nothing to compare with
+   * @param previous the folder of the previous publication; if it is missing, the file has no rows
+   * @param current the new folder, complete except for this file
+   * @param previousTables what is known of the previous publication
+   * @param rows the places of the rows in the new tables, by transcript
+   * @return the number of changes; empty if there is no previous publication, or none that can be
+   *     compared
+   * @throws IOException if the new folder cannot be read or the file cannot be written
    */
   public OptionalLong write(
-      Path before, Path now, PreviousTables earlier, Map<String, PublishedRows> rows)
+      Path previous, Path current, PreviousTables previousTables, Map<String, PublishedRows> rows)
       throws IOException {
     try (CsvFile file =
-        new CsvFile(now.resolve(ReportFiles.CHANGES), Change.COLUMNS.toList(), delimiter)) {
-      if (!Files.exists(before.resolve(ReportFiles.TRANSCRIPTS))
-          || !ReportFiles.tablesDiffer(before, now)) {
-        return Files.exists(before.resolve(ReportFiles.TRANSCRIPTS))
-            ? OptionalLong.of(0)
-            : OptionalLong.empty();
+        new CsvFile(current.resolve(ReportFiles.CHANGES), Change.COLUMNS.toList(), delimiter)) {
+      if (!Files.exists(previous.resolve(ReportFiles.TRANSCRIPTS))) {
+        return OptionalLong.empty();
       }
-      PublishedCorpus fresh = PublishedCorpus.in(now);
-      PublishedCorpus old;
+      if (!ReportFiles.tablesDiffer(previous, current)) {
+        return OptionalLong.of(0);
+      }
+      PublishedCorpus currentCorpus = PublishedCorpus.in(current);
+      PublishedCorpus previousCorpus;
       OtherSpeakers others;
       try {
-        old = PublishedCorpus.in(before);
-        Set<String> inBoth = new HashSet<>(old.transcripts().keySet());
-        inBoth.retainAll(fresh.transcripts().keySet());
-        others = OtherSpeakers.between(before, now, inBoth, earlier, rows);
+        previousCorpus = PublishedCorpus.in(previous);
+        Set<String> inBoth = new HashSet<>(previousCorpus.transcripts().keySet());
+        inBoth.retainAll(currentCorpus.transcripts().keySet());
+        others = OtherSpeakers.between(previous, current, inBoth, previousTables, rows);
       } catch (IOException e) {
-        // Of a version before this table, or changed by hand.
+        // A version that lacks a table or a column wrote it, or somebody changed it by hand.
         file.row(Change.COLUMNS.cells(notComparable()));
         return OptionalLong.empty();
       }
       AtomicLong changes = new AtomicLong();
-      new Changes(old, fresh, others, ChangeCauses.between(before, now))
-          .to(
+      new Changes(previousCorpus, currentCorpus, others, ChangeCauses.between(previous, current))
+          .writeTo(
               change -> {
                 file.row(Change.COLUMNS.cells(change));
                 changes.incrementAndGet();

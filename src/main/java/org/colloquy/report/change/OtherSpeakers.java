@@ -19,64 +19,66 @@ import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.previous.PreviousTables;
 
 /**
- * In files that are the same as before: labels that are somebody else now. Only the turns of
- * transcripts whose rows are not the same bytes in both publications are read cell by cell.
+ * The labels that have another speaker now although the transcript's file is the same. Only the
+ * turns of transcripts whose rows differ between the two publications are read cell by cell.
  */
 final class OtherSpeakers {
   private static final List<String> COLUMNS = List.of("transcript", "label", "speaker_id");
 
-  /** Ids of the speakers of the turns with a label, by transcript, then label. */
-  private final Map<String, Map<String, Set<String>>> before = new TreeMap<>();
+  /** The ids of the speakers of the turns with a label, by transcript, then label. */
+  private final Map<String, Map<String, Set<String>>> previous = new TreeMap<>();
 
-  private final Map<String, Map<String, Set<String>>> now = new TreeMap<>();
+  private final Map<String, Map<String, Set<String>>> current = new TreeMap<>();
 
   private OtherSpeakers() {}
 
   /**
    * Reads the turns of both publications.
    *
-   * @param inBoth the transcripts that both have a row of in {@code transcripts.csv}
-   * @param earlier what is known of the publication before
-   * @param rows what lies where in the new tables, by transcript
-   * @throws IOException if the tables are not there, or not those of this version
+   * @param previous the folder of the previous publication
+   * @param current the folder of the new one
+   * @param inBoth the transcripts that have a row in {@code transcripts.csv} of both
+   * @param previousTables what is known of the previous publication
+   * @param rows the places of the rows in the new tables, by transcript
+   * @throws IOException if a table is missing, or lacks a column of this version
    */
   static OtherSpeakers between(
-      Path before,
-      Path now,
+      Path previous,
+      Path current,
       Set<String> inBoth,
-      PreviousTables earlier,
+      PreviousTables previousTables,
       Map<String, PublishedRows> rows)
       throws IOException {
     OtherSpeakers others = new OtherSpeakers();
-    Path old = before.resolve(ReportFiles.TURNS);
-    Path fresh = now.resolve(ReportFiles.TURNS);
-    if (earlier.unharmed().contains(ReportFiles.TURNS)) {
-      Optional<IndexedTable> was = IndexedTable.of(old, earlier.rows());
-      Optional<IndexedTable> is = IndexedTable.of(fresh, rows);
-      if (was.isPresent() && is.isPresent()) {
-        others.readWhatIsMadeAnew(was.get(), is.get(), inBoth);
+    Path previousTurns = previous.resolve(ReportFiles.TURNS);
+    Path currentTurns = current.resolve(ReportFiles.TURNS);
+    if (previousTables.unharmed().contains(ReportFiles.TURNS)) {
+      Optional<IndexedTable> previousTable = IndexedTable.of(previousTurns, previousTables.rows());
+      Optional<IndexedTable> currentTable = IndexedTable.of(currentTurns, rows);
+      if (previousTable.isPresent() && currentTable.isPresent()) {
+        others.readRemade(previousTable.get(), currentTable.get(), inBoth);
         return others;
       }
     }
-    if (!others.readWhatDiffers(old, fresh, inBoth)) {
-      others.before.clear();
-      others.now.clear();
-      PublishedTable.read(old, COLUMNS, row -> add(row, others.before));
-      PublishedTable.read(fresh, COLUMNS, row -> add(row, others.now));
+    if (!others.readSideBySide(previousTurns, currentTurns, inBoth)) {
+      others.previous.clear();
+      others.current.clear();
+      PublishedTable.read(previousTurns, COLUMNS, row -> add(row, others.previous));
+      PublishedTable.read(currentTurns, COLUMNS, row -> add(row, others.current));
     }
     return others;
   }
 
-  /** Reads the rows that were not taken over, and nothing else. */
-  private void readWhatIsMadeAnew(IndexedTable old, IndexedTable fresh, Set<String> inBoth)
+  /** Reads only the rows that were not taken over. */
+  private void readRemade(IndexedTable previousTable, IndexedTable currentTable, Set<String> inBoth)
       throws IOException {
     for (String transcript : inBoth) {
-      if (!old.isSame(transcript, fresh)) {
-        try (InputStream table = old.table(transcript)) {
-          PublishedTable.read(old.file(), table, COLUMNS, row -> add(row, before));
+      if (!previousTable.isSame(transcript, currentTable)) {
+        try (InputStream table = previousTable.table(transcript)) {
+          PublishedTable.read(previousTable.file(), table, COLUMNS, row -> add(row, previous));
         }
-        try (InputStream table = fresh.table(transcript)) {
-          PublishedTable.read(fresh.file(), table, COLUMNS, row -> add(row, now));
+        try (InputStream table = currentTable.table(transcript)) {
+          PublishedTable.read(currentTable.file(), table, COLUMNS, row -> add(row, current));
         }
       }
     }
@@ -85,22 +87,22 @@ final class OtherSpeakers {
   /**
    * Goes through both tables side by side.
    *
-   * @return false if they do not have their columns or their transcripts in the same order
+   * @return false if their columns or their transcripts are not in the same order
    */
-  private boolean readWhatDiffers(Path oldFile, Path freshFile, Set<String> inBoth)
+  private boolean readSideBySide(Path previousTurns, Path currentTurns, Set<String> inBoth)
       throws IOException {
-    try (RowsByTranscript old = new RowsByTranscript(oldFile);
-        RowsByTranscript fresh = new RowsByTranscript(freshFile)) {
-      if (!Arrays.equals(old.header(), fresh.header())) {
+    try (RowsByTranscript previousRows = new RowsByTranscript(previousTurns);
+        RowsByTranscript currentRows = new RowsByTranscript(currentTurns)) {
+      if (!Arrays.equals(previousRows.header(), currentRows.header())) {
         return false;
       }
-      while (old.peek().isPresent() || fresh.peek().isPresent()) {
-        if (isOfOneAlone(old.peek(), inBoth)) {
-          old.next();
-        } else if (isOfOneAlone(fresh.peek(), inBoth)) {
-          fresh.next();
-        } else if (areOfOneTranscript(old.peek(), fresh.peek())) {
-          read(oldFile, old, freshFile, fresh);
+      while (previousRows.peek().isPresent() || currentRows.peek().isPresent()) {
+        if (isInOneOnly(previousRows.peek(), inBoth)) {
+          previousRows.next();
+        } else if (isInOneOnly(currentRows.peek(), inBoth)) {
+          currentRows.next();
+        } else if (areOfOneTranscript(previousRows.peek(), currentRows.peek())) {
+          readNext(previousTurns, previousRows, currentTurns, currentRows);
         } else {
           return false;
         }
@@ -109,28 +111,31 @@ final class OtherSpeakers {
     }
   }
 
-  private static boolean isOfOneAlone(
-      Optional<RowsByTranscript.RowBytes> rows, Set<String> inBoth) {
+  private static boolean isInOneOnly(Optional<RowsByTranscript.RowBytes> rows, Set<String> inBoth) {
     return rows.isPresent() && !inBoth.contains(rows.get().transcript());
   }
 
   private static boolean areOfOneTranscript(
-      Optional<RowsByTranscript.RowBytes> old, Optional<RowsByTranscript.RowBytes> fresh) {
-    return old.isPresent()
-        && fresh.isPresent()
-        && old.get().transcript().equals(fresh.get().transcript());
+      Optional<RowsByTranscript.RowBytes> one, Optional<RowsByTranscript.RowBytes> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().transcript().equals(other.get().transcript());
   }
 
-  private void read(Path oldFile, RowsByTranscript old, Path freshFile, RowsByTranscript fresh)
+  private void readNext(
+      Path previousTurns,
+      RowsByTranscript previousRows,
+      Path currentTurns,
+      RowsByTranscript currentRows)
       throws IOException {
-    RowsByTranscript.RowBytes was = old.next().orElseThrow();
-    RowsByTranscript.RowBytes is = fresh.next().orElseThrow();
-    if (!was.isSame(is)) {
-      try (InputStream table = old.table(was)) {
-        PublishedTable.read(oldFile, table, COLUMNS, row -> add(row, before));
+    RowsByTranscript.RowBytes previousBytes = previousRows.next().orElseThrow();
+    RowsByTranscript.RowBytes currentBytes = currentRows.next().orElseThrow();
+    if (!previousBytes.isSame(currentBytes)) {
+      try (InputStream table = previousRows.table(previousBytes)) {
+        PublishedTable.read(previousTurns, table, COLUMNS, row -> add(row, previous));
       }
-      try (InputStream table = fresh.table(is)) {
-        PublishedTable.read(freshFile, table, COLUMNS, row -> add(row, now));
+      try (InputStream table = currentRows.table(currentBytes)) {
+        PublishedTable.read(currentTurns, table, COLUMNS, row -> add(row, current));
       }
     }
   }
@@ -143,25 +148,25 @@ final class OtherSpeakers {
   }
 
   /**
-   * Writes the changes.
+   * Hands over the changes, by transcript, then label.
    *
-   * @param moved the transcripts that are new, changed or gone
+   * @param changed the transcripts that are new, changed or gone; they are passed over
    */
-  void to(Consumer<Change> rows, Set<String> moved, ChangeCauses causes) {
-    before.forEach(
+  void writeTo(Consumer<Change> rows, Set<String> changed, ChangeCauses causes) {
+    previous.forEach(
         (transcript, labels) -> {
-          if (!moved.contains(transcript)) {
-            Map<String, Set<String>> fresh = now.getOrDefault(transcript, Map.of());
+          if (!changed.contains(transcript)) {
+            Map<String, Set<String>> currentLabels = current.getOrDefault(transcript, Map.of());
             labels.forEach(
-                (label, people) -> {
-                  Set<String> others = fresh.getOrDefault(label, Set.of());
-                  if (!others.equals(people)) {
+                (label, speakers) -> {
+                  Set<String> others = currentLabels.getOrDefault(label, Set.of());
+                  if (!others.equals(speakers)) {
                     rows.accept(
                         new Change(
                             "other speaker",
                             transcript,
                             label,
-                            String.join("; ", people),
+                            String.join("; ", speakers),
                             String.join("; ", others),
                             causes.of(false)));
                   }

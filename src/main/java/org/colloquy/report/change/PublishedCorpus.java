@@ -10,9 +10,9 @@ import org.colloquy.report.csv.PublishedTable;
 import org.colloquy.report.folder.ReportFiles;
 
 /**
- * What the tables of one publication say of transcripts, people and things: enough to compare it
- * with another. Cells are compared as they stand in the tables. Its size grows with transcripts,
- * people and things, not with turns.
+ * The cells of one publication's tables that are compared with another's: of its transcripts,
+ * speakers and entities. They are as they stand in the tables. The size grows with transcripts,
+ * speakers and entities, not with turns.
  *
  * @param transcripts by id
  * @param speakers by id
@@ -24,23 +24,25 @@ record PublishedCorpus(
     Map<String, Subject> entities) {
 
   /**
-   * A file.
+   * A row of {@code transcripts.csv}.
    *
-   * @param sha256 of its bytes; empty if it was not read
+   * @param sha256 SHA-256 of the file's bytes, hexadecimal; empty if it was not read
    */
   record PublishedTranscript(String title, String status, String sha256) {}
 
   /**
-   * Somebody who speaks, or something that is talked about.
+   * A speaker or an entity.
    *
-   * @param count turns or mentions
-   * @param tone mean, if it has one
+   * @param count the number of turns or mentions
+   * @param tone the mean tone; empty if nothing has a tone
    * @param scored how many sentences or clauses are in the mean
    */
   record Subject(String name, long count, OptionalDouble tone, long scored) {}
 
   /**
-   * @throws IOException if the tables are not there, or not those of this version
+   * Reads the tables of a publication.
+   *
+   * @throws IOException if a table is missing or cannot be read, or lacks a column of this version
    */
   static PublishedCorpus in(Path folder) throws IOException {
     PublishedCorpus corpus = new PublishedCorpus(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());

@@ -7,75 +7,81 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.colloquy.report.change.PublishedCorpus.PublishedTranscript;
 
-/** Which transcripts are new, changed, renamed or gone, or came to another outcome. */
+/** The transcripts that are new, changed, renamed or gone, or whose status differs. */
 final class TranscriptChanges {
-  private final Map<String, PublishedTranscript> before;
-  private final Map<String, PublishedTranscript> now;
+  private final Map<String, PublishedTranscript> previous;
+  private final Map<String, PublishedTranscript> current;
   private final ChangeCauses causes;
 
   TranscriptChanges(
-      Map<String, PublishedTranscript> before,
-      Map<String, PublishedTranscript> now,
+      Map<String, PublishedTranscript> previous,
+      Map<String, PublishedTranscript> current,
       ChangeCauses causes) {
-    this.before = before;
-    this.now = now;
+    this.previous = previous;
+    this.current = current;
     this.causes = causes;
   }
 
   /**
-   * Writes the changes.
+   * Hands over the changes: first of the transcripts that there are, then of those that are gone.
    *
-   * @param moved collects the transcripts that are new, changed or gone
+   * @param changed collects the transcripts that are new, changed or gone
    */
-  void to(Consumer<Change> rows, Set<String> moved) {
+  void writeTo(Consumer<Change> rows, Set<String> changed) {
     Map<String, String> goneBySha = new HashMap<>();
-    before.forEach((id, file) -> noteGone(id, file, goneBySha));
+    previous.forEach((id, file) -> noteGone(id, file, goneBySha));
     Set<String> renamed = new HashSet<>();
-    for (Map.Entry<String, PublishedTranscript> entry : now.entrySet()) {
+    for (Map.Entry<String, PublishedTranscript> entry : current.entrySet()) {
       String id = entry.getKey();
-      PublishedTranscript old = before.get(id);
-      PublishedTranscript fresh = entry.getValue();
-      if (old == null) {
-        moved.add(id);
-        String from = fresh.sha256().isEmpty() ? null : goneBySha.get(fresh.sha256());
+      PublishedTranscript previousFile = previous.get(id);
+      PublishedTranscript currentFile = entry.getValue();
+      if (previousFile == null) {
+        changed.add(id);
+        String from = currentFile.sha256().isEmpty() ? null : goneBySha.get(currentFile.sha256());
         if (from != null && renamed.add(from)) {
           rows.accept(
-              new Change("renamed transcript", id, fresh.title(), from, id, ChangeCauses.DATA));
+              new Change(
+                  "renamed transcript", id, currentFile.title(), from, id, ChangeCauses.DATA));
         } else {
           rows.accept(
               new Change(
-                  "new transcript", id, fresh.title(), "", fresh.status(), ChangeCauses.DATA));
+                  "new transcript",
+                  id,
+                  currentFile.title(),
+                  "",
+                  currentFile.status(),
+                  ChangeCauses.DATA));
         }
-      } else if (!old.sha256().equals(fresh.sha256())) {
-        moved.add(id);
+      } else if (!previousFile.sha256().equals(currentFile.sha256())) {
+        changed.add(id);
         rows.accept(
             new Change(
                 "changed transcript",
                 id,
-                fresh.title(),
-                old.status(),
-                fresh.status(),
+                currentFile.title(),
+                previousFile.status(),
+                currentFile.status(),
                 ChangeCauses.DATA));
-      } else if (!old.status().equals(fresh.status())) {
+      } else if (!previousFile.status().equals(currentFile.status())) {
         rows.accept(
             new Change(
                 "other outcome",
                 id,
-                fresh.title(),
-                old.status(),
-                fresh.status(),
+                currentFile.title(),
+                previousFile.status(),
+                currentFile.status(),
                 causes.of(false)));
       }
     }
-    for (Map.Entry<String, PublishedTranscript> old : before.entrySet()) {
-      if (!now.containsKey(old.getKey())) {
-        moved.add(old.getKey());
-        if (!renamed.contains(old.getKey())) {
-          PublishedTranscript file = old.getValue();
+    for (Map.Entry<String, PublishedTranscript> gone : previous.entrySet()) {
+      if (!current.containsKey(gone.getKey())) {
+        changed.add(gone.getKey());
+        if (!renamed.contains(gone.getKey())) {
+          PublishedTranscript file = gone.getValue();
           rows.accept(
               new Change(
                   "gone transcript",
-                  old.getKey(),
+                  gone.getKey(),
                   file.title(),
                   file.status(),
                   "",
@@ -86,7 +92,7 @@ final class TranscriptChanges {
   }
 
   private void noteGone(String id, PublishedTranscript file, Map<String, String> goneBySha) {
-    if (!now.containsKey(id) && !file.sha256().isEmpty()) {
+    if (!current.containsKey(id) && !file.sha256().isEmpty()) {
       goneBySha.putIfAbsent(file.sha256(), id);
     }
   }

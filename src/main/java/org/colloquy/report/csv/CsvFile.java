@@ -19,7 +19,7 @@ import org.colloquy.report.table.Column;
 import org.colloquy.report.table.RowSink;
 
 /**
- * A CSV file as RFC 4180 has it, in UTF-8 with a byte-order mark, so that spreadsheets show
+ * A CSV file by RFC 4180, in UTF-8. It begins with a byte-order mark, so that spreadsheets show
  * accents.
  */
 public final class CsvFile implements RowSink, AutoCloseable {
@@ -30,12 +30,17 @@ public final class CsvFile implements RowSink, AutoCloseable {
   private final ICSVWriter csv;
   private final Path path;
 
-  /** Where the rows lie that wait to be taken over; rows that follow each other go together. */
+  /** The file whose rows wait to be copied; rows that follow each other are copied together. */
   private FileChannel source;
 
   private long from;
   private long waiting;
 
+  /**
+   * Creates the file and writes its header.
+   *
+   * @throws IOException if it exists already or cannot be written
+   */
   public CsvFile(Path path, List<Column> columns, Delimiter delimiter) throws IOException {
     this.channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     Writer writer =
@@ -68,13 +73,16 @@ public final class CsvFile implements RowSink, AutoCloseable {
     csv.writeNext(row.toArray(String[]::new), false);
   }
 
-  /** How many bytes there are before the next row. */
+  /** The 0-based offset, in bytes, at which the next row begins. */
   public long length() throws IOException {
     flush();
     return channel.position() + waiting;
   }
 
-  /** Takes rows over from another file of the same columns, as they stand there. */
+  /**
+   * Adds rows of another file with the same columns, byte for byte. They may be copied later, so
+   * the other file must stay open until this one is closed.
+   */
   public void copy(FileChannel other, ByteRange rows) throws IOException {
     if (other != source || rows.start() != from + waiting) {
       flush();
@@ -89,7 +97,8 @@ public final class CsvFile implements RowSink, AutoCloseable {
     while (waiting > 0) {
       long copied = source.transferTo(from, waiting, channel);
       if (copied <= 0) {
-        throw new IOException(path.getFileName() + ": the rows to take over are not there");
+        throw new IOException(
+            path.getFileName() + ": the rows to be copied are not in the previous file");
       }
       from += copied;
       waiting -= copied;
@@ -105,11 +114,15 @@ public final class CsvFile implements RowSink, AutoCloseable {
   private void throwIfFailed() throws IOException {
     if (csv.checkError()) {
       throw new IOException(
-          path.getFileName() + " could not be written in full; is the disk full?");
+          path.getFileName() + " could not be written completely; is the disk full?");
     }
   }
 
-  /** Closes the file; an error of any write before shows here at the latest. */
+  /**
+   * Closes the file.
+   *
+   * @throws IOException if anything could not be written, now or before
+   */
   @Override
   public void close() throws IOException {
     try (channel) {

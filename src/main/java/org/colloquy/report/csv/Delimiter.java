@@ -1,6 +1,6 @@
 package org.colloquy.report.csv;
 
-/** What parts the cells of a row. */
+/** The character between the cells of a row. */
 public enum Delimiter {
   COMMA(','),
   SEMICOLON(';'),

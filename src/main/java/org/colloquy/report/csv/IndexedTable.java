@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 import org.colloquy.model.PublishedRows;
 import org.colloquy.model.PublishedRows.ByteRange;
 
-/** A published table, with the place of the rows of each transcript. */
+/** A published table with the place of each transcript's rows, so that single ones can be read. */
 public final class IndexedTable {
   private final Path file;
   private final long header;
@@ -33,10 +33,11 @@ public final class IndexedTable {
   }
 
   /**
-   * The table, if the places are those of all its rows.
+   * Returns the table; empty if the places do not cover all of its rows without gaps.
    *
    * @param file the table, as it was published
-   * @param rows what is known of it, by transcript
+   * @param rows the places of rows, by transcript
+   * @throws IOException if the file is missing
    */
   public static Optional<IndexedTable> of(Path file, Map<String, PublishedRows> rows)
       throws IOException {
@@ -48,39 +49,43 @@ public final class IndexedTable {
         places.put(each.getKey(), place);
       }
     }
-    OptionalLong header = placesEnd(places, Files.size(file));
+    OptionalLong header = startOfRows(places, Files.size(file));
     return header.isPresent()
         ? Optional.of(new IndexedTable(file, header.getAsLong(), places, rows))
         : Optional.empty();
   }
 
-  /** Where the first rows begin, if all follow each other up to the end of the file. */
-  private static OptionalLong placesEnd(Map<String, ByteRange> places, long size) {
-    long begin = -1;
+  /** Where the first rows begin; empty unless all follow each other up to the end of the file. */
+  private static OptionalLong startOfRows(Map<String, ByteRange> places, long size) {
+    long start = -1;
     long end = -1;
     for (ByteRange place :
         places.values().stream().sorted(Comparator.comparingLong(ByteRange::start)).toList()) {
       if (end >= 0 && place.start() != end) {
         return OptionalLong.empty();
       }
-      begin = begin < 0 ? place.start() : begin;
+      start = start < 0 ? place.start() : start;
       end = place.start() + place.length();
     }
-    return end == size ? OptionalLong.of(begin) : OptionalLong.empty();
+    return end == size ? OptionalLong.of(start) : OptionalLong.empty();
   }
 
   public Path file() {
     return file;
   }
 
-  /** Whether the rows of a transcript are the same as in another publication of this table. */
+  /** Whether a transcript's rows are known to be the same in another publication of this table. */
   public boolean isSame(String transcript, IndexedTable other) {
     PublishedRows mine = rows.get(transcript);
     PublishedRows theirs = other.rows.get(transcript);
     return mine != null && theirs != null && mine.print().equals(theirs.print());
   }
 
-  /** The header and the rows of a transcript, which may be none. */
+  /**
+   * The header and the rows of a transcript, which may be none.
+   *
+   * @throws IOException if they cannot be read
+   */
   public InputStream table(String transcript) throws IOException {
     ByteRange place = places.getOrDefault(transcript, new ByteRange(0, 0));
     ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(header + place.length()));
@@ -91,12 +96,12 @@ public final class IndexedTable {
     return new ByteArrayInputStream(bytes.array());
   }
 
-  private static void read(FileChannel channel, long from, ByteBuffer bytes) throws IOException {
+  private void read(FileChannel channel, long from, ByteBuffer bytes) throws IOException {
     long at = from;
     while (bytes.hasRemaining()) {
       int read = channel.read(bytes, at);
       if (read < 0) {
-        throw new EOFException("a table is shorter than it was");
+        throw new EOFException(file.getFileName() + " is shorter than when it was published");
       }
       at += read;
     }

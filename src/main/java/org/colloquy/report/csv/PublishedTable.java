@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads tables that were published, whatever their delimiter. */
+/** The cells of a published table, whatever its delimiter. */
 public final class PublishedTable {
   private static final int LONGEST_HEADER = 4096;
 
@@ -25,7 +25,8 @@ public final class PublishedTable {
   /**
    * Hands over the cells of these columns, row by row, as they stand in the file.
    *
-   * @throws IOException if the file cannot be read, is no such table or lacks a column
+   * @param columns names of columns; the cells come in this order
+   * @throws IOException if the file cannot be read, is not such a table or lacks a column
    */
   public static void read(Path file, List<String> columns, Consumer<List<String>> row)
       throws IOException {
@@ -35,15 +36,17 @@ public final class PublishedTable {
   }
 
   /**
-   * The same of a part of the file.
+   * Hands over the cells of a part of the file.
    *
-   * @param part the header and whole rows
+   * @param file names the table in messages
+   * @param part the header and whole rows; it is closed
+   * @param columns names of columns; the cells come in this order
+   * @throws IOException if the part cannot be read, is not such a table or lacks a column
    */
   public static void read(
       Path file, InputStream part, List<String> columns, Consumer<List<String>> row)
       throws IOException {
-    // A decoder of its own, unlike that of the constructor with a charset, reports what is no
-    // UTF-8.
+    // Such a decoder reports bytes that are not UTF-8; the constructor with a charset hides them.
     try (BufferedReader text =
         new BufferedReader(new InputStreamReader(part, StandardCharsets.UTF_8.newDecoder()))) {
       text.mark(LONGEST_HEADER);
@@ -68,7 +71,7 @@ public final class PublishedTable {
         .build();
   }
 
-  /** The character behind the first column's name. */
+  /** The character after the first column's name. */
   private static char delimiter(Reader text) throws IOException {
     text.mark(LONGEST_HEADER);
     int c = text.read();

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rows of a published table as bytes, one transcript's after the other: many times as fast as
- * reading its cells. The second column must be the transcript.
+ * The rows of a published table as bytes, transcript by transcript: many times as fast as reading
+ * its cells. The second column must be the transcript.
  */
 public final class RowsByTranscript implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
@@ -34,12 +34,13 @@ public final class RowsByTranscript implements AutoCloseable {
   private Optional<RowBytes> ahead;
 
   /**
-   * RowBytes that follow each other.
+   * The rows of one transcript that follow each other.
    *
-   * @param transcript the second cell of each
-   * @param bytes with their line ends
+   * @param transcript the second cell of each row
+   * @param bytes the rows with their line ends
    */
   public record RowBytes(String transcript, byte[] bytes) {
+    /** Whether these are the same bytes. */
     public boolean isSame(RowBytes other) {
       return Arrays.equals(bytes, other.bytes);
     }
@@ -48,7 +49,7 @@ public final class RowsByTranscript implements AutoCloseable {
   /**
    * Opens a table.
    *
-   * @throws IOException if it cannot be read or is not of this kind
+   * @throws IOException if it cannot be read or its second column is not the transcript
    */
   public RowsByTranscript(Path file) throws IOException {
     this.in = Files.newInputStream(file);
@@ -56,7 +57,8 @@ public final class RowsByTranscript implements AutoCloseable {
       this.header = row();
       Matcher names = HEADER.matcher(new String(header, StandardCharsets.ISO_8859_1));
       if (!names.matches()) {
-        throw new IOException(file.getFileName() + " does not tell the transcript");
+        throw new IOException(
+            file.getFileName() + " does not have the transcript as its second column");
       }
       this.delimiter = (byte) names.group(1).charAt(0);
       this.ahead = read();
@@ -66,22 +68,27 @@ public final class RowsByTranscript implements AutoCloseable {
     }
   }
 
+  /** The header with its byte-order mark, if it has one, and its line end. */
   public byte[] header() {
     return header.clone();
   }
 
-  /** These rows below the header, as a table. */
+  /** The header and these rows, as a table for {@link PublishedTable}. */
   public InputStream table(RowBytes rows) {
     return new SequenceInputStream(
         new ByteArrayInputStream(header), new ByteArrayInputStream(rows.bytes()));
   }
 
-  /** The rows that come next, without going on to those behind them; empty at the end. */
+  /** The rows that come next, without moving on; empty at the end. */
   public Optional<RowBytes> peek() {
     return ahead;
   }
 
-  /** The rows that come next; empty at the end. */
+  /**
+   * Returns the rows that come next and moves on; empty at the end.
+   *
+   * @throws IOException if the table cannot be read or its last row is cut off
+   */
   public Optional<RowBytes> next() throws IOException {
     Optional<RowBytes> rows = ahead;
     if (rows.isPresent()) {
@@ -107,7 +114,7 @@ public final class RowsByTranscript implements AutoCloseable {
     return Optional.of(new RowBytes(transcript, rows.toByteArray()));
   }
 
-  /** The bytes up to the end of a line that is in no cell; none at the end of the file. */
+  /** The bytes up to and with the next line end outside quotes; none at the end of the file. */
   private byte[] row() throws IOException {
     ByteArrayOutputStream row = new ByteArrayOutputStream();
     boolean quoted = false;

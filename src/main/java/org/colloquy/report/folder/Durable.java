@@ -6,19 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Makes sure that what is written survives a loss of power. */
+/** Durable files: what was forced onto the disk survives a loss of power. */
 public final class Durable {
   private Durable() {}
 
   /**
-   * Forces the files of a folder, those of folders in it, and the folder, onto the disk.
+   * Forces a folder, its files and the folders in it onto the disk.
    *
-   * @param before a folder that was; files that are second names of files there are on the disk
-   *     already
+   * @param previous the folder of the previous publication; files that are links to files in it are
+   *     on the disk already
+   * @throws IOException if a file cannot be forced
    */
-  public static void force(Path folder, Path before) throws IOException {
+  public static void force(Path folder, Path previous) throws IOException {
     for (Path file : FolderTree.entries(folder)) {
-      Path same = before.resolve(file.getFileName());
+      Path same = previous.resolve(file.getFileName());
       if (Files.isDirectory(file)) {
         force(file, same);
         continue;
@@ -33,12 +34,12 @@ public final class Durable {
     forceFolder(folder);
   }
 
-  /** Forces the names in a folder onto the disk, on systems where that can be done. */
+  /** Forces the names in a folder onto the disk; does nothing on systems that cannot. */
   public static void forceFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // Windows opens no folders; its file system keeps their order by itself.
+      // Windows cannot open folders; its file system keeps the order of renames by itself.
     }
   }
 }

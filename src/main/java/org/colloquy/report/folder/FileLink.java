@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file in two folders. */
+/** A link to a file in another folder. */
 public final class FileLink {
   private FileLink() {}
 
   /**
-   * Makes a second name for a file, or a copy on a file system without links.
+   * Links to a file, or copies it on a file system without links.
    *
-   * @throws IOException if there is such a file already, or no folder for it
+   * @param from the file
+   * @param to the path of the link
+   * @throws IOException if {@code to} exists already or its folder does not
    */
   public static void linkOrCopy(Path from, Path to) throws IOException {
     try {

@@ -11,11 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What lies in a folder. */
+/** The files and folders in a folder. */
 public final class FolderTree {
   private FolderTree() {}
 
-  /** What lies in it, sorted; not what lies below that. */
+  /** The entries of a folder, sorted, without what lies in folders below it. */
   public static List<Path> entries(Path folder) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -25,7 +25,7 @@ public final class FolderTree {
     return entries;
   }
 
-  /** Deletes a folder with all that lies below it, if it is there; links are not followed. */
+  /** Deletes a folder with everything below it, if it exists; links are not followed. */
   public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;

@@ -9,32 +9,32 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.colloquy.model.Fingerprint;
 
-/** The folder next to {@code report.html} that holds pages of single conversations. */
+/** The folder next to {@code report.html} that holds a page per conversation. */
 public final class PageFolder {
   public static final String NAME = "report-pages";
 
   private static final int DIGITS_OF_NAME = 16;
 
-  /** Pages were numbered once. */
+  /** The first versions numbered their pages. */
   private static final Pattern PAGE = Pattern.compile("(?:\\d{4,}|[0-9a-f]{16})\\.html");
 
   private PageFolder() {}
 
   /**
-   * The name of the page of a transcript, which does not depend on the others: the first 16 digits
-   * of the SHA-256 of its id.
+   * The name of a transcript's page: the first 16 hexadecimal digits of the SHA-256 of its id, so
+   * that it does not depend on the other transcripts.
    */
   public static String pageOf(String transcript) {
     Fingerprint digest = Fingerprint.sha256(transcript.getBytes(StandardCharsets.UTF_8));
     return digest.hex().substring(0, DIGITS_OF_NAME) + ".html";
   }
 
-  /** The pages in a folder of reports, in their order; none if it has no such folder. */
+  /** The pages in a folder of reports, sorted by name; none if it has no folder of pages. */
   public static List<Path> pagesIn(Path reports) throws IOException {
     return entriesIn(reports).stream().filter(PageFolder::isPage).toList();
   }
 
-  /** What others have put among the pages. */
+  /** The entries of the folder of pages that are not pages: others have put them there. */
   public static List<Path> foreignIn(Path reports) throws IOException {
     return entriesIn(reports).stream().filter(entry -> !isPage(entry)).toList();
   }
@@ -51,7 +51,7 @@ public final class PageFolder {
         && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Whether this is the folder, and holds pages and nothing else. */
+  /** Whether this is a folder of pages that holds nothing else. */
   public static boolean is(Path entry) throws IOException {
     return entry.getFileName().toString().equals(NAME)
         && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)

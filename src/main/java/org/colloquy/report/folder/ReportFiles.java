@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The names of everything that a folder of reports may hold. */
+/** The names of the files that a folder of reports may hold. */
 public final class ReportFiles {
   public static final String SPEAKERS = "speakers.csv";
   public static final String ENTITIES = "entities.csv";
@@ -17,7 +17,7 @@ public final class ReportFiles {
   public static final String MENTIONS = "mentions.csv";
   public static final String TRANSCRIPTS = "transcripts.csv";
 
-  /** The tables of the corpus. */
+  /** The tables of the corpus: all CSV files except {@link #CHANGES}. */
   public static final SortedSet<String> TABLES =
       sorted(
           List.of(
@@ -36,14 +36,14 @@ public final class ReportFiles {
   public static final String PAGE = "report.html";
   public static final String RUN = "run.json";
 
-  /** The tables whose rows can be taken over from the publication before. */
+  /** The tables whose rows can be taken over from the previous publication. */
   private static final Set<String> TAKEN_OVER = Set.of(TURNS, MENTIONS);
 
-  /** Everything that is made of the corpus and of nothing else, except for the folder of pages. */
+  /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =
       sorted(TABLES, WORKBOOK, DATA_PACKAGE, PAGE);
 
-  /** The files that make up a publication, except for the folder of pages. */
+  /** The files of a publication, without the folder of pages. */
   private static final SortedSet<String> ALL = sorted(OF_THE_CORPUS, CHANGES, RUN);
 
   private ReportFiles() {}
@@ -72,7 +72,7 @@ public final class ReportFiles {
   }
 
   /**
-   * Whether a file, or its rows, can be taken over from the publication before.
+   * Whether a file, or its rows, can be taken over from the previous publication.
    *
    * @param name its path below the folder, with {@code /} between its parts
    */
@@ -80,36 +80,36 @@ public final class ReportFiles {
     return name.startsWith(PageFolder.NAME + "/") || TAKEN_OVER.contains(name);
   }
 
-  /** Whether a file is called like one of a publication. */
+  /** Whether an entry has the name of a file of a publication. */
   public static boolean isFile(Path entry) {
     return ALL.contains(entry.getFileName().toString());
   }
 
-  /** Whether it is called like a file of a publication, or is the folder of its pages. */
+  /** Whether an entry has the name of a file of a publication, or is a folder of pages. */
   public static boolean isReport(Path entry) throws IOException {
     return isFile(entry) || PageFolder.is(entry);
   }
 
   /**
-   * Whether any table of two folders says something else; of publications without CSV files, the
-   * workbook or the page.
+   * Whether any table differs between two folders; where the previous one has no CSV files, whether
+   * the workbook or the page differs.
    */
-  public static boolean tablesDiffer(Path before, Path now) throws IOException {
-    if ((differ(before, now, WORKBOOK) || differ(before, now, PAGE))
-        && TABLES.stream().noneMatch(table -> Files.exists(before.resolve(table)))) {
+  public static boolean tablesDiffer(Path previous, Path current) throws IOException {
+    if ((differ(previous, current, WORKBOOK) || differ(previous, current, PAGE))
+        && TABLES.stream().noneMatch(table -> Files.exists(previous.resolve(table)))) {
       return true;
     }
     for (String table : TABLES) {
-      if (differ(before, now, table)) {
+      if (differ(previous, current, table)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean differ(Path before, Path now, String file) throws IOException {
-    Path one = before.resolve(file);
-    Path other = now.resolve(file);
+  private static boolean differ(Path previous, Path current, String file) throws IOException {
+    Path one = previous.resolve(file);
+    Path other = current.resolve(file);
     if (!Files.exists(one) || !Files.exists(other)) {
       return Files.exists(one) != Files.exists(other);
     }

@@ -15,15 +15,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes {@code run.json}, and reads what a later run must know of it. */
+/** The file {@code run.json}: what a run writes into it, and what a later run reads from it. */
 public final class RunFile {
-  /** The program that wrote the folder; by it a later run knows the folder for its own. */
+  /** The name of the program; by it a later run recognises a folder as its own. */
   public static final String PROGRAM = "colloquy";
 
   private static final String CAUSES = "causes";
 
   private RunFile() {}
 
+  /** Creates or replaces the file in this folder. */
   public static void write(Path folder, RunSummary run) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json =
@@ -62,12 +63,17 @@ public final class RunFile {
     json.writeEndObject();
   }
 
-  /** What a published run says that its reports depend on; nothing if it says nothing. */
+  /**
+   * What the reports of a published run depend on besides the transcripts, by name; empty if the
+   * file does not say.
+   *
+   * @throws IOException if the file is missing or cannot be read
+   */
   public static SortedMap<String, String> causesIn(Path folder) throws IOException {
     return new TreeMap<>(texts(folder, CAUSES));
   }
 
-  /** When a published run began, ISO 8601 in UTC; empty if it does not say. */
+  /** When a published run began, ISO 8601 in UTC; empty if the file does not say or is missing. */
   public static Optional<String> startedIn(Path folder) {
     try (JsonParser json =
         new JsonFactory().createParser(folder.resolve(ReportFiles.RUN).toFile())) {

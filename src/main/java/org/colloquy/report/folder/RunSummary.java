@@ -6,14 +6,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What {@code run.json} says of a run: what varies from run to run and therefore stands in no CSV.
+ * The content of {@code run.json}: what varies from run to run and therefore stands in no CSV file.
  *
  * @param version the program's version
- * @param started when, ISO 8601 in UTC
+ * @param started when the run began, ISO 8601 in UTC
  * @param seconds how long each step took, by name, up to the publication
  * @param settings every setting by name
- * @param causes what the reports depend on besides the transcripts, by name: two runs in which all
- *     of it is the same make the same of the same files
+ * @param causes what the reports depend on besides the transcripts, by name: if all of it is the
+ *     same in two runs, the same files give the same reports
  * @param machine Java, system and the like, by name
  * @param counts what was counted, by name: files by status, turns, words
  */

@@ -2,9 +2,9 @@ package org.colloquy.report.page;
 
 import java.util.List;
 
-/** A piece of a conversation as {@code report.html} shows it; the pieces of a turn nest. */
+/** A piece of a conversation, as {@code report.html} shows it; the pieces of a turn nest. */
 sealed interface ConversationPiece {
-  /** Words, every run of white space made one space. */
+  /** Words, with one space for each run of white space. */
   record PlainText(String text) implements ConversationPiece {}
 
   /** A stage direction, with its brackets. */
@@ -14,7 +14,7 @@ sealed interface ConversationPiece {
    * A sentence.
    *
    * @param number counted from 1 in the transcript
-   * @param tone expected value as in a cell; empty if the sentence is unscored
+   * @param tone the expected tone as in a cell, from −2 to +2; empty if the sentence is unscored
    * @param likeliest {@code very negative} … {@code very positive}; empty if it is unscored
    * @param question whether it ends in a question mark
    */
@@ -30,7 +30,7 @@ sealed interface ConversationPiece {
    * A mention.
    *
    * @param row its row in {@code mentions.csv}
-   * @param whole false for what is left of a mention that another one cuts in two
+   * @param whole false for a later part of a mention that another one cuts in two
    */
   record ShownMention(PageRow row, boolean whole, List<ConversationPiece> inner)
       implements ConversationPiece {

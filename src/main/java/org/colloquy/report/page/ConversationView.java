@@ -17,30 +17,30 @@ import org.colloquy.model.Words;
 import org.colloquy.report.table.Cells;
 import org.colloquy.report.table.TranscriptView;
 
-/** Makes of an analysed transcript and its rows in the tables what the page shows of it. */
+/** The view that the page shows of an analysed transcript and its rows in the tables. */
 final class ConversationView {
   private static final int OUTSIDE = 0;
   private static final int INSIDE = 1;
 
-  private final TranscriptView entry;
+  private final TranscriptView view;
   private final List<PageRow> turnRows;
   private final SpanIndex<MarkedText.Mark> marks;
   private final SpanIndex<Direction> directions;
 
   /**
-   * @param turnRows one a turn
-   * @param mentionRows one for each mention that is shown
+   * @param turnRows one row per turn
+   * @param mentionRows one row per mention that is shown
    */
-  ConversationView(TranscriptView entry, List<PageRow> turnRows, List<PageRow> mentionRows) {
-    this.entry = entry;
+  ConversationView(TranscriptView view, List<PageRow> turnRows, List<PageRow> mentionRows) {
+    this.view = view;
     this.turnRows = List.copyOf(turnRows);
-    this.marks = new SpanIndex<>(marksOf(entry, mentionRows), MarkedText.Mark::span);
-    this.directions = new SpanIndex<>(entry.transcript().directions(), Direction::span);
+    this.marks = new SpanIndex<>(marksOf(view, mentionRows), MarkedText.Mark::span);
+    this.directions = new SpanIndex<>(view.transcript().directions(), Direction::span);
   }
 
-  private static List<MarkedText.Mark> marksOf(TranscriptView entry, List<PageRow> mentionRows) {
+  private static List<MarkedText.Mark> marksOf(TranscriptView view, List<PageRow> mentionRows) {
     List<MarkedText.Mark> marks = new ArrayList<>();
-    List<Sentence> sentences = entry.result().annotations().sentences();
+    List<Sentence> sentences = view.result().annotations().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       int number = i + 1;
@@ -56,7 +56,7 @@ final class ConversationView {
                       sentence.question(),
                       inner)));
     }
-    List<Reference> references = entry.allReferences();
+    List<Reference> references = view.allReferences();
     for (int i = 0; i < references.size(); i++) {
       Mention mention = references.get(i).mention();
       PageRow row = mentionRows.get(i);
@@ -80,33 +80,35 @@ final class ConversationView {
   }
 
   /**
-   * @param number of the transcript's row, counted from 1
+   * Makes the conversation.
+   *
+   * @param number the number of the transcript's row in {@code transcripts.csv}, counted from 1
    * @param row that row
    */
   ShownConversation of(int number, PageRow row) {
-    List<Turn> turns = entry.transcript().turns();
+    List<Turn> turns = view.transcript().turns();
     List<String> colours = new ArrayList<>();
     List<ShownTurn> shown = new ArrayList<>();
     int reached = 0;
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
-      Optional<String> speaker = entry.speakerOf(turn).map(TranscriptView.Referent::id);
+      Optional<String> speaker = view.speakerOf(turn).map(TranscriptView.Referent::id);
       speaker.filter(id -> !colours.contains(id)).ifPresent(colours::add);
-      Attribution attribution = entry.result().cast().of(turn.number());
-      int speaks = turn.label().map(label -> label.span().end()).orElse(turn.span().start());
+      Attribution attribution = view.result().cast().of(turn.number());
+      int startOfSpeech = turn.label().map(label -> label.span().end()).orElse(turn.span().start());
       shown.add(
           new ShownTurn(
               turnRows.get(i),
               speaker.map(colours::indexOf).orElse(-1),
               Cells.withoutControls(attribution.reason()),
-              directionsBetween(reached, speaks),
-              paragraphs(turn, directionsBetween(speaks, turn.span().start()))));
+              directionsBetween(reached, startOfSpeech),
+              paragraphs(turn, directionsBetween(startOfSpeech, turn.span().start()))));
       reached = turn.span().end();
     }
     return new ShownConversation(
         number,
         row,
-        entry.transcript().written().stream()
+        view.transcript().written().stream()
             .map(span -> pieces(new Paragraph(List.of(span))))
             .toList(),
         shown);
@@ -114,12 +116,14 @@ final class ConversationView {
 
   private List<ConversationPiece> pieces(Paragraph paragraph) {
     Span region = paragraph.span();
-    return new MarkedText(entry.transcript().text(), paragraph, directions.near(region))
+    return new MarkedText(view.transcript().text(), paragraph, directions.near(region))
         .with(marks.near(region));
   }
 
   /**
-   * @param first what happens between the label and the first word
+   * The paragraphs of a turn as pieces.
+   *
+   * @param first the stage directions between the label and the first word
    */
   private List<List<ConversationPiece>> paragraphs(Turn turn, List<String> first) {
     List<List<ConversationPiece>> paragraphs = new ArrayList<>();
@@ -138,7 +142,7 @@ final class ConversationView {
     return directions.near(new Span(start, Math.max(start, end))).stream()
         .map(Direction::span)
         .filter(span -> start <= span.start() && span.end() <= end)
-        .map(span -> Words.singleSpaced(span.in(entry.transcript().text())))
+        .map(span -> Words.singleSpaced(span.in(view.transcript().text())))
         .map(Cells::withoutControls)
         .toList();
   }

@@ -9,17 +9,17 @@ import org.colloquy.model.Span;
 import org.colloquy.report.table.Cells;
 
 /**
- * A paragraph as nested pieces: marks around the words that they cover, stage directions where they
- * stand. A mark that crosses another is cut in two.
+ * A paragraph as nested pieces: marks around the words that they cover, and stage directions where
+ * they stand. A mark that crosses another is cut in two.
  */
 final class MarkedText {
   /**
-   * A stretch of the text to be marked.
+   * A mark around a stretch of the text.
    *
-   * @param span where
-   * @param rank of two marks of one stretch, the lesser stands outside
-   * @param piece what is made of its inner pieces
-   * @param whole false for what is left of a mark that was cut
+   * @param span the stretch, in the decoded text
+   * @param rank decides between two marks of one stretch: the lower is the outer one
+   * @param piece makes the piece from its inner pieces
+   * @param whole false for a later part of a mark that was cut
    */
   record Mark(Span span, int rank, PieceMaker piece, boolean whole) implements Comparable<Mark> {
     /** Outer marks before inner ones. */
@@ -46,7 +46,7 @@ final class MarkedText {
     }
   }
 
-  /** Puts a mark around pieces. */
+  /** A maker of the piece that stands for a mark. */
   interface PieceMaker {
     ConversationPiece around(List<ConversationPiece> inner, boolean whole);
   }
@@ -56,9 +56,9 @@ final class MarkedText {
   private final List<Direction> directions;
 
   /**
-   * @param text the transcript's
-   * @param paragraph what is spoken
-   * @param directions all that may stand in it
+   * @param text the decoded text of the transcript
+   * @param paragraph the paragraph to show
+   * @param directions stage directions; those outside the paragraph are ignored
    */
   MarkedText(String text, Paragraph paragraph, List<Direction> directions) {
     this.text = text;
@@ -66,7 +66,7 @@ final class MarkedText {
     this.directions = directions.stream().filter(d -> paragraph.span().contains(d.span())).toList();
   }
 
-  /** The paragraph with those of these marks that touch it. */
+  /** The pieces of the paragraph; marks that do not overlap it are ignored. */
   List<ConversationPiece> with(List<Mark> marks) {
     return pieces(
         paragraph.span(),
@@ -110,7 +110,7 @@ final class MarkedText {
     sorted.add(at, mark);
   }
 
-  /** What is said and what happens in a stretch without marks. */
+  /** Adds the words and stage directions of a stretch without marks. */
   private void words(Span region, List<ConversationPiece> pieces) {
     StringBuilder words = new StringBuilder();
     int reached = region.start();
@@ -151,7 +151,7 @@ final class MarkedText {
     }
   }
 
-  /** One space for every run of white space, also at the ends; no control characters. */
+  /** The words with one space for each run of white space, also at the ends; no controls. */
   private static String printable(CharSequence words) {
     StringBuilder spaced = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {

@@ -16,10 +16,10 @@ import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTable;
 
 /**
- * What the scripts of {@code report.html} know, as JSON that may stand inside a script element: the
- * columns of the tables that are on the page, and for each transcript the rows that the same tables
- * would have if it were alone. Counts are numbers; all else is text, so that no digit is lost. Its
- * size grows with people, things and who of them meet in a transcript.
+ * The data for the scripts of {@code report.html}, as JSON that may stand inside a script element:
+ * the columns of the tables that are on the page, and for each transcript the rows that the same
+ * tables would have if it were the only one. Counts are numbers; everything else is text, so that
+ * no digit is lost. Its size grows with speakers, entities and the pairs of them in a transcript.
  */
 final class PageData {
   private final ScriptJson scripts = new ScriptJson();
@@ -36,12 +36,12 @@ final class PageData {
     this.shares = new TranscriptShares(values, scripts);
   }
 
-  /** Whether the page needs anything of this table. */
+  /** Whether the page needs any column of this table. */
   static boolean wants(ReportTable<?> table) {
     return !table.columns().onThePage().isEmpty();
   }
 
-  /** Takes a row of a table that it wants. */
+  /** Adds a row of a table that the page {@link #wants}. */
   void row(CorpusTable<?> table, PageRow row) {
     try {
       JsonGenerator json = open.get(table.name());
@@ -76,16 +76,18 @@ final class PageData {
     }
   }
 
-  /** The next file of the corpus. */
+  /** Adds the next file of the corpus, analysed or not. */
   void share(CorpusEntry entry) throws IOException {
     pageNames.add(entry.digest().transcript().isPresent() ? PageFolder.pageOf(entry.id()) : "");
     shares.add(entry);
   }
 
   /**
-   * All of it.
+   * All data, when every file and row is added.
    *
-   * @param pages the folder of the conversations, next to the page; empty if they are in the page
+   * @param pages the folder of the pages of conversations, next to the page; empty if the
+   *     conversations are in the page
+   * @param tables the tables of the corpus, in their order
    */
   String json(String pages, List<CorpusTable<?>> tables) throws IOException {
     StringWriter all = new StringWriter();
@@ -106,8 +108,8 @@ final class PageData {
         }
       }
       json.writeEndObject();
-      texts(json, "people", shares.people());
-      texts(json, "things", shares.things());
+      texts(json, "people", shares.speakers());
+      texts(json, "things", shares.entities());
       json.writeFieldName("shares");
       json.writeRawValue(shares.json());
       json.writeEndObject();
@@ -115,6 +117,7 @@ final class PageData {
     return all.toString();
   }
 
+  /** The rows of a table as a JSON array. */
   private String rowsOf(String table) throws IOException {
     JsonGenerator json = open.get(table);
     if (json == null) {

@@ -30,8 +30,8 @@ import org.colloquy.report.table.TranscriptsTable;
 import org.colloquy.report.table.TurnsTable;
 
 /**
- * {@code report.html}: one page that needs nothing else. Where the conversations are too much for
- * one page, each has a page of its own in a folder next to it. The same rows give the same bytes.
+ * {@code report.html}: one page that loads nothing else. If the conversations are too long for one
+ * page, each has its own page in a folder next to it. The same rows give the same bytes.
  */
 public final class PageFiles {
   private final Path folder;
@@ -40,9 +40,9 @@ public final class PageFiles {
   private final PageData data;
   private final PageHeadline headline = new PageHeadline();
   private final PageParts partsOfOne = PageParts.ofConversation();
-  private final PreviousRows before;
+  private final PreviousRows previous;
   private final List<CorpusTable<?>> tables = new ArrayList<>();
-  private final List<WaitingTranscript> waiting = new ArrayList<>();
+  private final List<PendingTranscript> pending = new ArrayList<>();
   private final Set<String> takenOver = new TreeSet<>();
   private Optional<PageRow> transcript = Optional.empty();
   private long weight;
@@ -50,16 +50,16 @@ public final class PageFiles {
   private int number;
 
   /**
-   * A transcript that may or may not get a page of its own.
+   * A transcript for which it is not decided yet whether it gets its own page.
    *
-   * @param number of its row, counted from 1
+   * @param number the number of its row in {@code transcripts.csv}, counted from 1
    * @param row that row
-   * @param same whether its page, if the publication before has one, would be the same
+   * @param same whether its page would be the same as in the previous publication, if that has one
    */
-  private record WaitingTranscript(TranscriptRows rows, int number, PageRow row, boolean same) {
+  private record PendingTranscript(TranscriptRows rows, int number, PageRow row, boolean same) {
     ShownConversation conversation(int shownNumber) {
       return new ConversationView(
-              rows.entry(), pageRows(new TurnsTable()), pageRows(new MentionsTable()))
+              rows.view(), pageRows(new TurnsTable()), pageRows(new MentionsTable()))
           .of(shownNumber, row);
     }
 
@@ -70,20 +70,22 @@ public final class PageFiles {
   }
 
   /**
-   * @param folder into which the page goes
+   * @param folder the folder into which the page is written
    * @param values whether dates, numbers and the like are shown
-   * @param most what the conversations may weigh, together, in characters, to be in the one page
-   * @param before whose pages may be taken over
+   * @param most the most that all conversations together may take in the one page, in characters of
+   *     HTML
+   * @param previous the pages that may be taken over
    */
-  public PageFiles(Path folder, boolean values, long most, PreviousRows before) throws IOException {
+  public PageFiles(Path folder, boolean values, long most, PreviousRows previous)
+      throws IOException {
     this.folder = folder;
     this.values = values;
     this.most = most;
-    this.before = before;
+    this.previous = previous;
     this.data = new PageData(values);
   }
 
-  /** Takes the rows of a table. */
+  /** The sink for the rows of a table; call it once per table, in their order. */
   public RowSink sink(CorpusTable<?> table) {
     tables.add(table);
     List<String> names = table.columns().names();
@@ -100,8 +102,8 @@ public final class PageFiles {
     };
   }
 
-  /** The next file of the corpus; its row of the transcripts is there. */
-  public void done(CorpusEntry file) {
+  /** Adds the next file of the corpus, whose row of {@code transcripts.csv} was added before. */
+  public void rowsAdded(CorpusEntry file) {
     number++;
     try {
       data.share(file);
@@ -111,9 +113,10 @@ public final class PageFiles {
   }
 
   /**
-   * The file before is a transcript.
+   * Adds the conversation of the file that was added last.
    *
-   * @param same whether the page that it has in the publication before would be the same
+   * @param same whether its page would be the same as in the previous publication, if that has one
+   * @throws UncheckedIOException if its page cannot be written
    */
   public void add(TranscriptRows rows, boolean same) {
     try {
@@ -124,30 +127,30 @@ public final class PageFiles {
   }
 
   private void addOrThrow(TranscriptRows rows, boolean same) throws IOException {
-    waiting.add(new WaitingTranscript(rows, number, transcript.orElseThrow(), same));
+    pending.add(new PendingTranscript(rows, number, transcript.orElseThrow(), same));
     weight += weight(rows.file());
     if (!split && weight > most) {
       split = true;
       Files.createDirectory(folder.resolve(PageFolder.NAME));
     }
     if (split) {
-      for (WaitingTranscript each : waiting) {
-        page(each);
+      for (PendingTranscript each : pending) {
+        writePage(each);
       }
-      waiting.clear();
+      pending.clear();
     }
   }
 
   private long weight(CorpusEntry file) {
-    DigestView entry = DigestView.of(file, values).orElseThrow();
+    DigestView view = DigestView.of(file, values).orElseThrow();
     return ShownConversation.weight(
-        entry.digest().length(), entry.shownReferences(), entry.digest().turns());
+        view.digest().length(), view.shownReferences(), view.digest().turns());
   }
 
-  /** A page by itself holds one conversation, whatever its number is among all. */
-  private void page(WaitingTranscript one) throws IOException {
+  /** Writes a page with one conversation, which has the number 1 there, or takes it over. */
+  private void writePage(PendingTranscript one) throws IOException {
     String name = PageFolder.NAME + "/" + PageFolder.pageOf(one.rows().file().id());
-    if (one.same() && before.take(name, folder)) {
+    if (one.same() && previous.take(name, folder)) {
       takenOver.add(name);
       return;
     }
@@ -158,12 +161,13 @@ public final class PageFiles {
   }
 
   /**
-   * All rows are there.
+   * Writes {@code report.html} when all rows are added.
    *
-   * @return the pages that are those of the publication before, as paths below the folder
+   * @return the pages taken over from the previous publication, as paths below the folder
+   * @throws IOException if it cannot be written
    */
   public Set<String> finish() throws IOException {
-    List<ShownConversation> here = waiting.stream().map(w -> w.conversation(w.number())).toList();
+    List<ShownConversation> here = pending.stream().map(w -> w.conversation(w.number())).toList();
     String json = data.json(split ? PageFolder.NAME : "", tables);
     write(
         folder.resolve(ReportFiles.PAGE),

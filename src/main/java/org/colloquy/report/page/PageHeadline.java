@@ -16,8 +16,8 @@ final class PageHeadline {
   private long conversations;
   private long turns;
   private long words;
-  private long people;
-  private long things;
+  private long speakers;
+  private long entities;
 
   /** The first and the last date, ISO 8601. */
   private static final class DateSpan {
@@ -32,14 +32,14 @@ final class PageHeadline {
     }
   }
 
-  /** A row of any table. */
+  /** Adds a row of any table. */
   void add(ReportTable<?> table, PageRow row) {
     switch (table.name()) {
       case "transcripts" -> transcript(row);
-      case "speakers" -> people++;
-      case "entities" -> things++;
+      case "speakers" -> speakers++;
+      case "entities" -> entities++;
       default -> {
-        // Nothing of the others stands in the headline.
+        // The headline shows nothing of the other tables.
       }
     }
   }
@@ -72,21 +72,21 @@ final class PageHeadline {
     return words;
   }
 
-  long people() {
-    return people;
+  long speakers() {
+    return speakers;
   }
 
-  long things() {
-    return things;
+  long entities() {
+    return entities;
   }
 
-  /** Files that are not analysed, or not in full. */
-  long shortOf() {
+  /** The number of files that were not analysed, or not in full. */
+  long incomplete() {
     return files - byStatus.getOrDefault(ANALYSED, 0);
   }
 
-  /** {@code 1 degraded, 2 skipped}; empty if nothing is missing. */
-  String whatIsShort() {
+  /** The incomplete files by status, as {@code 1 degraded, 2 skipped}; empty if there are none. */
+  String incompleteByStatus() {
     return listed(
         byStatus.entrySet().stream()
             .filter(e -> !e.getKey().equals(ANALYSED))
@@ -101,7 +101,7 @@ final class PageHeadline {
         .collect(Collectors.joining(", "));
   }
 
-  /** From the first to the last date; empty if no transcript has one. */
+  /** The range of dates, as {@code 2024-01-05 to 2024-02-01}; empty if no transcript has one. */
   Optional<String> dates() {
     if (dates.first.isEmpty()) {
       return Optional.empty();
@@ -110,17 +110,17 @@ final class PageHeadline {
         dates.first.equals(dates.last) ? dates.first : dates.first + " to " + dates.last);
   }
 
-  /** {@code 1 turn}, {@code 27 turns}. */
+  /** A number with its noun: {@code 1 turn}, {@code 27 turns}. */
   static String counted(long number, String one, String more) {
     return grouped(number) + " " + (number == 1 ? one : more);
   }
 
-  /** The same of a cell. */
+  /** The number in a cell with its noun. */
   static String counted(String number, String one, String more) {
     return counted(Long.parseLong(number), one, more);
   }
 
-  /** With a thin space between thousands, so that every reader reads it alike. */
+  /** A number with a narrow space between thousands, which readers of every country understand. */
   static String grouped(long number) {
     StringBuilder digits = new StringBuilder(Long.toString(number));
     for (int at = digits.length() - 3; at > 0; at -= 3) {

@@ -8,21 +8,21 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * What a page carries along so that it needs nothing else: styles and scripts, and the policy by
- * which a browser runs no other script and fetches nothing.
+ * The styles and scripts inside a page, which loads nothing else, and the policy that forbids the
+ * browser to run any other script or to fetch anything.
  *
  * @param styles CSS
- * @param early what must run before the page is shown
- * @param scripts what runs when the page is there
+ * @param early the script that must run before the page is shown
+ * @param scripts the scripts that run when the page is loaded, in order
  */
 record PageParts(String styles, PageScript early, List<PageScript> scripts) {
   private static final String WEBJAR = "META-INF/resources/webjars/chart.js/";
 
-  /** What both kinds of pages need. */
+  /** The modules that both kinds of pages need. */
   static final List<String> SHARED =
       List.of("dom", "tone", "conversation", "evidence", "theme-switch");
 
-  /** What is needed where the tables are. */
+  /** The modules that only {@code report.html} needs. */
   static final List<String> OVERVIEW =
       List.of("data", "choice", "people", "matrix", "time", "look", "main");
 
@@ -30,9 +30,9 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
     scripts = List.copyOf(scripts);
   }
 
-  /** Those of {@code report.html}. */
+  /** The parts of {@code report.html}. */
   static PageParts ofOverview() {
-    // A browser's tools would look for the map.
+    // Without this, a browser's developer tools would try to fetch the source map.
     String chart = webjar("dist/chart.umd.min.js").replaceAll("(?m)^//# sourceMappingURL=.*$", "");
     return new PageParts(
         own("page.css"),
@@ -42,7 +42,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
             together(SHARED, OVERVIEW)));
   }
 
-  /** Those of a page with one conversation. */
+  /** The parts of a page with one conversation. */
   static PageParts ofConversation() {
     return new PageParts(own("page.css"), theme(), List.of(together(SHARED, List.of("alone"))));
   }
@@ -51,7 +51,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
     return new PageScript(own("theme.js"));
   }
 
-  /** Modules in one scope, so that they see each other and nothing else sees them. */
+  /** One script of several modules, which share a scope that nothing else can see. */
   private static PageScript together(List<String> shared, List<String> more) {
     return new PageScript(
         java.util.stream.Stream.concat(shared.stream(), more.stream())
@@ -59,7 +59,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
             .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "})();\n")));
   }
 
-  /** For {@code Content-Security-Policy}. */
+  /** The value of {@code Content-Security-Policy}: only these scripts may run. */
   String policy() {
     return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
         + " form-action 'none'; script-src "

@@ -2,7 +2,7 @@ package org.colloquy.report.page;
 
 import java.util.List;
 
-/** A row of a table: its cells as typed values, by the names of their columns. */
+/** A row of a table as the page uses it: values by the names of their columns. */
 record PageRow(List<String> columns, List<String> cells) {
   PageRow {
     columns = List.copyOf(columns);
@@ -13,6 +13,11 @@ record PageRow(List<String> columns, List<String> cells) {
     }
   }
 
+  /**
+   * The value in a column; empty if it is unknown.
+   *
+   * @throws IllegalArgumentException if there is no such column
+   */
   String get(String column) {
     int place = columns.indexOf(column);
     if (place < 0) {
@@ -21,7 +26,7 @@ record PageRow(List<String> columns, List<String> cells) {
     return cells.get(place);
   }
 
-  /** Whether the cell says nothing. */
+  /** Whether the value in a column is unknown. */
   boolean lacks(String column) {
     return get(column).isEmpty();
   }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 
-/** Writes JSON that may stand inside a script element. */
+/** A maker of JSON that may stand inside a script element. */
 final class ScriptJson {
   private final JsonFactory factory = new JsonFactory();
 
@@ -16,11 +16,12 @@ final class ScriptJson {
     factory.setCharacterEscapes(new InScripts());
   }
 
+  /** A generator that writes such JSON. */
   JsonGenerator generator(Writer writer) throws IOException {
     return factory.createGenerator(writer);
   }
 
-  /** Nothing that could end a script element or begin a comment. */
+  /** The escapes of all characters that could end a script element or begin a comment. */
   private static final class InScripts extends CharacterEscapes {
     private static final long serialVersionUID = 1;
 

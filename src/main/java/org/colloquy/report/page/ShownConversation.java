@@ -3,19 +3,19 @@ package org.colloquy.report.page;
 import java.util.List;
 
 /**
- * A transcript as {@code report.html} shows it.
+ * A conversation, as {@code report.html} shows a transcript.
  *
- * @param number of its row in {@code transcripts.csv}, counted from 1
- * @param row its row there
+ * @param number the number of its row in {@code transcripts.csv}, counted from 1; 1 on its own page
+ * @param row that row
  * @param introduction the paragraphs above the conversation, which nobody says
- * @param turns in their order
+ * @param turns the turns, in order
  */
 record ShownConversation(
     int number, PageRow row, List<List<ConversationPiece>> introduction, List<ShownTurn> turns) {
-  /** How many speakers are told apart by a colour of their own. */
+  /** The number of colours; with more speakers, several share one. */
   static final int COLOURS = 8;
 
-  /** The width of the strip of tones; its height is twice {@link #HALF_HEIGHT}. */
+  /** The width of the strip of tones, in SVG units; its height is twice {@link #HALF_HEIGHT}. */
   static final int WIDTH = 1000;
 
   static final int HALF_HEIGHT = 28;
@@ -25,16 +25,17 @@ record ShownConversation(
     turns = List.copyOf(turns);
   }
 
-  /** How much the page has to carry for it, in characters of HTML, roughly. */
+  /** The approximate size of a conversation in the page, in characters of HTML. */
   static long weight(int characters, int mentions, int turns) {
     return characters + 250L * mentions + 700L * turns;
   }
 
+  /** The id of the transcript. */
   String id() {
     return row.get("transcript");
   }
 
-  /** The title, or the file's name. */
+  /** The title, or the transcript's id if it has none. */
   String title() {
     return row.lacks("title") ? id() : row.get("title");
   }
@@ -43,12 +44,12 @@ record ShownConversation(
     return row.get("status").equals("degraded");
   }
 
-  /** The name under which a link finds a turn. */
+  /** The HTML id of a turn, to which links lead. */
   String anchor(ShownTurn turn) {
     return "t" + number + "-" + turn.row().get("turn");
   }
 
-  /** The turns, side by side. */
+  /** The bars of the strip of tones, one per turn. */
   List<ToneStrip.Bar> strip() {
     return ToneStrip.of(turns, WIDTH, HALF_HEIGHT);
   }

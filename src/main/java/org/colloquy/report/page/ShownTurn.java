@@ -3,23 +3,22 @@ package org.colloquy.report.page;
 import java.util.List;
 
 /**
- * A turn as {@code report.html} shows it.
+ * A turn, as {@code report.html} shows it.
  *
  * @param row its row in {@code turns.csv}
- * @param colour of its speaker, from 0 in the order of first turns; −1 if it is not known who
- *     speaks
- * @param reason why this speaker, for one who is inferred, or why none; else empty
- * @param before stage directions between the turn before and this one
+ * @param colour the 0-based number of its speaker, in the order of first turns; −1 if unknown
+ * @param reason why this speaker was inferred, or why none was; empty if the speaker is labelled
+ * @param directionsBefore stage directions between the preceding turn and this one
  * @param paragraphs what is said
  */
 record ShownTurn(
     PageRow row,
     int colour,
     String reason,
-    List<String> before,
+    List<String> directionsBefore,
     List<List<ConversationPiece>> paragraphs) {
   ShownTurn {
-    before = List.copyOf(before);
+    directionsBefore = List.copyOf(directionsBefore);
     paragraphs = List.copyOf(paragraphs);
   }
 
@@ -31,10 +30,12 @@ record ShownTurn(
     return attribution().equals("inferred");
   }
 
+  /** Whether the speaker is known. */
   boolean isKnown() {
     return colour >= 0;
   }
 
+  /** Whether the turn is an archive clip. */
   boolean isClip() {
     return row.get("kind").equals("archive clip");
   }
@@ -43,6 +44,7 @@ record ShownTurn(
     return isKnown() ? row.get("speaker") : "Unknown speaker";
   }
 
+  /** Whether any of its sentences has no tone. */
   boolean isPartlyUnscored() {
     return !row.get("unscored").equals("0");
   }

@@ -6,32 +6,33 @@ import java.util.function.Function;
 import org.colloquy.model.Span;
 
 /**
- * Things by where they stand in a text, so that those of a paragraph are found without looking at
- * all of a long transcript. They may overlap each other.
+ * An index of items by their spans in a text, so that those of a paragraph are found without a
+ * search through a long transcript. Spans may overlap.
  */
 final class SpanIndex<T> {
   private final List<T> sorted;
   private final int[] starts;
 
-  /** How far the things up to each of them reach at most. */
+  /** For each item, the greatest end of all items up to it. */
   private final int[] reached;
 
   /**
-   * @param place of each thing
+   * @param items what is indexed
+   * @param spanOf gives the span of an item
    */
-  SpanIndex(List<T> things, Function<T, Span> place) {
+  SpanIndex(List<T> items, Function<T, Span> spanOf) {
     this.sorted =
-        things.stream().sorted(Comparator.comparingInt(t -> place.apply(t).start())).toList();
-    this.starts = sorted.stream().mapToInt(t -> place.apply(t).start()).toArray();
-    this.reached = sorted.stream().mapToInt(t -> place.apply(t).end()).toArray();
+        items.stream().sorted(Comparator.comparingInt(t -> spanOf.apply(t).start())).toList();
+    this.starts = sorted.stream().mapToInt(t -> spanOf.apply(t).start()).toArray();
+    this.reached = sorted.stream().mapToInt(t -> spanOf.apply(t).end()).toArray();
     for (int i = 1; i < reached.length; i++) {
       reached[i] = Math.max(reached[i], reached[i - 1]);
     }
   }
 
   /**
-   * The things that overlap a region or border on it, and some that do not, in the order of their
-   * starts, those of one start in the order in which they were given.
+   * All items that overlap a region or touch it, and possibly others, in the order of their starts;
+   * items with the same start are in the order in which they were given.
    */
   List<T> near(Span region) {
     int from = firstAtLeast(reached, region.start());

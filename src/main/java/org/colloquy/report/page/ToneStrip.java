@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays the turns of a conversation out side by side. */
+/** The strip of tones of a conversation: its turns as bars, side by side. */
 final class ToneStrip {
-  /** The mean tone at which a bar is as high as it can be. */
+  /** The mean tone, positive or negative, from which a bar has its full height. */
   private static final double HIGHEST = 1;
 
   private static final double LEAST_HEIGHT = 1.5;
@@ -17,21 +17,27 @@ final class ToneStrip {
   private ToneStrip() {}
 
   /**
-   * A turn in the strip of tones; as wide as its words are many, above the middle if its mean tone
-   * is positive, below if it is negative.
+   * The bar of a turn. Its width is its share of the words; it lies above the middle if the mean
+   * tone is positive, below if it is negative. Coordinates are SVG units with at most two decimals.
    *
    * @param className {@code pos}, {@code neg} or {@code none}, which is unscored
    */
   record Bar(ShownTurn turn, String x, String y, String width, String height, String className) {}
 
+  /**
+   * Lays out the bars.
+   *
+   * @param width the width of the strip
+   * @param halfHeight half its height
+   */
   static List<Bar> of(List<ShownTurn> turns, int width, int halfHeight) {
     long words = turns.stream().mapToLong(ToneStrip::words).sum();
     List<Bar> bars = new ArrayList<>();
-    long before = 0;
+    long wordsSoFar = 0;
     for (ShownTurn turn : turns) {
-      double x = (double) width * before / words;
-      before += words(turn);
-      double wide = (double) width * before / words - x - GAP;
+      double x = (double) width * wordsSoFar / words;
+      wordsSoFar += words(turn);
+      double wide = (double) width * wordsSoFar / words - x - GAP;
       boolean scored = !turn.row().lacks("sentiment_mean");
       double tone = scored ? Double.parseDouble(turn.row().get("sentiment_mean")) : 0;
       double high =
@@ -48,7 +54,7 @@ final class ToneStrip {
     return bars;
   }
 
-  /** One at least: a turn of a mere dash is a turn. */
+  /** The words of a turn, at least 1: a turn that is only a dash needs a bar, too. */
   private static long words(ShownTurn turn) {
     return Math.max(1, Long.parseLong(turn.row().get("words")));
   }

@@ -19,16 +19,16 @@ import org.colloquy.report.table.DigestView;
 import org.colloquy.report.table.MentionCount;
 
 /**
- * What each transcript by itself would have of the figures that the page filters, as JSON: of who
- * speaks, of what is talked about, and of who talks about what. They are those of the same digests
- * as the tables', added up and rounded alike.
+ * The share of each transcript in the figures that the page filters, as JSON: by speaker, by entity
+ * and by pairs of both. Shares are made of the same digests as the tables, summed and rounded in
+ * the same way.
  */
 final class TranscriptShares {
   private final boolean values;
   private final StringWriter text = new StringWriter();
   private final JsonGenerator json;
-  private final Map<String, Integer> people = new LinkedHashMap<>();
-  private final Map<String, Integer> things = new LinkedHashMap<>();
+  private final Map<String, Integer> speakers = new LinkedHashMap<>();
+  private final Map<String, Integer> entities = new LinkedHashMap<>();
 
   /**
    * @param values whether dates, numbers and the like are shown
@@ -40,45 +40,44 @@ final class TranscriptShares {
     json.writeStartArray();
   }
 
-  /** Who speaks of what in one transcript, by ids. */
-  private record PersonAndThing(String person, String thing) {}
+  /** The ids of a speaker and an entity that they mention. */
+  private record SpeakerAndEntity(String speaker, String entity) {}
 
-  /** The next file of the corpus; one that is not analysed has no shares. */
+  /** Adds the next file of the corpus; a file that was not analysed has no shares. */
   void add(CorpusEntry file) throws IOException {
-    DigestView entry = DigestView.of(file, values).orElse(null);
-    if (entry == null) {
+    DigestView view = DigestView.of(file, values).orElse(null);
+    if (view == null) {
       json.writeNull();
       return;
     }
     Map<String, Speech> speech = new TreeMap<>();
-    for (int i = 0; i < entry.people().size(); i++) {
-      if (entry.digest().speech().get(i).turns() > 0) {
-        speech.merge(entry.people().get(i).id(), entry.digest().speech().get(i), Speech::and);
+    for (int i = 0; i < view.speakers().size(); i++) {
+      if (view.digest().speech().get(i).turns() > 0) {
+        speech.merge(view.speakers().get(i).id(), view.digest().speech().get(i), Speech::and);
       }
     }
     Map<String, MentionCount> mentions = new TreeMap<>();
-    Map<PersonAndThing, MentionCount> pairs = new LinkedHashMap<>();
-    for (MentionTally tally : entry.tallies()) {
-      String thing = entry.entityOf(tally).id();
-      mentions.computeIfAbsent(thing, id -> new MentionCount()).add(tally);
-      entry
-          .speakerOf(tally)
+    Map<SpeakerAndEntity, MentionCount> pairs = new LinkedHashMap<>();
+    for (MentionTally tally : view.tallies()) {
+      String entity = view.entityOf(tally).id();
+      mentions.computeIfAbsent(entity, id -> new MentionCount()).add(tally);
+      view.speakerOf(tally)
           .ifPresent(
               speaker ->
                   pairs
                       .computeIfAbsent(
-                          new PersonAndThing(speaker.id(), thing), p -> new MentionCount())
+                          new SpeakerAndEntity(speaker.id(), entity), p -> new MentionCount())
                       .add(tally));
     }
     json.writeStartArray();
-    people(speech);
-    things(mentions);
+    speakers(speech);
+    entities(mentions);
     pairs(pairs);
     json.writeEndArray();
   }
 
-  /** In the order of {@code speakers.csv}. */
-  private void people(Map<String, Speech> speech) throws IOException {
+  /** Writes the shares of speakers, in the order of {@code speakers.csv}. */
+  private void speakers(Map<String, Speech> speech) throws IOException {
     List<Map.Entry<String, Speech>> rows = new ArrayList<>(speech.entrySet());
     rows.sort(
         Comparator.<Map.Entry<String, Speech>>comparingLong(e -> e.getValue().words())
@@ -88,7 +87,7 @@ final class TranscriptShares {
     for (Map.Entry<String, Speech> row : rows) {
       Speech counts = row.getValue();
       json.writeStartArray();
-      json.writeNumber(place(row.getKey(), people));
+      json.writeNumber(place(row.getKey(), speakers));
       json.writeNumber(counts.turns());
       json.writeNumber(counts.sentences());
       json.writeNumber(counts.words());
@@ -100,8 +99,8 @@ final class TranscriptShares {
     json.writeEndArray();
   }
 
-  /** In the order of {@code entities.csv}. */
-  private void things(Map<String, MentionCount> mentions) throws IOException {
+  /** Writes the shares of entities, in the order of {@code entities.csv}. */
+  private void entities(Map<String, MentionCount> mentions) throws IOException {
     List<Map.Entry<String, MentionCount>> rows = new ArrayList<>(mentions.entrySet());
     rows.sort(
         Comparator.<Map.Entry<String, MentionCount>>comparingInt(e -> e.getValue().all())
@@ -110,26 +109,26 @@ final class TranscriptShares {
     json.writeStartArray();
     for (Map.Entry<String, MentionCount> row : rows) {
       json.writeStartArray();
-      json.writeNumber(place(row.getKey(), things));
+      json.writeNumber(place(row.getKey(), entities));
       counts(row.getValue());
       json.writeEndArray();
     }
     json.writeEndArray();
   }
 
-  /** In the order of {@code speaker_entities.csv}. */
-  private void pairs(Map<PersonAndThing, MentionCount> mentions) throws IOException {
-    List<Map.Entry<PersonAndThing, MentionCount>> rows = new ArrayList<>(mentions.entrySet());
+  /** Writes the shares of pairs, in the order of {@code speaker_entities.csv}. */
+  private void pairs(Map<SpeakerAndEntity, MentionCount> mentions) throws IOException {
+    List<Map.Entry<SpeakerAndEntity, MentionCount>> rows = new ArrayList<>(mentions.entrySet());
     rows.sort(
-        Comparator.<Map.Entry<PersonAndThing, MentionCount>, String>comparing(
-                e -> e.getKey().person())
+        Comparator.<Map.Entry<SpeakerAndEntity, MentionCount>, String>comparing(
+                e -> e.getKey().speaker())
             .thenComparing(e -> e.getValue().all(), Comparator.reverseOrder())
-            .thenComparing(e -> e.getKey().thing()));
+            .thenComparing(e -> e.getKey().entity()));
     json.writeStartArray();
-    for (Map.Entry<PersonAndThing, MentionCount> row : rows) {
+    for (Map.Entry<SpeakerAndEntity, MentionCount> row : rows) {
       json.writeStartArray();
-      json.writeNumber(place(row.getKey().person(), people));
-      json.writeNumber(place(row.getKey().thing(), things));
+      json.writeNumber(place(row.getKey().speaker(), speakers));
+      json.writeNumber(place(row.getKey().entity(), entities));
       counts(row.getValue());
       json.writeEndArray();
     }
@@ -146,21 +145,22 @@ final class TranscriptShares {
     return mean.isPresent() ? Cells.rounded(mean.getAsDouble()) : "";
   }
 
+  /** The number of an id, which is given when it first occurs. */
   private static int place(String id, Map<String, Integer> places) {
     return places.computeIfAbsent(id, i -> places.size());
   }
 
-  /** The people, in the order of their numbers in the shares. */
-  Set<String> people() {
-    return people.keySet();
+  /** The ids of speakers, in the order of their 0-based numbers in the shares. */
+  Set<String> speakers() {
+    return speakers.keySet();
   }
 
-  /** The things, in the order of their numbers in the shares. */
-  Set<String> things() {
-    return things.keySet();
+  /** The ids of entities, in the order of their 0-based numbers in the shares. */
+  Set<String> entities() {
+    return entities.keySet();
   }
 
-  /** All of them, when there are no more files. */
+  /** All shares as a JSON array, when there are no more files. */
   String json() throws IOException {
     json.writeEndArray();
     json.close();

@@ -12,48 +12,56 @@ import org.colloquy.model.PublishedRows;
 import org.colloquy.model.PublishedRows.ByteRange;
 import org.colloquy.report.folder.FileLink;
 
-/** What can be taken over of one transcript from the publication before. */
+/** The rows and pages of the previous publication that a transcript can take over. */
 public final class PreviousRows implements AutoCloseable {
-  private final PreviousTables earlier;
+  private final PreviousTables previous;
   private final Map<String, FileChannel> open = new HashMap<>();
 
-  public PreviousRows(PreviousTables earlier) {
-    this.earlier = earlier;
+  public PreviousRows(PreviousTables previous) {
+    this.previous = previous;
   }
 
   /** Whether this transcript's published rows have this fingerprint; false if it is empty. */
   public boolean areOf(String transcript, Optional<Fingerprint> print) {
-    PublishedRows rows = earlier.rows().get(transcript);
+    PublishedRows rows = previous.rows().get(transcript);
     return rows != null && print.isPresent() && rows.print().equals(print.get());
   }
 
-  /** Where they lie in the file of this name; empty if they are not there or may be harmed. */
+  /**
+   * The place of a transcript's rows in the file of this name; empty if they are not there or may
+   * be harmed. Ask only for a transcript whose rows {@link #areOf} a fingerprint.
+   */
   public Optional<ByteRange> placeIn(String file, String transcript) {
-    return earlier.unharmed().contains(file)
-        ? Optional.ofNullable(earlier.rows().get(transcript).places().get(file))
+    return previous.unharmed().contains(file)
+        ? Optional.ofNullable(previous.rows().get(transcript).places().get(file))
         : Optional.empty();
   }
 
-  /** The file of this name; whoever asks does not close it. */
+  /**
+   * The file of this name, open for reading. The caller must not close it.
+   *
+   * @throws IOException if it cannot be opened
+   */
   public FileChannel file(String name) throws IOException {
     FileChannel channel = open.get(name);
     if (channel == null) {
-      channel = FileChannel.open(earlier.folder().resolve(name), StandardOpenOption.READ);
+      channel = FileChannel.open(previous.folder().resolve(name), StandardOpenOption.READ);
       open.put(name, channel);
     }
     return channel;
   }
 
   /**
-   * Puts a whole file into another folder, without copying it if that can be done.
+   * Links a whole file into another folder, or copies it where the file system has no links.
    *
-   * @return false if it is not there, or may be harmed
+   * @param file its path below the folder, with {@code /} between its parts
+   * @return false if it is not there or may be harmed; then nothing is done
    */
   public boolean take(String file, Path folder) throws IOException {
-    if (!earlier.unharmed().contains(file)) {
+    if (!previous.unharmed().contains(file)) {
       return false;
     }
-    FileLink.linkOrCopy(earlier.folder().resolve(file), folder.resolve(file));
+    FileLink.linkOrCopy(previous.folder().resolve(file), folder.resolve(file));
     return true;
   }
 

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.colloquy.model.PublishedRows;
 
 /**
- * What is known of the tables of the publication before, whose rows may be taken over.
+ * The tables of the previous publication, whose rows may be taken over.
  *
- * @param folder in which they lie
+ * @param folder the folder in which they lie
  * @param unharmed the files in it that are as they were published, as paths below it with {@code /}
  *     between their parts
- * @param rows what lies where in them, by transcript
+ * @param rows the places of the rows in them, by transcript
  */
 public record PreviousTables(Path folder, Set<String> unharmed, Map<String, PublishedRows> rows) {
   public PreviousTables {
@@ -19,7 +19,7 @@ public record PreviousTables(Path folder, Set<String> unharmed, Map<String, Publ
     rows = Map.copyOf(rows);
   }
 
-  /** There are none. */
+  /** No tables: nothing can be taken over. */
   public static PreviousTables none() {
     return new PreviousTables(Path.of(""), Set.of(), Map.of());
   }

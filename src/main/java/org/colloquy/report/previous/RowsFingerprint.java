@@ -8,9 +8,8 @@ import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.table.TranscriptView;
 
 /**
- * Takes the fingerprint of everything that the rows of a transcript and its page are made of: the
- * program and its settings, the analysis, and what {@link TranscriptView} shows of people and
- * things.
+ * The fingerprint of everything that the rows and the page of a transcript are made of: the program
+ * and its settings, the analysis, and what {@link TranscriptView} shows of speakers and entities.
  */
 public final class RowsFingerprint {
   private final Fingerprint program;
@@ -18,9 +17,9 @@ public final class RowsFingerprint {
   private final Delimiter delimiter;
 
   /**
-   * @param program that makes the rows
+   * @param program fingerprint of the program that makes the rows
    * @param values whether dates, numbers and the like are shown
-   * @param delimiter between the cells
+   * @param delimiter the character between cells
    */
   public RowsFingerprint(Fingerprint program, boolean values, Delimiter delimiter) {
     this.program = program;
@@ -28,7 +27,7 @@ public final class RowsFingerprint {
     this.delimiter = delimiter;
   }
 
-  /** Of a file that was analysed; empty if its analysis has no fingerprint. */
+  /** The fingerprint of an analysed file; empty if its analysis has none. */
   public Optional<Fingerprint> of(CorpusEntry entry) {
     return entry.record().map(record -> of(entry, record));
   }
@@ -44,14 +43,14 @@ public final class RowsFingerprint {
             .add(entry.digest().status())
             .add(entry.digest().reason())
             .add(entry.content().map(Fingerprint::hex).orElse(""));
-    add(print, TranscriptView.Referent.people(entry));
-    add(print, TranscriptView.Referent.things(entry));
+    add(print, TranscriptView.Referent.speakersOf(entry));
+    add(print, TranscriptView.Referent.entitiesOf(entry));
     return print.build();
   }
 
-  private static void add(Fingerprint.Builder print, List<TranscriptView.Referent> named) {
-    print.add(named.size());
-    for (TranscriptView.Referent one : named) {
+  private static void add(Fingerprint.Builder print, List<TranscriptView.Referent> referents) {
+    print.add(referents.size());
+    for (TranscriptView.Referent one : referents) {
       print.add(one.id()).add(one.name()).add(one.isValue() ? 1 : 0);
     }
   }

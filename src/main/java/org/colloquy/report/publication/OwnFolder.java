@@ -10,15 +10,15 @@ import org.colloquy.report.folder.FolderTree;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.folder.RunFile;
 
-/** Keeps reports out of folders that are somebody else's. */
+/** The check that an output folder is not somebody else's. */
 final class OwnFolder {
   private OwnFolder() {}
 
   /**
-   * Lets a folder pass that is missing, empty or holds reports, and what others have put next to
-   * these.
+   * Accepts a folder that is missing, is empty or holds reports, with or without other files next
+   * to them.
    *
-   * @throws PublicationRefused if it is somebody else's or may not be written
+   * @throws PublicationRefused if it is somebody else's, is a file or cannot be written
    */
   static void require(Path output) throws IOException {
     if (!Files.exists(output)) {
@@ -32,7 +32,7 @@ final class OwnFolder {
       throw new PublicationRefused(
           "The output folder "
               + output
-              + " may not be written by this user. Change its rights, or choose another folder with"
+              + " cannot be written by this user. Change its permissions, or choose another folder with"
               + " --output.");
     }
     for (Path entry : FolderTree.entries(output)) {
@@ -41,14 +41,14 @@ final class OwnFolder {
         throw new PublicationRefused(
             "The output folder "
                 + output
-                + " holds files that are no reports ("
+                + " holds files that are not reports (for example "
                 + entry.getFileName()
-                + ", for one). Choose an empty or a new folder with --output.");
+                + "). Nothing was changed in it. Choose an empty or a new folder with --output.");
       }
     }
   }
 
-  /** Whether an earlier run published here: its run.json says so. */
+  /** Whether a previous run published here: its run.json says so. */
   private static boolean isOurs(Path output) {
     Path run = output.resolve(ReportFiles.RUN);
     if (!Files.isRegularFile(run)) {

@@ -14,33 +14,38 @@ import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.folder.RunFile;
 
 /**
- * The publications of earlier runs that stay next to the output folder, each in its {@link
- * DatedFolder}. One whose tables are those of the next is not kept.
+ * The previous publications that stay next to the output folder, each in its {@link DatedFolder}. A
+ * publication is not kept if the next one has the same tables.
  */
 final class PreviousPublications {
   private final Path output;
   private final int most;
 
+  /**
+   * @param output the output folder
+   * @param most how many are kept; 0 or more
+   */
   PreviousPublications(Path output, int most) {
     this.output = output;
     this.most = most;
   }
 
   /**
-   * Gives a folder that has been replaced its dated name.
+   * Renames a folder that has been replaced to its dated name.
    *
-   * @return false if it is not to be kept, or cannot be
+   * @return false if it is not kept: none are to be kept, its tables are those of the new
+   *     publication, its {@code run.json} names no time, or the name is taken
    */
-  boolean keep(Path old) throws IOException {
-    Optional<Path> place = placeOf(old);
-    if (place.isEmpty() || !ReportFiles.tablesDiffer(old, output)) {
+  boolean keep(Path replaced) throws IOException {
+    Optional<Path> place = placeOf(replaced);
+    if (place.isEmpty() || !ReportFiles.tablesDiffer(replaced, output)) {
       return false;
     }
-    Files.move(old, place.get());
+    Files.move(replaced, place.get());
     return true;
   }
 
-  /** Copies the published folder, where it cannot be renamed, to its dated name. */
+  /** Copies the published folder to its dated name; for folders that cannot be renamed. */
   void keepCopy() throws IOException {
     Optional<Path> place = Files.exists(output) ? placeOf(output) : Optional.empty();
     if (place.isPresent()) {
@@ -68,7 +73,7 @@ final class PreviousPublications {
             .filter(place -> !Files.exists(place));
   }
 
-  /** Deletes all but the latest; only folders with such a name and a {@code run.json} of ours. */
+  /** Deletes all except the latest; only folders with a dated name and a {@code run.json}. */
   void prune() throws IOException {
     if (most == 0) {
       return;

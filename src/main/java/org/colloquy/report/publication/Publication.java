@@ -7,20 +7,20 @@ import org.colloquy.report.folder.Durable;
 import org.colloquy.report.folder.FolderTree;
 
 /**
- * Publishes a folder of reports so that a reader never sees half of it. The reports are written
- * into {@code .NAME.new} next to the folder, the old folder is renamed to {@code .NAME.old}, the
- * new one takes its name, and what others have put into the old folder is carried over. A run that
- * is killed between the two renames leaves both folders whole; the next one puts the old one back
- * first.
+ * The publication of a folder of reports as a whole: a reader never sees half of it. The reports
+ * are written into {@code .NAME.new} next to the folder; the published folder is renamed to {@code
+ * .NAME.old}; the new one takes its name; files that others have put into the published folder are
+ * moved into the new one. A run that is killed between the two renames leaves both folders whole;
+ * the next run first puts the published one back.
  */
 public final class Publication {
   private final Path output;
   private final ReplacedFolder folder;
-  private final PreviousPublications earlier;
+  private final PreviousPublications previous;
 
   /**
    * @param output the folder to publish
-   * @param keep how many earlier publications stay next to it
+   * @param keep how many previous publications stay next to it; 0 or more
    */
   public Publication(Path output, int keep) {
     this(output, keep, ReplacedFolder.Renaming.bySystem());
@@ -28,19 +28,20 @@ public final class Publication {
 
   Publication(Path output, int keep, ReplacedFolder.Renaming renaming) {
     this.output = output.toAbsolutePath().normalize();
-    this.earlier = new PreviousPublications(this.output, keep);
-    this.folder = new ReplacedFolder(this.output, earlier, renaming);
+    this.previous = new PreviousPublications(this.output, keep);
+    this.folder = new ReplacedFolder(this.output, previous, renaming);
   }
 
-  /** Whether a run was killed while it published, and {@link #mend} has something to do. */
+  /** Whether a run was killed while it published, so that {@link #mend} has something to do. */
   public boolean isToBeMended() {
     return folder.isToBeMended();
   }
 
   /**
-   * Mends what a run that was killed while it published has left.
+   * Completes or takes back the publication of a run that was killed. It does nothing if there is
+   * none.
    *
-   * @throws PublicationRefused if that cannot be done
+   * @throws PublicationRefused if the folders cannot be renamed or deleted
    */
   public void mend() throws PublicationRefused {
     try {
@@ -51,9 +52,9 @@ public final class Publication {
   }
 
   /**
-   * Prepares an empty folder for the reports, and mends what a killed run may have left.
+   * Prepares an empty folder for the reports, after {@link #mend}.
    *
-   * @return the folder to write into
+   * @return the folder to write into, next to the output folder
    * @throws PublicationRefused if the output folder is somebody else's or cannot be written
    */
   public Path prepare() throws IOException {
@@ -61,8 +62,8 @@ public final class Publication {
       Files.createDirectories(output.getParent());
       folder.mend();
       OwnFolder.require(output);
-      FolderTree.delete(folder.fresh());
-      return Files.createDirectory(folder.fresh());
+      FolderTree.delete(folder.prepared());
+      return Files.createDirectory(folder.prepared());
     } catch (PublicationRefused e) {
       throw e;
     } catch (IOException e) {
@@ -78,26 +79,31 @@ public final class Publication {
             + e.getClass().getSimpleName()
             + ": "
             + e.getMessage()
-            + "). The reports are prepared beside it: give this user the right to write in "
+            + "). The reports are prepared next to it: give this user the right to write in "
             + output.getParent()
             + ", or choose another folder with --output.");
   }
 
-  /** The published folder, which may be missing. */
+  /** The folder to publish, as an absolute path; it may be missing. */
   public Path published() {
     return output;
   }
 
-  /** Puts the prepared folder in the place of the published one. */
+  /**
+   * Puts the prepared folder in the place of the published one.
+   *
+   * @throws IOException if the reports cannot be published, or previous publications that are no
+   *     longer kept cannot be deleted
+   */
   public void publish() throws IOException {
-    Durable.force(folder.fresh(), output);
+    Durable.force(folder.prepared(), output);
     folder.replace();
     Durable.forceFolder(output.getParent());
-    earlier.prune();
+    previous.prune();
   }
 
-  /** Throws the prepared folder away. */
+  /** Deletes the prepared folder; the published one stays as it is. */
   public void abandon() throws IOException {
-    FolderTree.delete(folder.fresh());
+    FolderTree.delete(folder.prepared());
   }
 }

@@ -2,7 +2,7 @@ package org.colloquy.report.publication;
 
 import java.io.IOException;
 
-/** A folder cannot be published into; the message says why and what to do. */
+/** The refusal to publish into a folder; the message says why and what to do. */
 public final class PublicationRefused extends IOException {
   private static final long serialVersionUID = 1;
 

@@ -13,92 +13,104 @@ import org.colloquy.report.folder.PageFolder;
 import org.colloquy.report.folder.ReportFiles;
 
 /**
- * A folder whose place another one takes, by two renames: the old folder out of the way, the new
- * one into its place. Between the two there is no folder of this name; {@link #mend} puts back the
- * old one if a process ended there.
+ * A folder that is replaced by a prepared one, in two renames: the published folder out of the way,
+ * the prepared one into its place. Between the two renames there is no folder of this name; {@link
+ * #mend} puts the published one back if a process ended there.
  */
 final class ReplacedFolder {
   private final Path output;
-  private final Path fresh;
-  private final Path old;
-  private final PreviousPublications earlier;
+  private final Path prepared;
+  private final Path replaced;
+  private final PreviousPublications previous;
   private final Renaming renaming;
 
-  /** Renames a folder at once, or not at all. */
+  /** How folders are renamed: at once, or not at all. */
   interface Renaming {
+    /**
+     * @throws IOException if the folder is not renamed; it is then as it was
+     */
     void rename(Path from, Path to) throws IOException;
 
-    /** As the operating system does it. */
+    /** The atomic rename of the operating system. */
     static Renaming bySystem() {
       return (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
   /**
-   * @param output the folder to replace; what takes its place lies next to it as {@code .NAME.new}
+   * @param output the folder to replace; the prepared one lies next to it as {@code .NAME.new}
+   * @param previous keeps the replaced folder, if any are to be kept
+   * @param renaming how folders are renamed
    */
-  ReplacedFolder(Path output, PreviousPublications earlier, Renaming renaming) {
+  ReplacedFolder(Path output, PreviousPublications previous, Renaming renaming) {
     this.output = output;
     String name = output.getFileName().toString();
-    this.fresh = output.resolveSibling("." + name + ".new");
-    this.old = output.resolveSibling("." + name + ".old");
-    this.earlier = earlier;
+    this.prepared = output.resolveSibling("." + name + ".new");
+    this.replaced = output.resolveSibling("." + name + ".old");
+    this.previous = previous;
     this.renaming = renaming;
   }
 
-  /** The folder that is to take the place. */
-  Path fresh() {
-    return fresh;
+  /** The folder that is to take the place; it may be missing. */
+  Path prepared() {
+    return prepared;
   }
 
-  /** Whether a process ended before the old folder was cleared away. */
+  /** Whether a process ended before the replaced folder was cleared away. */
   boolean isToBeMended() {
-    return Files.exists(old, LinkOption.NOFOLLOW_LINKS);
+    return Files.exists(replaced, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Puts the old folder back if there is none, or clears it away if there is a new one. */
+  /** Puts the replaced folder back if nothing took its place; else clears it away. */
   void mend() throws IOException {
     if (!isToBeMended()) {
       return;
     }
     if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-      clearOld();
+      clearReplaced();
     } else {
-      renaming.rename(old, output);
+      renaming.rename(replaced, output);
     }
   }
 
+  /**
+   * Replaces the folder; one that cannot be renamed is replaced file by file, which readers can
+   * see.
+   *
+   * @throws IOException if that fails; the published folder is first put back, if it was renamed
+   */
   void replace() throws IOException {
     if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       try {
-        renaming.rename(output, old);
+        renaming.rename(output, replaced);
       } catch (FileSystemException e) {
-        // A mount point cannot be renamed, nor what somebody has open on some systems.
+        // A mount point cannot be renamed, nor, on some systems, a folder that somebody has open.
         replaceFileByFile();
         return;
       }
     }
     try {
-      renaming.rename(fresh, output);
+      renaming.rename(prepared, output);
     } catch (IOException e) {
       if (isToBeMended()) {
-        renaming.rename(old, output);
+        renaming.rename(replaced, output);
       }
       throw e;
     }
     try {
-      clearOld();
+      clearReplaced();
     } catch (IOException e) {
-      // The new reports are in their place; the next run clears the old ones away, or says why not.
+      // The new reports are published; the next run clears the replaced ones away, or reports why
+      // not.
     }
   }
 
-  /** Carries over what is not ours, then deletes the old folder. */
-  private void clearOld() throws IOException {
+  /** Moves files that are not ours into the new folder, then keeps or deletes the replaced one. */
+  private void clearReplaced() throws IOException {
     if (!isToBeMended()) {
       return;
     }
-    for (Path entry : FolderTree.entries(old)) {
+    for (Path entry : FolderTree.entries(replaced)) {
       Path place = output.resolve(entry.getFileName());
       boolean pages = entry.getFileName().toString().equals(PageFolder.NAME);
       if (!pages
@@ -107,55 +119,55 @@ final class ReplacedFolder {
         Files.move(entry, place);
       }
     }
-    for (Path foreign : PageFolder.foreignIn(old)) {
+    for (Path foreign : PageFolder.foreignIn(replaced)) {
       Path place = output.resolve(PageFolder.NAME).resolve(foreign.getFileName());
       if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
         Files.createDirectories(place.getParent());
         Files.move(foreign, place);
       }
     }
-    if (!earlier.keep(old)) {
-      FolderTree.delete(old);
+    if (!previous.keep(replaced)) {
+      FolderTree.delete(replaced);
     }
   }
 
   private void replaceFileByFile() throws IOException {
-    earlier.keepCopy();
-    List<Path> pages = PageFolder.pagesIn(fresh);
+    previous.keepCopy();
+    List<Path> pages = PageFolder.pagesIn(prepared);
     if (!pages.isEmpty()) {
       Files.createDirectories(output.resolve(PageFolder.NAME));
     }
-    // The pages first: report.html leads to them.
+    // The pages come first: report.html links to them.
     List<Path> reports = new ArrayList<>(pages);
-    reports.addAll(filesIn(fresh));
+    reports.addAll(filesIn(prepared));
     for (Path report : reports) {
       Files.copy(report, waitingPlaceOf(report), StandardCopyOption.REPLACE_EXISTING);
     }
     for (Path report : reports) {
       Files.move(
           waitingPlaceOf(report),
-          output.resolve(fresh.relativize(report)),
+          output.resolve(prepared.relativize(report)),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     }
-    // A report in a format that is no longer wanted would be of another run than the rest.
+    // A report in a format that is no longer wanted would come from another run than the rest.
     List<Path> published = new ArrayList<>(PageFolder.pagesIn(output));
     filesIn(output).stream().filter(ReportFiles::isFile).forEach(published::add);
     for (Path entry : published) {
-      if (!Files.exists(fresh.resolve(output.relativize(entry)))) {
+      if (!Files.exists(prepared.resolve(output.relativize(entry)))) {
         Files.delete(entry);
       }
     }
     if (pages.isEmpty() && PageFolder.is(output.resolve(PageFolder.NAME))) {
       Files.delete(output.resolve(PageFolder.NAME));
     }
-    FolderTree.delete(fresh);
+    FolderTree.delete(prepared);
   }
 
-  /** Where a file of the prepared folder waits for its place. */
+  /** The temporary name under which a file of the prepared folder waits for its place. */
   private Path waitingPlaceOf(Path report) {
     return output
-        .resolve(fresh.relativize(report))
+        .resolve(prepared.relativize(report))
         .resolveSibling("." + report.getFileName() + ".new");
   }
 

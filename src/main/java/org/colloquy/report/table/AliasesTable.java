@@ -12,15 +12,15 @@ import org.colloquy.model.Speaker;
 import org.colloquy.model.TranscriptDigest;
 
 /**
- * {@code aliases.csv}: each form that was taken for somebody's. Its first columns are those of the
- * user's table of the same name, so that a row can be copied there and corrected.
+ * {@code aliases.csv}: each form of a name that was taken for a speaker's. Its first columns are
+ * those of the user's table of the same name, so that a row can be copied there and corrected.
  */
 final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
   private static final Columns<MergeRow> COLUMNS =
       Columns.<MergeRow>of()
           .name("label", "as printed; empty for turns without a label", row -> row.merge().label())
           .onPage()
-          .name("name", "for whose it was taken", row -> row.person().name())
+          .name("name", "for whose it was taken", row -> row.speaker().name())
           .onPage()
           .id("transcript", "where", MergeRow::transcript)
           .refersTo("transcripts")
@@ -32,17 +32,17 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
               "from 0, a guess, to 1",
               row -> OptionalDouble.of(row.merge().confidence()))
           .onPage()
-          .id("speaker_id", "the person", row -> row.person().id())
+          .id("speaker_id", "the person", row -> row.speaker().id())
           .refersTo("speakers")
           .onPage();
 
-  /** A form that was taken for this person's. */
-  record MergeRow(Merge merge, CorpusSpeaker person, String transcript) {}
+  /** A form that was taken for this speaker's. */
+  record MergeRow(Merge merge, CorpusSpeaker speaker, String transcript) {}
 
   private static final Comparator<MergeRow> ORDER =
       Comparator.comparing(MergeRow::merge)
-          .thenComparing(row -> row.person().name())
-          .thenComparing(row -> row.person().id());
+          .thenComparing(row -> row.speaker().name())
+          .thenComparing(row -> row.speaker().id());
 
   @Override
   public String name() {
@@ -65,13 +65,13 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
         entry.digest().transcript().map(TranscriptDigest::speakers).orElse(List.of());
     List<MergeRow> merges = new ArrayList<>();
     for (int i = 0; i < speakers.size(); i++) {
-      CorpusSpeaker person = entry.people().get(i);
+      CorpusSpeaker speaker = entry.people().get(i);
       for (Merge merge : speakers.get(i).merges()) {
-        merges.add(new MergeRow(merge, person, entry.id()));
+        merges.add(new MergeRow(merge, speaker, entry.id()));
       }
-      person
+      speaker
           .acrossTranscripts()
-          .ifPresent(merge -> merges.add(new MergeRow(merge, person, entry.id())));
+          .ifPresent(merge -> merges.add(new MergeRow(merge, speaker, entry.id())));
     }
     merges.stream().sorted(ORDER).forEach(rows);
   }

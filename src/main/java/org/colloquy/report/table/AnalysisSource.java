@@ -3,10 +3,12 @@ package org.colloquy.report.table;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.CorpusEntry;
 
-/** Fetches the analysis of a file, for rows that cannot be taken over. */
+/** A source of analyses, which are fetched only for rows that cannot be taken over. */
 public interface AnalysisSource {
   /**
-   * @param entry of a file that was analysed
+   * Returns the analysis of a file.
+   *
+   * @param entry the entry of a file that was analysed
    */
   AnalysedTranscript of(CorpusEntry entry);
 }

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * The cells of one row, in order, as {@link Columns} makes them. Text is made harmless for
- * spreadsheets, numbers never are; what is not known is an empty cell.
+ * spreadsheets; numbers are left as they are. An unknown value is an empty cell.
  */
 public final class Cells {
-  /** Decimals of a ratio or a sentiment. */
+  /** The decimals of a ratio or a tone. */
   public static final int DECIMALS = 4;
 
   /** Text that a spreadsheet runs as a formula, or that only an apostrophe keeps from being one. */
@@ -31,10 +31,10 @@ public final class Cells {
   private final List<String> values = new ArrayList<>();
 
   /**
-   * Adds text. If its first character behind white space is {@code = + - @}, or if it begins with a
-   * tab or a carriage return, an apostrophe is put before it; text that already begins with
-   * apostrophes before such a character gets one more. So taking one apostrophe away from a cell in
-   * which any stands before such a character gives the text back.
+   * Adds text. An apostrophe is put before it if its first character after white space is {@code =
+   * + - @}, or if it begins with a tab or a carriage return; text that already begins with
+   * apostrophes before such a character gets one more. So a reader gets the text back by removing
+   * one apostrophe from each cell that has any before such a character.
    */
   Cells text(String text) {
     String harmless = withoutControls(text);
@@ -43,7 +43,7 @@ public final class Cells {
     return this;
   }
 
-  /** Whether a spreadsheet would run it; most texts begin with a letter, and it would not. */
+  /** Whether a spreadsheet would run a text; most begin with a letter and are never run. */
   private static boolean isRun(String text) {
     return !text.isEmpty()
         && !Character.isLetterOrDigit(text.charAt(0))
@@ -51,8 +51,8 @@ public final class Cells {
   }
 
   /**
-   * Control characters, which can drive a terminal, as the pictures that Unicode has for them
-   * ({@code ␛}); those of the upper range as U+FFFD. Tabs and line ends stay.
+   * Replaces control characters, which can drive a terminal: by Unicode's pictures of them ({@code
+   * ␛}), and from U+0080 to U+009F by U+FFFD. Tabs and line ends stay.
    */
   public static String withoutControls(String text) {
     int at = 0;
@@ -76,7 +76,7 @@ public final class Cells {
     return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
   }
 
-  /** Adds a list, its members parted by {@code "; "}. */
+  /** Adds a list, its members joined by {@code "; "}. */
   Cells list(Collection<String> members) {
     return text(String.join("; ", members));
   }
@@ -89,34 +89,35 @@ public final class Cells {
     return number.isPresent() ? number(number.getAsInt()) : plain("");
   }
 
-  /** Adds a number with four decimals, {@code .} as decimal mark. */
+  /** Adds a number with {@value #DECIMALS} decimals and {@code .} as the decimal mark. */
   Cells decimal(OptionalDouble number) {
     return plain(number.isPresent() ? rounded(number.getAsDouble()) : "");
   }
 
-  /** A number with four decimals. */
+  /** Rounds half up to {@value #DECIMALS} decimals, with {@code .} as the decimal mark; no −0. */
   public static String rounded(double number) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
   }
 
-  /** Adds a cell of another table as it stands there: its text has been made harmless already. */
+  /** Adds a cell of a published table as it stands there: it was made harmless before. */
   Cells plain(String cell) {
     cells.add(cell);
     values.add(cell);
     return this;
   }
 
-  /** Adds a number with the decimals it has. */
+  /** Adds a number with the decimals that it has. */
   Cells exact(Optional<BigDecimal> number) {
     return plain(number.map(BigDecimal::toPlainString).orElse(""));
   }
 
+  /** The cells for a CSV file, made harmless. */
   public List<String> toList() {
     return List.copyOf(cells);
   }
 
-  /** The cells for a file in which each has a type, so that no text has to be kept from running. */
+  /** The cells for a file in which each cell has a type, so that no text can be run. */
   public List<String> values() {
     return List.copyOf(values);
   }

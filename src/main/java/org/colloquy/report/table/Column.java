@@ -3,14 +3,14 @@ package org.colloquy.report.table;
 import java.util.Optional;
 
 /**
- * A column of a table: what a reader, a spreadsheet or another program must know of its cells.
+ * A column of a table: what a reader, a spreadsheet or another program must know about its cells.
  * {@link Columns} makes it together with the cells.
  *
- * @param name as in the header
- * @param type of its cells; any cell may be empty unless it is part of the key
- * @param description one clause
- * @param isKey whether it is part of what tells one row from all others
- * @param target the table whose key the cells name, without {@code .csv}; empty if they name none
+ * @param name the name in the header
+ * @param type the type of its cells; any cell may be empty unless the column is part of the key
+ * @param description its meaning, in one clause
+ * @param isKey whether it is part of the key, which identifies a row
+ * @param target the table whose key the cells refer to, without {@code .csv}; empty if none
  * @param isOnPage whether the scripts of {@code report.html} get its cells
  */
 public record Column(
@@ -20,13 +20,13 @@ public record Column(
     boolean isKey,
     Optional<String> target,
     boolean isOnPage) {
-  /** What stands in a cell. */
+  /** The type of a column's cells. */
   public enum CellType {
     ID(28, true),
     /** One of a few words. */
     WORD(14, true),
     NAME(26, true),
-    /** Members parted by {@code "; "}. */
+    /** Members joined by {@code "; "}. */
     LIST(34, true),
     /** Sentences. */
     TEXT(70, true),
@@ -48,17 +48,17 @@ public record Column(
       this.isText = isText;
     }
 
-    /** Characters that are shown side by side. */
+    /** The width in a spreadsheet, in characters. */
     public int width() {
       return width;
     }
 
-    /** Whether its cells are words, so that a spreadsheet must not take them for anything else. */
+    /** Whether the cells are text, which a spreadsheet must not take for anything else. */
     public boolean isText() {
       return isText;
     }
 
-    /** The greatest value, the least being its opposite or, of a ratio, 0; empty if unlimited. */
+    /** The greatest value; the least is its negative or, for a ratio, 0. Empty if unlimited. */
     public Optional<Integer> most() {
       return switch (this) {
         case SENTENCE_TONE -> Optional.of(2);
@@ -67,25 +67,28 @@ public record Column(
       };
     }
 
+    /** Whether the cells are tones, from negative to positive. */
     public boolean isTone() {
       return this == TONE || this == SENTENCE_TONE;
     }
   }
 
-  /** A column that is no part of a key, names no other table and is not on the page. */
+  /** A column that is not part of a key, refers to no table and is not on the page. */
   Column(String name, CellType type, String description) {
     this(name, type, description, false, Optional.empty(), false);
   }
 
+  /** The same column as part of the key. */
   Column asKey() {
     return new Column(name, type, description, true, target, isOnPage);
   }
 
-  /** The same column, whose cells name rows of another table by its key. */
+  /** The same column, whose cells refer to the key of another table. */
   Column referringTo(String table) {
     return new Column(name, type, description, isKey, Optional.of(table), isOnPage);
   }
 
+  /** The same column, whose cells the scripts of {@code report.html} get. */
   Column shownOnPage() {
     return new Column(name, type, description, isKey, target, true);
   }

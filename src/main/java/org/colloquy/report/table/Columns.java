@@ -16,10 +16,10 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * The columns of a table, in their order. Each says in one place what it is called, what it means
- * and how its cell is made; nothing else makes cells, so a row cannot have a cell too many, too few
- * or in the wrong place. A method adds a column behind the others, or says more of what was added
- * last:
+ * The columns of a table, in order. One line per column says what it is called, what it means and
+ * how its cell is made; nothing else makes cells, so that a row cannot have a cell too many, too
+ * few or in the wrong place. Each method adds a column after the others, or says more about the one
+ * added last:
  *
  * <pre>{@code
  * Columns.<Row>of()
@@ -29,8 +29,9 @@ import java.util.function.UnaryOperator;
  *     .integer("turns", "their turns", row -> row.turns());
  * }</pre>
  *
- * <p>A value that may be unknown comes as an {@code Optional}, and is then an empty cell. The
- * columns are never changed; each method returns new ones.
+ * <p>A value that may be unknown is an {@code Optional}; if it is empty, so is the cell. Columns
+ * are immutable: each method returns new ones. Adding a column whose name is taken throws an {@link
+ * IllegalArgumentException}.
  *
  * @param <R> what the cells of a row are made of
  */
@@ -38,7 +39,7 @@ public final class Columns<R> {
   private final List<Addition<R>> parts;
 
   /**
-   * What one call added: a column, or a group of columns.
+   * The columns that one call added: one, or a group.
    *
    * @param fill adds as many cells as there are columns
    */
@@ -59,6 +60,7 @@ public final class Columns<R> {
     return new Columns<>(List.of());
   }
 
+  /** An id. */
   public Columns<R> id(String name, String description, Function<R, String> value) {
     return text(name, Column.CellType.ID, description, value);
   }
@@ -76,6 +78,7 @@ public final class Columns<R> {
     return optionalText(name, Column.CellType.WORD, description, value);
   }
 
+  /** A name, or other short text. */
   public Columns<R> name(String name, String description, Function<R, String> value) {
     return text(name, Column.CellType.NAME, description, value);
   }
@@ -89,23 +92,24 @@ public final class Columns<R> {
     return text(name, Column.CellType.TEXT, description, value);
   }
 
-  /** An id that is a cell of a published table: made harmless there, and not once more. */
+  /** An id copied from a cell of a published table, where it was made harmless already. */
   public Columns<R> publishedId(String name, String description, Function<R, String> cell) {
     return published(name, Column.CellType.ID, description, cell);
   }
 
-  /** A name, or any other cell of a published table: made harmless there, and not once more. */
+  /** A name or other text copied from a cell of a published table, already made harmless. */
   public Columns<R> publishedName(String name, String description, Function<R, String> cell) {
     return published(name, Column.CellType.NAME, description, cell);
   }
 
-  /** Members, which the cell parts by {@code "; "}. */
+  /** A list, whose members the cell joins by {@code "; "}. */
   Columns<R> list(String name, String description, Function<R, Collection<String>> value) {
     return and(
         new Column(name, Column.CellType.LIST, description),
         (row, cells) -> cells.list(value.apply(row)));
   }
 
+  /** A count, or another whole number. */
   public Columns<R> integer(String name, String description, ToLongFunction<R> value) {
     return and(
         new Column(name, Column.CellType.INTEGER, description),
@@ -130,17 +134,17 @@ public final class Columns<R> {
         (row, cells) -> cells.exact(value.apply(row)));
   }
 
-  /** From 0 to 1. */
+  /** A ratio, from 0 to 1. */
   Columns<R> ratio(String name, String description, Function<R, OptionalDouble> value) {
     return decimal(name, Column.CellType.RATIO, description, value);
   }
 
-  /** From −2 to +2. */
+  /** The tone of sentences, from −2 to +2. */
   Columns<R> sentenceTone(String name, String description, Function<R, OptionalDouble> value) {
     return decimal(name, Column.CellType.SENTENCE_TONE, description, value);
   }
 
-  /** From −1 to +1. */
+  /** The tone toward what is mentioned, from −1 to +1. */
   Columns<R> tone(String name, String description, Function<R, OptionalDouble> value) {
     return decimal(name, Column.CellType.TONE, description, value);
   }
@@ -156,13 +160,13 @@ public final class Columns<R> {
         new Addition<>(group.toList(), (row, cells) -> group.fill(part.apply(row), cells)), parts);
   }
 
-  /** The column that was added last is part of what tells one row from all others. */
+  /** Makes the column added last part of the key, which identifies a row. */
   public Columns<R> key() {
     return withLast(Column::asKey);
   }
 
   /**
-   * The cells of the column that was added last name rows of another table by its key.
+   * Makes the cells of the column added last refer to the key of another table.
    *
    * @param table without {@code .csv}
    */
@@ -170,9 +174,7 @@ public final class Columns<R> {
     return withLast(column -> column.referringTo(table));
   }
 
-  /**
-   * The scripts of {@code report.html} get the column, or all of the group, that was added last.
-   */
+  /** Hands the column, or the whole group, added last to the scripts of {@code report.html}. */
   Columns<R> onPage() {
     return withLast(Column::shownOnPage);
   }
@@ -219,7 +221,7 @@ public final class Columns<R> {
         parts.subList(0, place));
   }
 
-  /** The cells of a row, one a column. */
+  /** The cells of a row, one per column. */
   public Cells cells(R row) {
     Cells cells = new Cells();
     fill(row, cells);
@@ -230,11 +232,12 @@ public final class Columns<R> {
     parts.forEach(part -> part.fill().accept(row, cells));
   }
 
-  /** What the columns are, without their values. */
+  /** The columns, without how their cells are made. */
   public List<Column> toList() {
     return parts.stream().flatMap(part -> part.columns().stream()).toList();
   }
 
+  /** The names of the columns, as in the header. */
   public List<String> names() {
     return toList().stream().map(Column::name).toList();
   }

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 
 /**
- * A table of the corpus whose rows stand at the end: while it is shown the files it only counts, on
- * a thread that need not be that of the other tables.
+ * A table of the corpus that only counts while it gets the files, and hands over all rows at the
+ * end. It may count on another thread than the other tables.
  *
  * @param <R> what a row is made of
  */

@@ -3,7 +3,7 @@ package org.colloquy.report.table;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The first and the last of some days. */
+/** The range from the first to the last of some days. */
 final class DateRange {
   private Optional<LocalDate> first = Optional.empty();
   private Optional<LocalDate> last = Optional.empty();
@@ -19,6 +19,7 @@ final class DateRange {
         .date("last_date", "of the last dated transcript " + which, range -> range.last);
   }
 
+  /** Widens the range to this day; an empty one changes nothing. */
   void add(Optional<LocalDate> day) {
     if (day.isPresent()) {
       first = Optional.of(first.filter(f -> f.isBefore(day.get())).orElse(day.get()));

@@ -10,7 +10,7 @@ import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.MentionTally;
 import org.colloquy.model.TranscriptDigest;
 
-/** An analysed file as the tables of the whole corpus see it. */
+/** The view that the tables of the corpus have of an analysed file. */
 public final class DigestView {
   private final CorpusEntry entry;
   private final TranscriptDigest digest;
@@ -28,57 +28,60 @@ public final class DigestView {
   }
 
   /**
-   * The file, if it was analysed; {@code values}: whether dates, numbers and the like are shown.
+   * Returns the view of a file; empty if it was not analysed.
+   *
+   * @param values whether dates, numbers and the like are shown
    */
   public static Optional<DigestView> of(CorpusEntry entry, boolean values) {
     return entry.digest().transcript().map(digest -> new DigestView(entry, digest, values));
   }
 
+  /** The digest of the transcript. */
   public TranscriptDigest digest() {
     return digest;
   }
 
-  /** Who speaks of what, as far as it is shown; by the first mention. */
+  /** The tallies of entities that are shown, in the order of their first mentions. */
   public List<MentionTally> tallies() {
     return tallies;
   }
 
-  /** Who each of the speakers is. */
-  public List<CorpusSpeaker> people() {
+  /** Who each speaker of the transcript is across the corpus, in the order of the digest. */
+  public List<CorpusSpeaker> speakers() {
     return entry.people();
   }
 
-  /** Who talks; empty if unknown. */
+  /** The speaker who mentions the entity; empty if unknown. */
   public Optional<CorpusSpeaker> speakerOf(MentionTally tally) {
-    return person(tally.speaker());
+    return speaker(tally.speaker());
   }
 
-  /** What is talked of. */
+  /** The entity that is mentioned. */
   public CorpusEntity entityOf(MentionTally tally) {
     return entry.things().get(tally.entity());
   }
 
-  /** The participant that the thing is, if it is one of this transcript. */
+  /** The speaker of this transcript who is the entity; empty if it is none of them. */
   Optional<CorpusSpeaker> participant(MentionTally tally) {
-    return person(digest.entities().get(tally.entity()).speaker());
+    return speaker(digest.entities().get(tally.entity()).speaker());
   }
 
-  /** How many mentions are shown, in speech and in the introduction. */
+  /** The number of mentions that are shown, in speech and in the introduction. */
   public int shownReferences() {
     int shown = digest.otherReferences();
-    BitSet left = new BitSet();
+    BitSet hidden = new BitSet();
     if (!values) {
       digest.tallies().stream()
           .filter(t -> entityOf(t).type().isValue())
-          .forEach(t -> left.set(t.entity()));
+          .forEach(t -> hidden.set(t.entity()));
     }
     for (int i = 0; i < digest.references().size(); i++) {
-      shown += left.get(i) ? 0 : digest.references().get(i);
+      shown += hidden.get(i) ? 0 : digest.references().get(i);
     }
     return shown;
   }
 
-  private Optional<CorpusSpeaker> person(OptionalInt speaker) {
+  private Optional<CorpusSpeaker> speaker(OptionalInt speaker) {
     return speaker.isPresent()
         ? Optional.of(entry.people().get(speaker.getAsInt()))
         : Optional.empty();

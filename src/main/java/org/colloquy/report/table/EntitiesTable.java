@@ -13,24 +13,24 @@ import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.MentionTally;
 import org.colloquy.model.Sourced;
 
-/** {@code entities.csv}: one row a person, organisation, place … talked about. */
+/** {@code entities.csv}: one row per person, organisation, place … talked about. */
 final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
   private final boolean values;
-  private final Map<String, EntityRow> byThing = new HashMap<>();
+  private final Map<String, EntityRow> byEntity = new HashMap<>();
 
-  /** The names of everybody who speaks, by id. */
+  /** The names of all speakers, by id. */
   private final Map<String, String> speakers = new HashMap<>();
 
   private final Columns<EntityRow> columns =
       Columns.<EntityRow>of()
-          .id("entity_id", "the person or thing talked about", row -> row.thing.id())
+          .id("entity_id", "the person or thing talked about", row -> row.entity.id())
           .key()
           .onPage()
-          .name("name", "the fullest form found", row -> row.thing.name())
+          .name("name", "the fullest form found", row -> row.entity.name())
           .onPage()
-          .word("type", "the type that most mentions have", row -> row.thing.type().name())
+          .word("type", "the type that most mentions have", row -> row.entity.type().name())
           .onPage()
-          .list("aliases", "every form by which it is named in speech", row -> row.thing.aliases())
+          .list("aliases", "every form by which it is named in speech", row -> row.entity.aliases())
           .integer(
               "mentions", "all mentions: named, nominal and pronoun", row -> row.mentions.all())
           .onPage()
@@ -53,7 +53,7 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
           .optionalId(
               "speaker_id",
               "filled where the entity also speaks",
-              row -> row.thing.idAsSpeaker().filter(speakers::containsKey))
+              row -> row.entity.idAsSpeaker().filter(speakers::containsKey))
           .refersTo("speakers")
           .onPage()
           .group(ToneColumns.TOWARD_MENTIONED, row -> row.mentions.tones())
@@ -64,17 +64,17 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
     this.values = values;
   }
 
-  /** What is said of something. */
+  /** The counts of one entity. */
   static final class EntityRow {
-    private final CorpusEntity thing;
+    private final CorpusEntity entity;
     private final String firstMentionedBy;
     private final MentionCount mentions = new MentionCount();
     private final DateRange dates = new DateRange();
     private final Map<String, Integer> bySpeaker = new HashMap<>();
     private int transcripts;
 
-    EntityRow(CorpusEntity thing, String firstMentionedBy) {
-      this.thing = thing;
+    EntityRow(CorpusEntity entity, String firstMentionedBy) {
+      this.entity = entity;
       this.firstMentionedBy = firstMentionedBy;
     }
   }
@@ -95,22 +95,23 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
   }
 
   @Override
-  public void count(CorpusEntry corpusEntry) {
-    corpusEntry.people().forEach(person -> speakers.put(person.id(), person.name()));
-    DigestView.of(corpusEntry, values).ifPresent(this::add);
+  public void count(CorpusEntry entry) {
+    entry.people().forEach(person -> speakers.put(person.id(), person.name()));
+    DigestView.of(entry, values).ifPresent(this::add);
   }
 
-  private void add(DigestView entry) {
+  private void add(DigestView view) {
     Set<String> here = new HashSet<>();
-    for (MentionTally tally : entry.tallies()) {
-      CorpusEntity thing = entry.entityOf(tally);
-      Optional<CorpusSpeaker> speaker = entry.speakerOf(tally);
+    for (MentionTally tally : view.tallies()) {
+      CorpusEntity entity = view.entityOf(tally);
+      Optional<CorpusSpeaker> speaker = view.speakerOf(tally);
       EntityRow row =
-          byThing.computeIfAbsent(
-              thing.id(), id -> new EntityRow(thing, speaker.map(CorpusSpeaker::name).orElse("")));
-      if (here.add(thing.id())) {
+          byEntity.computeIfAbsent(
+              entity.id(),
+              id -> new EntityRow(entity, speaker.map(CorpusSpeaker::name).orElse("")));
+      if (here.add(entity.id())) {
         row.transcripts++;
-        row.dates.add(entry.digest().date().map(Sourced::value));
+        row.dates.add(view.digest().date().map(Sourced::value));
       }
       row.mentions.add(tally);
       speaker.ifPresent(s -> row.bySpeaker.merge(s.id(), tally.mentions(), Integer::sum));
@@ -119,11 +120,11 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
 
   @Override
   public void rowsAtEnd(Consumer<EntityRow> rows) {
-    byThing.values().stream()
+    byEntity.values().stream()
         .sorted(
             Comparator.<EntityRow>comparingInt(r -> r.mentions.all())
                 .reversed()
-                .thenComparing(r -> r.thing.id()))
+                .thenComparing(r -> r.entity.id()))
         .forEach(rows);
   }
 }

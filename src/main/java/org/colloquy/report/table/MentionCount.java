@@ -3,13 +3,14 @@ package org.colloquy.report.table;
 import org.colloquy.model.MentionTally;
 import org.colloquy.model.Tones;
 
-/** Counts mentions by their kind, and adds up their tones. */
+/** A count of mentions by kind, with the sum of their tones. */
 public final class MentionCount {
   private int named;
   private int nominal;
   private int pronoun;
   private Tones tones = Tones.NONE;
 
+  /** Adds the mentions of a tally. */
   public void add(MentionTally tally) {
     named += tally.named();
     nominal += tally.nominal();
@@ -29,10 +30,12 @@ public final class MentionCount {
     return pronoun;
   }
 
+  /** The number of mentions of every kind. */
   public int all() {
     return named + nominal + pronoun;
   }
 
+  /** The tones toward what is mentioned. */
   public Tones tones() {
     return tones;
   }

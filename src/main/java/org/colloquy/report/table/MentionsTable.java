@@ -47,9 +47,10 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
           .optionalId(
               "entity_id",
               "empty for a chain without a name",
-              row -> row.thing().map(TranscriptView.Referent::id))
+              row -> row.entity().map(TranscriptView.Referent::id))
           .refersTo("entities")
-          .optionalName("entity", "its name", row -> row.thing().map(TranscriptView.Referent::name))
+          .optionalName(
+              "entity", "its name", row -> row.entity().map(TranscriptView.Referent::name))
           .optionalId(
               "speaker_id", "who says it", row -> row.speaker().map(TranscriptView.Referent::id))
           .refersTo("speakers")
@@ -64,22 +65,22 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
                       .map(tone -> tone.likeliest().name().toLowerCase(Locale.ROOT)));
 
   /**
-   * A mention with what stands around it.
+   * A mention with its surroundings.
    *
    * @param number counted from 1 in the transcript
-   * @param line where it begins, counted from 1
-   * @param inFile where it stands in the file
-   * @param turn in which it is said; empty in a headline or an introduction
+   * @param line the line in which it begins, counted from 1
+   * @param inFile its place in the file: 0-based, half-open, in UTF-16 code units
+   * @param turn the turn in which it is said; empty in a headline or an introduction
    */
   record MentionRow(
-      TranscriptView entry,
+      TranscriptView view,
       Reference reference,
       int number,
       int line,
       Span inFile,
       Optional<Turn> turn) {
     String transcript() {
-      return entry.transcript().id();
+      return view.transcript().id();
     }
 
     Mention mention() {
@@ -90,12 +91,12 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
       return turn.isPresent() ? OptionalInt.of(turn.get().number()) : OptionalInt.empty();
     }
 
-    Optional<TranscriptView.Referent> thing() {
-      return entry.entityOf(reference);
+    Optional<TranscriptView.Referent> entity() {
+      return view.entityOf(reference);
     }
 
     Optional<TranscriptView.Referent> speaker() {
-      return turn.flatMap(entry::speakerOf);
+      return turn.flatMap(view::speakerOf);
     }
 
     OptionalDouble tone() {
@@ -103,15 +104,15 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
       return tone.isPresent() ? OptionalDouble.of(tone.get().expected()) : OptionalDouble.empty();
     }
 
-    /** The sentence in which it stands, without stage directions if it is said. */
+    /** The sentence around it; in speech without stage directions. */
     String context() {
-      Span sentence = entry.result().annotations().sentences().get(mention().sentence()).span();
-      return turn.map(t -> t.spokenIn(entry.transcript().text(), sentence))
+      Span sentence = view.result().annotations().sentences().get(mention().sentence()).span();
+      return turn.map(t -> t.spokenIn(view.transcript().text(), sentence))
           .orElseGet(() -> wordsOf(sentence));
     }
 
     private String wordsOf(Span span) {
-      return Words.singleSpaced(span.in(entry.transcript().text()));
+      return Words.singleSpaced(span.in(view.transcript().text()));
     }
   }
 
@@ -131,19 +132,19 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
   }
 
   @Override
-  public void rowsOf(TranscriptView entry, Consumer<MentionRow> rows) {
-    LineIndex lines = new LineIndex(entry.transcript().text());
+  public void rowsOf(TranscriptView view, Consumer<MentionRow> rows) {
+    LineIndex lines = new LineIndex(view.transcript().text());
     int number = 0;
-    for (Reference reference : entry.allReferences()) {
+    for (Reference reference : view.allReferences()) {
       Span span = reference.mention().span();
       rows.accept(
           new MentionRow(
-              entry,
+              view,
               reference,
               ++number,
               lines.lineOf(span.start()),
-              entry.transcript().inFile(span),
-              entry.isSpoken(reference) ? Optional.of(entry.turnOf(reference)) : Optional.empty()));
+              view.transcript().inFile(span),
+              view.isSpoken(reference) ? Optional.of(view.turnOf(reference)) : Optional.empty()));
     }
   }
 }

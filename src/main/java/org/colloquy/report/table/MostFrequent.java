@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The names that stand in a cell of a list of the most frequent. */
+/** The names in a list of the most frequent. */
 final class MostFrequent {
   private static final int MOST = 5;
 
   private MostFrequent() {}
 
-  /** The names of the keys with the highest counts, falling; ties by key. */
+  /** The names of the {@value #MOST} keys with the highest counts, falling; ties by key. */
   static List<String> of(Map<String, Integer> counts, Map<String, String> names) {
     return counts.entrySet().stream()
         .sorted(

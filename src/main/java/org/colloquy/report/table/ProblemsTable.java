@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Problem;
 
-/** {@code problems.csv}: everything a person should look at. */
+/** {@code problems.csv}: everything that a person should look at. */
 final class ProblemsTable implements CorpusTable<Problem> {
   private static final Columns<Problem> COLUMNS =
       Columns.<Problem>of()
@@ -23,14 +23,14 @@ final class ProblemsTable implements CorpusTable<Problem> {
           .text("message", "what is the matter, and what to do", Problem::message)
           .onPage();
 
-  private final Deque<Problem> ofNoTranscript;
+  private final Deque<Problem> tableProblems;
 
   /**
-   * @param ofNoTranscript problems of the data folder's own tables, which are listed among those of
-   *     the files
+   * @param tableProblems problems in the user's own tables in the data folder; they are sorted in
+   *     among those of the files
    */
-  ProblemsTable(List<Problem> ofNoTranscript) {
-    this.ofNoTranscript = new ArrayDeque<>(ofNoTranscript.stream().sorted().toList());
+  ProblemsTable(List<Problem> tableProblems) {
+    this.tableProblems = new ArrayDeque<>(tableProblems.stream().sorted().toList());
   }
 
   @Override
@@ -50,15 +50,15 @@ final class ProblemsTable implements CorpusTable<Problem> {
 
   @Override
   public void rowsOf(CorpusEntry entry, Consumer<Problem> rows) {
-    while (!ofNoTranscript.isEmpty()
-        && ofNoTranscript.peek().transcript().compareTo(entry.digest().id()) < 0) {
-      rows.accept(ofNoTranscript.remove());
+    while (!tableProblems.isEmpty()
+        && tableProblems.peek().transcript().compareTo(entry.digest().id()) < 0) {
+      rows.accept(tableProblems.remove());
     }
     entry.digest().problems().forEach(rows);
   }
 
   @Override
   public void rowsAtEnd(Consumer<Problem> rows) {
-    ofNoTranscript.forEach(rows);
+    tableProblems.forEach(rows);
   }
 }

@@ -13,9 +13,9 @@ public final class ReportTables {
 
   /**
    * @param values whether dates, numbers and the like are shown
-   * @param ofNoTranscript problems of the data folder's own tables
+   * @param tableProblems problems in the user's own tables in the data folder
    */
-  public ReportTables(boolean values, List<Problem> ofNoTranscript) {
+  public ReportTables(boolean values, List<Problem> tableProblems) {
     all =
         List.of(
             new SpeakersTable(values),
@@ -25,7 +25,7 @@ public final class ReportTables {
             new MentionsTable(),
             new TranscriptsTable(values),
             new AliasesTable(),
-            new ProblemsTable(ofNoTranscript));
+            new ProblemsTable(tableProblems));
     for (ReportTable<?> table : all) {
       if (table instanceof CountedTable<?> counts) {
         counted.add(counts);
@@ -37,21 +37,22 @@ public final class ReportTables {
     }
   }
 
+  /** All tables. */
   public List<ReportTable<?>> all() {
     return all;
   }
 
-  /** Those of the corpus whose rows stand when all files are counted. */
+  /** The tables of the corpus whose rows are complete when all files are counted. */
   public List<CountedTable<?>> counted() {
     return counted;
   }
 
-  /** Those of the corpus whose rows come file by file. */
+  /** The tables of the corpus whose rows come file by file. */
   public List<CorpusTable<?>> listed() {
     return listed;
   }
 
-  /** Those whose rows are each of one transcript. */
+  /** The tables each of whose rows belongs to one transcript. */
   public List<TranscriptTable<?>> ofTranscripts() {
     return ofTranscripts;
   }

@@ -14,7 +14,7 @@ final class RowIds {
     return transcript + "#m" + mention;
   }
 
-  /** {@code c7}: chains are counted from 1, from the beginning in each transcript. */
+  /** {@code c7}: chains are counted from 1 in each transcript. */
   static String chain(int chain) {
     return "c" + chain;
   }

@@ -1,6 +1,11 @@
 package org.colloquy.report.table;
 
-/** Takes the rows of a table in their order. */
+/** A sink that takes the rows of a table, in order. */
 public interface RowSink {
+  /**
+   * Takes the next row.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
   void row(Cells cells);
 }

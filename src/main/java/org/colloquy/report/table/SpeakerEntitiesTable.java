@@ -22,12 +22,12 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
           .refersTo("speakers")
           .onPage()
           .name("speaker", "their name", row -> row.speaker.name())
-          .id("entity_id", "about whom or what", row -> row.thing.id())
+          .id("entity_id", "about whom or what", row -> row.entity.id())
           .key()
           .refersTo("entities")
           .onPage()
-          .name("entity", "its name", row -> row.thing.name())
-          .word("type", "its type", row -> row.thing.type().name())
+          .name("entity", "its name", row -> row.entity.name())
+          .word("type", "its type", row -> row.entity.type().name())
           .integer("transcripts", "transcripts in which they mention it", row -> row.transcripts)
           .onPage()
           .integer("mentions", "how often they mention it", row -> row.mentions.all())
@@ -41,24 +41,24 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
 
   private final boolean values;
 
-  /** By the speaker's id, then the thing's. */
+  /** The rows by the id of the speaker, then of the entity. */
   private final Map<String, Map<String, PairRow>> bySpeaker = new TreeMap<>();
 
   SpeakerEntitiesTable(boolean values) {
     this.values = values;
   }
 
-  /** What somebody says of something. */
+  /** The counts of one speaker's mentions of one entity. */
   static final class PairRow {
     private final CorpusSpeaker speaker;
-    private final CorpusEntity thing;
+    private final CorpusEntity entity;
     private final String firstTurn;
     private final MentionCount mentions = new MentionCount();
     private int transcripts;
 
-    PairRow(CorpusSpeaker speaker, CorpusEntity thing, String firstTurn) {
+    PairRow(CorpusSpeaker speaker, CorpusEntity entity, String firstTurn) {
       this.speaker = speaker;
-      this.thing = thing;
+      this.entity = entity;
       this.firstTurn = firstTurn;
     }
   }
@@ -79,15 +79,15 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
   }
 
   @Override
-  public void count(CorpusEntry corpusEntry) {
-    DigestView.of(corpusEntry, values).ifPresent(this::add);
+  public void count(CorpusEntry entry) {
+    DigestView.of(entry, values).ifPresent(this::add);
   }
 
-  private void add(DigestView entry) {
+  private void add(DigestView view) {
     Set<PairRow> here = new HashSet<>();
-    for (MentionTally tally : entry.tallies()) {
-      Optional<CorpusSpeaker> speaker = entry.speakerOf(tally);
-      CorpusEntity thing = entry.entityOf(tally);
+    for (MentionTally tally : view.tallies()) {
+      Optional<CorpusSpeaker> speaker = view.speakerOf(tally);
+      CorpusEntity entity = view.entityOf(tally);
       if (speaker.isEmpty()) {
         continue;
       }
@@ -95,12 +95,12 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
           bySpeaker
               .computeIfAbsent(speaker.get().id(), id -> new HashMap<>())
               .computeIfAbsent(
-                  thing.id(),
+                  entity.id(),
                   id ->
                       new PairRow(
                           speaker.get(),
-                          thing,
-                          RowIds.turn(entry.digest().id(), tally.firstTurn())));
+                          entity,
+                          RowIds.turn(view.digest().id(), tally.firstTurn())));
       if (here.add(row)) {
         row.transcripts++;
       }
@@ -115,7 +115,7 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
           .sorted(
               Comparator.<PairRow>comparingInt(r -> r.mentions.all())
                   .reversed()
-                  .thenComparing(r -> r.thing.id()))
+                  .thenComparing(r -> r.entity.id()))
           .forEach(rows);
     }
   }

@@ -16,35 +16,35 @@ import org.colloquy.model.Sourced;
 import org.colloquy.model.Speech;
 import org.colloquy.model.Tones;
 
-/** {@code speakers.csv}: one row a person who speaks. */
+/** {@code speakers.csv}: one row per speaker. */
 final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
   private final boolean values;
-  private final Map<String, SpeakerRow> byPerson = new HashMap<>();
-  private final Map<String, String> thingNames = new HashMap<>();
+  private final Map<String, SpeakerRow> bySpeaker = new HashMap<>();
+  private final Map<String, String> entityNames = new HashMap<>();
 
-  /** How often people are mentioned by others than themselves, by their ids as things. */
+  /** How often others mention somebody, by the id of the entity that they are. */
   private final Map<String, Integer> mentionsByOthers = new HashMap<>();
 
   private Speech all = Speech.NONE;
 
   private final Columns<SpeakerRow> columns =
       Columns.<SpeakerRow>of()
-          .id("speaker_id", "the person, the same in every transcript", row -> row.person.id())
+          .id("speaker_id", "the person, the same in every transcript", row -> row.speaker.id())
           .key()
           .onPage()
-          .name("name", "the fullest form found, in name case", row -> row.person.name())
+          .name("name", "the fullest form found, in name case", row -> row.speaker.name())
           .onPage()
           .optionalWord(
               "role",
               "host, byline, guest, archive clip, or what the label says",
-              row -> row.person.role())
+              row -> row.speaker.role())
           .onPage()
           .optionalName(
               "affiliation",
               "whom they speak for or work for, as the transcript says",
-              row -> row.person.affiliation())
+              row -> row.speaker.affiliation())
           .onPage()
-          .list("aliases", "every form seen in a label or an address", row -> row.person.aliases())
+          .list("aliases", "every form seen in a label or an address", row -> row.speaker.aliases())
           .onPage()
           .integer("transcripts", "transcripts in which they speak", row -> row.transcripts)
           .onPage()
@@ -70,34 +70,36 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
           .integer(
               "entities_mentioned",
               "different things they talk about, not themselves",
-              row -> row.things.size())
+              row -> row.entities.size())
           .list(
               "top_entities",
               "the five things that they mention most",
-              row -> MostFrequent.of(row.things, thingNames))
+              row -> MostFrequent.of(row.entities, entityNames))
           .integer(
-              "mentioned_by_others", "mentions of them in other people's turns", this::byOthers)
+              "mentioned_by_others",
+              "mentions of them in other people's turns",
+              this::mentionsByOthers)
           .onPage()
           .group(DateRange.columns("in which they speak"), row -> row.dates)
           .number(
               "sentiment_vs_all",
               "sentiment_mean less the mean over all speakers' sentences",
-              row -> againstAll(row.speech.tones()));
+              row -> meanVersusAll(row.speech.tones()));
 
   SpeakersTable(boolean values) {
     this.values = values;
   }
 
-  /** What somebody says. */
+  /** The counts of one speaker. */
   static final class SpeakerRow {
-    private final CorpusSpeaker person;
+    private final CorpusSpeaker speaker;
     private final DateRange dates = new DateRange();
-    private final Map<String, Integer> things = new HashMap<>();
+    private final Map<String, Integer> entities = new HashMap<>();
     private Speech speech = Speech.NONE;
     private int transcripts;
 
-    SpeakerRow(CorpusSpeaker person) {
-      this.person = person;
+    SpeakerRow(CorpusSpeaker speaker) {
+      this.speaker = speaker;
     }
   }
 
@@ -117,49 +119,49 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
   }
 
   @Override
-  public void count(CorpusEntry corpusEntry) {
-    DigestView.of(corpusEntry, values).ifPresent(this::add);
+  public void count(CorpusEntry entry) {
+    DigestView.of(entry, values).ifPresent(this::add);
   }
 
-  private void add(DigestView entry) {
+  private void add(DigestView view) {
     Set<String> here = new HashSet<>();
-    for (int i = 0; i < entry.people().size(); i++) {
-      CorpusSpeaker person = entry.people().get(i);
-      Speech speech = entry.digest().speech().get(i);
+    for (int i = 0; i < view.speakers().size(); i++) {
+      CorpusSpeaker speaker = view.speakers().get(i);
+      Speech speech = view.digest().speech().get(i);
       if (speech.turns() > 0) {
-        SpeakerRow row = byPerson.computeIfAbsent(person.id(), id -> new SpeakerRow(person));
-        if (here.add(person.id())) {
+        SpeakerRow row = bySpeaker.computeIfAbsent(speaker.id(), id -> new SpeakerRow(speaker));
+        if (here.add(speaker.id())) {
           row.transcripts++;
-          row.dates.add(entry.digest().date().map(Sourced::value));
+          row.dates.add(view.digest().date().map(Sourced::value));
         }
         row.speech = row.speech.and(speech);
         all = all.and(speech);
       }
     }
-    entry.tallies().forEach(tally -> addTally(entry, tally));
+    view.tallies().forEach(tally -> addTally(view, tally));
   }
 
-  private void addTally(DigestView entry, MentionTally tally) {
-    CorpusEntity thing = entry.entityOf(tally);
-    thingNames.put(thing.id(), thing.name());
-    Optional<String> speaker = entry.speakerOf(tally).map(CorpusSpeaker::id);
+  private void addTally(DigestView view, MentionTally tally) {
+    CorpusEntity entity = view.entityOf(tally);
+    entityNames.put(entity.id(), entity.name());
+    Optional<String> speaker = view.speakerOf(tally).map(CorpusSpeaker::id);
     boolean ofSelf =
-        speaker.isPresent() && speaker.equals(entry.participant(tally).map(CorpusSpeaker::id));
+        speaker.isPresent() && speaker.equals(view.participant(tally).map(CorpusSpeaker::id));
     if (speaker.isPresent() && !ofSelf) {
-      byPerson.get(speaker.get()).things.merge(thing.id(), tally.mentions(), Integer::sum);
+      bySpeaker.get(speaker.get()).entities.merge(entity.id(), tally.mentions(), Integer::sum);
     }
-    if (thing.isPerson() && (speaker.isEmpty() || !thing.isSpeaker(speaker.get()))) {
-      mentionsByOthers.merge(thing.id(), tally.mentions(), Integer::sum);
+    if (entity.isPerson() && (speaker.isEmpty() || !entity.isSpeaker(speaker.get()))) {
+      mentionsByOthers.merge(entity.id(), tally.mentions(), Integer::sum);
     }
   }
 
   @Override
   public void rowsAtEnd(Consumer<SpeakerRow> rows) {
-    byPerson.values().stream()
+    bySpeaker.values().stream()
         .sorted(
             Comparator.<SpeakerRow>comparingLong(r -> r.speech.words())
                 .reversed()
-                .thenComparing(r -> r.person.id()))
+                .thenComparing(r -> r.speaker.id()))
         .forEach(rows);
   }
 
@@ -167,12 +169,12 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
     return OptionalDouble.of(all.words() == 0 ? 0 : (double) row.speech.words() / all.words());
   }
 
-  private int byOthers(SpeakerRow row) {
-    return mentionsByOthers.getOrDefault(CorpusEntity.idOfSpeaker(row.person.id()), 0);
+  private int mentionsByOthers(SpeakerRow row) {
+    return mentionsByOthers.getOrDefault(CorpusEntity.idOfSpeaker(row.speaker.id()), 0);
   }
 
-  /** By how much somebody's mean lies above that of all speakers' sentences. */
-  private OptionalDouble againstAll(Tones tones) {
+  /** The mean minus the mean over all speakers' sentences; empty if there is none. */
+  private OptionalDouble meanVersusAll(Tones tones) {
     OptionalDouble own = tones.mean();
     return own.isEmpty()
         ? own

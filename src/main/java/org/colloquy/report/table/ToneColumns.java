@@ -2,9 +2,9 @@ package org.colloquy.report.table;
 
 import org.colloquy.model.Tones;
 
-/** The columns of tones that are added up, which several tables have in common. */
+/** The columns of summed tones that several tables have in common. */
 final class ToneColumns {
-  /** Of mentions, toward what they mention: mean, n, negative, neutral, positive. */
+  /** Tones of mentions toward what they mention: mean, n, negative, neutral, positive. */
   static final Columns<Tones> TOWARD_MENTIONED =
       Columns.<Tones>of()
           .tone(
@@ -25,9 +25,9 @@ final class ToneColumns {
   private ToneColumns() {}
 
   /**
-   * Of sentences: mean, the five classes, unscored.
+   * Tones of sentences: mean, the five classes, unscored.
    *
-   * @param whose the sentences, as in {@code their sentences}
+   * @param whose whose sentences, as in {@code their sentences}
    */
   static Columns<Tones> ofSentences(String whose) {
     return Columns.<Tones>of()

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.model.CorpusEntry;
 
-/**
- * The rows of one transcript. Its analysis is fetched, and they are made, if they are asked for.
- */
+/** The rows of one transcript. Its analysis is fetched, and rows are made, only when asked for. */
 public final class TranscriptRows {
   private final CorpusEntry file;
   private final AnalysisSource source;
   private final boolean values;
   private final Map<String, List<Cells>> made = new HashMap<>();
-  private TranscriptView entry;
+  private TranscriptView view;
 
   /**
-   * @param file one that was analysed
+   * @param file an analysed file
+   * @param source where its analysis is fetched
    * @param values whether dates, numbers and the like are shown
    */
   public TranscriptRows(CorpusEntry file, AnalysisSource source, boolean values) {
@@ -26,23 +25,26 @@ public final class TranscriptRows {
     this.values = values;
   }
 
+  /** The file of the transcript. */
   public CorpusEntry file() {
     return file;
   }
 
-  public TranscriptView entry() {
-    if (entry == null) {
-      entry = new TranscriptView(file, source.of(file), values);
+  /** The view of the transcript; the first call fetches the analysis. */
+  public TranscriptView view() {
+    if (view == null) {
+      view = new TranscriptView(file, source.of(file), values);
     }
-    return entry;
+    return view;
   }
 
+  /** The rows in this table; the first call makes them. */
   public List<Cells> of(TranscriptTable<?> table) {
     return made.computeIfAbsent(
         table.name(),
         name -> {
           List<Cells> rows = new ArrayList<>();
-          table.add(entry(), rows::add);
+          table.add(view(), rows::add);
           return rows;
         });
   }

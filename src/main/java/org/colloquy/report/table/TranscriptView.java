@@ -12,33 +12,34 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * An analysed file as the tables with rows of one transcript see it: turns with their sentences,
- * mentions with their things. Of people and things it shows {@link Referent ids and names} and
- * nothing else that other transcripts could change, for rows are made again only if these change.
+ * The view that tables with rows of single transcripts have of an analysed file: turns with their
+ * sentences, mentions with their entities. Of speakers and entities it shows only {@link Referent
+ * ids and names}: rows are taken over unless these change, so nothing else that other transcripts
+ * could change may be shown.
  */
 public final class TranscriptView {
   private final AnalysedTranscript result;
-  private final List<Referent> people;
-  private final List<Referent> things;
+  private final List<Referent> speakers;
+  private final List<Referent> entities;
   private final boolean values;
   private final List<List<Sentence>> sentencesOfTurn = new ArrayList<>();
 
-  /** The entities that somebody speaks of. */
+  /** The indices of entities with a mention in speech. */
   private final BitSet spokenOf = new BitSet();
 
   /**
-   * Somebody or something as the rows of a transcript tell of them.
+   * A speaker or an entity as the rows of a transcript name them.
    *
    * @param isValue whether it is a date, a number or the like
    */
   public record Referent(String id, String name, boolean isValue) {
-    /** The speakers of a file. */
-    public static List<Referent> people(CorpusEntry entry) {
+    /** The speakers of a file, in the order of its cast. */
+    public static List<Referent> speakersOf(CorpusEntry entry) {
       return entry.people().stream().map(p -> new Referent(p.id(), p.name(), false)).toList();
     }
 
-    /** The things of a file. */
-    public static List<Referent> things(CorpusEntry entry) {
+    /** The entities of a file, in the order of its digest. */
+    public static List<Referent> entitiesOf(CorpusEntry entry) {
       return entry.things().stream()
           .map(t -> new Referent(t.id(), t.name(), t.type().isValue()))
           .toList();
@@ -51,8 +52,8 @@ public final class TranscriptView {
    */
   TranscriptView(CorpusEntry entry, AnalysedTranscript result, boolean values) {
     this.result = result;
-    this.people = Referent.people(entry);
-    this.things = Referent.things(entry);
+    this.speakers = Referent.speakersOf(entry);
+    this.entities = Referent.entitiesOf(entry);
     this.values = values;
     for (int i = 0; i < result.transcript().turns().size(); i++) {
       sentencesOfTurn.add(new ArrayList<>());
@@ -65,10 +66,12 @@ public final class TranscriptView {
         .forEach(r -> r.entity().ifPresent(spokenOf::set));
   }
 
+  /** The transcript. */
   public Transcript transcript() {
     return result.transcript();
   }
 
+  /** The whole analysis. */
   public AnalysedTranscript result() {
     return result;
   }
@@ -81,24 +84,24 @@ public final class TranscriptView {
     return sentencesOfTurn.get(turn.number() - 1);
   }
 
-  /** Who speaks the turn; empty if unknown. */
+  /** The speaker of a turn; empty if unknown. */
   public Optional<Referent> speakerOf(Turn turn) {
     var index = result.cast().indexOf(turn.number());
-    return index.isPresent() ? Optional.of(people.get(index.getAsInt())) : Optional.empty();
+    return index.isPresent() ? Optional.of(speakers.get(index.getAsInt())) : Optional.empty();
   }
 
-  /** The turn of a mention in speech. */
+  /** The turn in which a mention is said; it must be {@link #isSpoken spoken}. */
   Turn turnOf(Reference reference) {
     return transcript().turn(result.annotations().turnOf(reference.mention()));
   }
 
   /**
-   * What the mention means; empty if it belongs to a chain without a name, or if nobody speaks of
-   * it: then it is in no other table.
+   * The entity of a mention; empty if its chain has no name, or if no mention of the entity is
+   * spoken: then it is in no other table.
    */
   Optional<Referent> entityOf(Reference reference) {
     return reference.entity().isPresent() && spokenOf.get(reference.entity().getAsInt())
-        ? Optional.of(things.get(reference.entity().getAsInt()))
+        ? Optional.of(entities.get(reference.entity().getAsInt()))
         : Optional.empty();
   }
 
@@ -107,7 +110,7 @@ public final class TranscriptView {
     return result.annotations().turnOf(reference.mention()) > 0;
   }
 
-  /** The mentions that are shown, in speech and in the introduction. */
+  /** The mentions that are shown, in speech and in the introduction, in their order. */
   public List<Reference> allReferences() {
     return result.references().stream()
         .filter(r -> values || entityOf(r).map(t -> !t.isValue()).orElse(true))

@@ -10,7 +10,7 @@ import org.colloquy.model.Sourced;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.model.Words;
 
-/** {@code transcripts.csv}: the ledger, a row a file whatever became of it. */
+/** {@code transcripts.csv}: one row per file, whatever its status. */
 public final class TranscriptsTable implements CorpusTable<CorpusEntry> {
   private final boolean values;
 
@@ -31,7 +31,7 @@ public final class TranscriptsTable implements CorpusTable<CorpusEntry> {
               "title",
               "the headline, if one was found",
               entry ->
-                  transcript(entry)
+                  digestOf(entry)
                       .flatMap(TranscriptDigest::title)
                       .map(Sourced::value)
                       .map(Words::singleSpaced))
@@ -39,7 +39,7 @@ public final class TranscriptsTable implements CorpusTable<CorpusEntry> {
           .date(
               "date",
               "of publication or broadcast, if one was found",
-              entry -> transcript(entry).flatMap(TranscriptDigest::date).map(Sourced::value))
+              entry -> digestOf(entry).flatMap(TranscriptDigest::date).map(Sourced::value))
           .onPage()
           .integer(
               "speakers", "people who speak in it", entry -> count(entry, t -> t.speakers().size()))
@@ -65,7 +65,7 @@ public final class TranscriptsTable implements CorpusTable<CorpusEntry> {
               "characters_furniture",
               "characters of everything else on the page",
               entry -> entry.digest().characters().furniture())
-          .integer("entities", "different things mentioned", this::things)
+          .integer("entities", "different things mentioned", this::entities)
           .onPage()
           .integer("warnings", "its warnings in problems", TranscriptsTable::warnings)
           .onPage()
@@ -73,14 +73,14 @@ public final class TranscriptsTable implements CorpusTable<CorpusEntry> {
               "title_source",
               "where the title stood",
               entry ->
-                  transcript(entry)
+                  digestOf(entry)
                       .flatMap(TranscriptDigest::title)
                       .map(title -> title.source().printed()))
           .optionalWord(
               "date_source",
               "where the date stood",
               entry ->
-                  transcript(entry)
+                  digestOf(entry)
                       .flatMap(TranscriptDigest::date)
                       .map(date -> date.source().printed()))
           .optionalId(
@@ -112,18 +112,20 @@ public final class TranscriptsTable implements CorpusTable<CorpusEntry> {
     rows.accept(entry);
   }
 
-  private static Optional<TranscriptDigest> transcript(CorpusEntry entry) {
+  private static Optional<TranscriptDigest> digestOf(CorpusEntry entry) {
     return entry.digest().transcript();
   }
 
-  /** A count of what stands in a transcript; 0 for a file that was not analysed. */
+  /** A count from a transcript's digest; 0 for a file that was not analysed. */
   private static long count(CorpusEntry entry, ToLongFunction<TranscriptDigest> count) {
-    return transcript(entry).map(count::applyAsLong).orElse(0L);
+    return digestOf(entry).map(count::applyAsLong).orElse(0L);
   }
 
-  private long things(CorpusEntry entry) {
+  private long entities(CorpusEntry entry) {
     return DigestView.of(entry, values)
-        .map(e -> e.tallies().stream().map(tally -> e.entityOf(tally).id()).distinct().count())
+        .map(
+            view ->
+                view.tallies().stream().map(tally -> view.entityOf(tally).id()).distinct().count())
         .orElse(0L);
   }
 

@@ -13,7 +13,7 @@ import org.colloquy.model.Tones;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 
-/** {@code turns.csv}: every speaker turn. */
+/** {@code turns.csv}: one row per turn. */
 public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
   private static final Columns<TurnRow> COLUMNS =
       Columns.<TurnRow>of()
@@ -58,14 +58,16 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
           .text("text", "the spoken words, stage directions left out", TurnRow::text);
 
   /**
-   * A turn with what stands around it.
+   * A turn with its place.
    *
-   * @param line where it begins, counted from 1
-   * @param inFile where it stands in the file
+   * @param line the line in which its spoken text begins, counted from 1
+   * @param inFile the place of its spoken text in the file: 0-based, half-open, in UTF-16 code
+   *     units
+   * @param text the spoken words, without stage directions
    */
-  record TurnRow(TranscriptView entry, Turn turn, int line, Span inFile, String text) {
+  record TurnRow(TranscriptView view, Turn turn, int line, Span inFile, String text) {
     String transcript() {
-      return entry.transcript().id();
+      return view.transcript().id();
     }
 
     int number() {
@@ -73,14 +75,14 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
     }
 
     Optional<TranscriptView.Referent> speaker() {
-      return entry.speakerOf(turn);
+      return view.speakerOf(turn);
     }
 
     Attribution attribution() {
-      return entry.result().cast().of(turn.number());
+      return view.result().cast().of(turn.number());
     }
 
-    /** Empty unless the speaker is inferred. */
+    /** The confidence of an inferred speaker, from 0 to 1; empty unless it is inferred. */
     OptionalDouble confidence() {
       return attribution().kind() == Attribution.Kind.INFERRED
           ? OptionalDouble.of(attribution().confidence())
@@ -88,7 +90,7 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
     }
 
     List<Sentence> sentences() {
-      return entry.sentencesOf(turn);
+      return view.sentencesOf(turn);
     }
 
     Tones tones() {
@@ -114,16 +116,16 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
   }
 
   @Override
-  public void rowsOf(TranscriptView entry, Consumer<TurnRow> rows) {
-    LineIndex lines = new LineIndex(entry.transcript().text());
-    for (Turn turn : entry.transcript().turns()) {
+  public void rowsOf(TranscriptView view, Consumer<TurnRow> rows) {
+    LineIndex lines = new LineIndex(view.transcript().text());
+    for (Turn turn : view.transcript().turns()) {
       rows.accept(
           new TurnRow(
-              entry,
+              view,
               turn,
               lines.lineOf(turn.span().start()),
-              entry.transcript().inFile(turn.span()),
-              entry.textOf(turn)));
+              view.transcript().inFile(turn.span()),
+              view.textOf(turn)));
     }
   }
 }

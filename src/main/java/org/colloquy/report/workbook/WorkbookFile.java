@@ -30,15 +30,15 @@ import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.RowSink;
 
 /**
- * {@code report.xlsx}: the tables of the corpus as sheets, behind a first sheet that says what
- * stands in each and what had to be left out. Rows go through temporary files next to the workbook,
- * so that the memory it takes grows with people, things and transcripts alone. It names no time:
- * the same tables give the same bytes.
+ * {@code report.xlsx}: a workbook with a sheet per table, after a first sheet that says what each
+ * holds and what had to be left out. Rows go through temporary files next to the workbook, so that
+ * its memory grows with speakers, entities and transcripts only. It contains no time: the same
+ * tables give the same bytes.
  */
 public final class WorkbookFile implements AutoCloseable {
   private static final int ROWS_IN_MEMORY = 100;
 
-  /** Of 0 to 9: half the time of the usual 6, for a file that is a tenth longer. */
+  /** From 0 to 9: takes half the time of the usual 6, and the file is a tenth longer. */
   private static final int COMPRESSION = 3;
 
   private static final Columns<AboutRow> ABOUT =
@@ -57,7 +57,7 @@ public final class WorkbookFile implements AutoCloseable {
           .integer(
               "links_left_out", "links for which the sheet had no room", AboutRow::linksLeftOut);
 
-  /** What the first sheet says of another one. */
+  /** A row of the first sheet: what it says about another sheet. */
   private record AboutRow(WorkbookSheet sheet, String description, long linksLeftOut) {}
 
   private final Path path;
@@ -68,6 +68,10 @@ public final class WorkbookFile implements AutoCloseable {
   private final Map<String, String> descriptions = new HashMap<>();
   private final Map<String, WorkbookSheet> sheets = new LinkedHashMap<>();
 
+  /**
+   * @param path the file that {@link #finish} creates or replaces; temporary files lie next to it
+   * @param limits the most that each sheet may hold
+   */
   public WorkbookFile(Path path, WorkbookLimits limits) {
     this.path = path;
     this.limits = limits;
@@ -75,7 +79,7 @@ public final class WorkbookFile implements AutoCloseable {
         new SXSSFWorkbook(ROWS_IN_MEMORY) {
           @Override
           protected SheetDataWriter createSheetDataWriter() throws IOException {
-            return temporary(path);
+            return temporaryFile(path);
           }
 
           @Override
@@ -100,9 +104,9 @@ public final class WorkbookFile implements AutoCloseable {
             List.of());
   }
 
-  /** Keeps rows in a file that goes with the folder if the run is killed. */
-  @SuppressWarnings("deprecation") // The only other way to name the place is for the whole JVM.
-  private static SheetDataWriter temporary(Path workbook) throws IOException {
+  /** Keeps rows in a file of the same folder, which is deleted with it if the run is killed. */
+  @SuppressWarnings("deprecation") // The only alternative sets the folder for the whole JVM.
+  private static SheetDataWriter temporaryFile(Path workbook) throws IOException {
     return new SheetDataWriter() {
       @Override
       public File createTempFile() throws IOException {
@@ -111,7 +115,7 @@ public final class WorkbookFile implements AutoCloseable {
     };
   }
 
-  /** A new sheet for the rows of a table. */
+  /** Adds a sheet for the rows of a table, after those added so far. */
   public RowSink sheet(ReportTable<?> table) {
     String name = table.name();
     WorkbookSheet sheet =
@@ -121,20 +125,21 @@ public final class WorkbookFile implements AutoCloseable {
             styles,
             limits,
             WorkbookLink.leadFrom(name),
-            WorkbookLink.ledToIn(name));
+            WorkbookLink.keysIn(name));
     sheets.put(name, sheet);
     descriptions.put(name, table.description());
     return sheet;
   }
 
   /**
-   * Writes the workbook when all rows are there.
+   * Writes the workbook when all rows are added.
    *
-   * @return what had to be left out, by name; nothing if all is there
+   * @return counts of what had to be left out, by name; empty if nothing was
+   * @throws IOException if the file cannot be written
    */
   public SortedMap<String, Long> finish() throws IOException {
     SortedMap<String, Long> leftOut = new TreeMap<>();
-    Map<String, Long> linksLeftOut = links();
+    Map<String, Long> linksLeftOut = addLinks();
     for (WorkbookSheet sheet : sheets.values()) {
       sheet.finish();
       long links = linksLeftOut.getOrDefault(sheet.name(), 0L);
@@ -149,12 +154,13 @@ public final class WorkbookFile implements AutoCloseable {
       book.writeAvoidingTempFiles(out);
     } catch (OpenXML4JRuntimeException e) {
       throw new IOException(
-          ReportFiles.WORKBOOK + " could not be written in full; is the disk full?", e);
+          ReportFiles.WORKBOOK + " could not be written completely; is the disk full?", e);
     }
     return leftOut;
   }
 
-  private Map<String, Long> links() {
+  /** Adds the links between sheets; returns how many each sheet had no room for. */
+  private Map<String, Long> addLinks() {
     Map<String, Integer> made = new HashMap<>();
     Map<String, Long> leftOut = new HashMap<>();
     for (WorkbookLink link : WorkbookLink.ALL) {
@@ -164,14 +170,14 @@ public final class WorkbookFile implements AutoCloseable {
         continue;
       }
       XSSFSheet sheet = book.getXSSFWorkbook().getSheet(link.from());
-      int place = from.placeOf(link.column());
+      int column = from.indexOf(link.column());
       for (int i = 0; i < from.keys().size(); i++) {
         OptionalInt row = to.firstRow(link.key(), from.keys().get(i));
         if (row.isPresent() && made.merge(link.from(), 1, Integer::sum) <= limits.links()) {
           sheet.addHyperlink(
               hyperlink(
-                  new CellReference(i + 1, place),
-                  new CellReference(row.getAsInt(), to.placeOf(link.key())),
+                  new CellReference(i + 1, column),
+                  new CellReference(row.getAsInt(), to.indexOf(link.key())),
                   link.to()));
         } else if (row.isPresent()) {
           leftOut.merge(link.from(), 1L, Long::sum);

@@ -3,14 +3,14 @@ package org.colloquy.report.workbook;
 import org.apache.poi.ss.SpreadsheetVersion;
 
 /**
- * What a spreadsheet program can take.
+ * The most that a spreadsheet program can read.
  *
- * @param rows of a sheet, its header among them
- * @param characters of a cell, in UTF-16 code units
- * @param links of a sheet
+ * @param rows rows of a sheet, with its header
+ * @param characters characters of a cell, in UTF-16 code units
+ * @param links links of a sheet
  */
 public record WorkbookLimits(int rows, int characters, int links) {
-  /** Those of Excel, by its page "Excel specifications and limits". */
+  /** The limits of Excel, from its page "Excel specifications and limits". */
   public static final WorkbookLimits EXCEL =
       new WorkbookLimits(
           SpreadsheetVersion.EXCEL2007.getMaxRows(),

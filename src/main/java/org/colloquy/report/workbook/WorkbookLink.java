@@ -3,12 +3,12 @@ package org.colloquy.report.workbook;
 import java.util.List;
 
 /**
- * The cells of a column lead to the first row of another sheet that is about the same.
+ * A link from each cell of a column to the first row of another sheet with the same key.
  *
- * @param from the sheet; its first column is what both sheets have in common
- * @param column whose cells lead there
- * @param to the other sheet
- * @param key the common column
+ * @param from the sheet that links; its first column is the key
+ * @param column the column whose cells are links
+ * @param to the sheet that they lead to
+ * @param key the column of {@code to} in which the key is looked up
  */
 record WorkbookLink(String from, String column, String to, String key) {
   static final List<WorkbookLink> ALL =
@@ -19,8 +19,8 @@ record WorkbookLink(String from, String column, String to, String key) {
           new WorkbookLink("entities", "name", "speaker_entities", "entity_id"),
           new WorkbookLink("transcripts", "transcript", "turns", "transcript"));
 
-  /** The columns of a sheet whose values are looked up: where each stands first is remembered. */
-  static List<String> ledToIn(String sheet) {
+  /** The columns of a sheet in which keys are looked up. */
+  static List<String> keysIn(String sheet) {
     return ALL.stream()
         .filter(l -> l.to().equals(sheet))
         .map(WorkbookLink::key)
@@ -28,6 +28,7 @@ record WorkbookLink(String from, String column, String to, String key) {
         .toList();
   }
 
+  /** Whether a sheet has links. */
   static boolean leadFrom(String sheet) {
     return ALL.stream().anyMatch(l -> l.from().equals(sheet));
   }

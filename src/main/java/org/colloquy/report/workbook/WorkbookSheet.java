@@ -17,12 +17,14 @@ import org.colloquy.report.table.Cells;
 import org.colloquy.report.table.Column;
 import org.colloquy.report.table.RowSink;
 
-/** One table in the workbook: its rows below a header that stays in sight. */
+/** A sheet with one table: its rows below a header that stays in sight. */
 final class WorkbookSheet implements RowSink {
+  /** The width of a character, in the units of the file format. */
   private static final int CHARACTER = 256;
+
   private static final int ROOM_FOR_THE_FILTER = 3;
 
-  /** What the file format itself decodes in text: {@code _x0041_} would be shown as A. */
+  /** Text that the file format decodes: {@code _x0041_} would be shown as A. */
   private static final Pattern CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final SXSSFSheet sheet;
@@ -37,8 +39,8 @@ final class WorkbookSheet implements RowSink {
   private long cellsShortened;
 
   /**
-   * @param keepsKeys whether rows of this sheet link to others
-   * @param found the columns whose values are looked up: where each stands first is remembered
+   * @param keepsKeys whether rows of this sheet link to others, so that {@link #keys} are kept
+   * @param lookedUp the columns for which {@link #firstRow} is remembered
    */
   WorkbookSheet(
       SXSSFSheet sheet,
@@ -46,13 +48,13 @@ final class WorkbookSheet implements RowSink {
       WorkbookStyles styles,
       WorkbookLimits limits,
       boolean keepsKeys,
-      List<String> found) {
+      List<String> lookedUp) {
     this.sheet = sheet;
     this.columns = columns;
     this.styles = styles;
     this.limits = limits;
     this.keepsKeys = keepsKeys;
-    found.forEach(column -> firstRows.put(column, new HashMap<>()));
+    lookedUp.forEach(column -> firstRows.put(column, new HashMap<>()));
     header();
   }
 
@@ -93,7 +95,7 @@ final class WorkbookSheet implements RowSink {
     }
   }
 
-  /** The next row; what is above it may be written out now. */
+  /** Creates the next row; rows above it may be written out to the temporary file. */
   private SXSSFRow next() {
     try {
       return sheet.createRow(++rows);
@@ -116,6 +118,7 @@ final class WorkbookSheet implements RowSink {
     }
   }
 
+  /** Text that the file format does not decode, shortened to the limit. */
   private String text(String value) {
     String coded = CODE.matcher(value).replaceAll("_x005F_");
     if (coded.length() <= limits.characters()) {
@@ -127,7 +130,7 @@ final class WorkbookSheet implements RowSink {
         + "…";
   }
 
-  /** Adds what can only be added when all rows are there. */
+  /** Adds the filter and the colours, which need the number of rows. */
   void finish() {
     sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns.size() - 1));
     for (int i = 0; i < columns.size(); i++) {
@@ -142,7 +145,7 @@ final class WorkbookSheet implements RowSink {
     return sheet.getSheetName();
   }
 
-  /** Rows that are shown, below the header. */
+  /** The number of rows in the sheet, without the header. */
   int rows() {
     return rows;
   }
@@ -155,17 +158,17 @@ final class WorkbookSheet implements RowSink {
     return cellsShortened;
   }
 
-  /** The first cell of each row that is shown. */
+  /** The first cell of each row in the sheet; empty unless the sheet keeps keys. */
   List<String> keys() {
     return keys;
   }
 
-  /** The 0-based place of a column. */
-  int placeOf(String column) {
+  /** The 0-based index of a column; −1 if there is none of this name. */
+  int indexOf(String column) {
     return columns.stream().map(Column::name).toList().indexOf(column);
   }
 
-  /** The 0-based row in which a value stands first in a column. */
+  /** The 0-based first row with a value in a looked-up column; empty if no row has it. */
   OptionalInt firstRow(String column, String value) {
     Integer row = firstRows.get(column).get(value);
     return row == null ? OptionalInt.empty() : OptionalInt.of(row);

@@ -16,12 +16,12 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.colloquy.report.table.Column;
 
-/** How cells look: by what stands in them. */
+/** The formats of cells, by what stands in them. */
 final class WorkbookStyles {
-  /** Orange, white and blue, which those who cannot tell red from green can tell apart. */
+  /** Orange, white and blue, which people who confuse red and green can distinguish. */
   private static final String[] SCALE = {"FFF4B183", "FFFFFFFF", "FF9DC3E6"};
 
-  /** What keeps a cell text even after somebody has edited it. */
+  /** The format that keeps a cell text even after somebody has edited it. */
   private static final String TEXT = "@";
 
   private final CellStyle header;

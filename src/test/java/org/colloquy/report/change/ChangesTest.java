@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What changes.csv says of two nights. */
+/** The rows of changes.csv after two nights. */
 class ChangesTest {
   private static final String OTHER =
       "SARA HOLT, HOST: Harbour Board is bad.\n\nPIET BROCK: The Harbour Board, Sara?\n";
@@ -105,7 +105,7 @@ class ChangesTest {
 
   @Test
   void sameTextThatIsReadOtherwiseIsNamed() throws Exception {
-    // As a version that knows less would have published it.
+    // An older version, with fewer columns, would have published it like this.
     Path turns = night.output.resolve("turns.csv");
     Files.writeString(turns, night.report("turns.csv").replace("ana-lund", "ana@talk"));
     Path run = night.output.resolve("run.json");
@@ -115,7 +115,7 @@ class ChangesTest {
         .containsExactly("other speaker|talk.txt|ANA LUND, HOST|ana@talk|ana-lund||program");
   }
 
-  /** Rows are told apart by their bytes: names that need quotes must not hide one. */
+  /** Rows are compared as bytes: names that need quotes must not hide a difference. */
   @Test
   void otherSpeakersAreFoundWhateverTheTranscriptsAreCalled() throws Exception {
     List<String> names = List.of("a, b.txt", "say \"when\".txt", "=1+1.txt", "zz; #2.txt");

@@ -9,7 +9,7 @@ import org.colloquy.report.table.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file's header and its rows are those of the columns. */
+/** A CSV file has the header and the cells of its columns. */
 class CsvFileTest {
   @Test
   void headerNamesTheColumnsInTheOrderOfTheCells(@TempDir Path folder) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The rows of single transcripts are read from where they lie, or it is said that nobody knows. */
+/** An indexed table reads the rows of single transcripts, and is empty if a place is unknown. */
 class IndexedTableTest {
   private static final String HEADER = "turn_id,transcript\n";
 
@@ -53,11 +53,11 @@ class IndexedTableTest {
 
   @Test
   void rowsAreTheSameIfTheyWereMadeOfTheSame() throws IOException {
-    IndexedTable before = IndexedTable.of(file, all("2")).orElseThrow();
-    IndexedTable now = IndexedTable.of(file, all("3")).orElseThrow();
-    assertThat(before.isSame("a", now)).isTrue();
-    assertThat(before.isSame("b", now)).isFalse();
-    assertThat(before.isSame("without turns", now)).isFalse();
+    IndexedTable previous = IndexedTable.of(file, all("2")).orElseThrow();
+    IndexedTable current = IndexedTable.of(file, all("3")).orElseThrow();
+    assertThat(previous.isSame("a", current)).isTrue();
+    assertThat(previous.isSame("b", current)).isFalse();
+    assertThat(previous.isSame("without turns", current)).isFalse();
   }
 
   @Test

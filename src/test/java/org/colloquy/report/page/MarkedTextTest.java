@@ -12,13 +12,13 @@ import org.colloquy.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Marks nest, whatever they cover. */
+/** Marks become nested pieces, whatever they cover. */
 class MarkedTextTest {
   private static final PageRow ROW = new PageRow(List.of(), List.of());
 
   /**
-   * A text in which brackets stand for directions, and stretches of it as marks, each written as
-   * its words.
+   * The pieces of a text in which brackets are directions; each mark is given as the words that it
+   * covers.
    */
   @ParameterizedTest
   @CsvSource(

@@ -28,20 +28,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * What the scripts of {@code report.html} read are columns that are on the page. A script that
- * reads what is not there shows nothing and reports nothing, so its text is compared with the
+ * The scripts of {@code report.html} read only columns that are on the page. A script that reads a
+ * missing column shows nothing and reports nothing, so the text of the scripts is compared with the
  * tables.
  */
 class PageColumnsTest {
   private static final String LIST = "/org/colloquy/report/page/rows-in-scripts.csv";
 
-  /** What data.js and main.js add to a row. */
+  /** The properties that data.js and main.js add to a row. */
   private static final Set<String> ADDED = Set.of("n", "exact", "number");
 
-  /** Holds the tables themselves, and the choice of transcripts. */
+  /** The variables that never hold a row: the tables, and the choice of transcripts. */
   private static final Set<String> NO_ROW_ANYWHERE = Set.of("corpus", "choice");
 
-  /** A variable and what is read of it; a call is no read. */
+  /** A variable and the property that is read of it; a call is not a read. */
   private static final Pattern READ = Pattern.compile("\\b(\\w+)\\.(\\w+)\\b(?!\\()");
 
   private static final Pattern DEFINITION =
@@ -49,7 +49,7 @@ class PageColumnsTest {
 
   private final Map<String, Set<String>> onPage = new LinkedHashMap<>();
 
-  /** The functions of each script, each with its text, by {@code script function}. */
+  /** The text of each function, by {@code script function}. */
   private final Map<String, String> functions = new LinkedHashMap<>();
 
   private final List<CorpusTable<?>> ofCorpus = new ArrayList<>();

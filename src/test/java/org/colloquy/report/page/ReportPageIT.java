@@ -30,9 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The page of the sample transcripts in a browser, as a reader uses it. The names in them are those
- * of the published tables, found again by the fake annotator, so that no models are needed. Skipped
- * where there is no Chromium.
+ * The page of the sample transcripts in a browser, as a reader uses it. A fake annotator finds the
+ * names of the published tables, so that no models are needed. Skipped where there is no Chromium.
  */
 class ReportPageIT {
   private static final Path SAMPLES = Path.of("data");

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page says what the CSV files say, needs nothing else, and runs nothing but its own. */
+/** The page shows what the CSV files hold, loads nothing else and runs only its own scripts. */
 class ReportPageTest {
   private static final String HOSTILE =
       "<script>alert(1)</script> \"quoted\" 'single' <img src=x onerror=alert(2)>"
@@ -70,7 +70,7 @@ class ReportPageTest {
     return new ObjectMapper().readTree(page.getElementById("data").data());
   }
 
-  /** The rows of a published table by the names of their columns, without apostrophes. */
+  /** The rows of a published table by the names of its columns, without protecting apostrophes. */
   private List<Map<String, String>> csv(String table) throws IOException {
     Path file = night.output.resolve(table + ".csv");
     List<String> columns =

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.colloquy.model.Span;
 import org.junit.jupiter.api.Test;
 
-/** What stands in a region is found as if everything were looked at. */
+/** A span index finds what a search through all items finds. */
 class SpanIndexTest {
   @Test
   void nothingThatOverlapsOrBordersIsMissed() {

@@ -20,12 +20,12 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.Transcript;
 
 /**
- * What happens to a corpus night after night, at random, but the same for the same seed. Two output
- * folders have the same history: one of runs that take over what they can, one of runs that begin
- * from nothing.
+ * A history of a corpus, night after night; the same seed gives the same random events. Two output
+ * folders have this history: one of runs that take over what they can, one of runs that start from
+ * nothing.
  */
 final class History {
-  /** Names that make one slug, that sort before and behind, with a date and without. */
+  /** File names that give one slug, that sort first and last, with a date and without. */
   private static final List<String> FILES =
       List.of(
           "a talk.txt",
@@ -37,7 +37,7 @@ final class History {
           "new.txt",
           "z.txt");
 
-  /** People who are one across transcripts, or two, as others join or leave. */
+  /** Labels that mean one person or two, depending on which other transcripts there are. */
   private static final List<String> LABELS =
       List.of(
           "JOHN SMITH, HOST",
@@ -93,7 +93,7 @@ final class History {
 
   private final Random random;
 
-  /** Whether it may come to so long a transcript that each has a page of its own. */
+  /** Whether a transcript may become so long that each gets its own page. */
   private final boolean hasPages;
 
   private final Night takenOver;
@@ -118,15 +118,15 @@ final class History {
     return takenOver.output;
   }
 
-  /** That of runs that begin from nothing. */
+  /** The output folder of runs that start from nothing. */
   Path fromNothing() {
     return takenOver.output.resolveSibling("from nothing");
   }
 
   /**
-   * The next night.
+   * Makes the next night happen.
    *
-   * @return what has happened up to now
+   * @return what has happened so far
    */
   List<String> next() throws IOException {
     for (int i = random.nextInt(3); i >= 0; i--) {
@@ -172,7 +172,7 @@ final class History {
       text.append("# The ferry that came late\n\n");
     }
     List<String> labels = List.of(one(LABELS), one(LABELS), one(LABELS));
-    // Enough turns for conversations to have pages of their own.
+    // Enough turns for each conversation to get its own page.
     boolean many = hasPages && name.startsWith("middle") && random.nextInt(3) > 0;
     int turns = many ? 4_500 : 3 + random.nextInt(12);
     for (int i = 0; i < turns; i++) {
@@ -238,7 +238,7 @@ final class History {
     told.add("settings " + settings);
   }
 
-  /** The same damage to both, for it shows in changes.csv. */
+  /** Damages both folders in the same way, because damage shows in changes.csv. */
   private void damagePublication() throws IOException {
     if (!Files.isDirectory(takenOver.output)) {
       return;
@@ -266,7 +266,7 @@ final class History {
       Files.delete(file);
       return;
     }
-    // A new file, for pages of two publications may be one.
+    // A new file, because the pages of two publications may be links to one file.
     Files.delete(file);
     bytes[where % bytes.length] ^= 1;
     Files.write(file, how == 1 ? bytes : Arrays.copyOf(bytes, where % bytes.length));
@@ -289,8 +289,8 @@ final class History {
   }
 
   /**
-   * A run dies: before its reports are published, or before the store knows that they are. The
-   * other folder sees a run that published, or none.
+   * Kills a run: before its reports are published, or before the store knows that they are. The
+   * other folder gets no run in the first case, a whole one in the second.
    */
   private void die() throws IOException {
     Path store = takenOver.output.resolveSibling(".output.store");

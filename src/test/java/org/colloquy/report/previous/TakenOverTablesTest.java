@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever happens night after night, a run that takes rows, pages and digests over publishes every
- * file, byte for byte, as a run does that analyses everything and makes every table anew, and says
- * the same of what changed. {@code -Dhistories=N} tries more.
+ * Whatever happens night after night, a run that takes over rows, pages and digests publishes the
+ * same bytes as a run that starts from nothing, and reports the same changes. {@code -Dhistories=N}
+ * tries more histories.
  */
 class TakenOverTablesTest {
   private static final int NIGHTS = 8;
@@ -41,7 +41,7 @@ class TakenOverTablesTest {
     }
   }
 
-  /** The files that only one of two publications has or that differ, but for {@code run.json}. */
+  /** The files that differ between two publications, or that only one has; {@code run.json} may. */
   private static SortedSet<String> different(Path one, Path other) throws IOException {
     SortedSet<String> all = files(one);
     all.addAll(files(other));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A reader sees the reports of one run or of the next, never of both, and loses nothing of its own.
+ * Readers see the reports of one run or of the next, never of both, and lose no files of their own.
  */
 class PublicationTest {
   @TempDir private Path folder;
@@ -79,7 +79,7 @@ class PublicationTest {
     Files.writeString(output.resolve("thesis.doc"), "mine");
     Path fresh = publication.prepare();
     fill(fresh, "two");
-    // In its way lies a folder that is not empty.
+    // A folder that is not empty is in its way.
     Files.createDirectories(folder.resolve(".output.old/x"));
     publication.publish();
     assertThat(output.resolve("turns.csv")).hasContent("two");
@@ -115,7 +115,7 @@ class PublicationTest {
     fill(fresh, "two");
     Files.createDirectory(fresh.resolve("report-pages"));
     Files.writeString(fresh.resolve("report-pages/0001.html"), "two");
-    // In its way lies a folder that is not empty.
+    // A folder that is not empty is in its way.
     Files.createDirectories(folder.resolve(".output.old/x"));
     publication.publish();
     assertThat(output.resolve("report-pages/0001.html")).hasContent("two");

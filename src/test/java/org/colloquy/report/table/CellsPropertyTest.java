@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever a cell holds, it is harmless, and nothing is lost by that. */
+/** Every cell is harmless, whatever its text, and the text can be recovered. */
 class CellsPropertyTest {
   @Provide
   Arbitrary<String> texts() {
@@ -22,7 +22,7 @@ class CellsPropertyTest {
     assertThat(cell.stripLeading()).doesNotMatch("(?s)^[=+\\-@].*");
   }
 
-  /** What reports.md tells a script to do. */
+  /** Recovers a text as reports.md tells scripts to do. */
   private static String undo(String cell) {
     return cell.matches("(?s)''*(?:[\\s\\p{Z}\\uFEFF]*[=+\\-@]|[\\t\\r]).*")
         ? cell.substring(1)

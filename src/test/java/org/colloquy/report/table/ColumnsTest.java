@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** A column's name, meaning and cell come from one place and stand in one place. */
+/** Columns give each cell its name and description, in one order. */
 class ColumnsTest {
   private record Tone(int n, OptionalDouble mean) {}
 

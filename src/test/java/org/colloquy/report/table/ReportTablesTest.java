@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.colloquy.report.folder.ReportFiles;
 import org.junit.jupiter.api.Test;
 
-/** The tables fit each other, and the names by which others know their files. */
+/** The tables fit each other and the names in {@code ReportFiles}. */
 class ReportTablesTest {
   private final ReportTables tables = new ReportTables(true, List.of());
 

@@ -14,7 +14,7 @@ import org.colloquy.report.table.ReportTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a spreadsheet has no room for is left out, counted and said. */
+/** What a spreadsheet has no room for is left out, counted and reported. */
 class WorkbookFileTest {
   private static final WorkbookLimits NARROW = new WorkbookLimits(4, 10, 2);
 

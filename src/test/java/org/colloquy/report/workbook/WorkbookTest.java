@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The workbook says what the CSV files say, in cells that know their type. */
+/** The workbook has the content of the CSV files, in cells of the right type. */
 class WorkbookTest {
   private static final List<String> SHEETS =
       List.of(
