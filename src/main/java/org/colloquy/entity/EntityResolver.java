@@ -17,7 +17,7 @@ import org.colloquy.model.Reference;
 import org.colloquy.model.Transcript;
 
 /**
- * Resolves the mentions of a transcript to entities. It groups grouping first, because they are the
+ * Resolves the mentions of a transcript to entities. It groups names first, because they are the
  * surest; then the model's chains add nominals and pronouns; then <i>I</i> and <i>you</i> are
  * resolved by who speaks.
  */

@@ -39,7 +39,7 @@ public record CorpusEntry(
     }
   }
 
-  /** The transcript's id; of a file that is none, the id that it would have. */
+  /** The file's id. */
   public String id() {
     return digest.id();
   }
