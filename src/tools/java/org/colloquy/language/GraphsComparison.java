@@ -111,7 +111,7 @@ public final class GraphsComparison {
     out.printf(Locale.ROOT, "%d sentences, different graphs in %d%n", sentences, different);
     out.printf(
         Locale.ROOT,
-        "µs a token: CoreNLP %.1f, here %.1f%n",
+        "µs per token: CoreNLP %.1f, here %.1f%n",
         stockSeconds * 1e6 / tokens,
         ourSeconds * 1e6 / tokens);
   }

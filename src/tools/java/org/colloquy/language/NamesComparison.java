@@ -123,7 +123,7 @@ public final class NamesComparison {
         differences);
     nanoseconds.forEach(
         (what, taken) ->
-            System.out.printf(Locale.ROOT, "%s: %.1f µs a token%n", what, taken / 1e3 / tokens));
+            System.out.printf(Locale.ROOT, "%s: %.1f µs per token%n", what, taken / 1e3 / tokens));
   }
 
   private void compare(String text) {

@@ -25,9 +25,7 @@ public final class SerialStream {
   /** A reader of the part of an object that one class has written. */
   public interface Part {
     /**
-     * Reads the part, up to its end or to block data.
-     *
-     * @return a value that is added to the object's contents
+     * Reads up to the part's end or to block data; the result is added to the object's contents.
      */
     Object read(SerialStream in) throws IOException;
   }

@@ -3,6 +3,6 @@
  * sentence around a mention, weighted by a linear classifier whose weights are a resource. Start
  * with {@link org.colloquy.language.tone.ToneClassifier}. To add features, write a class such as
  * {@code WordFeatures}, call it in {@code FeatureExtractor}, and train the weights again ({@code
- * src/tools/run ToneTraining}).
+ * src/tools/run ToneTrainer}).
  */
 package org.colloquy.language.tone;

@@ -131,7 +131,7 @@ public final class CoreferenceComparison {
         onlyOurs);
     out.printf(
         Locale.ROOT,
-        "µs a token: CoreNLP %.1f, here %.1f%n",
+        "µs per token: CoreNLP %.1f, here %.1f%n",
         stockSeconds * 1e6 / tokens,
         ourSeconds * 1e6 / tokens);
   }

@@ -122,7 +122,7 @@ public final class ParserComparison {
         Locale.ROOT, "%d sentences, %d tokens; %d trees differ%n", sentences, tokens, different);
     out.printf(
         Locale.ROOT,
-        "µs a token: CoreNLP %.1f, here %.1f%n",
+        "µs per token: CoreNLP %.1f, here %.1f%n",
         stockSeconds * 1e6 / tokens,
         ourSeconds * 1e6 / tokens);
   }

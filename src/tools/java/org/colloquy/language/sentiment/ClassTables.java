@@ -17,7 +17,7 @@ record ClassTables(Markdown out) {
    */
   void print(Map<String, List<Told>> ways, HeldOut heldOut, List<RatedSentence> sentences) {
     out.line(
-        "| told by | log loss | less than the model's (95 %%) | calibration error | macro-F1 |"
+        "| predicted by | log loss | less than the model's (95 %%) | calibration error | macro-F1 |"
             + " recall | likeliest class | mean probability |");
     out.line("|---|---|---|---|---|---|---|---|");
     List<Told> raw = ways.values().iterator().next();
@@ -78,7 +78,7 @@ record ClassTables(Markdown out) {
    */
   void printOther(List<RatedSentence> sentences, List<RatedSentence> other) {
     out.line("");
-    out.line("| told by | log loss | calibration error | macro-F1 | mean probability |");
+    out.line("| predicted by | log loss | calibration error | macro-F1 | mean probability |");
     out.line("|---|---|---|---|---|");
     List<Told> raw = other.stream().map(s -> new Told(s, s.raw())).toList();
     printOther("the model", raw);

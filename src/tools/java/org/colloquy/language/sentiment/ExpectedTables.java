@@ -11,7 +11,7 @@ record ExpectedTables(Markdown out) {
   void print(Map<String, List<Told>> ways) {
     out.line("");
     out.line(
-        "| told by | mean of expected value less mean of ratings (95 %%) | distance |"
+        "| predicted by | mean of expected value less mean of ratings (95 %%) | distance |"
             + " Pearson | Spearman |");
     out.line("|---|---|---|---|---|");
     ways.forEach(

@@ -103,7 +103,7 @@ public final class ToneAccuracy {
   }
 
   private void print(PrintStream out) {
-    out.println("| told by | macro-F1 | negative | neutral | positive |");
+    out.println("| predicted by | macro-F1 | negative | neutral | positive |");
     out.println("|---|---|---|---|---|");
     rows.forEach(
         (row, score) ->
