@@ -43,6 +43,7 @@ final class Assignments {
     this.annotations = annotations;
   }
 
+  /** The number of the transcript's mentions. */
   int count() {
     return annotations.mentions().size();
   }

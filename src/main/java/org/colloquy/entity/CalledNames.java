@@ -11,8 +11,8 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 
 /**
- * Tracks, turn by turn, who is called by name: {@code Toby, do you agree?} From there to the end of
- * the turn, <i>you</i> means the person called last.
+ * The names by which people are called, turn by turn: {@code Toby, do you agree?} From there to the
+ * end of the turn, <i>you</i> means the person called last.
  */
 final class CalledNames {
   /** What may precede a name by which somebody is called: nothing, a quotation mark or a filler. */
@@ -58,7 +58,7 @@ final class CalledNames {
     }
   }
 
-  /** The person called last in this turn; empty if nobody was called but its speaker. */
+  /** The person called last in this turn; empty if nobody except its speaker was called. */
   Optional<Group> called() {
     return called;
   }
@@ -83,8 +83,8 @@ final class CalledNames {
     int end = Math.max(mention.span().end(), sentence.end());
     String after = new Span(mention.span().end(), end).in(transcript.text());
     OptionalInt speaker = named.get().speaker();
-    Pattern calls = speaker.isPresent() ? CALLED : CALLED_AS_YOU;
-    if (!OPENS.matcher(before).matches() || !calls.matcher(after).matches()) {
+    Pattern calling = speaker.isPresent() ? CALLED : CALLED_AS_YOU;
+    if (!OPENS.matcher(before).matches() || !calling.matcher(after).matches()) {
       return;
     }
     if (speaker.isPresent() || named.get().type().family() == Family.PERSON) {

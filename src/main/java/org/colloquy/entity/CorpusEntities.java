@@ -22,14 +22,14 @@ import org.colloquy.model.TranscriptDigest;
  * to one transcript only.
  */
 public final class CorpusEntities {
-  private final Map<String, Collected> things = new TreeMap<>();
+  private final Map<String, Collected> entities = new TreeMap<>();
   private final PersonIds people;
 
   /** The ids of the names seen so far. */
   private final Map<Name, String> ids = new HashMap<>();
 
   /** The results returned since the last transcript was added. */
-  private final Map<String, CorpusEntity> told = new HashMap<>();
+  private final Map<String, CorpusEntity> results = new HashMap<>();
 
   private record Name(Family family, String text) {}
 
@@ -48,12 +48,13 @@ public final class CorpusEntities {
 
   /** Adds the entities of one transcript. The order of the transcripts does not matter. */
   public void add(TranscriptDigest transcript) {
-    told.clear();
+    results.clear();
     for (Entity entity : transcript.entities()) {
-      Collected thing = things.computeIfAbsent(idOf(transcript, entity), id -> new Collected());
-      thing.names.merge(entity.name(), 1, Integer::sum);
-      thing.types.merge(entity.type(), 1, Integer::sum);
-      thing.aliases.addAll(entity.aliases());
+      Collected collected =
+          entities.computeIfAbsent(idOf(transcript, entity), id -> new Collected());
+      collected.names.merge(entity.name(), 1, Integer::sum);
+      collected.types.merge(entity.type(), 1, Integer::sum);
+      collected.aliases.addAll(entity.aliases());
     }
   }
 
@@ -88,14 +89,14 @@ public final class CorpusEntities {
    */
   public List<CorpusEntity> of(TranscriptDigest transcript) {
     return transcript.entities().stream()
-        .map(e -> told.computeIfAbsent(idOf(transcript, e), this::thing))
+        .map(e -> results.computeIfAbsent(idOf(transcript, e), this::entity))
         .toList();
   }
 
-  private CorpusEntity thing(String id) {
-    Collected thing = things.get(id);
+  private CorpusEntity entity(String id) {
+    Collected collected = entities.get(id);
     return new CorpusEntity(
-        id, mostFrequent(thing.names), mostFrequent(thing.types), thing.aliases);
+        id, mostFrequent(collected.names), mostFrequent(collected.types), collected.aliases);
   }
 
   /** Returns the key with the highest count; the first in the map's order if two tie. */

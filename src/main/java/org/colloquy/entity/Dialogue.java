@@ -32,9 +32,9 @@ final class Dialogue {
   private final PersonGroups people;
   private final Interlocutors interlocutors;
   private final Quotations quotations;
-  private final CalledNames calls;
-  private final GenericYou answers;
-  private final SoleJudge bench;
+  private final CalledNames calledNames;
+  private final GenericYou genericYou;
+  private final SoleJudge soleJudge;
   private final Map<String, List<Integer>> open = new TreeMap<>();
 
   private int turn;
@@ -52,9 +52,9 @@ final class Dialogue {
     this.people = people;
     this.interlocutors = new Interlocutors(transcript, cast);
     this.quotations = new Quotations(transcript);
-    this.calls = new CalledNames(transcript, cast, annotations, assignments);
-    this.answers = new GenericYou(transcript);
-    this.bench = new SoleJudge(cast);
+    this.calledNames = new CalledNames(transcript, cast, annotations, assignments);
+    this.genericYou = new GenericYou(transcript);
+    this.soleJudge = new SoleJudge(cast);
   }
 
   /**
@@ -67,16 +67,18 @@ final class Dialogue {
         continue;
       }
       turn = assignments.turnOf(i);
-      calls.enter(turn);
+      calledNames.enter(turn);
       Mention mention = assignments.mention(i);
       if (mention.person() == Person.THIRD) {
-        calls.notice(i);
+        calledNames.notice(i);
         continue;
       }
       boolean quoted = quotations.cover(mention.span());
       OptionalInt meant = meant(mention, quoted);
       Optional<Group> named =
-          meant.isPresent() ? people.ofSpeaker(meant.getAsInt()) : silent(mention, quoted);
+          meant.isPresent()
+              ? people.ofSpeaker(meant.getAsInt())
+              : calledNonSpeaker(mention, quoted);
       if (named.isPresent()) {
         assignments.assign(i, named.get());
       } else if (meant.isPresent()) {
@@ -114,7 +116,7 @@ final class Dialogue {
     if (mention.person() != Person.SECOND || !live) {
       return OptionalInt.empty();
     }
-    if (calls.callSpeakerIn(mention.sentence())) {
+    if (calledNames.callSpeakerIn(mention.sentence())) {
       return cast.indexOf(turn);
     }
     Span sentence = annotations.sentences().get(mention.sentence()).span();
@@ -122,18 +124,18 @@ final class Dialogue {
       return OptionalInt.empty();
     }
     boolean titled = SoleJudge.isAddressedIn(sentence.in(transcript.text()));
-    if (titled && bench.judge().isPresent() && !bench.judge().equals(cast.indexOf(turn))) {
-      return bench.judge();
+    if (titled && soleJudge.judge().isPresent() && !soleJudge.judge().equals(cast.indexOf(turn))) {
+      return soleJudge.judge();
     }
-    if (calls.called().isPresent()) {
-      return calls.called().get().speaker();
+    if (calledNames.called().isPresent()) {
+      return calledNames.called().get().speaker();
     }
     boolean general =
         cast.addresseeOf(turn).isEmpty()
             && interlocutors.answers(turn)
             && !titled
             && !FormsOfAddress.is(mention.span().in(transcript.text()))
-            && !answers.isToTheOther(mention.span(), sentence);
+            && !genericYou.isToTheOther(mention.span(), sentence);
     return general ? OptionalInt.empty() : interlocutors.second(turn);
   }
 
@@ -141,10 +143,10 @@ final class Dialogue {
    * The group of the person whom a <i>you</i> means because the turn calls them by name, if they do
    * not speak in this transcript.
    */
-  private Optional<Group> silent(Mention mention, boolean quoted) {
+  private Optional<Group> calledNonSpeaker(Mention mention, boolean quoted) {
     boolean live = transcript.turn(turn).kind() == Turn.Kind.SPEECH;
     boolean you = mention.person() == Person.SECOND && live && !quoted;
-    return calls.called().filter(g -> you && g.speaker().isEmpty());
+    return calledNames.called().filter(g -> you && g.speaker().isEmpty());
   }
 
   private boolean meansSeveral(Mention you, Span sentence) {

@@ -40,13 +40,13 @@ public final class EntityResolver {
   /** Resolves the mentions of a transcript; a mention that belongs to no group has no reference. */
   public static Resolution of(Transcript transcript, Cast cast, Annotations annotations) {
     Assignments assignments = new Assignments(transcript, annotations);
-    NameGrouping names = new NameGrouping(cast, assignments);
-    names.group();
-    Chains chains = new Chains(transcript, cast, assignments, names.people());
+    NameGrouping grouping = new NameGrouping(cast, assignments);
+    grouping.group();
+    Chains chains = new Chains(transcript, cast, assignments, grouping.people());
     chains.follow(annotations.chains());
-    Dialogue dialogue = new Dialogue(transcript, cast, annotations, assignments, names.people());
+    Dialogue dialogue = new Dialogue(transcript, cast, annotations, assignments, grouping.people());
     List<Group> open = dialogue.resolve();
-    List<Group> groups = new ArrayList<>(names.groups());
+    List<Group> groups = new ArrayList<>(grouping.groups());
     groups.addAll(chains.nameless());
     groups.addAll(open);
     return result(groups, assignments);

@@ -5,11 +5,11 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 
 /**
- * Distinguishes, in turns that answer, a <i>you</i> that means the other from a <i>you</i> that
- * means people in general, which is the rule there.
+ * Recognises the generic <i>you</i>, which means people in general. In turns that answer, a
+ * <i>you</i> is generic unless its words show that it means the other speaker.
  */
 final class GenericYou {
-  /** The words around a <i>you</i> that means the other even in an answer. */
+  /** The words around a <i>you</i> that means the other speaker even in an answer. */
   private static final Pattern TO_THE_OTHER =
       Pattern.compile(
           ".*(?:\\b(?:thank|asked|tell|told|ask|show|give|gave) you|\\byou(?:'ve|’ve| have)?"
@@ -40,7 +40,7 @@ final class GenericYou {
     this.transcript = transcript;
   }
 
-  /** Whether this <i>you</i>, in a turn that answers, means the other. */
+  /** Whether this <i>you</i>, in a turn that answers, means the other speaker. */
   boolean isToTheOther(Span you, Span sentence) {
     int from = Math.max(sentence.start(), you.start() - BEFORE);
     int to = Math.min(sentence.end(), you.end() + BEHIND);

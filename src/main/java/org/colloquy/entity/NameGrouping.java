@@ -21,6 +21,7 @@ final class NameGrouping {
     this.people = new PersonGroups(cast);
   }
 
+  /** The groups of people. */
   PersonGroups people() {
     return people;
   }

@@ -9,7 +9,8 @@ import org.colloquy.model.FormsOfAddress;
 import org.colloquy.model.Speaker;
 
 /**
- * The bench of a court: the one judge among the speakers, who is addressed as {@code Your Honor}.
+ * The sole judge among the speakers, whom <i>you</i> means where somebody is addressed by a title
+ * such as {@code Your Honor}.
  */
 final class SoleJudge {
   private static final Pattern JUDGE =
@@ -22,12 +23,12 @@ final class SoleJudge {
   SoleJudge(Cast cast) {
     int[] judges =
         IntStream.range(0, cast.speakers().size())
-            .filter(i -> sits(cast.speakers().get(i)))
+            .filter(i -> isJudge(cast.speakers().get(i)))
             .toArray();
     this.judge = judges.length == 1 ? OptionalInt.of(judges[0]) : OptionalInt.empty();
   }
 
-  private static boolean sits(Speaker speaker) {
+  private static boolean isJudge(Speaker speaker) {
     Stream<String> known =
         Stream.concat(
             Stream.of(speaker.name(), speaker.role().orElse("")), speaker.aliases().stream());

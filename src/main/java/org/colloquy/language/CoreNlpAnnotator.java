@@ -26,18 +26,19 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 
 /**
- * Annotates with Stanford CoreNLP: one {@code Annotation} a transcript, so that coreference crosses
- * turns; tokens stamped with their speaker; a sentence never crosses a paragraph.
+ * An annotator that uses Stanford CoreNLP. It makes one {@code Annotation} per transcript, so that
+ * coreference crosses turns, and stamps each token with its speaker. A sentence never crosses a
+ * paragraph.
  */
 public final class CoreNlpAnnotator implements TurnAnnotator {
   private final CoreNlpModels models;
   private final SentenceSplitter splitter;
   private final MentionTones tones;
-  private final HelperThreads crew;
+  private final HelperThreads threads;
 
-  CoreNlpAnnotator(CoreNlpModels models, ToneClassifier tone, HelperThreads crew) {
+  CoreNlpAnnotator(CoreNlpModels models, ToneClassifier tone, HelperThreads threads) {
     this.models = models;
-    this.crew = crew;
+    this.threads = threads;
     this.splitter = new SentenceSplitter(models.splitter());
     this.tones = new MentionTones(tone);
   }
@@ -45,8 +46,8 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
   /**
    * Loads the models, which takes seconds and 0.6 GB of heap.
    *
-   * @param threads how many may analyse at a time, at least 1: those that have no transcript of
-   *     their own help with long ones
+   * @param threads maximum number of threads that analyse at a time, at least 1; threads without a
+   *     transcript of their own help with long ones
    */
   public static CoreNlpAnnotator load(int threads) {
     try (ModelLoading loading = new ModelLoading()) {
@@ -58,23 +59,28 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
 
   @Override
   public Annotations annotate(Transcript transcript, Cast cast) {
-    try (HelperThreads.Slot slot = crew.begin()) {
+    try (HelperThreads.Slot slot = threads.begin()) {
       return read(document(transcript, cast, true, slot), transcript, cast);
     }
   }
 
   @Override
   public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
-    try (HelperThreads.Slot slot = crew.begin()) {
+    try (HelperThreads.Slot slot = threads.begin()) {
       Annotations all = read(document(transcript, cast, false, slot), transcript, cast);
-      // Phrases that repeat would still be linked; a step down is one that says what it leaves out.
+      // Rules would still link phrases that repeat; but this level of analysis promises no chains.
       return new Annotations(all.sentences(), all.mentions(), List.of());
     }
   }
 
-  /** Runs the models over a transcript; told to stop, it does between two of them. */
+  /**
+   * Runs the models over a transcript.
+   *
+   * @param chains whether to find chains
+   * @throws CancellationException if the thread is interrupted; this is checked between two models
+   */
   Annotation document(Transcript transcript, Cast cast, boolean chains) {
-    try (HelperThreads.Slot slot = crew.begin()) {
+    try (HelperThreads.Slot slot = threads.begin()) {
       return document(transcript, cast, chains, slot);
     }
   }
@@ -97,7 +103,7 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     slot.run(parts);
     models.nameMentions().annotate(document);
     if (chains) {
-      stopIfTold();
+      stopIfInterrupted();
       models.coreference().annotate(document);
     }
     return document;
@@ -105,12 +111,12 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
 
   private void analyse(Annotation part) {
     for (Annotator step : models.ofSentences()) {
-      stopIfTold();
+      stopIfInterrupted();
       step.annotate(part);
     }
   }
 
-  /** Makes plain values of what the models found. */
+  /** Converts the models' findings to plain values. */
   Annotations read(Annotation document, Transcript transcript, Cast cast) {
     List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     if (sentences == null) {
@@ -124,14 +130,17 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
         mentions.chains());
   }
 
-  /** CoreNLP's annotators do not stop when their thread is interrupted; between them one can. */
-  private static void stopIfTold() {
+  /** Stops between two annotators, because CoreNLP's ignore that their thread is interrupted. */
+  private static void stopIfInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("the analysis was told to stop");
+      throw new CancellationException("the analysis was interrupted");
     }
   }
 
-  /** CoreNLP mishandles names, numbers and ids that begin with PER: speakers get neutral ids. */
+  /**
+   * Gives each token the neutral id of its speaker, because CoreNLP mishandles speakers that are
+   * names, numbers or ids that begin with PER.
+   */
   private static void stampSpeakers(List<CoreLabel> tokens, Transcript transcript, Cast cast) {
     TurnCursor cursor = new TurnCursor(transcript);
     for (CoreLabel token : tokens) {

@@ -24,11 +24,11 @@ import org.colloquy.language.sentence.SentenceSplitter;
  * StanfordCoreNLP}, whose constructor fills a static cache and whose built-in threads lose errors;
  * each gets {@link Properties} of its own, because the constructors change them.
  *
- * @param tokenizer parts a text into tokens
- * @param splitter parts tokens into sentences
- * @param ofSentences tags, lemmas, names, parse and sentiment, in the order in which they run; each
- *     looks at one sentence at a time, and may be given any of them as a document
- * @param nameMentions groups the tokens of names, after all sentences are through
+ * @param tokenizer splits a text into tokens
+ * @param splitter groups tokens into sentences
+ * @param ofSentences finds tags, lemmas, names, parses and sentiment, in the order in which they
+ *     run; each looks at one sentence at a time, so it can be run on any part of the sentences
+ * @param nameMentions groups the tokens of names; runs after all sentences are processed
  * @param coreference links mentions; runs last
  */
 record CoreNlpModels(
@@ -39,12 +39,12 @@ record CoreNlpModels(
     Annotator coreference) {
 
   /**
-   * A longer sentence gets a flat tree, whose sentiment means nothing; see {@link
-   * SentenceSplitter}.
+   * Maximum number of tokens in a sentence that is parsed. A longer one would get a flat tree,
+   * whose sentiment means nothing; {@link SentenceSplitter} cuts it before.
    */
   static final int LONGEST_PARSED = 120;
 
-  /** Loads everything. */
+  /** Loads all models and waits for them. */
   static CoreNlpModels load() {
     try (ModelLoading loading = new ModelLoading()) {
       return start(loading).get();
@@ -52,9 +52,11 @@ record CoreNlpModels(
   }
 
   /**
-   * Begins to load everything: what takes longest first, so that little is left to wait for at the
-   * end, and the classifiers of names while something long is loaded beside them, since all wait
-   * for the first one.
+   * Starts to load all models. Those that take longest come first, so that little is left to wait
+   * for at the end. The classifiers of names come early, because all but the first of them wait for
+   * the first.
+   *
+   * @return waits for all models
    */
   static Supplier<CoreNlpModels> start(ModelLoading loading) {
     Supplier<Annotator> chains = loading.start(() -> Coreference.chains(settings()));
@@ -81,19 +83,22 @@ record CoreNlpModels(
             new Coreference(mentions.get(), chains.get()));
   }
 
-  /** Mentions of names are numbered through the whole document. */
+  /**
+   * Settings without mentions of names, which are numbered through the whole document and therefore
+   * built later.
+   */
   private static Properties withoutMentions() {
     Properties settings = settings();
     settings.setProperty("ner.buildEntityMentions", "false");
     return settings;
   }
 
-  /** What the annotators are built with; each needs its own. */
+  /** Settings for one annotator; each needs its own. */
   static Properties settings() {
     Properties settings = new Properties();
     settings.setProperty("tokenize.ssplit", "false");
     settings.setProperty("nthreads", "1");
-    // Keeps names from depending on the transcripts that were read before.
+    // Otherwise names would depend on the transcripts that were analysed before.
     settings.setProperty("maxAdditionalKnownLCWords", "0");
     settings.setProperty("ner.usePresentDateForDocDate", "false");
     // The statistical model, which then needs no constituents.

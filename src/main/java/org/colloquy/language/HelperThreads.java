@@ -8,45 +8,49 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads that may analyse at a time. Each transcript has one; those that no transcript needs
- * help with the parts of another one. A helper goes away when a transcript begins. Safe for use by
- * several threads.
+ * A limited number of threads for the analysis. Each transcript takes up one; while fewer
+ * transcripts are analysed than there may be threads, helper threads run parts of them. A helper
+ * ends when another transcript begins. Safe for use by several threads.
  */
 final class HelperThreads {
-  /** Deep trees recurse deeply: who helps has a stack of this many bytes. */
+  /** Size of a helper's stack, in bytes; work on deep trees recurses deeply. */
   private static final long STACK = 256L << 20;
 
   private final int size;
   private final AtomicInteger atWork = new AtomicInteger();
 
   /**
-   * @param size threads, at least 1; more transcripts than that may still be begun
+   * @param size maximum number of threads, at least 1; more transcripts may still begin, each in
+   *     its caller's thread
+   * @throws IllegalArgumentException if {@code size} is less than 1
    */
   HelperThreads(int size) {
     if (size < 1) {
-      throw new IllegalArgumentException("a crew of " + size);
+      throw new IllegalArgumentException("at least 1 thread is needed, not " + size);
     }
     this.size = size;
   }
 
-  /** A transcript that has one of the threads. */
+  /** The place of one transcript among the threads, until it is closed. */
   final class Slot implements AutoCloseable {
     private Slot() {
       atWork.incrementAndGet();
     }
 
     /**
-     * Runs all parts, each once, in this thread and in those that are free, and returns when all
-     * have ended. Parts begin in the order of the list.
+     * Runs all parts, each once, in this thread and in helpers, and returns when all have ended.
+     * Parts begin in the order of the list.
      *
-     * @throws RuntimeException what the first part to fail threw, as an {@link Error} too; parts
-     *     that have not begun are left out then, and helpers are interrupted
+     * @throws RuntimeException the exception (or {@link Error}) of a part that failed; parts that
+     *     have not begun are then skipped, and helpers are interrupted
+     * @throws java.util.concurrent.CancellationException if this thread is interrupted while it
+     *     waits for helpers
      */
     void run(List<Runnable> parts) {
       new Work(parts).run();
     }
 
-    /** The thread is free. */
+    /** Frees the transcript's thread for helpers. */
     @Override
     public void close() {
       atWork.decrementAndGet();
@@ -58,9 +62,9 @@ final class HelperThreads {
     return new Slot();
   }
 
-  private boolean findsAnother() {
-    int before = atWork.get();
-    return before < size && atWork.compareAndSet(before, before + 1);
+  private boolean reserveThread() {
+    int busy = atWork.get();
+    return busy < size && atWork.compareAndSet(busy, busy + 1);
   }
 
   /** The parts of one transcript. */
@@ -78,8 +82,8 @@ final class HelperThreads {
       try {
         int part = next.getAndIncrement();
         while (part < parts.size()) {
-          while (next.get() < parts.size() && findsAnother()) {
-            callHelper();
+          while (next.get() < parts.size() && reserveThread()) {
+            startHelper();
           }
           parts.get(part).run();
           part = next.getAndIncrement();
@@ -94,7 +98,7 @@ final class HelperThreads {
       }
     }
 
-    private void callHelper() {
+    private void startHelper() {
       FutureTask<Void> help = new FutureTask<>(this::help, null);
       helpers.add(help);
       Thread helper = new Thread(null, help, "analysis-helper", STACK);
@@ -109,7 +113,7 @@ final class HelperThreads {
           parts.get(part).run();
         }
       } catch (RuntimeException | Error e) {
-        // Nobody goes on; the thread of the transcript hears of it when it waits for its helpers.
+        // No further part begins; the transcript's thread gets the error when it waits for helpers.
         next.set(parts.size());
         throw e;
       } finally {
@@ -123,7 +127,7 @@ final class HelperThreads {
           helper.get();
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
-          throw new java.util.concurrent.CancellationException("the analysis was told to stop");
+          throw new java.util.concurrent.CancellationException("the analysis was interrupted");
         } catch (ExecutionException e) {
           if (e.getCause() instanceof Error error) {
             throw error;

@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * Loads models side by side, as many at a time as there are processors, in the order in which they
- * were asked for.
+ * A loader of models that loads as many at a time as there are processors, in the order in which
+ * they were requested.
  */
 final class ModelLoading implements AutoCloseable {
   private final ExecutorService threads =
@@ -22,9 +22,10 @@ final class ModelLoading implements AutoCloseable {
           });
 
   /**
-   * Begins to load.
+   * Starts to load a model.
    *
-   * @return waits for what is loaded, or throws what went wrong
+   * @return waits for the model and returns it, or throws what {@code loader} threw; a checked
+   *     exception is wrapped in a {@link CompletionException}
    */
   <T> Supplier<T> start(Callable<T> loader) {
     CompletableFuture<T> loaded = new CompletableFuture<>();
@@ -53,7 +54,7 @@ final class ModelLoading implements AutoCloseable {
     }
   }
 
-  /** Lets go of what has not begun; to be called when everything is there or something failed. */
+  /** Stops loading; to be called when all models are loaded or one failed. */
   @Override
   public void close() {
     threads.shutdownNow();

@@ -10,24 +10,29 @@ import org.colloquy.model.Sentence;
 import org.colloquy.model.Transcript;
 
 /**
- * Annotates a transcript in parts, one after the other: a chain never crosses two parts, and time
- * and memory are those of the longest part.
+ * An annotator that annotates a transcript in parts, one after the other. No chain crosses from one
+ * part to the next; memory is that of the longest part.
  */
 public final class PartwiseAnnotator implements TurnAnnotator {
   private final TurnAnnotator annotator;
   private final int characters;
 
   /**
-   * @param characters a part ends with the turn that makes it this long, in UTF-16 code units; a
-   *     turn that would make it more than twice as long is cut behind a paragraph. So 1 is a part a
-   *     paragraph.
+   * @param annotator annotates each part
+   * @param characters the length of a part, at least 1, in UTF-16 code units: a part ends with the
+   *     turn that makes it this long; a turn that would make it more than twice as long is cut
+   *     behind a paragraph. With 1, each paragraph is a part.
    */
   public PartwiseAnnotator(TurnAnnotator annotator, int characters) {
     this.annotator = annotator;
     this.characters = characters;
   }
 
-  /** In how many parts of so many characters a transcript would be annotated, at least 1. */
+  /**
+   * The number of parts, at least 1, in which a transcript would be annotated.
+   *
+   * @param characters the length of a part, as for the constructor
+   */
   public static int partsOf(Transcript transcript, Cast cast, int characters) {
     return TranscriptPart.of(transcript, cast, characters).size();
   }

@@ -18,13 +18,13 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Some paragraphs of a transcript as a transcript of their own, with what the page writes between
- * them, and the way back to the whole.
+ * A part of a transcript: some of its paragraphs, and what the page writes between them, as a
+ * transcript of their own, with what is needed to convert findings back to the whole.
  *
- * @param transcript its turns are those of the paragraphs, numbered from 1
- * @param cast who speaks them
- * @param turns the number in the whole of each of its turns
- * @param offset where in the whole its text begins, in UTF-16 code units
+ * @param transcript the part; its turns are those of the paragraphs, numbered from 1
+ * @param cast the part's cast, with the speakers of the whole
+ * @param turns for each turn of the part, its 1-based number in the whole
+ * @param offset 0-based offset of the part's text in the whole's, in UTF-16 code units
  */
 record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int offset) {
 
@@ -32,10 +32,10 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
   private record NumberedParagraph(int turn, Paragraph paragraph) {}
 
   /**
-   * All parts, in their order. A part ends with the turn that makes it long enough; only a turn
-   * that makes it more than twice as long is cut, behind a paragraph.
+   * Divides a transcript into parts, in their order. A part ends with the turn that makes it long
+   * enough; only a turn that makes it more than twice as long is cut, behind a paragraph.
    *
-   * @param characters from which on a part is long enough, at least 1, in UTF-16 code units
+   * @param characters the length that is enough for a part, at least 1, in UTF-16 code units
    */
   static List<TranscriptPart> of(Transcript whole, Cast cast, int characters) {
     List<NumberedParagraph> places = new ArrayList<>();
@@ -124,7 +124,9 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
         turns.stream().map(t -> whole.addressees().get(t - 1)).toList());
   }
 
-  /** Adds what was found in this part to what was found in the parts before. */
+  /**
+   * Adds the findings in this part, with the offsets of the whole, to those of the parts before.
+   */
   void add(
       Annotations found, List<Sentence> sentences, List<Mention> mentions, List<Chain> chains) {
     int firstSentence = sentences.size();

@@ -6,17 +6,20 @@ import org.colloquy.model.Cast;
 import org.colloquy.model.Transcript;
 
 /**
- * Finds sentences, mentions, chains and sentiment in what was said. Safe for use by several
- * threads.
+ * An annotator of turns: finds sentences, mentions, chains and sentiment in the spoken text. Safe
+ * for use by several threads.
  */
 public interface TurnAnnotator {
   /**
-   * Annotates the turns of one transcript; labels, directions and furniture are not seen. The
-   * result depends on the arguments alone, and not on the transcript's id.
+   * Annotates the turns of one transcript, and its headline, introduction and captions. Labels,
+   * directions and other furniture are not annotated. The result depends only on the arguments, and
+   * not on the transcript's id.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   Annotations annotate(Transcript transcript, Cast cast);
 
-  /** The same without chains. An annotator that can save the work of finding them does. */
+  /** Annotates as {@link #annotate} does, but finds no chains, which may save time and memory. */
   default Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
     Annotations all = annotate(transcript, cast);
     return new Annotations(all.sentences(), all.mentions(), List.of());

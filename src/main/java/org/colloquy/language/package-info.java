@@ -1,5 +1,7 @@
 /**
- * Turns become sentences, mentions, chains and sentiment. The one home of Stanford CoreNLP: nothing
- * of it shows in a public signature.
+ * Turns become sentences, mentions, chains, sentiment and tone. Start with {@link
+ * org.colloquy.language.TurnAnnotator}, the interface behind which Stanford CoreNLP works; {@link
+ * org.colloquy.language.CoreNlpAnnotator} lists the steps in their order. To add or replace a
+ * model, change {@code CoreNlpModels}.
  */
 package org.colloquy.language;

@@ -10,14 +10,14 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 
 /**
- * The fingerprint of a record: of every component in the order of its declaration, and of the
- * components of records in them. The components are asked for at run time, so that one that is
- * added to a record cannot be forgotten here. Names of records and components are no part of it,
- * and neither is {@code toString()}.
+ * Computes the fingerprint of a record from the values of all its components, in the order of their
+ * declaration, and of the components of records in them. It finds the components at run time, so
+ * that none can be forgotten when a record gets another one. Names of records and components do not
+ * matter, and neither does {@code toString()}.
  *
- * <p>A value is a record, a string, a number, a truth value, a day, a constant of an enum, an
- * optional, a list or a sorted set of these; any other one is refused, since it might have no order
- * or no content that can be told.
+ * <p>A value is a record, a string, a whole number or a {@code Double}, a boolean, a date, an
+ * enum's constant, or an optional, a list or a sorted set of these. Any other value is refused,
+ * because its order or its content might not be defined.
  */
 public final class ComponentFingerprint {
   private final Fingerprint.Builder builder = new Fingerprint.Builder();
@@ -25,9 +25,9 @@ public final class ComponentFingerprint {
   private ComponentFingerprint() {}
 
   /**
-   * The fingerprint of all components.
+   * Returns the fingerprint of all components.
    *
-   * @throws IllegalArgumentException if there is a value of another kind in it
+   * @throws IllegalArgumentException if a value is of any other kind
    */
   public static Fingerprint of(Record record) {
     ComponentFingerprint print = new ComponentFingerprint();
@@ -36,11 +36,12 @@ public final class ComponentFingerprint {
   }
 
   /**
-   * The fingerprint of all components except one, which the records in it may have.
+   * Returns the fingerprint of all components of a record except one; components with its name in
+   * nested records are included.
    *
-   * @param component its name
-   * @throws IllegalArgumentException if the record has no such component, or there is a value of
-   *     another kind in it
+   * @param component the name of the excluded component
+   * @throws IllegalArgumentException if the record has no such component, or a value is of any
+   *     other kind
    */
   public static Fingerprint without(String component, Record record) {
     RecordComponent[] components = record.getClass().getRecordComponents();
@@ -95,7 +96,7 @@ public final class ComponentFingerprint {
     }
   }
 
-  /** How many there are tells where they end. */
+  /** Adds the number of values first, so that the fingerprint depends on where they end. */
   private void all(Collection<?> values) {
     builder.add(values.size());
     values.forEach(this::value);

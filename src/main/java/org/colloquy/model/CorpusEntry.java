@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One file of the corpus with what the whole corpus tells about it.
+ * A file of the corpus, with its speakers and entities across the corpus.
  *
- * @param digest what the tables of the whole corpus are made of
+ * @param digest the file's digest, from which the tables of the whole corpus are made
  * @param content fingerprint of the file's bytes; empty if it was not read
- * @param record fingerprint of its analysis, the same only if every part of that is the same; empty
- *     if it was not read
- * @param people who each speaker of its cast is across the corpus; empty without a transcript
- * @param things what each of its entities is across the corpus; empty without a transcript
+ * @param record fingerprint of every part of its analysis; empty if it was not read
+ * @param people for each speaker of its cast, the speaker across the corpus; empty without a
+ *     transcript
+ * @param things for each of its entities, the entity across the corpus; empty without a transcript
  */
 public record CorpusEntry(
     FileDigest digest,
@@ -26,10 +26,20 @@ public record CorpusEntry(
     int entities = digest.transcript().map(t -> t.entities().size()).orElse(0);
     if (people.size() != speakers || things.size() != entities) {
       throw new IllegalArgumentException(
-          digest.id() + ": one identity a speaker and one thing an entity");
+          digest.id()
+              + ": "
+              + people.size()
+              + " corpus speakers for "
+              + speakers
+              + " speakers, "
+              + things.size()
+              + " corpus entities for "
+              + entities
+              + " entities");
     }
   }
 
+  /** The file's id. */
   public String id() {
     return digest.id();
   }

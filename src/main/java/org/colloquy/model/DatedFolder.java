@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The folder of an earlier publication. It lies beside the output folder and is called as that one
- * is, with the time behind it when its run began: {@code NAME.2026-11-24T03-00-00Z}. What writes
- * reports makes such folders, and what lists transcripts passes them over.
+ * The folder of a previous publication. It is next to the output folder and has that folder's name,
+ * followed by the time when its run began: {@code NAME.2026-11-24T03-00-00Z}. Publishing makes such
+ * folders; listing transcripts skips them.
  */
 public final class DatedFolder {
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ");
@@ -15,11 +15,11 @@ public final class DatedFolder {
   private DatedFolder() {}
 
   /**
-   * The folder for a publication.
+   * Returns the folder for a publication.
    *
    * @param output the output folder
-   * @param started when its run began, ISO 8601 in UTC, to the second
-   * @return empty if {@code started} is no such time
+   * @param started when the publication's run began, in ISO 8601, UTC, to the second
+   * @return the folder; empty if {@code started} is no such time
    */
   public static Optional<Path> of(Path output, String started) {
     String time = started.replace(':', '-');
@@ -28,7 +28,7 @@ public final class DatedFolder {
         : Optional.empty();
   }
 
-  /** Whether a folder lies beside this output folder and is called like an earlier publication. */
+  /** Whether a folder is next to this output folder and has the name of a previous publication. */
   public static boolean is(Path folder, Path output) {
     if (folder.getFileName() == null) {
       return false;

@@ -10,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A fingerprint of some content: its SHA-256. Two fingerprints are equal if, and for all practical
- * purposes only if, the contents are.
+ * A fingerprint of some content: an SHA-256. Equal contents have equal fingerprints; that different
+ * contents have equal ones is so improbable that it can be ruled out.
  *
  * @param hex 64 hexadecimal digits in lower case
  */
@@ -26,8 +26,8 @@ public record Fingerprint(String hex) {
   }
 
   /**
-   * The plain SHA-256 of these bytes, as any other program computes it; {@link #of(byte[])} also
-   * hashes their number.
+   * Returns the plain SHA-256 of these bytes, as any other program computes it; {@link #of(byte[])}
+   * hashes their number, too.
    */
   public static Fingerprint sha256(byte[] bytes) {
     Builder builder = new Builder();
@@ -64,12 +64,13 @@ public record Fingerprint(String hex) {
   }
 
   /**
-   * Builds the fingerprint of several values in their order. The boundaries between byte arrays and
-   * between texts count: {@code "ab", "c"} differs from {@code "a", "bc"}.
+   * A builder of the fingerprint of several values, in their order. The boundaries between byte
+   * arrays and between texts count: {@code "ab", "c"} differs from {@code "a", "bc"}.
    */
   public static final class Builder {
     private final MessageDigest digest;
 
+    /** Starts without any value. */
     public Builder() {
       try {
         digest = MessageDigest.getInstance("SHA-256");

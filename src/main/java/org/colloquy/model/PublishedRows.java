@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where the rows of one transcript lie in the published tables, and what they were made of.
+ * The published rows of one transcript: where they are in the tables, and what they were made of.
  *
  * @param print fingerprint of everything that the rows, and the transcript's page, are made of
- * @param places where they lie, by the names of the tables' files
+ * @param places for each table, by its file name, the range of the rows in the file
  */
 public record PublishedRows(Fingerprint print, SortedMap<String, ByteRange> places) {
   public PublishedRows {
@@ -16,15 +16,15 @@ public record PublishedRows(Fingerprint print, SortedMap<String, ByteRange> plac
   }
 
   /**
-   * A part of a file.
+   * A range of bytes in a file.
    *
    * @param start 0-based offset of its first byte
-   * @param length in bytes
+   * @param length its length in bytes
    */
   public record ByteRange(long start, long length) {
     public ByteRange {
       if (start < 0 || length < 0) {
-        throw new IllegalArgumentException(start + ", " + length);
+        throw new IllegalArgumentException("start " + start + ", length " + length);
       }
     }
   }

@@ -2,11 +2,11 @@ package org.colloquy.accuracy;
 
 import java.util.Arrays;
 
-/** The one-to-one assignment of rows to columns whose values add up to most (Kuhn, Munkres). */
+/** Finds the one-to-one assignment of rows to columns with the greatest sum (Kuhn, Munkres). */
 final class BestAssignment {
   private BestAssignment() {}
 
-  /** The sum of the values of the best assignment. */
+  /** Returns the sum of the values of the best assignment. */
   static double of(double[][] value) {
     int n = Math.max(value.length, value.length == 0 ? 0 : value[0].length);
     double[] rows = new double[n + 1];

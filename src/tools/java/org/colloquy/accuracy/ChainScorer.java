@@ -11,7 +11,7 @@ import java.util.Set;
  * Compares two groupings of mentions: MUC (Vilain et al. 1995), B³ (Bagga and Baldwin 1998) and the
  * entity-based CEAF with the similarity φ4 (Luo 2005), as the CoNLL shared tasks compute them.
  *
- * @param <M> what tells a mention from all others
+ * @param <M> the type of a mention's key
  */
 final class ChainScorer<M> {
   private final List<Set<M>> gold;
@@ -29,7 +29,9 @@ final class ChainScorer<M> {
     return new Ratio(recall[0], recall[1], precision[0], precision[1]);
   }
 
-  /** Links of the first grouping that the second has too, and all links of the first. */
+  /**
+   * Returns the number of the first grouping's links that the second has, too, and of all of them.
+   */
   private double[] links(List<Set<M>> first, List<Set<M>> second) {
     Map<M, Integer> groupOf = groupOf(second);
     double common = 0;

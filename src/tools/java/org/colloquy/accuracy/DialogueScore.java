@@ -4,19 +4,20 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How well the mentions of dialogues were found and grouped; scores of files add up.
+ * The scores of the mentions of dialogues: how well they were found and grouped. Scores of files
+ * can be added.
  *
- * @param muc links between mentions
- * @param bCubed shares of chains, mention by mention
- * @param ceafe chains, one to one
- * @param detected mentions that stand in a chain
- * @param exact names of the same type and span
- * @param overlap names of the same type that overlap, one to one
- * @param byType the same for each type
+ * @param muc MUC: links between mentions
+ * @param bCubed B³: shares of chains, for each mention
+ * @param ceafe CEAFe: chains, matched one to one
+ * @param detected mentions in chains
+ * @param exact names with the same type and span
+ * @param overlap names with the same type that overlap, matched one to one
+ * @param byType {@code overlap} for each type
  * @param grouping B³ over names that both sides have
  * @param groupingAll B³ over all names
- * @param first I, me, my: right, said of somebody else, in gold
- * @param second you, your that mean a participant: the same
+ * @param first the pronouns I, me, my that mean a participant
+ * @param second the pronouns you, your that mean a participant
  */
 record DialogueScore(
     Ratio muc,

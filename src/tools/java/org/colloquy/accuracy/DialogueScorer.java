@@ -16,14 +16,14 @@ import java.util.TreeSet;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.Span;
 
-/** Compares the mentions that the program lists of a dialogue with those that people wrote down. */
+/** Compares the mentions that the program finds in a dialogue with the gold labels. */
 final class DialogueScorer {
   /**
    * A row of {@code mentions.csv}.
    *
-   * @param span its place
-   * @param type of a name
-   * @param chain the group it belongs to
+   * @param span the mention's span
+   * @param type the name's type; empty if the mention is no compared name
+   * @param chain the mention's group
    * @param meant label of the participant whom it means; empty if it means none
    */
   record Guess(Span span, Optional<EntityType> type, int chain, String meant) {}
@@ -61,7 +61,7 @@ final class DialogueScorer {
         pronouns(SECOND));
   }
 
-  /** Chains of two mentions or more. */
+  /** The program's chains of two or more mentions. */
   private List<Set<Span>> chains() {
     Map<Integer, Set<Span>> chains = new TreeMap<>();
     guesses.forEach(g -> chains.computeIfAbsent(g.chain(), c -> new TreeSet<>()).add(g.span()));
@@ -94,7 +94,7 @@ final class DialogueScorer {
     return guesses.stream().filter(g -> g.type().flatMap(NameType::of).isPresent()).toList();
   }
 
-  /** Names of one type, matched one to one in the order of the text. */
+  /** Compares the names of one type, matched one to one in the order of the text. */
   private Ratio names(NameType type, boolean exact) {
     List<Guess> free =
         new ArrayList<>(
@@ -120,7 +120,9 @@ final class DialogueScorer {
     return new Ratio(right, all, right, guessed);
   }
 
-  /** The name of ours that overlaps each name of gold, whatever its type, one to one. */
+  /**
+   * Matches gold names with the program's names that overlap them, one to one, whatever their type.
+   */
   private Map<Integer, Integer> align() {
     Map<Integer, Integer> aligned = new LinkedHashMap<>();
     List<Guess> named = named();
@@ -163,7 +165,10 @@ final class DialogueScorer {
     return new ChainScorer<>(theirGroups, mine.values()).bCubed();
   }
 
-  /** Pronouns in the chain of a participant: whoever says most of the I in it. */
+  /**
+   * Compares pronouns in the gold chains of participants. A chain's participant is the one who says
+   * most of the <i>I</i> in it.
+   */
   private Ratio pronouns(Set<String> pronouns) {
     Map<Span, Guess> bySpan = new HashMap<>();
     guesses.forEach(g -> bySpan.put(g.span(), g));

@@ -10,14 +10,14 @@ import java.util.Locale;
 import org.colloquy.model.Span;
 
 /**
- * What is written down of a turn whose text may not be: the number of its words, and a hash of the
+ * The gist of a turn whose text must not be copied: the number of its words, and a hash of the
  * first five and of the last five.
  */
 record Gist(int words, String first, String last) {
   private static final int EDGE = 5;
   private static final int HEX_DIGITS = 12;
 
-  /** The gist of these stretches of a text, taken as one. */
+  /** Returns the gist of these stretches of a text, taken together. */
   static Gist of(String text, List<Span> spoken) {
     StringBuilder joined = new StringBuilder();
     for (Span stretch : spoken) {
@@ -35,7 +35,7 @@ record Gist(int words, String first, String last) {
         hash(words.subList(words.size() - edge, words.size())));
   }
 
-  /** The pieces between white space, of each the letters and digits alone, in small letters. */
+  /** Returns the pieces between white space, reduced to letters and digits in lower case. */
   static List<String> wordsOf(String spoken) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

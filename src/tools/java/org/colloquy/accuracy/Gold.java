@@ -2,18 +2,18 @@ package org.colloquy.accuracy;
 
 import java.util.List;
 
-/** What a person wrote down of one file. */
+/** The gold labels of one file, made by a person. */
 sealed interface Gold {
-  /** In offsets of the file's text. */
+  /** The gold turns of a file, by offsets in its text. */
   record Offsets(String text, List<GoldTurn> turns) implements Gold {}
 
   /**
-   * For a format that is read into a text of its own.
+   * The gold turns of a file whose format is read into a text of its own.
    *
-   * @param otherWords words of the page that nobody said
+   * @param otherWords number of words of the page that nobody said
    */
   record Sequence(List<SequenceScorer.Gold> turns, int otherWords) implements Gold {}
 
-  /** A text in which nobody speaks. */
+  /** The gold label of a text in which nobody speaks. */
   record Nothing() implements Gold {}
 }

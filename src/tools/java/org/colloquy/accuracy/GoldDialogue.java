@@ -10,18 +10,18 @@ import java.util.Optional;
 import org.colloquy.model.Span;
 
 /**
- * A dialogue of which people wrote down what means what.
+ * A dialogue with gold labels of its mentions.
  *
- * @param text the whole file
- * @param turns what each speaker says; an empty label where nobody speaks
- * @param chains mentions of one thing, two or more
- * @param names named persons, organisations and places
+ * @param text the text of the whole file
+ * @param turns the turns; the label is empty where nobody speaks
+ * @param chains chains of two or more mentions of one entity
+ * @param names the names of persons, organisations and places
  */
 record GoldDialogue(String text, List<Turn> turns, List<List<Span>> chains, List<Name> names) {
-  /** Spoken text and its label. */
+  /** A turn: the span of its text, and its label. */
   record Turn(Span span, String label) {}
 
-  /** A name; {@code entity} tells what it names from all else in the file. */
+  /** A name; {@code entity} is the id, in the file, of what it names. */
   record Name(Span span, NameType type, String entity) {}
 
   /** Reads {@code NAME.txt} and {@code NAME.gold.json}. */
@@ -58,7 +58,7 @@ record GoldDialogue(String text, List<Turn> turns, List<List<Span>> chains, List
     return new GoldDialogue(text, List.copyOf(turns), List.copyOf(chains), List.copyOf(names));
   }
 
-  /** Whether a mention stands in a turn or in other text, and not in a label. */
+  /** Whether a mention is in a turn or in other text, not in a label. */
   private static boolean stands(Span mention, List<Turn> turns) {
     return turns.stream().anyMatch(turn -> turn.span().contains(mention.start()));
   }
@@ -67,7 +67,7 @@ record GoldDialogue(String text, List<Turn> turns, List<List<Span>> chains, List
     return new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
   }
 
-  /** The label of the turn in which this offset stands; empty if nobody speaks there. */
+  /** The label of the turn at this offset; empty if nobody speaks there. */
   String labelAt(int offset) {
     return turns.stream()
         .filter(turn -> turn.span().contains(offset))

@@ -18,18 +18,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 
-/** Reads what people wrote down of transcripts; {@code accuracy.md} describes the forms. */
+/** Reads the gold labels of transcripts; {@code accuracy.md} describes their forms. */
 final class GoldFiles {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private GoldFiles() {}
 
-  /** The name of the file that a gold file of the form {@code turns-gold/1} is of. */
+  /** Returns the name of the file whose labels a gold file of the form {@code turns-gold/1} has. */
   static String fileOf(Path gold) throws IOException {
     return JSON.readTree(gold.toFile()).path("file").asText();
   }
 
-  /** The text of a file in UTF-8 without its byte-order mark. */
+  /** Reads the text of a file in UTF-8, without its byte-order mark. */
   static String textOf(Path file) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -48,7 +48,7 @@ final class GoldFiles {
   static Gold turns(Path gold, Path file) throws IOException {
     JsonNode root = JSON.readTree(gold.toFile());
     if (!root.path("sha256").asText().equals(sha256(file))) {
-      throw new IllegalStateException(gold + " was written for another version of " + file);
+      throw new IllegalStateException(gold + " is for another version of " + file);
     }
     Map<String, GoldSpeaker> speakers = speakers(root.path("speakers"));
     if (root.path("type").asText().equals("sequence")) {
@@ -97,12 +97,12 @@ final class GoldFiles {
   private static GoldSpeaker speaker(JsonNode turn, Map<String, GoldSpeaker> speakers) {
     GoldSpeaker speaker = speakers.get(turn.path("speaker").asText());
     if (speaker == null) {
-      throw new IllegalArgumentException("not among the speakers: " + turn);
+      throw new IllegalArgumentException("no speaker is declared for the turn: " + turn);
     }
     return speaker;
   }
 
-  /** Reads a gold file of the dialogues: turns alone, speaker null where nobody speaks. */
+  /** Reads the turns of a gold file of the dialogues; the speaker is null where nobody speaks. */
   static Gold dialogue(Path gold, Path file) throws IOException {
     String text = textOf(file);
     List<GoldTurn> turns = new ArrayList<>();
@@ -122,7 +122,7 @@ final class GoldFiles {
   private static final Pattern LINE_END = Pattern.compile("[ \\t]*(\\R|\\z)");
   private static final int SHOWN = 3;
 
-  /** Reads a table of the turns of one of the program's own samples: first and last words. */
+  /** Reads a table of the turns of one of the program's own samples, by first and last words. */
   static Gold table(Path table, Path file) throws IOException {
     String text = textOf(file);
     String masked = DIRECTION.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
@@ -172,7 +172,7 @@ final class GoldFiles {
 
   private static Pattern words(String words) {
     if (words.isEmpty() || words.split(" ").length > SHOWN) {
-      throw new IllegalArgumentException("one to three words: " + words);
+      throw new IllegalArgumentException("one to three words are needed, not: " + words);
     }
     return Pattern.compile(
         String.join("\\s+", Arrays.stream(words.split(" ")).map(Pattern::quote).toList()));
@@ -184,7 +184,9 @@ final class GoldFiles {
     return new Span(start, text.offsetByCodePoints(start, length));
   }
 
-  /** What is left of a stretch without the stretches that are sorted in {@code unspoken}. */
+  /**
+   * Returns what is left of a stretch without the stretches in {@code unspoken}, which are sorted.
+   */
   static List<Span> without(Span whole, List<Span> unspoken) {
     List<Span> left = new ArrayList<>();
     int from = whole.start();

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Who really speaks a turn.
+ * The true speaker of a turn.
  *
- * @param key what tells this person from the others of the file
- * @param names every name under which a reading is right
- * @param anonymous whether nothing but the label is known, so that the label is the right answer
- * @param labelOnly whether the names are only what the labels of the file say, so that a longer
- *     name that begins or ends with one is right too
+ * @param key the person's id in the file
+ * @param names all names that are right answers
+ * @param anonymous whether only the label is known, so that the label is the right answer
+ * @param labelOnly whether the names are only those of the labels, so that a longer name that
+ *     begins or ends with one is right, too
  */
 record GoldSpeaker(String key, List<String> names, boolean anonymous, boolean labelOnly) {
   GoldSpeaker {
@@ -47,7 +47,7 @@ record GoldSpeaker(String key, List<String> names, boolean anonymous, boolean la
                 || Collections.lastIndexOfSubList(given, right) == given.size() - right.size());
   }
 
-  /** Small letters and digits without accents and dots, words parted by one space. */
+  /** Returns the text in lower case without accents and dots, its words separated by one space. */
   static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("[\\p{M}.'’`]", "")

@@ -4,11 +4,11 @@ import java.util.List;
 import org.colloquy.model.Span;
 
 /**
- * A turn as a person sees it in a file that is read in its own offsets.
+ * A true turn in a file whose offsets the program keeps.
  *
- * @param label as printed; empty if there is none
- * @param speaker who speaks
- * @param spoken the spoken stretches, directions left out
+ * @param label the label as printed; empty if there is none
+ * @param speaker the true speaker
+ * @param spoken the spoken stretches, without directions
  */
 record GoldTurn(String label, GoldSpeaker speaker, List<Span> spoken) {
   GoldTurn {

@@ -6,7 +6,7 @@ import org.colloquy.model.Span;
 /**
  * A turn as the program reads it.
  *
- * @param label as printed; empty if there is none
+ * @param label the label as printed; empty if there is none
  * @param name the speaker's name; empty if the turn was left open
  * @param spoken the spoken stretches
  */
@@ -15,7 +15,7 @@ record GuessedTurn(String label, String name, List<Span> spoken) {
     spoken = List.copyOf(spoken);
   }
 
-  /** What tells its speaker from the others of the file. */
+  /** The speaker's id in the file: the name, or otherwise the label. */
   String key() {
     return GoldSpeaker.fold(name.isEmpty() ? label : name);
   }

@@ -27,14 +27,14 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /**
- * Measures how well mentions are found and who or what is meant by them, and prints Markdown
- * tables. Arguments: the folder of the shared gold files and, if what the models find is to be kept
- * for the next time, a folder for it.
+ * Measures how well mentions are found, and whom or what they mean, and prints Markdown tables.
+ * Arguments: the folder of the shared gold files and, optionally, a folder that keeps the models'
+ * findings for the next time.
  */
 public final class LanguageAccuracy {
   private static final String GOLD_ENDING = ".gold.json";
 
-  /** Deep trees recurse deeply. */
+  /** Size of the worker's stack, in bytes; work on deep trees recurses deeply. */
   private static final long STACK = 256L << 20;
 
   private record Figure(String name, String stock, ToDoubleFunction<DialogueScore> value) {}
@@ -133,7 +133,9 @@ public final class LanguageAccuracy {
     return guesses;
   }
 
-  /** Every second file, by name, was looked at while rules were written; the others were not. */
+  /**
+   * The score of every second file, by name: one half was used to tune rules, the other was not.
+   */
   private DialogueScore half(int remainder) {
     DialogueScore sum = DialogueScore.NOTHING;
     int number = 0;

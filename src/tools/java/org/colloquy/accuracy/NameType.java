@@ -3,7 +3,7 @@ package org.colloquy.accuracy;
 import java.util.Optional;
 import org.colloquy.model.EntityType;
 
-/** The types of names that are compared. */
+/** The compared types of names. */
 enum NameType {
   PERSON,
   ORGANIZATION,

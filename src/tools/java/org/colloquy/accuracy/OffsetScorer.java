@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Span;
 
-/** Compares a reading with the gold turns where both count offsets in the same text. */
+/** Compares a reading with gold turns that have offsets in the same text. */
 final class OffsetScorer {
   private static final int NOBODY = -1;
 
@@ -100,7 +100,7 @@ final class OffsetScorer {
     return owners;
   }
 
-  /** Where words begin: runs of letters and digits, with apostrophes inside. */
+  /** Returns the offsets at which words begin; a word is letters, digits and inner apostrophes. */
   private static List<Integer> wordStarts(String text) {
     List<Integer> starts = new ArrayList<>();
     boolean inside = false;
@@ -116,7 +116,7 @@ final class OffsetScorer {
     return starts;
   }
 
-  /** One person's turns in a row are one turn: the gold does not always part them. */
+  /** Joins consecutive turns of one person, because gold files do not always separate them. */
   static List<GoldTurn> merged(List<GoldTurn> turns) {
     List<GoldTurn> merged = new ArrayList<>();
     for (GoldTurn turn : turns) {

@@ -1,12 +1,12 @@
 package org.colloquy.accuracy;
 
 /**
- * Two shares that are added up over files before they are divided.
+ * The counts of recall and precision, which are added over files before they are divided.
  *
- * @param found what is right, as recall counts it
- * @param gold what is true
- * @param right what is right, as precision counts it
- * @param guessed what was said
+ * @param found right answers, as recall counts them
+ * @param gold true answers
+ * @param right right answers, as precision counts them
+ * @param guessed given answers
  */
 record Ratio(double found, double gold, double right, double guessed) {
   static final Ratio NOTHING = new Ratio(0, 0, 0, 0);

@@ -1,18 +1,18 @@
 package org.colloquy.accuracy;
 
 /**
- * What was counted in one file or in several.
+ * The score of one file or several: what was counted in them.
  *
  * @param files files measured
  * @param read files in which the program found a conversation
  * @param goldStarts true turn boundaries
  * @param guessedStarts boundaries of the reading
- * @param matchedStarts boundaries that are both
+ * @param matchedStarts true boundaries that the reading has
  * @param speechWords words of true speech
- * @param rightWords of these, given to the right person
- * @param missedWords of these, in no turn of the reading
+ * @param rightWords words of true speech that the reading gives to the right person
+ * @param missedWords words of true speech that are in no turn of the reading
  * @param otherWords words that nobody said
- * @param leakedWords of these, in a turn of the reading
+ * @param leakedWords words that nobody said that are in a turn of the reading
  * @param falseTurns turns of the reading in which nobody speaks
  * @param openingsRight unlabelled openings given to the right person
  * @param openingsWrong unlabelled openings given to somebody else
@@ -73,7 +73,7 @@ record Score(
     return (double) leakedWords / otherWords;
   }
 
-  /** Counts for one file, set one by one. */
+  /** The counts of one file while it is being measured. */
   static final class Tally {
     int goldStarts;
     int guessedStarts;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares a reading with the gold turns where they share no offsets, because the format is read
- * into a text of its own. The two lists of turns are aligned in their order by the first and the
- * last words of the turns; between two aligned turns words are only counted.
+ * Compares a reading with gold turns that do not share its offsets, because the format is read into
+ * a text of its own. The two lists of turns are aligned in their order by the first and the last
+ * words of the turns; between two aligned turns words are only counted.
  */
 final class SequenceScorer {
   private static final int SAME_FIRST = 2;
@@ -26,9 +26,9 @@ final class SequenceScorer {
   private final Score.Tally tally = new Score.Tally();
 
   /**
-   * @param gold one person's turns in a row being one
-   * @param guessed likewise
-   * @param otherWords words of the page that nobody said
+   * @param gold the gold turns; consecutive turns of one person are joined
+   * @param guessed the turns of the reading, joined likewise
+   * @param otherWords number of words of the page that nobody said
    */
   SequenceScorer(List<Gold> gold, List<Guess> guessed, int otherWords) {
     this.gold = List.copyOf(gold);
@@ -65,7 +65,7 @@ final class SequenceScorer {
         + (a.last().equals(b.last()) ? SAME_LAST : 0);
   }
 
-  /** The alignment, in order, of the greatest weight. */
+  /** Returns the alignment with the greatest weight that keeps the order. */
   private List<Pair> align() {
     int[][] best = new int[gold.size() + 1][guessed.size() + 1];
     for (int i = gold.size() - 1; i >= 0; i--) {
@@ -91,7 +91,7 @@ final class SequenceScorer {
     return pairs;
   }
 
-  /** Counts the turns from an aligned pair, if there is one, up to the next. */
+  /** Counts the turns from an aligned pair (or the start) up to the next one. */
   private void countBlock(Pair from, Pair to, boolean aligned) {
     int goldWords =
         gold.subList(from.gold(), to.gold()).stream().mapToInt(g -> g.gist().words()).sum();

@@ -23,8 +23,8 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /**
- * Measures how well turns and their speakers are found, and prints a Markdown table. Argument: the
- * folder of the shared samples and gold files, if there is one.
+ * Measures how well turns and their speakers are found, and prints a Markdown table. Optional
+ * argument: the folder of the shared samples and gold files.
  */
 public final class TurnAccuracy {
   private static final String GOLD_ENDING = ".gold.json";
@@ -106,7 +106,7 @@ public final class TurnAccuracy {
     return score(gold, transcript.map(Transcript::text), transcript.map(TurnAccuracy::turnsOf));
   }
 
-  /** Compares what was read of a file with what a person wrote down of it. */
+  /** Compares the reading of a file with its gold labels. */
   static Score score(Gold gold, Optional<String> text, Optional<List<GuessedTurn>> turns) {
     List<GuessedTurn> guessed = turns.orElse(List.of());
     if (gold instanceof Gold.Offsets offsets) {

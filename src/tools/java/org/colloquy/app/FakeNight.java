@@ -15,15 +15,17 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.Transcript;
 
 /**
- * The program with an annotator that needs no models, in a process of its own: for what can only be
- * tried by ending the process. A transcript whose text holds {@code WAIT FOREVER} or {@code NEST
- * FOREVER} is never done.
+ * The program with an annotator that needs no models, in a process of its own, to try what happens
+ * when the process ends. The analysis of a transcript whose text has {@code WAIT FOREVER} or {@code
+ * NEST FOREVER} never succeeds.
  */
 public final class FakeNight {
   private FakeNight() {}
 
   /**
-   * @param args milliseconds that each annotation takes, the time of day or {@code now}, then the
+   * Runs the program.
+   *
+   * @param args the milliseconds that each annotation takes, the time (or {@code now}), then the
    *     program's own arguments
    */
   public static void main(String[] args) {

@@ -17,13 +17,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Does to runs what a night can do to them. After each fault the published reports must be whole,
- * the next run must complete, and its bytes must be those of an undisturbed run.
+ * Causes the faults that can disturb a run at night. After each fault the published reports must be
+ * whole, the next run must complete, and its bytes must be those of an undisturbed run.
  */
 public final class FaultHarness {
   private static final int MILLIS = 60;
 
-  /** What a fault came to. */
+  /** A row of the printed table: how often a fault was caused, and what was seen after it. */
   record Row(String fault, int times, String seen) {}
 
   private final FaultSite site;
@@ -36,7 +36,7 @@ public final class FaultHarness {
     this.report = report;
   }
 
-  /** How often to kill, and a seed; prints a table in Markdown. */
+  /** Arguments: {@code [KILLS] [SEED]}. Prints a table in Markdown. */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("faults");
     int kills = args.length > 0 ? Integer.parseInt(args[0]) : 50;
@@ -53,9 +53,9 @@ public final class FaultHarness {
   }
 
   /**
-   * Every fault.
+   * Causes every fault.
    *
-   * @throws AssertionError if anything is not as it must be after one
+   * @throws AssertionError if anything is not as it must be after a fault
    */
   void all(int kills) throws IOException, InterruptedException {
     killed(Math.max(1, kills));
@@ -86,14 +86,14 @@ public final class FaultHarness {
       String moment =
           records == 0
               ? "before the first transcript"
-              : records < FaultSite.FILES ? "among the transcripts" : "behind the last";
+              : records < FaultSite.FILES ? "among the transcripts" : "after the last";
       seen.merge(moment + ", reports " + site.published(), 1, Integer::sum);
       site.nextRunCompletes();
     }
     report.accept(new Row("killed (SIGKILL)", kills, join(seen)));
   }
 
-  /** At any time; while some transcript is at work; or while reports are written and published. */
+  /** Kills at any time, during the analysis, or while reports are written and published. */
   private void waitForSomeMoment(Process process, int kind, long whole)
       throws IOException, InterruptedException {
     int records =
@@ -141,7 +141,7 @@ public final class FaultHarness {
       process.destroy();
       site.exitCodeOf(process);
       longest = Math.max(longest, (System.nanoTime() - begin) / 1e9);
-      require(site.said().contains("the next run goes on from there"), "it says so");
+      require(site.said().contains("the next run goes on from there"), "reported: " + site.said());
       records += site.records();
       site.published();
       site.nextRunCompletes();
@@ -217,7 +217,7 @@ public final class FaultHarness {
     int code;
     try {
       code = site.exitCodeOf(site.start(0, withoutPrivileges()));
-      require(site.hasRowOf("talk 00007.txt", "failed"), "it is said: " + site.said());
+      require(site.hasRowOf("talk 00007.txt", "failed"), "it is reported: " + site.said());
     } finally {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }
@@ -243,9 +243,9 @@ public final class FaultHarness {
       times++;
     }
     require(site.exitCodeOf(site.start(0, List.of())) == 0, site.said());
-    require(site.said().lines().count() == times, "each is said: " + site.said());
+    require(site.said().lines().count() == times, "each is reported: " + site.said());
     require(site.published().equals("today's"), "rebuilt");
-    report.accept(new Row("damaged record", times, "each said and made anew"));
+    report.accept(new Row("damaged record", times, "each reported and rebuilt"));
   }
 
   private void clockChanges() throws IOException, InterruptedException {
@@ -293,7 +293,7 @@ public final class FaultHarness {
     report.accept(new Row("transcript that " + what, 1, "ended with 1, the other 40 published"));
   }
 
-  /** A superuser may do everything, and must be kept from it to see what others may not. */
+  /** The prefix of a command that runs without a superuser's privileges, if this user is one. */
   private static List<String> withoutPrivileges() {
     return "root".equals(System.getProperty("user.name"))
         ? List.of(

@@ -26,8 +26,8 @@ import org.colloquy.bench.InventedTranscripts;
 import org.colloquy.report.publication.HalfPublication;
 
 /**
- * A folder of forty transcripts of which yesterday's reports know all but one, and runs over it in
- * this process and in others.
+ * A folder of forty transcripts, with yesterday's reports of all except the last one, and runs over
+ * it in this process and in others.
  */
 final class FaultSite {
   static final int FILES = 40;
@@ -63,20 +63,20 @@ final class FaultSite {
     today = tables(undisturbed);
   }
 
-  /** With an accent, if the names of files can have one here. */
+  /** The name of the last transcript; it has an accent if file names can have one here. */
   private static String lastName() {
     boolean accents = "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
     return accents ? "the last talk, with Quiñones.txt" : "the last talk.txt";
   }
 
-  /** Fails the harness with a message. */
+  /** Fails the harness with a message unless a condition held. */
   static void require(boolean held, String what) {
     if (!held) {
       throw new AssertionError(what);
     }
   }
 
-  /** Adds a file that nobody has touched for long. */
+  /** Adds a file that has not changed for long. */
   Path add(String name, String text) throws IOException {
     Path file = data.resolve(name);
     Files.writeString(file, text);
@@ -84,7 +84,7 @@ final class FaultSite {
     return file;
   }
 
-  /** Yesterday's reports are published, and nothing is in the store. */
+  /** Publishes yesterday's reports and empties the store. */
   void reset() throws IOException {
     try (Stream<Path> entries = Files.list(home)) {
       for (Path entry : entries.toList()) {
@@ -100,7 +100,7 @@ final class FaultSite {
     }
   }
 
-  /** What the reports and everything beside them take up, in blocks as a tmpfs counts them. */
+  /** The size of the reports and everything next to them, in kilobytes, in blocks of a tmpfs. */
   long kilobytes() throws IOException {
     try (Stream<Path> all = Files.walk(home)) {
       long blocks = 0;
@@ -119,10 +119,10 @@ final class FaultSite {
     }
   }
 
-  /** How a run ended, and what it complained of. */
+  /** The end of a run: its exit code and its messages on standard error. */
   record Ended(int exitCode, String complaints) {}
 
-  /** A run in this process. */
+  /** Runs in this process. */
   Ended run(Path into) {
     StringWriter err = new StringWriter();
     int code =
@@ -135,7 +135,7 @@ final class FaultSite {
     return new Ended(code, err.toString());
   }
 
-  /** How many transcripts the last run that published had to analyse. */
+  /** The number of transcripts that the last publishing run had to analyse. */
   int annotated() throws IOException {
     Matcher count = NEW.matcher(Files.readString(output.resolve("run.json")));
     require(count.find(), "run.json says how many files were new");
@@ -150,15 +150,16 @@ final class FaultSite {
   }
 
   /**
-   * A run in a process of its own, in which each transcript takes a while.
+   * Starts a run in a process of its own.
    *
-   * @param prefix a command that runs the command behind it, if any
+   * @param millis the milliseconds that each transcript takes
+   * @param prefix a command that runs the command after it; may be empty
    */
   Process start(int millis, List<String> prefix, Object... more) throws IOException {
     return start(millis, "now", prefix, more);
   }
 
-  /** The same at another time of day. */
+  /** Starts a run as the other method does, at another time. */
   Process start(int millis, String time, List<String> prefix, Object... more) throws IOException {
     List<String> command = new ArrayList<>(prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -170,12 +171,12 @@ final class FaultSite {
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(home.resolveSibling("process.log").toFile());
-    // As cron has it.
+    // cron's locale.
     builder.environment().put("LC_ALL", "C");
     return builder.start();
   }
 
-  /** A process that publishes today's reports and dies when the old folder is out of the way. */
+  /** Runs a process that publishes today's reports and dies between the two renames. */
   void publishAndDieBetweenTheRenames() throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -191,13 +192,15 @@ final class FaultSite {
     require(exitCodeOf(process) == 137, "it dies: " + said());
   }
 
-  /** How long there is no folder of reports while one is replaced, in nanoseconds, sorted. */
+  /**
+   * Measures how long there is no folder of reports while one is replaced, in nanoseconds, sorted.
+   */
   long[] momentsWithoutFolder(int times) throws IOException {
     reset();
     return HalfPublication.moments(output, kept.resolveSibling("today"), times);
   }
 
-  /** The same, to its end. */
+  /** Waits until a process ends, and returns its exit code. */
   int exitCodeOf(Process process) throws InterruptedException {
     require(process.waitFor(120, TimeUnit.SECONDS), "the process ends");
     return process.exitValue();
@@ -211,7 +214,7 @@ final class FaultSite {
     return System.getProperty("java.class.path");
   }
 
-  /** How many records are in the store. */
+  /** The number of records in the store. */
   int records() throws IOException {
     Path store = home.resolve(".output.store");
     if (!Files.exists(store)) {
@@ -228,7 +231,7 @@ final class FaultSite {
     }
   }
 
-  /** Which whole reports are published; fails if they are neither yesterday's nor today's. */
+  /** Says which reports are published; fails unless they are yesterday's or today's, and whole. */
   String published() throws IOException {
     if (!Files.exists(output)) {
       require(
@@ -243,14 +246,16 @@ final class FaultSite {
     return tables.equals(today) ? "today's" : "yesterday's";
   }
 
-  /** The next run completes, and what it publishes is what an undisturbed run would. */
+  /**
+   * Requires that the next run publishes an undisturbed run's bytes and repeats no finished work.
+   */
   void nextRunCompletes() throws IOException, InterruptedException {
     int before = records();
     nextRunIsRight();
     require(annotated() <= Math.max(0, FILES - before), "what was finished is not done again");
   }
 
-  /** The same, however much there is to do. */
+  /** Requires that the next run publishes an undisturbed run's bytes, however much it must do. */
   void nextRunIsRight() throws IOException, InterruptedException {
     require(exitCodeOf(start(0, List.of())) == 0, "the next run completes: " + said());
     require(tables(output).equals(today), "the bytes are those of an undisturbed run");
@@ -260,7 +265,7 @@ final class FaultSite {
     }
   }
 
-  /** The published tables hold these files' rows beside those of an undisturbed run. */
+  /** Whether the published table of transcripts has a row with this id and status. */
   boolean hasRowOf(String id, String status) throws IOException {
     return Table.rows(output.resolve("transcripts.csv")).stream()
         .anyMatch(row -> row.get(0).equals(id) && row.get(1).equals(status));

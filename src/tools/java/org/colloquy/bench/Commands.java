@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The command lines of what is measured. All runs have one class path, and so one store. */
+/**
+ * The command lines of the measured programs. All have one class path, so their runs share a store.
+ */
 final class Commands {
   private static final String ANNOTATORS = "tokenize,pos,lemma,ner,parse,sentiment,coref";
   private static final String SHIFT_REDUCE = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
@@ -19,7 +21,8 @@ final class Commands {
   private final List<String> ownJvm;
 
   /**
-   * @param project whose {@code .mvn/jvm.config} says with which options this program runs
+   * @param project the project's folder, whose {@code .mvn/jvm.config} has this program's JVM
+   *     options
    */
   Commands(Path project) throws IOException {
     String config = Files.readString(project.resolve(".mvn/jvm.config")).strip();
@@ -42,7 +45,7 @@ final class Commands {
     return command;
   }
 
-  /** CoreNLP over all files of a folder, again and again in one process. */
+  /** CoreNLP over all files of a folder, repeatedly in one process. */
   List<String> stockRounds(Path plain, int seconds, boolean shiftReduce) {
     List<String> command = jvm(STOCK_JVM, Rounds.class.getName());
     command.addAll(List.of("stock", plain.toString(), String.valueOf(seconds), "2"));
@@ -53,7 +56,7 @@ final class Commands {
     return command;
   }
 
-  /** What this program does with models over all files of a folder, again and again. */
+  /** This program's analysis of all files of a folder, repeatedly in one process. */
   List<String> ownRounds(Path data, int seconds, int threads) {
     List<String> command = jvm(ownJvm, Rounds.class.getName());
     command.addAll(
@@ -61,7 +64,7 @@ final class Commands {
     return command;
   }
 
-  /** This program. */
+  /** This program, as its users run it. */
   List<String> own(Path data, Path output, int threads, String... more) {
     List<String> command = jvm(ownJvm, "org.colloquy.app.Main");
     command.addAll(arguments(data, output, threads, more));

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * How time and memory grow with the number of transcripts, which are invented. What is stored was
- * annotated without models; the runs that are measured are the program's own, and the transcripts
- * that are new in them are annotated with the models.
+ * Measures how time and memory grow with the number of transcripts, which are invented. The stored
+ * transcripts were annotated without models; the measured runs are the program's own and annotate
+ * new transcripts with the models.
  */
 final class Growth {
   private static final int WORDS = 800;
@@ -33,7 +33,11 @@ final class Growth {
     this.runs = runs;
   }
 
-  /** A table in Markdown: rows of runs over so many transcripts each. */
+  /**
+   * Returns a table in Markdown.
+   *
+   * @param sizes numbers of transcripts to measure with
+   */
   String markdown(List<Integer> sizes) throws IOException, InterruptedException {
     StringBuilder table = new StringBuilder();
     table.append("| transcripts | run | wall s | CPU s | peak GB |\n|---|---|---|---|---|\n");
@@ -66,7 +70,7 @@ final class Growth {
         List.of(process.run(commands.withoutModels(data, output, 2))));
     for (int run = 0; run < runs; run++) {
       if (run > 0) {
-        // The run before published CSV files only.
+        // The previous run published CSV files only.
         process.run(commands.own(data, output, 2));
       }
       add(usages, "nothing new", commands.own(data, output, 2));
@@ -88,7 +92,7 @@ final class Growth {
           commands.own(alone, folder.resolve("alone output"), 2, "--rebuild", "--format", "csv"));
     }
     Files.delete(output.resolveSibling(".output.store").resolve("publication.last"));
-    add(usages, "all tables made anew", commands.own(data, output, 2));
+    add(usages, "all tables rebuilt", commands.own(data, output, 2));
     return usages;
   }
 

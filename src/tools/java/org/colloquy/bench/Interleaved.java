@@ -12,11 +12,11 @@ import java.util.Set;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * Runs of all programs over the same transcripts, in turns: what disturbs the machine for a while
- * disturbs them all.
+ * Runs all programs over the same transcripts, in turns, so that a disturbance of the machine
+ * affects them all.
  */
 final class Interleaved {
-  /** The invented transcript that is new; about as long as a page of radio. */
+  /** Number of words of the new invented transcript; about as long as a radio transcript. */
   private static final int WORDS_OF_NEW = 800;
 
   private static final long FIRST_SEED_OF_NEW = 1_000_000;
@@ -27,7 +27,7 @@ final class Interleaved {
   private final Set<Measured> wanted;
 
   /**
-   * @param work a folder for what the programs write
+   * @param work a folder for the programs' output
    */
   Interleaved(Commands commands, TimedProcess process, Path work, Set<Measured> wanted) {
     this.commands = commands;
@@ -36,7 +36,7 @@ final class Interleaved {
     this.wanted = EnumSet.copyOf(wanted);
   }
 
-  /** The medians of so many runs. */
+  /** Returns the medians of this number of runs. */
   Map<Measured, Usage> measure(MeasuredCorpus corpus, int runs)
       throws IOException, InterruptedException {
     Map<Measured, List<Usage>> usages = new EnumMap<>(Measured.class);
@@ -75,7 +75,7 @@ final class Interleaved {
     return "new.txt";
   }
 
-  /** Puts one more transcript into a folder. */
+  /** Adds an invented transcript to a folder. */
   static Path addNew(Path data, long seed) throws IOException {
     Path file = data.resolve(nameOfNew());
     InventedTranscripts.write(file, InventedTranscripts.text(seed, WORDS_OF_NEW));

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Makes folders of invented transcripts, as many and as long as wanted; the same for the same
- * numbers. Hosts come back in many of them, guests in some, and each has a headline and a date.
+ * Makes folders of invented transcripts, in any number and length; equal arguments give equal
+ * transcripts. Hosts speak in many of them, guests in some, and each has a headline and a date.
  */
 public final class InventedTranscripts {
   private static final List<String> GIVEN =
@@ -105,24 +105,24 @@ public final class InventedTranscripts {
     return List.of(words.split(" "));
   }
 
-  /** Every person that may occur. */
+  /** The names of all persons that may occur. */
   public static List<String> people() {
     return GIVEN.stream().flatMap(g -> SURNAMES.stream().map(s -> g + " " + s)).toList();
   }
 
-  /** Every town that may occur. */
+  /** The names of all towns that may occur. */
   public static List<String> towns() {
     return TOWNS;
   }
 
-  /** Every organisation that may occur. */
+  /** The names of all organisations that may occur. */
   public static List<String> organisations() {
     return ORGANISATIONS;
   }
 
-  /** One transcript of about so many words. */
+  /** Returns one transcript of about this number of words. */
   public static String text(long seed, int words) {
-    // Seeds that follow each other would begin alike otherwise.
+    // Otherwise consecutive seeds would give similar beginnings.
     Random random = new Random(seed * 0x9E3779B97F4A7C15L);
     String host = GIVEN.get(Math.floorMod(seed, HOSTS)) + " " + SURNAMES.get(0);
     String guest = person(random);
@@ -164,9 +164,10 @@ public final class InventedTranscripts {
   }
 
   /**
-   * Fills a folder with files that nobody has touched for a day.
+   * Fills a folder with files that have not changed for a day.
    *
-   * @param seed of the first; the next ones have the seeds behind it
+   * @param words number of words of each file, roughly
+   * @param seed the seed of the first file; each further file has the next seed
    */
   public static void write(Path folder, int files, int words, long seed) throws IOException {
     Files.createDirectories(folder);
@@ -176,18 +177,18 @@ public final class InventedTranscripts {
     }
   }
 
-  /** Writes a file that nobody has touched for a day. */
+  /** Writes a file that has not changed for a day. */
   static void write(Path file, String text) throws IOException {
     Files.writeString(file, text);
     age(file);
   }
 
-  /** Gives a file the time of yesterday, so that no run waits whether it changes. */
+  /** Sets a file's time to yesterday, so that no run waits for it to settle. */
   static void age(Path file) throws IOException {
     Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(86_400)));
   }
 
-  /** {@code FOLDER FILES [WORDS [SEED]]}: so many files of about so many words each. */
+  /** Arguments: {@code FOLDER FILES [WORDS [SEED]]}; WORDS is the rough length of each file. */
   public static void main(String[] args) throws IOException {
     int words = args.length > 2 ? Integer.parseInt(args[2]) : 800;
     long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 /** A part of a page between two comments, {@code <!-- NAME -->} and {@code <!-- /NAME -->}. */
 record MarkedPart(String name) {
   /**
-   * The page with other text in this part.
+   * Returns the page with another text in this part.
    *
-   * @throws IllegalArgumentException if the page does not have the part exactly once
+   * @throws IllegalArgumentException unless the page has the part exactly once
    */
   String replaced(String page, String text) {
     String begin = "<!-- " + name + " -->";
@@ -17,7 +17,8 @@ record MarkedPart(String name) {
     int from = page.indexOf(begin);
     int to = page.indexOf(end);
     if (from < 0 || to < from || page.indexOf(begin, from + 1) >= 0) {
-      throw new IllegalArgumentException("the page must hold " + begin + " and " + end + " once");
+      throw new IllegalArgumentException(
+          "the page must have " + begin + " and " + end + " once each");
     }
     return page.substring(0, from + begin.length())
         + "\n"
@@ -26,7 +27,7 @@ record MarkedPart(String name) {
         + page.substring(to);
   }
 
-  /** Replaces it in a file. */
+  /** Replaces the part's text in a file. */
   void write(Path page, String text) throws IOException {
     Files.writeString(page, replaced(Files.readString(page), text));
   }

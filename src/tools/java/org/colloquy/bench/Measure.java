@@ -25,31 +25,33 @@ public final class Measure implements Callable<Integer> {
       "ANA LUND, HOST: Good day from Nordvik.\n\nPIET BROCK: Good day, Ana.\n";
   private static final String PAGE = "src/site/markdown/performance.md";
 
-  @Option(names = "-n", description = "runs, of which the median counts (default: 3)")
+  @Option(names = "-n", description = "number of runs; the median counts (default: 3)")
   private int runs = 3;
 
   @Option(
       names = "--most-tokens",
-      description = "of each folder, the shortest transcripts that hold so many (default: 20000)")
+      description =
+          "tokens per folder; its shortest transcripts up to that number are used (default: 20000)")
   private long mostTokens = 20_000;
 
   @Option(
       names = "--only",
       split = ",",
-      description = "what is measured: ${COMPLETION-CANDIDATES} (default: all)")
+      description = "programs to measure: ${COMPLETION-CANDIDATES} (default: all)")
   private EnumSet<Measured> only = EnumSet.allOf(Measured.class);
 
   @Option(
       names = "--growth",
       split = ",",
-      description = "instead: runs over so many invented transcripts, such as 1000,10000")
+      description =
+          "measure runs over these numbers of invented transcripts instead, such as 1000,10000")
   private List<Integer> growth = List.of();
 
   @Option(
       names = "--warm",
       description =
-          "instead of whole runs: rounds over the folders in one process for so many seconds, of"
-              + " which the last third counts")
+          "measure rounds over the folders in one process instead of whole runs, for this number of"
+              + " seconds; the last third counts")
   private int warm;
 
   @Option(names = "--write", description = "write the table into " + PAGE)
@@ -66,7 +68,7 @@ public final class Measure implements Callable<Integer> {
 
   private Measure() {}
 
-  /** The options and folders that {@code --help} lists, from the project's folder. */
+  /** Arguments: those that {@code --help} lists. To be run in the project's folder. */
   public static void main(String[] args) {
     System.exit(
         new CommandLine(new Measure()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
@@ -75,7 +77,7 @@ public final class Measure implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (growth.isEmpty() == folders.isEmpty() || runs < 1) {
-      System.err.println("Name folders of transcripts, or --growth: one of the two.");
+      System.err.println("Give either folders of transcripts or --growth.");
       return 2;
     }
     Path project = Path.of("").toAbsolutePath();
@@ -100,7 +102,7 @@ public final class Measure implements Callable<Integer> {
     return 0;
   }
 
-  /** The part of the page that is measured. */
+  /** The name of the part of the page that the table replaces. */
   private String part() {
     if (!growth.isEmpty()) {
       return "growth";
@@ -158,12 +160,12 @@ public final class Measure implements Callable<Integer> {
     return text.toString();
   }
 
-  /** What the figures were taken on, and whether something else was at work when they began. */
+  /** Describes the machine, and its load at the start, which shows whether it did other work. */
   private String machine() {
     var system = ManagementFactory.getOperatingSystemMXBean();
     return String.format(
         Locale.ROOT,
-        "Java %s, %d processors, load at the begin %.1f; %s.",
+        "Java %s, %d processors, load at start %.1f; %s.",
         System.getProperty("java.version"),
         system.getAvailableProcessors(),
         system.getSystemLoadAverage(),

@@ -1,6 +1,6 @@
 package org.colloquy.bench;
 
-/** What is measured, in the order of the rows. */
+/** The measured programs and situations, in the order of the rows. */
 enum Measured {
   STOCK("(a)", "CoreNLP, default models, 2 threads"),
   STOCK_SHIFT_REDUCE("(b)", "CoreNLP, shift-reduce parser, 2 threads"),
@@ -25,7 +25,7 @@ enum Measured {
     return this == STOCK || this == STOCK_SHIFT_REDUCE;
   }
 
-  /** Whether all of the corpus is analysed. */
+  /** Whether the run analyses the whole corpus. */
   boolean isCold() {
     return this != NOTHING_NEW && this != ONE_NEW;
   }

@@ -15,22 +15,23 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /**
- * Transcripts that all programs are measured on.
+ * The corpus on which all programs are measured.
  *
- * @param data the files as they are
- * @param plain their text as Colloquy reads it, a file each, for programs that read no pages
- * @param files how many
- * @param tokens of the plain text, as CoreNLP counts them
+ * @param data a folder with the transcripts' files
+ * @param plain a folder with their texts as Colloquy reads them, one file each, for programs that
+ *     cannot read pages
+ * @param files number of transcripts
+ * @param tokens number of tokens of the texts, as CoreNLP counts them
  */
 record MeasuredCorpus(String name, Path data, Path plain, int files, long tokens) {
   private record Page(TranscriptFile file, String text, long tokens) {}
 
   /**
-   * The transcripts of a folder, the shortest first, as many as hold {@code mostTokens} together;
-   * one at least.
+   * Takes the transcripts of a folder, the shortest first, up to {@code mostTokens} together, but
+   * at least one.
    *
-   * @param work an empty folder
-   * @throws IOException if the folder holds no transcript
+   * @param work an empty folder for the copies
+   * @throws IOException if the folder has no transcript
    */
   static MeasuredCorpus of(Path folder, Path work, long mostTokens) throws IOException {
     List<Page> pages = new ArrayList<>();
@@ -42,7 +43,7 @@ record MeasuredCorpus(String name, Path data, Path plain, int files, long tokens
       }
     }
     if (pages.isEmpty()) {
-      throw new IOException(folder + " holds no transcript");
+      throw new IOException(folder + " has no transcript");
     }
     pages.sort(Comparator.comparingLong(Page::tokens).thenComparing(p -> p.file().id()));
     Path data = Files.createDirectories(work.resolve("data"));

@@ -26,8 +26,8 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /**
- * Annotates the same transcripts again and again in one process and prints the seconds that passed
- * in each round, models loaded before: in the later rounds the code is compiled.
+ * Annotates the same transcripts repeatedly in one process, after loading the models, and prints
+ * the seconds of each round. In the later rounds the code is compiled.
  */
 public final class Rounds {
   static final String SECONDS = "seconds of a round: ";
@@ -37,7 +37,7 @@ public final class Rounds {
 
   private Rounds() {}
 
-  /** One round over everything. */
+  /** One round over all transcripts. */
   private interface Round {
     void run() throws IOException, InterruptedException, ExecutionException;
   }
@@ -45,8 +45,7 @@ public final class Rounds {
   /**
    * Arguments: {@code stock FOLDER SECONDS THREADS NAME=VALUE...} with a folder of plain texts and
    * properties of CoreNLP, or {@code own FOLDER SECONDS THREADS} with a folder of transcripts. It
-   * stops after the round in which so many seconds are over, loading not counted, and not before
-   * the third.
+   * stops after the first round, from the third on, in which SECONDS have passed since loading.
    */
   public static void main(String... args) throws Exception {
     Path folder = Path.of(args[1]);

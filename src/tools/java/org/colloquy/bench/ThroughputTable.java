@@ -3,7 +3,7 @@ package org.colloquy.bench;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the runs over one corpus took, as a table in Markdown. */
+/** A table in Markdown of the time and memory of the runs over one corpus. */
 final class ThroughputTable {
   private static final double KILOBYTES_OF_GB = 1 << 20;
 
@@ -12,7 +12,7 @@ final class ThroughputTable {
   private final Map<Measured, Usage> loading;
 
   /**
-   * @param loading what the same programs take for one sentence
+   * @param loading the usage of the same programs for the corpus of two sentences
    */
   ThroughputTable(
       MeasuredCorpus corpus, Map<Measured, Usage> usages, Map<Measured, Usage> loading) {
@@ -55,7 +55,7 @@ final class ThroughputTable {
     return "| " + String.join(" | ", cells) + " |";
   }
 
-  /** Tokens a second without loading; NaN if that cannot be said. */
+  /** Tokens per second without loading; NaN if that is not known. */
   private double warm(Measured one) {
     Measured loads = one == Measured.TWO_THREADS ? Measured.ONE_THREAD : one;
     if (!one.isCold() || !loading.containsKey(loads)) {

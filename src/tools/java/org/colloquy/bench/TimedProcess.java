@@ -15,7 +15,7 @@ final class TimedProcess {
   private final Path figures;
 
   /**
-   * @param work a folder for what the commands print
+   * @param work a folder for the commands' output
    * @throws IOException if there is no GNU time
    */
   TimedProcess(Path work) throws IOException {
@@ -28,9 +28,9 @@ final class TimedProcess {
   }
 
   /**
-   * What the command used up.
+   * Runs a command and returns the time and memory that it used.
    *
-   * @throws IOException if it ended with something else than 0 or 1
+   * @throws IOException if its exit code is neither 0 nor 1
    */
   Usage run(List<String> command) throws IOException, InterruptedException {
     List<String> timed =

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How fast the programs annotate when they have been at it for a while: rounds over the same
- * transcripts in one process, models loaded before, of which the last third counts. Reading of
- * transcripts and writing of reports are not in it, of neither program.
+ * Measures how fast the programs annotate once their code is compiled: each goes over the same
+ * transcripts repeatedly in one process, after loading the models, and the last third of the rounds
+ * counts. Neither program's figures include reading transcripts or writing reports.
  */
 final class Warm {
   static final String HEADER =
@@ -25,8 +25,8 @@ final class Warm {
   private final Set<Measured> wanted;
 
   /**
-   * @param wanted programs; those that do not annotate all of the corpus are left out
-   * @param time seconds of rounds of each program over each corpus, roughly
+   * @param wanted programs to measure; those that do not annotate the whole corpus are ignored
+   * @param time rough number of seconds for each program and corpus
    */
   Warm(Commands commands, TimedProcess process, Set<Measured> wanted, int time) {
     this.commands = commands;
@@ -35,7 +35,7 @@ final class Warm {
     this.wanted = EnumSet.copyOf(wanted);
   }
 
-  /** A row in Markdown: tokens a second. */
+  /** Returns a row in Markdown, in tokens per second. */
   String row(MeasuredCorpus corpus) throws IOException, InterruptedException {
     return row(
         corpus,
@@ -65,7 +65,7 @@ final class Warm {
     return Double.isNaN(number) ? "" : String.format(Locale.ROOT, format, number);
   }
 
-  /** Seconds of a round; NaN if the program is not wanted. */
+  /** Seconds per round; NaN if the program is not wanted. */
   private double seconds(Measured one, List<String> command)
       throws IOException, InterruptedException {
     if (!wanted.contains(one)) {
@@ -75,7 +75,7 @@ final class Warm {
     return ofLastRounds(process.printed());
   }
 
-  /** The median of the last third of the rounds that were printed, of one at least. */
+  /** The median of the last third, but at least one, of the printed rounds. */
   static double ofLastRounds(List<String> printed) {
     double[] all =
         printed.stream()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A page in a browser, and what a reader can do with it. */
+/** A page in a browser, with the actions of a reader. */
 public final class BrowserPage {
   private static final int MOST_SECONDS = 60;
   private static final Map<String, Integer> KEYS =
@@ -38,7 +38,7 @@ public final class BrowserPage {
     }
   }
 
-  /** Opens a page and waits until all of it is there. */
+  /** Opens a page and waits until it is loaded. */
   public void open(URI page) throws IOException, InterruptedException {
     tools.send("Page.navigate", Map.of("url", "about:blank"));
     waitUntil("location.href === 'about:blank' && document.readyState === 'complete'");
@@ -67,7 +67,7 @@ public final class BrowserPage {
   /**
    * Waits for a condition in JavaScript.
    *
-   * @throws IOException if it does not come
+   * @throws IOException if it does not become true in time
    */
   public void waitUntil(String condition) throws IOException, InterruptedException {
     for (int tenths = 0; tenths < MOST_SECONDS * 10; tenths++) {
@@ -76,10 +76,10 @@ public final class BrowserPage {
       }
       Thread.sleep(100);
     }
-    throw new IOException("did not come: " + condition);
+    throw new IOException("did not become true in time: " + condition);
   }
 
-  /** Every text of the elements that a CSS selector finds. */
+  /** The texts of all elements that a CSS selector finds. */
   public List<String> texts(String selector) throws IOException, InterruptedException {
     List<String> texts = new ArrayList<>();
     value("[...document.querySelectorAll(" + quoted(selector) + ")].map(e => e.textContent.trim())")
@@ -95,8 +95,8 @@ public final class BrowserPage {
   }
 
   /**
-   * Moves the mouse over the first element that a CSS selector finds, which is scrolled to only if
-   * it is not well within the screen.
+   * Moves the mouse over the first element that a CSS selector finds; scrolls to it only if it is
+   * not well within the screen.
    */
   public void point(String selector) throws IOException, InterruptedException {
     value(
@@ -153,7 +153,7 @@ public final class BrowserPage {
   /**
    * Gives the screen a size, in CSS pixels.
    *
-   * @param phone whether it is that of a phone
+   * @param phone whether the screen is a phone's
    */
   public void screen(int width, int height, boolean phone)
       throws IOException, InterruptedException {
@@ -162,20 +162,20 @@ public final class BrowserPage {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));
   }
 
-  /** Lets the reader prefer dark or light pages. */
+  /** Sets the reader's preferred colour scheme: {@code dark} or {@code light}. */
   public void prefer(String scheme) throws IOException, InterruptedException {
     tools.send(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
-  /** A picture of what is on the screen, as a PNG file. */
+  /** Returns a picture of the screen, as a PNG file. */
   public byte[] picture() throws IOException, InterruptedException {
     JsonNode picture = tools.send("Page.captureScreenshot", Map.of("format", "png"));
     return Base64.getDecoder().decode(picture.get("data").asText());
   }
 
-  /** Errors, warnings and broken promises since the page was opened. */
+  /** The errors, warnings and failed assertions since the page was opened. */
   public List<String> complaints() {
     Stream<String> thrown =
         tools.events("Runtime.exceptionThrown").stream().map(JsonNode::toString);
@@ -192,14 +192,14 @@ public final class BrowserPage {
     return Stream.of(thrown, said, logged).flatMap(s -> s).toList();
   }
 
-  /** The addresses that were asked for since the page was opened, the page's own among them. */
+  /** The addresses requested since the page was opened, including the page's own. */
   public List<String> requests() {
     return tools.events("Network.requestWillBeSent").stream()
         .map(request -> request.get("request").get("url").asText())
         .toList();
   }
 
-  /** A text as JavaScript writes it. */
+  /** Returns a text as a literal of JavaScript. */
   public static String quoted(String text) {
     return com.fasterxml.jackson.databind.node.TextNode.valueOf(text).toString();
   }

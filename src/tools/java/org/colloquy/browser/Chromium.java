@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 
-/** A browser of its own, without a window and without any settings of the user. */
+/** A browser without a window and without any settings of the user. */
 public final class Chromium implements AutoCloseable {
   private static final String LOG = "log";
   private static final int MOST_SECONDS = 60;
@@ -31,7 +31,7 @@ public final class Chromium implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Where it is installed; empty if it is not. */
+  /** The path of the installed browser; empty if none is installed. */
   public static Optional<Path> installed() {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
         .map(path -> Path.of(path, "chromium"))
@@ -39,7 +39,11 @@ public final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  /** Starts it with settings of its own, which are gone when it is closed. */
+  /**
+   * Starts the browser with new settings, which are deleted when it is closed.
+   *
+   * @throws IOException if Chromium is not installed
+   */
   public static Chromium start() throws IOException {
     Path program =
         installed()
@@ -72,7 +76,11 @@ public final class Chromium implements AutoCloseable {
     return new Chromium(builder.start(), folder);
   }
 
-  /** Its page. */
+  /**
+   * Returns the browser's page.
+   *
+   * @throws IOException if the browser did not start or has no page
+   */
   public BrowserPage page() throws IOException, InterruptedException {
     URI pages = URI.create("http://127.0.0.1:" + port() + "/json/list");
     String listed =
@@ -85,7 +93,7 @@ public final class Chromium implements AutoCloseable {
             new DevTools(client, URI.create(page.get("webSocketDebuggerUrl").asText())));
       }
     }
-    throw new IOException("no page: " + listed);
+    throw new IOException("Chromium has no page: " + listed);
   }
 
   private String port() throws IOException, InterruptedException {
@@ -102,7 +110,7 @@ public final class Chromium implements AutoCloseable {
     throw new IOException("Chromium did not start: " + Files.readString(folder.resolve(LOG)));
   }
 
-  /** Ends it, so that it can tidy up if it still can. */
+  /** Ends the browser, giving it time to delete its files, and deletes its settings. */
   @Override
   public void close() {
     List<ProcessHandle> parts = process.descendants().toList();

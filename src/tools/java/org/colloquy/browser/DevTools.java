@@ -33,9 +33,9 @@ final class DevTools implements WebSocket.Listener {
   }
 
   /**
-   * What a command answers.
+   * Sends a command and returns the answer.
    *
-   * @throws IOException if the browser refuses it or does not answer
+   * @throws IOException if the browser refuses the command or does not answer
    */
   JsonNode send(String method, Map<String, ?> parameters) throws IOException, InterruptedException {
     int id = ++number;
@@ -55,7 +55,7 @@ final class DevTools implements WebSocket.Listener {
     }
   }
 
-  /** What the page has told by itself, of this kind. */
+  /** The events of this kind that the page has sent. */
   List<JsonNode> events(String method) {
     return events.stream()
         .filter(event -> event.get("method").asText().equals(method))
@@ -87,7 +87,7 @@ final class DevTools implements WebSocket.Listener {
         events.add(said);
       }
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("no message of the DevTools protocol: " + text, e);
+      throw new IllegalStateException("not a message of the DevTools protocol: " + text, e);
     }
   }
 }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Takes the pictures of the README from a published page, in light and in dark, using the page as a
- * person does.
+ * Takes the pictures of the README from a published page, with a light and a dark screen. It uses
+ * the page as a reader does, by mouse and keys.
  */
 public final class Screenshots {
   private static final int WIDTH = 1200;
@@ -21,13 +21,13 @@ public final class Screenshots {
     this.folder = folder;
   }
 
-  /** {@code [REPORTS [PICTURES]]}: the folder of the reports, and that of the pictures. */
+  /** Arguments: {@code [REPORTS [PICTURES]]}, the folders of the reports and of the pictures. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path reports = Path.of(args.length > 0 ? args[0] : "output");
     Path report = reports.toAbsolutePath().resolve("report.html");
     if (!Files.isRegularFile(report)) {
       throw new IOException(
-          report + " is missing: make the reports first, with mvn -q compile exec:java");
+          report + " is missing. Make the reports first: mvn -q compile exec:java");
     }
     Path folder =
         Files.createDirectories(Path.of(args.length > 1 ? args[1] : "src/site/resources/images"));
@@ -47,7 +47,7 @@ public final class Screenshots {
     page.screen(WIDTH, TALL, false);
     save("people-" + scheme);
     page.screen(WIDTH, HEIGHT, false);
-    // The cell with the most mentions of those that have a tone says most.
+    // Of the cells with a tone, the one with most mentions is the most telling.
     page.value(
         "document.querySelectorAll('#matrix [data-cell]').forEach(c => c.removeAttribute('id'));"
             + "[...document.querySelectorAll('#matrix [data-cell]')]"
@@ -57,7 +57,7 @@ public final class Screenshots {
     page.value("document.querySelector('#matrix').scrollIntoView({ behavior: 'instant' })");
     save("matrix-" + scheme);
     page.press("Escape");
-    // The second conversation, with the name pointed at that means what most on the screen do.
+    // The second conversation, pointing at a name of the entity with most mentions on the screen.
     page.value(
         "(() => { const c = document.querySelectorAll('details.conversation')[1]; c.open = true;"
             + " c.scrollIntoView({ behavior: 'instant' });"

@@ -19,13 +19,13 @@ import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
-/** CoreNLP's documents of transcripts, with all but coreference, for comparing and measuring. */
+/** Makes CoreNLP's documents of transcripts, without coreference, for comparing and measuring. */
 public final class Documents {
   private static CoreNlpAnnotator models;
 
   private Documents() {}
 
-  /** The files below these folders that are not gold labels. */
+  /** Returns the files below these folders, without gold labels. */
   public static List<Path> filesIn(List<Path> folders) {
     List<Path> files = new ArrayList<>();
     for (Path folder : folders) {
@@ -43,9 +43,10 @@ public final class Documents {
   }
 
   /**
-   * The document of a transcript, serialized; empty if the file is none. Kept in the folder.
+   * Returns the document of a transcript, serialized; empty if the file is no transcript. The
+   * document is kept in a folder for the next time.
    *
-   * @param kept files in it are trusted: reading one can run code
+   * @param kept the folder; its files are trusted, because reading one can run code
    */
   public static byte[] of(Path file, Path kept) throws IOException {
     Path document = kept.resolve(file.getFileName() + ".ser");
@@ -59,7 +60,10 @@ public final class Documents {
     return Files.readAllBytes(document);
   }
 
-  /** The document of a transcript, made by these models; empty if the file is none. */
+  /**
+   * Returns the document of a transcript, made by these models and serialized; empty if the file is
+   * no transcript.
+   */
   public static byte[] of(Path file, CoreNlpAnnotator models) throws IOException {
     Reading reading = new Readers().read(new TranscriptFile(file.getFileName().toString(), file));
     if (!(reading instanceof Reading.Conversation conversation)) {
@@ -73,12 +77,12 @@ public final class Documents {
     return bytes.toByteArray();
   }
 
-  /** Gives the models' memory back. */
+  /** Frees the models' memory. */
   public static void forgetModels() {
     models = null;
   }
 
-  /** A document of its own each time. */
+  /** Reads a serialized document, a new one each time. */
   public static Annotation read(byte... serialized) throws IOException {
     try (ObjectInputStream in =
         new ObjectInputStream(new BufferedInputStream(new ByteArrayInputStream(serialized)))) {

@@ -25,10 +25,10 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Annotates without models, by what a test tells it: a sentence ends at a full stop, names and
- * nominals are those it was told, chains are the places of the words it was told to link. A
- * sentence is positive if it says "good", negative if it says "bad", unscored if it says "mumble",
- * else neutral; and so is its tone toward those of whom it speaks.
+ * An annotator without models for tests, which say what names, nominals and chains there are. A
+ * sentence ends at a full stop or another final mark. It is positive if it contains "good",
+ * negative if it contains "bad", unscored if it contains "mumble", otherwise neutral; its tone
+ * toward a third person is the same.
  */
 public final class FakeAnnotator implements TurnAnnotator {
   private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!]*");
@@ -51,19 +51,19 @@ public final class FakeAnnotator implements TurnAnnotator {
   private final List<String> nominals = new ArrayList<>();
   private final List<List<String>> chains = new ArrayList<>();
 
-  /** Every occurrence of {@code text} is a name of this type. */
+  /** Makes every occurrence of {@code text} a name of this type. */
   public FakeAnnotator name(String text, EntityType type) {
     names.put(text, type);
     return this;
   }
 
-  /** Every occurrence of {@code text} is a nominal. */
+  /** Makes every occurrence of {@code text} a nominal. */
   public FakeAnnotator nominal(String text) {
     nominals.add(text);
     return this;
   }
 
-  /** All mentions with one of these texts, letter for letter, are one chain. */
+  /** Makes all mentions with one of these texts, letter for letter, one chain. */
   public FakeAnnotator chain(String... texts) {
     chains.add(List.of(texts));
     return this;
@@ -92,7 +92,7 @@ public final class FakeAnnotator implements TurnAnnotator {
     return new Annotations(sentences, sorted, chains(text, sorted));
   }
 
-  /** The tone toward a third person is that of the sentence. */
+  /** Gives a mention of the third person the tone of its sentence. */
   private static Mention withTone(Mention mention) {
     return mention.person() == Mention.Person.THIRD
         ? mention.withTone(

@@ -24,9 +24,9 @@ import org.colloquy.language.sentence.DependencyGraphs;
 
 /**
  * Compares the graphs of {@link DependencyGraphs} with those that CoreNLP's parser makes of the
- * same trees, and the processor time of both. CoreNLP's own graphs of a few sentences change from
- * run to run, so such a sentence may be printed as different. Arguments: a folder for what the
- * models find, and folders or files of transcripts.
+ * same trees, and the processor time of both. CoreNLP's own graphs depend on identity hash codes,
+ * so those of a few sentences change from run to run and may be printed as different. Arguments: a
+ * folder that keeps the models' findings, and folders or files of transcripts.
  */
 public final class GraphsComparison {
   private static final int ROUNDS = 3;
@@ -111,7 +111,7 @@ public final class GraphsComparison {
     out.printf(Locale.ROOT, "%d sentences, different graphs in %d%n", sentences, different);
     out.printf(
         Locale.ROOT,
-        "µs a token: CoreNLP %.1f, here %.1f%n",
+        "µs per token: CoreNLP %.1f, here %.1f%n",
         stockSeconds * 1e6 / tokens,
         ourSeconds * 1e6 / tokens);
   }

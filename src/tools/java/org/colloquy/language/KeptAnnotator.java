@@ -19,9 +19,9 @@ import org.colloquy.model.Cast;
 import org.colloquy.model.Transcript;
 
 /**
- * Keeps what the models found in a folder, so that rules which read it can be tried again in
- * seconds. The folder must be emptied by hand when the models or their settings change. For
- * measuring alone: whoever can write into the folder can run code.
+ * An annotator that keeps the models' findings in a folder, so that changed rules over them can be
+ * tried in seconds. The folder must be emptied by hand when the models or their settings change.
+ * Only for measuring: whoever can write into the folder can run code.
  */
 public final class KeptAnnotator implements TurnAnnotator {
   private final Path folder;
@@ -57,7 +57,7 @@ public final class KeptAnnotator implements TurnAnnotator {
     return models;
   }
 
-  /** Everything that the models are given. */
+  /** Returns a key of everything that the models read. */
   private static String keyOf(Transcript transcript, Cast cast) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -21,9 +21,9 @@ import org.colloquy.language.sentence.SentenceSentiment;
 import org.colloquy.language.tone.ToneClassifier;
 
 /**
- * Prints what each part of the models takes to load by itself, on one thread, in a JVM that begins
- * cold, and at last all of them side by side. No arguments; with the name of a part, as it starts
- * itself, loads that.
+ * Prints the time and memory that loading each part of the models takes, alone, on one thread, in a
+ * JVM that begins cold, and finally all parts side by side. It takes no arguments. It starts itself
+ * with the name of a part to load that part.
  */
 public final class LoadTimes {
   private static final Map<String, Callable<Object>> PARTS = new LinkedHashMap<>();

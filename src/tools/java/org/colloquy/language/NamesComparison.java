@@ -35,10 +35,10 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /**
- * Runs CoreNLP's own recogniser of names, times and numbers and the program's over the same texts
- * and prints every token and every name that they tell differently, and the processor time of each:
- * everything is read twice and the second time counts. Arguments: files and folders of transcripts
- * and texts; without any, the project's.
+ * Runs CoreNLP's recogniser of names, times and numbers and the program's over the same texts, and
+ * prints every token and name on which they differ, and the processor time of each. Everything is
+ * read twice, and the second time counts. Arguments: files and folders of transcripts and texts
+ * (default: {@code data}).
  */
 public final class NamesComparison {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -123,7 +123,7 @@ public final class NamesComparison {
         differences);
     nanoseconds.forEach(
         (what, taken) ->
-            System.out.printf(Locale.ROOT, "%s: %.1f µs a token%n", what, taken / 1e3 / tokens));
+            System.out.printf(Locale.ROOT, "%s: %.1f µs per token%n", what, taken / 1e3 / tokens));
   }
 
   private void compare(String text) {
@@ -199,7 +199,7 @@ public final class NamesComparison {
     return token.get(key);
   }
 
-  /** Whether they are equal; confidences need to be so only to the sixth digit. */
+  /** Whether two values are equal; confidences are compared to six decimal places. */
   private static boolean same(Object first, Object second) {
     if (first instanceof Map<?, ?> some && second instanceof Map<?, ?> others) {
       return some.keySet().equals(others.keySet())

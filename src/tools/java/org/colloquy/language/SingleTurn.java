@@ -20,12 +20,12 @@ import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
-/** Annotates a text by itself, as one turn of nobody known. */
+/** Annotates a text by itself, as one turn of an unknown speaker. */
 public final class SingleTurn {
   private final CoreNlpModels models = CoreNlpModels.load();
   private final SentenceSplitter splitter = new SentenceSplitter(models.splitter());
 
-  /** The parsed sentences; offsets are the text's own. */
+  /** Returns the parsed sentences; offsets are the text's own. */
   public List<CoreMap> sentences(String text) {
     Transcript transcript = transcript(text);
     Annotation document = new Annotation(SpokenText.of(transcript));
@@ -36,7 +36,7 @@ public final class SingleTurn {
     return document.get(CoreAnnotations.SentencesAnnotation.class);
   }
 
-  /** What the program makes of the text. */
+  /** Returns the program's annotations of the text. */
   public Annotations annotations(String text, ToneClassifier tone) {
     Cast nobody =
         new Cast(

@@ -28,14 +28,14 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /**
- * Prints how much processor time each step of the language analysis takes, once the models are
- * loaded and the code is compiled. Arguments: how often to go over everything (the first time is
- * not counted), and folders or files of transcripts.
+ * Prints the processor time that each step of the language analysis takes, once the models are
+ * loaded and the code is compiled. Arguments: the number of rounds over all transcripts (the first
+ * does not count), and folders or files of transcripts.
  */
 public final class StepTimes {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-  /** Deep trees recurse deeply. */
+  /** Size of the worker's stack, in bytes; work on deep trees recurses deeply. */
   private static final long STACK = 256L << 20;
 
   private final Map<String, Long> nanoseconds = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ public final class StepTimes {
     tokens += document.get(CoreAnnotations.TokensAnnotation.class).size();
   }
 
-  @SuppressWarnings("rawtypes") // So CoreNLP's interface has it.
+  @SuppressWarnings("rawtypes") // CoreNLP's interface uses raw types.
   private Annotator timed(String name, Annotator annotator) {
     return new Annotator() {
       @Override

@@ -12,8 +12,8 @@ import org.apache.commons.io.file.PathUtils;
 
 /**
  * Times the kernels of the language analysis with JMH, each in a JVM of its own. The kernels are
- * compiled here and not with the tests: JMH writes classes of its own for them, which are not held
- * to this project's warnings. Argument: a part of the name of the kernels wanted, if not all.
+ * compiled here and not with the tests, because JMH generates classes for them that would cause
+ * warnings. Argument: a part of the names of the kernels to time (default: all).
  */
 final class Kernels {
   private static final Path SOURCES = Path.of("src/jmh/java");

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A program for those who develop this one.
+ * A tool for the developers of this program.
  *
- * @param name what it is called by
- * @param arguments the names of its arguments in order, parted by spaces, as {@code FILES [WORDS]}:
- *     those in brackets may be left out, and one with three dots may be given several times
- * @param purpose what it does, as a sentence that lacks its subject and its full stop
+ * @param name the name by which it is run
+ * @param arguments the names of its arguments in order, separated by spaces, as in {@code FILES
+ *     [WORDS]}: those in brackets are optional, and one with three dots may be given several times
+ * @param purpose what it does, as a sentence without its subject and its full stop
  */
 record Tool(String name, String arguments, String purpose, Body body) {
-  /** What it does. */
+  /** The code of a tool. */
   interface Body {
-    /** Runs to the end; what it throws is told to the user. */
+    /** Runs to the end; an exception is shown to the user. */
     void run(String... arguments) throws Exception;
   }
 
@@ -36,7 +36,7 @@ record Tool(String name, String arguments, String purpose, Body body) {
     return Arrays.stream(arguments.split("\\W+")).filter(name -> !name.isEmpty()).toList();
   }
 
-  /** Whether it can be run with so many arguments. */
+  /** Whether it can be run with this number of arguments. */
   boolean accepts(int count) {
     List<String> all = argumentNames();
     long optional = arguments.chars().filter(c -> c == '[').count();

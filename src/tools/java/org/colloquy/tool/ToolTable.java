@@ -18,9 +18,9 @@ import org.colloquy.language.sentiment.SentimentAccuracy;
 import org.colloquy.language.tone.ToneAccuracy;
 import org.colloquy.language.tone.ToneTrainer;
 
-/** The tools that can be run by name, and what their arguments mean. */
+/** The table of the tools that can be run by name, and of the meanings of their arguments. */
 final class ToolTable {
-  /** A word of a synopsis, and what it stands for. */
+  /** A word of a synopsis and its meaning. */
   record Argument(String name, String meaning) {
     String line() {
       return String.format("%-10s %s", name, meaning);
@@ -37,12 +37,12 @@ final class ToolTable {
           new Tool(
               "LanguageAccuracy",
               "SHARED [KEPT]",
-              "prints how well mentions are found, and who or what is meant by them",
+              "prints how well mentions are found, and whom or what they mean",
               LanguageAccuracy::main),
           new Tool(
               "ToneAccuracy",
               "SHARED",
-              "prints how well the tone toward a mention is told",
+              "prints how well the tone toward a mention is recognised",
               ToneAccuracy::main),
           new Tool(
               "SentimentAccuracy",
@@ -57,7 +57,7 @@ final class ToolTable {
           new Tool(
               "NamesComparison",
               "[FOLDER...]",
-              "compares names, times and numbers with those of CoreNLP's recogniser (default: of data)",
+              "compares names, times and numbers with those of CoreNLP's recogniser (default: in data)",
               NamesComparison::main),
           new Tool(
               "ClassifiersComparison",
@@ -92,47 +92,48 @@ final class ToolTable {
           new Tool(
               "LoadTimes",
               "",
-              "prints what each part of the models takes to load",
+              "prints the time and memory that loading each part of the models takes",
               LoadTimes::main),
           new Tool(
               "Kernels",
               "[KERNEL]",
-              "times the kernels of the language analysis with JMH, each by itself",
+              "times the kernels of the language analysis with JMH, one by one",
               Kernels::main),
           new Tool(
               "InventedTranscripts",
               "FOLDER FILES [WORDS] [SEED]",
-              "fills a folder with invented transcripts, the same for the same numbers",
+              "fills a folder with invented transcripts; equal arguments give equal transcripts",
               InventedTranscripts::main),
           new Tool(
               "FaultHarness",
               "[KILLS] [SEED]",
-              "does to runs what a night can do to them, and prints what came of it",
+              "kills and disturbs runs as a night could, and prints how each fault ended",
               FaultHarness::main),
           new Tool(
               "Screenshots",
               "[REPORTS] [PICTURES]",
-              "takes the pictures of the README, in light and in dark",
+              "takes the pictures of the README, with a light and a dark page",
               Screenshots::main));
 
   static final List<Argument> ARGUMENTS =
       List.of(
           new Argument(
-              "SHARED", "a folder that holds labels made by people (gold/) and texts (samples/)"),
+              "SHARED", "a folder with labels made by people (gold/) and texts (samples/)"),
           new Argument(
-              "KEPT", "a folder to keep what the models find; empty it when models have changed"),
-          new Argument("RATINGS", "a file: id, rating from -4 to 4 and text, parted by tabs"),
+              "KEPT",
+              "a folder that keeps the models' findings; empty it when models have changed"),
+          new Argument("RATINGS", "a file: id, rating from -4 to 4 and text, separated by tabs"),
           new Argument(
               "STRETCHES",
               "16000/60000 reads 16,000 characters of every 60,000 of the file (default: all)"),
           new Argument("FOLDER", "a folder of transcripts"),
-          new Argument("ROUNDS", "how often to go over everything; the first time does not count"),
+          new Argument("ROUNDS", "how many rounds over all texts; the first does not count"),
           new Argument("OPTION", "see --help"),
-          new Argument("KERNEL", "a part of the names of the kernels wanted (default: all)"),
+          new Argument("KERNEL", "a part of the names of the kernels to time (default: all)"),
           new Argument("FILES", "how many transcripts"),
           new Argument("WORDS", "how many words each has (default: 800)"),
           new Argument("KILLS", "how often to kill a run (default: 50)"),
-          new Argument("SEED", "a number from which chance begins"),
+          new Argument("SEED", "a number that decides the random choices"),
           new Argument("REPORTS", "a folder of published reports (default: output)"),
           new Argument(
               "PICTURES", "a folder for the pictures (default: src/site/resources/images)"));

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs the tools by their names, as {@code src/tools/run} does, in the project's folder. */
+/** Runs tools by name, for {@code src/tools/run}, in the project's folder. */
 public final class Tools {
   static final int FAILED = 1;
   static final int WRONG_COMMAND = 2;
@@ -28,8 +28,8 @@ public final class Tools {
   }
 
   /**
-   * Runs a tool. The process ends with 1 if the tool failed, and with 2 if it cannot be run like
-   * this.
+   * Runs a tool. The exit code is 1 if the tool failed, and 2 if there is no such tool or it does
+   * not take these arguments.
    *
    * @param args the tool's name and its arguments
    */
@@ -38,13 +38,13 @@ public final class Tools {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     int code = new Tools(ToolTable.ALL, out, err).run(args);
-    // Threads that a tool has left may still be at work, and Maven waits for them.
+    // Otherwise Maven would wait for threads that a tool has left running.
     if (code != 0) {
       System.exit(code);
     }
   }
 
-  /** Tells tools that start other processes what Maven, which has loaded this class, loads from. */
+  /** Sets the class path for tools that start other processes, to that of Maven's class loader. */
   private static void tellClassPath() {
     if (Tools.class.getClassLoader() instanceof URLClassLoader loader) {
       List<String> places =
@@ -97,7 +97,7 @@ public final class Tools {
       tool.body().run(arguments);
       return 0;
     } catch (IOException e) {
-      // Mostly a file that is not there: the message says which, and where in the code is no help.
+      // Mostly a missing file: the message names it, and a stack trace would not help.
       err.println(tool.name() + ": " + e);
     } catch (Exception | AssertionError e) {
       err.print(tool.name() + ": ");

@@ -4,11 +4,11 @@ import edu.stanford.nlp.coref.data.Document;
 import java.util.List;
 
 /**
- * The mentions of one document, in the order of the text, as pairs of them are scored.
+ * The mentions of one document, in the order of the text, prepared for scoring pairs of them.
  *
- * @param document CoreNLP's, which knows who speaks
- * @param profiles what is asked of each mention again and again
- * @param features what the model reads off each mention by itself; as many as profiles
+ * @param document CoreNLP's document, which knows who speaks
+ * @param profiles the mentions' profiles
+ * @param features the mentions' own features; as many as profiles
  * @param numbers the numbers that stand for words in the profiles
  */
 record DocumentMentions(
@@ -21,7 +21,7 @@ record DocumentMentions(
     features = List.copyOf(features);
     if (profiles.size() != features.size()) {
       throw new IllegalArgumentException(
-          profiles.size() + " mentions with the features of " + features.size());
+          profiles.size() + " mentions, but features of " + features.size());
     }
   }
 }

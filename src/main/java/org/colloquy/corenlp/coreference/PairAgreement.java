@@ -7,10 +7,14 @@ import edu.stanford.nlp.coref.data.Dictionaries.Gender;
 import edu.stanford.nlp.coref.data.Dictionaries.Number;
 import edu.stanford.nlp.coref.data.Mention;
 
-/** The facts about a pair of mentions that follow from their grammar and their positions. */
+/** Finds the facts about a pair of mentions that follow from their grammar and their positions. */
 final class PairAgreement {
   private static final String NO_NAME = "O";
+
+  /** Number of sentences beyond which two mentions are far from each other. */
   private static final int FAR = 3;
+
+  /** Number of words from start to start below which two mentions are near each other. */
   private static final int NEAR = 6;
 
   private final Dictionaries dictionaries;
@@ -68,11 +72,11 @@ final class PairAgreement {
         | Fact.I_WITHIN_I.when(inside && CorefRules.entityIWithinI(second, first, dictionaries));
   }
 
-  private static boolean isOpen(String name) {
-    return name.equals(NO_NAME);
+  private static boolean isOpen(String type) {
+    return type.equals(NO_NAME);
   }
 
-  private static boolean isVague(String name) {
-    return name.equals(NO_NAME) || name.equals("MISC");
+  private static boolean isVague(String type) {
+    return type.equals(NO_NAME) || type.equals("MISC");
   }
 }

@@ -26,20 +26,27 @@ final class PairScorer {
   private final HeadPairs.OfDocument heads;
   private final EditDistance spans = new EditDistance();
   private final EditDistance headEdits = new EditDistance();
+
+  /** The 0-based place of the anaphor for which sums are prepared; -1 if none is. */
   private int compared = -1;
 
   private final int[] kinds;
   private final KindWeights[][] kindWeights;
 
-  /** By place: what a mention weighs as antecedent and as anaphor whatever the other one is. */
+  /** For each mention, its sum of weights as an antecedent and as an anaphor, in any pair. */
   private final double[] asFirst;
 
   private final double[] asSecond;
 
-  /** By place and the other's kind, NaN if not worked out yet; null if not needed any more. */
+  /**
+   * For each mention as an antecedent, its additional sum of weights by the anaphor's kind. A sum
+   * that is not computed yet is NaN; the array of a mention that is no longer needed is null.
+   */
   private final double[][] firstWith;
 
-  /** Of the anaphor that is compared, by the other's kind. */
+  /**
+   * For the anaphor at {@link #compared}, its additional sum of weights by the antecedent's kind.
+   */
   private final double[] secondWith;
 
   private final long[] relationEnds;
@@ -93,13 +100,19 @@ final class PairScorer {
     return weights;
   }
 
-  /** Says that the mention at this place is not asked for as an antecedent any more. */
+  /**
+   * Frees the sums of the mention at this place, which will not be scored as an antecedent again.
+   */
   void forget(int place) {
     firstWith[place] = null;
   }
 
   /**
-   * The sum of weights for the mention at place {@code i} as antecedent of the one at {@code j}.
+   * Returns the sum of weights of a pair.
+   *
+   * @param i 0-based place of the antecedent
+   * @param j 0-based place of the anaphor; scoring is fastest if all pairs of one anaphor are
+   *     scored one after the other
    */
   double score(int i, int j) {
     Profile first = profiles.get(i);

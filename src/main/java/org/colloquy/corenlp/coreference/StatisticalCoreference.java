@@ -42,8 +42,9 @@ public final class StatisticalCoreference implements CorefAlgorithm {
   /**
    * Loads the model, as CoreNLP does with {@code coref.algorithm=custom}.
    *
-   * @param settings CoreNLP's
-   * @param dictionaries are given genders of phrases if they have none yet
+   * @param settings CoreNLP's settings
+   * @param dictionaries CoreNLP's word lists; the genders of phrases are added if they have none
+   * @throws java.io.UncheckedIOException if a file of the model cannot be read
    */
   public StatisticalCoreference(Properties settings, Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
@@ -92,7 +93,7 @@ public final class StatisticalCoreference implements CorefAlgorithm {
     }
   }
 
-  /** Scores pairs by the places of their mentions in the list. */
+  /** Returns a scorer of pairs of these mentions, which are given by their places in the list. */
   PairScorer scorer(Document document, List<Mention> mentions) {
     WordNumbers numbers = new WordNumbers();
     return scorer(document, profiles(mentions, numbers), numbers);
@@ -139,7 +140,8 @@ public final class StatisticalCoreference implements CorefAlgorithm {
   }
 
   /**
-   * What the model reads off each mention: CoreNLP tells it only of mentions that are in a pair.
+   * Returns the features of each mention. Neighbours are made pairs, because CoreNLP extracts
+   * features only of mentions that are in a pair.
    */
   private List<MentionFeatures> features(Document document, List<Mention> mentions) {
     Map<Pair<Integer, Integer>, Boolean> pairs = new HashMap<>();

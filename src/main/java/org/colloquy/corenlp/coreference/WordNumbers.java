@@ -9,6 +9,7 @@ import java.util.Map;
 final class WordNumbers {
   private final Map<String, Integer> numbers = new HashMap<>();
 
+  /** Returns the word's number, a new one if the word is new. */
   int of(String word) {
     return numbers.computeIfAbsent(word, w -> numbers.size());
   }
@@ -29,10 +30,12 @@ final class WordNumbers {
     return words.stream().mapToInt(this::of).sorted().distinct().toArray();
   }
 
+  /** Whether the word is among these words, sorted by number. */
   static boolean contains(int[] sorted, int word) {
     return Arrays.binarySearch(sorted, word) >= 0;
   }
 
+  /** Whether all words are among these words, sorted by number. */
   static boolean containsAll(int[] sorted, int... words) {
     for (int word : words) {
       if (!contains(sorted, word)) {
@@ -42,6 +45,7 @@ final class WordNumbers {
     return true;
   }
 
+  /** Whether two lists of words, both sorted by number, share a word. */
   static boolean intersect(int[] sorted, int... others) {
     int i = 0;
     int j = 0;

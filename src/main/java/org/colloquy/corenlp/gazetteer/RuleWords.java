@@ -2,7 +2,7 @@ package org.colloquy.corenlp.gazetteer;
 
 import java.util.Locale;
 
-/** Compares words, with case or as {@link String#equalsIgnoreCase} does. */
+/** The words of rules: how they are compared ignoring case, and which of them are patterns. */
 final class RuleWords {
   private static final String SPECIAL = "[]?.\\^$()*+{}|";
 

@@ -37,7 +37,7 @@ record ParserModel(List<Transition> transitions, String root, WeightTable weight
     if (in.next() instanceof SerialObject parser) {
       return of(parser.object("model"));
     }
-    throw new IOException("no model of a parser");
+    throw new IOException("the file has no shift-reduce parser");
   }
 
   private static ParserModel of(SerialObject model) {
@@ -47,13 +47,13 @@ record ParserModel(List<Transition> transitions, String root, WeightTable weight
     if (!greedy
         || !options.value("compoundUnaries", Boolean.class)
         || !features.equals(PACKAGE + "BasicFeatureFactory")) {
-      throw new IllegalArgumentException("a model of another kind: " + features);
+      throw new IllegalArgumentException("this kind of parser is not supported, with " + features);
     }
     List<Object> roots = model.object("rootStates").object("c").contents();
     if (roots.size() != 1
         || !(roots.get(0) instanceof String root)
         || !roots.equals(model.object("rootOnlyStates").object("c").contents())) {
-      throw new IllegalArgumentException("not one label of whole trees: " + roots);
+      throw new IllegalArgumentException("the parser needs one label of whole trees, not " + roots);
     }
     List<Transition> transitions = new ArrayList<>();
     for (Object object : model.object("transitionIndex").object("objects").contents()) {
@@ -62,7 +62,7 @@ record ParserModel(List<Transition> transitions, String root, WeightTable weight
     if (model.object("featureWeights").contents().get(0) instanceof WeightTable weights) {
       return new ParserModel(transitions, root, weights);
     }
-    throw new IllegalArgumentException("a model without weights");
+    throw new IllegalArgumentException("the parser has no weights");
   }
 
   private static Transition transition(SerialObject object, String root) {
@@ -78,7 +78,8 @@ record ParserModel(List<Transition> transitions, String root, WeightTable weight
               Symbol.of(object.value("label", String.class)),
               "LEFT".equals(object.value("side", String.class)),
               object.value("isRoot", Boolean.class));
-      default -> throw new IllegalArgumentException("a transition of another kind: " + object);
+      default ->
+          throw new IllegalArgumentException("the parser has an unknown transition: " + object);
     };
   }
 }

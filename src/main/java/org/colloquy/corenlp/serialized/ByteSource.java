@@ -82,7 +82,7 @@ public final class ByteSource {
       case 'J' -> longInteger();
       case 'S' -> (short) unsignedShort();
       case 'Z' -> next() != 0;
-      default -> throw new StreamCorruptedException("no type of a value in a model: " + type);
+      default -> throw new StreamCorruptedException("a value in the model has type " + type);
     };
   }
 
@@ -127,7 +127,7 @@ public final class ByteSource {
           case 'J' -> long.class;
           case 'S' -> short.class;
           case 'Z' -> boolean.class;
-          default -> throw new StreamCorruptedException("no type of an array: " + type);
+          default -> throw new StreamCorruptedException("an array in the model has type " + type);
         };
     Object values = Array.newInstance(kind, length);
     for (int i = 0; i < length; i++) {

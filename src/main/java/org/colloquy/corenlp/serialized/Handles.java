@@ -47,7 +47,8 @@ final class Handles {
     boolean known = number >= 0 && page < pages.length && pages[page] != null;
     Object object = known ? pages[page][number & PAGE - 1] : null;
     if (object == null) {
-      throw new StreamCorruptedException("the model refers to what was not kept: " + number);
+      throw new StreamCorruptedException(
+          "the model refers to an object that is not kept: " + number);
     }
     return object;
   }

@@ -22,9 +22,11 @@ import java.util.Map;
  */
 public final class SerialStream {
 
-  /** Reads what one class has written of its object, up to the end of it or to block data. */
+  /** A reader of the part of an object that one class has written. */
   public interface Part {
-    /** What it returns is among the object's contents. */
+    /**
+     * Reads up to the part's end or to block data; the result is added to the object's contents.
+     */
     Object read(SerialStream in) throws IOException;
   }
 
@@ -37,36 +39,40 @@ public final class SerialStream {
   private final Map<String, Part> parts;
   private final Handles handles = new Handles();
 
+  /** Starts to read a stream, without readers of parts. */
   public SerialStream(InputStream in) throws IOException {
     this(in, Map.of());
   }
 
   /**
-   * @param parts by the name of the class; each is asked instead of reading the fields and contents
+   * Starts to read a stream.
+   *
+   * @param parts by the name of a class, the reader that reads its part of an object in place of
+   *     the fields and contents
    */
   public SerialStream(InputStream in, Map<String, Part> parts) throws IOException {
     this.in = new ByteSource(in);
     this.parts = Map.copyOf(parts);
     if ((short) this.in.unsignedShort() != ObjectStreamConstants.STREAM_MAGIC
         || this.in.unsignedShort() != ObjectStreamConstants.STREAM_VERSION) {
-      throw new StreamCorruptedException("no serialized objects");
+      throw new StreamCorruptedException("the model is not a stream of serialized objects");
     }
   }
 
-  /** For what a {@link Part} reads byte by byte. */
+  /** The bytes of the stream, for a {@link Part} that reads numbers and texts itself. */
   public ByteSource bytes() {
     return in;
   }
 
   /**
-   * The next object: a {@link SerialObject}, or a {@code String}, an {@code Integer}, an array of
-   * primitives or an {@code Object[]} of such objects, the name of a constant of an enumeration, or
-   * null. One that is written again is the same.
+   * Reads the next object. It is a {@link SerialObject}, a {@code String}, an {@code Integer}, an
+   * array of primitives, an {@code Object[]} of such objects, the name of an enumeration's
+   * constant, or null. An object that the stream refers to again is the same object.
    */
   public Object next() throws IOException {
     Object object = next(in.next());
     if (object == END) {
-      throw new StreamCorruptedException("an object was expected in the model");
+      throw new StreamCorruptedException("the model lacks an object where one was expected");
     }
     return object;
   }
@@ -84,29 +90,30 @@ public final class SerialStream {
       case ObjectStreamConstants.TC_ARRAY -> array();
       case ObjectStreamConstants.TC_ENUM -> constant();
       case ObjectStreamConstants.TC_ENDBLOCKDATA -> END;
-      default -> throw new StreamCorruptedException("not expected in a model: " + tag);
+      default -> throw new StreamCorruptedException("unexpected element in the model: " + tag);
     };
   }
 
-  /** The next int that is written by itself. */
+  /** Reads an int that was written outside any object. */
   public int nextInt() throws IOException {
     expect(ObjectStreamConstants.TC_BLOCKDATA);
     expect(Integer.BYTES);
     return in.integer();
   }
 
-  /** The hash of the string that comes next and is not kept. */
+  /** Reads a string and returns only its {@link org.colloquy.corenlp.feature.FeatureName#hash}. */
   public long hashOfString() throws IOException {
     expect(ObjectStreamConstants.TC_STRING);
     handles.reserve();
     return in.hashOfText(in.unsignedShort());
   }
 
-  /** Begins an array of bytes. Its bytes follow; they are for the caller to read. */
+  /** Reads the length of an array of bytes; the caller must then read the bytes themselves. */
   public int lengthOfBytes() throws IOException {
     expect(ObjectStreamConstants.TC_ARRAY);
     if (!"[B".equals(type().name())) {
-      throw new StreamCorruptedException("no array of bytes");
+      throw new StreamCorruptedException(
+          "the model lacks an array of bytes where one was expected");
     }
     handles.reserve();
     return in.count();
@@ -126,7 +133,7 @@ public final class SerialStream {
   private SerialType type() throws IOException {
     SerialType type = typeOrNull();
     if (type == null) {
-      throw new StreamCorruptedException("an object of no class");
+      throw new StreamCorruptedException("an object in the model has no class");
     }
     return type;
   }
@@ -134,7 +141,7 @@ public final class SerialStream {
   private SerialType typeOrNull() throws IOException {
     Object type = next();
     if (type != null && !(type instanceof SerialType)) {
-      throw new StreamCorruptedException("no description of a class");
+      throw new StreamCorruptedException("the model lacks a class where one was expected");
     }
     return (SerialType) type;
   }
@@ -160,7 +167,7 @@ public final class SerialStream {
     return kind == 'L' || kind == '[';
   }
 
-  /** Block data is left out. */
+  /** Reads what a class wrote in addition to its fields; skips block data. */
   private void contents(List<Object> contents) throws IOException {
     while (true) {
       int tag = in.next();
@@ -220,7 +227,7 @@ public final class SerialStream {
     if (next() instanceof String name) {
       return handles.keep(handle, name);
     }
-    throw new StreamCorruptedException("a constant without a name");
+    throw new StreamCorruptedException("a constant in the model has no name");
   }
 
   private Object array() throws IOException {
@@ -228,7 +235,7 @@ public final class SerialStream {
     int handle = handles.reserve();
     int length = in.count();
     if (type.length() < 2 || type.charAt(0) != '[') {
-      throw new StreamCorruptedException("an array of no type: " + type);
+      throw new StreamCorruptedException("an array in the model has an unknown type: " + type);
     }
     char kind = type.charAt(1);
     if (!isObject(kind)) {

@@ -12,18 +12,18 @@ import org.colloquy.language.mention.Phrase.Gender;
 import org.colloquy.language.mention.Phrase.Number;
 
 /**
- * Links phrases that repeat each other, surest rule first, beginning with the chains that the model
- * found (after Lee et al. 2013, Deterministic coreference resolution based on entity-centric,
- * precision-ranked rules). A pass may only join what the passes before have not held apart.
+ * A linker of phrases that mean the same: it extends the model's chains by rules, the surest rule
+ * first (after Lee et al. 2013, Deterministic coreference resolution based on entity-centric,
+ * precision-ranked rules). Each rule is one pass over all phrases.
  */
 final class ChainLinker {
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
 
-  /** He or she may go back this many sentences. */
+  /** Maximum number of sentences between <i>he</i> or <i>she</i> and the person. */
   private static final int FARTHEST = 6;
 
-  /** A phrase may repeat something of this many sentences ago. */
+  /** Maximum number of sentences between a phrase and its repetition. */
   private static final int FARTHEST_REPEATED = 40;
 
   private final List<Phrase> phrases;
@@ -33,7 +33,7 @@ final class ChainLinker {
 
   /**
    * @param phrases in any order
-   * @param speakerOf a number for the speaker of each sentence
+   * @param speakerOf for each sentence, a number that stands for its speaker
    */
   ChainLinker(List<Phrase> phrases, int[] speakerOf) {
     this.phrases = phrases;
@@ -51,9 +51,10 @@ final class ChainLinker {
   }
 
   /**
-   * Joins what a model has found, but for what is said to be something new: {@code a letter}.
+   * Joins the phrases of a model's chain, except indefinite ones, which introduce something new:
+   * {@code a letter}.
    *
-   * @param chain in the order of the text
+   * @param chain indexes of phrases, in the order of the text
    */
   void seed(List<Integer> chain) {
     for (int i = 1; i < chain.size(); i++) {
@@ -65,8 +66,8 @@ final class ChainLinker {
 
   /** Runs all passes. */
   void link() {
-    goOn(HE, Gender.HE);
-    goOn(SHE, Gender.SHE);
+    linkPronouns(HE, Gender.HE);
+    linkPronouns(SHE, Gender.SHE);
     pass((a, b) -> a.words().equals(b.words()) && sameOwner(a, b));
     pass((a, b) -> sameHead(a, b) && a.modifiers().containsAll(b.modifiers()));
     pass((a, b) -> sameHead(a, b) && b.form() == Form.DEMONSTRATIVE);
@@ -76,7 +77,10 @@ final class ChainLinker {
     boolean links(Phrase before, Phrase phrase);
   }
 
-  /** Joins each phrase that may repeat something with the nearest one before it that it repeats. */
+  /**
+   * Joins each phrase that may repeat something, and is the first of its chain, to the nearest
+   * phrase before it that the rule links it with.
+   */
   private void pass(Rule rule) {
     for (int at = 0; at < order.size(); at++) {
       int mention = order.get(at);
@@ -90,7 +94,7 @@ final class ChainLinker {
         }
         if (find(candidate) != find(mention)
             && mayBeRepeated(phrases.get(candidate))
-            && !apart(candidate, mention)
+            && !isNested(candidate, mention)
             && rule.links(phrases.get(candidate), phrases.get(mention))) {
           join(candidate, mention);
           break;
@@ -100,10 +104,10 @@ final class ChainLinker {
   }
 
   /**
-   * Joins a chain that begins with he or she to the person spoken of last: he or she again, else
-   * the last who can be it.
+   * Joins each chain that begins with <i>he</i> or <i>she</i> to the nearest such pronoun before
+   * it, or otherwise to the nearest phrase before it that can be the person.
    */
-  private void goOn(Set<String> words, Gender gender) {
+  private void linkPronouns(Set<String> words, Gender gender) {
     for (int at = 0; at < order.size(); at++) {
       int pronoun = order.get(at);
       if (isWord(phrases.get(pronoun), words) && isFirstOfChain(pronoun, at)) {
@@ -179,7 +183,7 @@ final class ChainLinker {
     };
   }
 
-  /** Whether the second is a bare repetition of the first's head word. */
+  /** Whether the second phrase repeats the first's head word without words after the head. */
   private boolean sameHead(Phrase before, Phrase phrase) {
     return before.headWord().equals(phrase.headWord())
         && (before.number() == phrase.number()
@@ -189,13 +193,13 @@ final class ChainLinker {
         && sameOwner(before, phrase);
   }
 
-  /** In sentences. */
+  /** The distance between two phrases, in sentences. */
   private int distance(int before, int mention) {
     return phrases.get(mention).sentence() - phrases.get(before).sentence();
   }
 
-  /** Whether one lies in the other. */
-  private boolean apart(int one, int other) {
+  /** Whether one of two phrases contains the other. */
+  private boolean isNested(int one, int other) {
     Phrase a = phrases.get(one);
     Phrase b = phrases.get(other);
     return a.contains(b) || b.contains(a);
@@ -213,7 +217,7 @@ final class ChainLinker {
     parent[find(b)] = find(a);
   }
 
-  /** The chains of two phrases or more, each in the order of the text. */
+  /** The chains of two or more phrases, as indexes of phrases, each in the order of the text. */
   List<List<Integer>> chains() {
     Map<Integer, List<Integer>> chains = new TreeMap<>();
     for (int i : order) {

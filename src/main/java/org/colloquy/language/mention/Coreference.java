@@ -11,22 +11,25 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * CoreNLP's coreference without what it loads and never reads: dictionaries of genders as counts,
- * into which its detection of mentions does not look, and the four million words and pairs of words
- * that were seen too seldom to count.
+ * CoreNLP's coreference without data that it loads but never uses: the counts of genders, which its
+ * detection of mentions does not read, and the four million words and pairs of words that were too
+ * rare in the training data to count.
  */
 public final class Coreference implements Annotator {
   private static final String NO_GENDERS = "org/colloquy/language/no-genders.txt";
 
-  /** The words and pairs that the model was trained to know, a fiftieth of CoreNLP's file. */
+  /**
+   * Resource with the words and pairs of words that are frequent enough to count, a fiftieth of
+   * CoreNLP's file.
+   */
   public static final String FREQUENT_WORDS = "org/colloquy/language/frequent-words.ser.gz";
 
   private final Annotator mentions;
   private final Annotator chains;
 
   /**
-   * @param mentions as from {@link #mentions}
-   * @param chains as from {@link #chains}
+   * @param mentions the annotator from {@link #mentions}
+   * @param chains the annotator from {@link #chains}
    */
   public Coreference(Annotator mentions, Annotator chains) {
     this.mentions = mentions;
@@ -34,7 +37,7 @@ public final class Coreference implements Annotator {
   }
 
   /**
-   * Loads what finds mentions.
+   * Loads the annotator that finds mentions.
    *
    * @param settings are changed
    */
@@ -44,12 +47,12 @@ public final class Coreference implements Annotator {
   }
 
   /**
-   * Loads what links mentions.
+   * Loads the annotator that links mentions.
    *
    * @param settings are changed
    */
   public static Annotator chains(Properties settings) {
-    // StatisticalCoreference reads them by itself, in less time.
+    // StatisticalCoreference reads the genders itself, in less time.
     settings.setProperty("coref.big.gender.number", NO_GENDERS);
     settings.setProperty("coref.useCustomMentionDetection", "true");
     settings.setProperty("coref.statistical.wordCounts", FREQUENT_WORDS);
@@ -58,7 +61,7 @@ public final class Coreference implements Annotator {
 
   @Override
   public void annotate(Annotation document) {
-    // The models were trained on the classifiers' types; what follows sets the others again.
+    // The models were trained on the classifiers' types. CorefAnnotator restores the finer ones.
     for (CoreLabel token : document.get(CoreAnnotations.TokensAnnotation.class)) {
       String coarse = token.get(CoreAnnotations.CoarseNamedEntityTagAnnotation.class);
       if (coarse != null && !coarse.isEmpty()) {

@@ -26,31 +26,38 @@ import org.colloquy.model.Mention.Person;
 import org.colloquy.model.Span;
 
 /**
- * Brings together the names that the recogniser found and the mentions that coreference linked.
- * Where a linked mention is a name with more around it ({@code Russian President Vladimir Putin}),
- * the name stands for it: one place in the text is one mention.
+ * A collector of the mentions of a transcript: its names, its pronouns of the first and second
+ * person, and the phrases in chains. If a phrase in a chain is a name with more words around it
+ * ({@code Russian President Vladimir Putin}), the name's mention stands for it, so that one place
+ * in the text is one mention.
  */
 public final class MentionCollector {
   private final List<CoreMap> sentences;
   private final List<ClauseSentiments> clauses;
   private final TreeMap<Span, Mention> found = new TreeMap<>();
 
-  /** The name that covers a token, by sentence and token. */
+  /** For each sentence, the name that covers each token; null if none does. */
   private final List<Mention[]> nameAt = new ArrayList<>();
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Mention> mentions;
   private final List<Chain> chains;
 
+  /**
+   * Collects the mentions.
+   *
+   * @param document the annotated transcript, with or without the model's chains
+   * @param clauses the sentiment of each of its sentences
+   */
   public MentionCollector(Annotation document, List<ClauseSentiments> clauses, Cast cast) {
     this.sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     this.clauses = clauses;
     List<List<NameSpan>> names = TranscriptNames.of(sentences, cast);
     for (int i = 0; i < sentences.size(); i++) {
       nameAt.add(new Mention[tokens(i).size()]);
-      List<Phrase> found = Phrases.of(sentences.get(i), i, names.get(i));
-      collectNames(i, names.get(i), found);
-      phrases.addAll(found);
+      List<Phrase> ofSentence = Phrases.of(sentences.get(i), i, names.get(i));
+      collectNames(i, names.get(i), ofSentence);
+      phrases.addAll(ofSentence);
       collectFirstAndSecondPerson(i);
     }
     List<TreeSet<Span>> linked = collectLinked(document);
@@ -58,12 +65,12 @@ public final class MentionCollector {
     this.chains = toChains(linked);
   }
 
-  /** Every mention, by start, then end; without tone. */
+  /** All mentions, by start, then end; without tone. */
   public List<Mention> mentions() {
     return mentions;
   }
 
-  /** The model's chains, by their first mention. */
+  /** The chains of the model and the rules, in the order of their first mentions. */
   public List<Chain> chains() {
     return chains;
   }
@@ -130,7 +137,7 @@ public final class MentionCollector {
     return linked;
   }
 
-  /** A number for the speaker of each sentence. */
+  /** For each sentence, a number that stands for its speaker. */
   private int[] speakers() {
     Map<String, Integer> numbers = new HashMap<>();
     int[] speakers = new int[sentences.size()];
@@ -141,7 +148,7 @@ public final class MentionCollector {
     return speakers;
   }
 
-  /** The mention of ours that stands for the model's; empty for a filler. */
+  /** Returns the mention that stands for a phrase in a chain; empty for a filler. */
   private Optional<Mention> linkedMention(int sentence, int first, int last, int head) {
     List<CoreLabel> tokens = tokens(sentence);
     if (first == last && Pronouns.isPronoun(tokens.get(first))) {
@@ -161,8 +168,8 @@ public final class MentionCollector {
   }
 
   /**
-   * Whether a linked mention with this head is the name with more around it: the name ends in the
-   * head.
+   * Whether a phrase with this head is the name with more words around it, because the name ends at
+   * the head.
    */
   private static boolean standsFor(Mention name, CoreLabel head) {
     return !name.type().orElseThrow().isValue() && name.head().end() <= head.endPosition();

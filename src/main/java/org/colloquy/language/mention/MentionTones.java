@@ -16,17 +16,20 @@ import org.colloquy.model.Mention.Kind;
 import org.colloquy.model.Mention.Person;
 import org.colloquy.model.Span;
 
-/** Adds to mentions the tone toward what they mention. */
+/** Adds to mentions the tone in which they are spoken of. */
 public final class MentionTones {
   private final ToneClassifier classifier;
 
+  /**
+   * @param classifier finds the tones
+   */
   public MentionTones(ToneClassifier classifier) {
     this.classifier = classifier;
   }
 
   /**
-   * The same mentions, with tone where there is any: of the third person, in a sentence that was
-   * scored.
+   * Returns the same mentions. Those of the third person, in a sentence that has a sentiment, get a
+   * tone.
    */
   public List<Mention> toward(List<Mention> mentions, List<CoreMap> sentences) {
     Map<Integer, ParsedSentence> parsed = new HashMap<>();

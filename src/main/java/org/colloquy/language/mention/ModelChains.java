@@ -15,13 +15,17 @@ import org.colloquy.language.sentence.Pronouns;
 import org.colloquy.model.Mention.Person;
 
 /**
- * The chains of the coreference model, as phrases of ours: each mention of the model is the phrase
- * with its head. First and second person are left out, since rules say whom they mean.
+ * Reads the chains of the coreference model as chains of phrases: each of the model's mentions is
+ * the phrase with its head. Pronouns of the first and second person are left out, because rules
+ * resolve them by who speaks.
  */
 final class ModelChains {
   private ModelChains() {}
 
-  /** Indexes of the phrases of each chain, in the order of the text; empty if there are none. */
+  /**
+   * Returns, for each chain, the indexes of its phrases in the order of the text; empty if the
+   * document has no chains.
+   */
   static List<List<Integer>> of(Annotation document, List<Phrase> phrases) {
     Map<Integer, CorefChain> model = document.get(CorefCoreAnnotations.CorefChainAnnotation.class);
     if (model == null) {

@@ -6,8 +6,8 @@ import org.colloquy.language.naming.NameSpan;
 import org.colloquy.model.Span;
 
 /**
- * How far the mention of a name reaches: the words in front that belong to it ({@code the}, {@code
- * Russian President}) and its possessive ending.
+ * The extent of the mention of a name: the name, the words before it that belong to it ({@code
+ * the}, {@code Russian President}) and its possessive ending.
  */
 final class NameExtent {
   private NameExtent() {}

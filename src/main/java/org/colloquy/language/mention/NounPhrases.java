@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
- * Finds the noun phrases of a tree: of all that have one head the longest, and beside them lists
- * ({@code the land and the markets}). Indexes of tokens are 0-based in the sentence.
+ * The noun phrases of a tree: for each head the longest one, and in addition the lists ({@code the
+ * land and the markets}). Indexes of tokens are 0-based in the sentence.
  */
 final class NounPhrases {
-  /** From its first token to its last one. */
+  /** The reach of a phrase: the indexes of its first and its last token. */
   record Reach(int first, int last) {}
 
   private final List<CoreLabel> tokens;
@@ -22,8 +22,8 @@ final class NounPhrases {
   private final List<Reach> lists = new ArrayList<>();
 
   /**
-   * @param tree of the sentence; null if it has none
-   * @param inName whether a token is part of a name together with the token before it
+   * @param tree the sentence's tree; null if it has none
+   * @param inName whether a token is in one name with the token before it
    */
   NounPhrases(Tree tree, List<CoreLabel> tokens, IntPredicate inName) {
     this.tokens = tokens;
@@ -34,7 +34,7 @@ final class NounPhrases {
     }
   }
 
-  /** The longest phrase of each head. */
+  /** The longest phrase of each head, by the head's index; the map may be changed. */
   Map<Integer, Reach> byHead() {
     return byHead;
   }
@@ -82,7 +82,7 @@ final class NounPhrases {
     return node.value().equals("CC") || node.value().equals("CONJP");
   }
 
-  /** The parts of a list that are words: {@code the men and women}. */
+  /** Collects the parts of a list that are single words: {@code the men and women}. */
   private void collectParts(Tree node) {
     int first = -1;
     Tree last = null;
@@ -109,7 +109,7 @@ final class NounPhrases {
     return node.value().equals("NP") || node.value().startsWith("NN") || node.value().equals("PRP");
   }
 
-  /** Index of the head word; −1 if there is none. */
+  /** The index of the head word; −1 if there is none. */
   private int headOf(Tree node) {
     int head = -1;
     for (Tree child : node.children()) {

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A noun phrase or a pronoun that can speak of something. Indexes of tokens are 0-based in the
+ * A noun phrase or a pronoun that may mean an entity. Indexes of tokens are 0-based in the
  * sentence.
  *
- * @param sentence index of its sentence
- * @param first its first token
- * @param last its last token
- * @param head its head word
+ * @param sentence 0-based index of its sentence
+ * @param first index of its first token
+ * @param last index of its last token
+ * @param head index of its head word
  * @param form how it begins or what it is
- * @param number one or many
- * @param gender of a person; {@link Gender#OPEN} if not known
- * @param animacy whether it lives
- * @param determiner its first word in small letters, if that is an article or the like
- * @param headWord lemma of the head in small letters
- * @param words what it says in small letters without its determiner and possessive ending
- * @param modifiers content words in front of the head, in small letters
- * @param postmodified whether words that belong to it follow its head
+ * @param number whether it means one or many
+ * @param gender the gender of what it means; {@link Gender#OPEN} if not known
+ * @param animacy whether what it means is alive; {@link Animacy#OPEN} if not known
+ * @param determiner its first word in lower case, if that is an article or the like; else empty
+ * @param headWord the head's lemma in lower case
+ * @param words its words in lower case, without its determiner and possessive endings
+ * @param modifiers the content words before the head, in lower case
+ * @param postmodified whether words other than a possessive ending follow its head
  */
 record Phrase(
     int sentence,
@@ -65,6 +65,7 @@ record Phrase(
     OPEN
   }
 
+  /** Whether all tokens of the other phrase are tokens of this one. */
   boolean contains(Phrase other) {
     return sentence == other.sentence && first <= other.first && other.last <= last;
   }

@@ -7,8 +7,9 @@ import org.colloquy.language.mention.NounPhrases.Reach;
 import org.colloquy.language.sentence.Pronouns;
 
 /**
- * Takes off a phrase what a parser made for print hangs on it in speech: what follows a pronoun,
- * what comes after a dash or in brackets, fillers and marks at its ends.
+ * The bounds of a sentence's phrases, corrected for speech. A parser that was trained on print
+ * gives a phrase words that are not part of it: those after a pronoun, after a dash or in brackets,
+ * and fillers and marks at its ends.
  */
 final class PhraseBounds {
   private static final Set<String> DASHES = Set.of("--", "—", "–", "-", "...", ";");
@@ -22,7 +23,7 @@ final class PhraseBounds {
     this.tokens = tokens;
   }
 
-  /** What is left of a phrase with this head. */
+  /** Returns what is left of a phrase with this head. */
   Reach trimmed(Reach reach, int head) {
     if (Pronouns.isPronoun(tokens.get(head))) {
       return new Reach(head, head);

@@ -7,18 +7,18 @@ import org.colloquy.language.mention.Phrase.Gender;
 import org.colloquy.language.mention.Phrase.Number;
 
 /**
- * What a phrase can mean by its number, gender and animacy, as far as coreference's word lists know
- * its head.
+ * The traits of a phrase that limit what it can mean, as far as coreference's word lists know its
+ * head.
  *
- * @param number one or many
- * @param gender of a person
- * @param animacy whether it lives
+ * @param number whether it means one or many
+ * @param gender the gender of what it means
+ * @param animacy whether what it means is alive
  */
 record PhraseTraits(Number number, Gender gender, Animacy animacy) {
   /**
-   * @param mention what coreference knows of the head; null if nothing
-   * @param tag of the head
-   * @param type of the name that the head is in; empty if in none
+   * @param mention coreference's mention with this head; null if there is none
+   * @param tag the head's part-of-speech tag
+   * @param type the type of the name that contains the head; empty if none does
    */
   static PhraseTraits of(Mention mention, String tag, String type) {
     return new PhraseTraits(number(mention, tag), gender(mention), animacy(mention, type));

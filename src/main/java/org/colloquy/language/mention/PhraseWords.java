@@ -9,7 +9,7 @@ import java.util.Set;
 import org.colloquy.language.mention.Phrase.Form;
 import org.colloquy.language.sentence.Pronouns;
 
-/** Reads the words of a sentence's phrases: how they begin, what is in front of the head. */
+/** The words of a sentence's phrases. Indexes of tokens are 0-based; the last is included. */
 final class PhraseWords {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
@@ -45,6 +45,8 @@ final class PhraseWords {
   }
 
   /**
+   * Returns the form of a phrase.
+   *
    * @param named whether the head is in a name
    */
   Form form(int first, int head, int last, boolean named) {
@@ -85,12 +87,14 @@ final class PhraseWords {
     return false;
   }
 
-  /** The first word, if that is an article or the like in front of the head; else empty. */
+  /**
+   * The first word in lower case, if that is an article or the like before the head; else empty.
+   */
   String determiner(int first, int head) {
     return first < head && isDeterminer(first) ? lower(first) : "";
   }
 
-  /** The words without determiner and possessive endings. */
+  /** The words in lower case, without determiner and possessive endings. */
   List<String> words(int first, int head, int last) {
     List<String> words = new ArrayList<>();
     for (int i = firstContent(first, head); i <= last; i++) {
@@ -101,7 +105,7 @@ final class PhraseWords {
     return List.copyOf(words);
   }
 
-  /** The content words in front of the head. */
+  /** The content words before the head, in lower case. */
   Set<String> modifiers(int first, int head) {
     Set<String> modifiers = new LinkedHashSet<>();
     for (int i = firstContent(first, head); i < head; i++) {
@@ -116,12 +120,13 @@ final class PhraseWords {
     return Set.copyOf(modifiers);
   }
 
+  /** The head's lemma in lower case; the word itself if it has none. */
   String lemma(int head) {
     String lemma = tokens.get(head).lemma();
     return lemma == null ? lower(head) : lemma.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether more than a possessive ending follows the head. */
+  /** Whether words other than a possessive ending follow the head. */
   boolean goesOn(int head, int last) {
     return last > head && !(last == head + 1 && tokens.get(last).tag().equals("POS"));
   }

@@ -20,7 +20,7 @@ import org.colloquy.language.naming.NameSpan;
 import org.colloquy.language.sentence.Pronouns;
 import org.colloquy.model.EntityType;
 
-/** Makes phrases of a sentence's noun phrases, its pronouns and what coreference noticed. */
+/** Makes phrases from a sentence's noun phrases, its pronouns and coreference's mentions. */
 final class Phrases {
   private final int number;
   private final List<CoreLabel> tokens;
@@ -47,9 +47,10 @@ final class Phrases {
   }
 
   /**
-   * The phrases of a sentence: one for each head, in the order of the heads, then its lists.
+   * Returns the phrases of a sentence: one for each head, in the order of the heads, then its
+   * lists.
    *
-   * @param number index of the sentence
+   * @param number 0-based index of the sentence
    */
   static List<Phrase> of(CoreMap sentence, int number, List<NameSpan> names) {
     Tree tree = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);

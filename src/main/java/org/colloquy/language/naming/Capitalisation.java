@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a transcript writes the words behind <i>the</i>: with a capital ({@code the Court}) or
- * without.
+ * The capitalisation of the words after <i>the</i> in a transcript: with a capital ({@code the
+ * Court}) or without.
  */
 final class Capitalisation {
   private final Map<String, Integer> capitals = new HashMap<>();
@@ -23,7 +23,7 @@ final class Capitalisation {
     }
   }
 
-  /** Whether the word, in small letters, has a capital behind <i>the</i> more often than not. */
+  /** Whether the word, given in lower case, mostly has a capital after <i>the</i>. */
   boolean isName(String word) {
     return capitals.getOrDefault(word, 0) > small.getOrDefault(word, 0);
   }

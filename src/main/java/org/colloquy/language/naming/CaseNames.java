@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * The parties of court cases: in {@code Holt versus Norland} the recogniser takes Holt for a place.
- * A party of one word is a person, unless it is known for a country or state, which go to court,
- * too, or surely for something else.
+ * A rule for the parties of court cases: in {@code Holt versus Norland} the recogniser takes Holt
+ * for a place. A party of one word is a person, unless the recogniser takes it for a country or a
+ * state, which go to court, too, or is sure that it is an organisation.
  */
 final class CaseNames implements NameRule {
   private static final Set<String> AGAINST = Set.of("v", "v.", "vs", "vs.", "versus");
   private static final Set<String> STATES = Set.of("COUNTRY", "STATE_OR_PROVINCE");
 
-  /** From this probability on the recogniser is right about organisations. */
+  /** Minimum probability at which the recogniser is trusted about organisations. */
   private static final double SURE = 0.9;
 
   @Override

@@ -3,8 +3,8 @@ package org.colloquy.language.naming;
 import java.util.Set;
 
 /**
- * Names that say themselves what they are where the recogniser sees none: {@code State of Norland},
- * {@code Lakenews}.
+ * A rule for names that the recogniser misses although their words say what they are: {@code State
+ * of Norland}, {@code Lakenews}.
  */
 final class DescriptiveNames implements NameRule {
   private static final Set<String> PLACES =

@@ -3,8 +3,9 @@ package org.colloquy.language.naming;
 import java.util.Set;
 
 /**
- * Storms, operations, ships and the like, which are called by a word for what they are and a name
- * ({@code Hurricane Holt}): neither places nor persons.
+ * A rule for storms, operations, spacecraft and the like, which are called by a word for what they
+ * are and a name ({@code Hurricane Holt}); the recogniser may take the name for a person or a
+ * place.
  */
 final class EventNames implements NameRule {
   private static final Set<String> KINDS =
@@ -16,7 +17,10 @@ final class EventNames implements NameRule {
     transcript.sentences().forEach(names -> find(names, transcript.known()));
   }
 
-  /** Marks the events of a sentence, and tells {@code known} what each is called by itself. */
+  /**
+   * Marks the events of a sentence, and adds the name of each without the first word to {@code
+   * known}.
+   */
   private static void find(SentenceNames names, KnownNames known) {
     for (int i = 0; i + 1 < names.size(); i++) {
       if (KINDS.contains(names.lower(i)) && names.isProper(i) && names.isProper(i + 1)) {

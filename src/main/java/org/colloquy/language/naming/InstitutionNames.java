@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Institutions that are called by a common noun with a capital: {@code the Court} where a
- * transcript writes so throughout, {@code Office of the Mayor}, {@code Harbour Licensing Board}.
- * The recogniser misses many of them, or sees the place in them alone.
+ * A rule for institutions that are called by a common noun with a capital: {@code the Court} if the
+ * transcript mostly writes it so, {@code Office of the Mayor}, {@code Harbour Licensing Board}. The
+ * recogniser misses many of them, or finds only the place in them.
  */
 final class InstitutionNames implements NameRule {
   private static final String TYPE = "ORGANIZATION";
 
   /**
-   * Words that are an institution's whole name behind an article. Those that are ideas as well
+   * Words that are an institution's whole name after an article. Words that also mean an idea
    * ({@code the State}, {@code the Party}) are left out.
    */
   private static final Set<String> ALONE =
@@ -47,7 +47,7 @@ final class InstitutionNames implements NameRule {
           "tribunal",
           "university");
 
-  /** Words that need others with a capital in front, or <i>of</i> behind. */
+  /** Words that need other words with a capital before them, or <i>of</i> after them. */
   private static final Set<String> HEADS =
       Set.of(
           "academy",
@@ -118,7 +118,7 @@ final class InstitutionNames implements NameRule {
     }
   }
 
-  /** The first of the words with a capital in front of the head. */
+  /** The index of the first of the words with a capital before the head. */
   private static int firstOf(SentenceNames names, int head) {
     int first = head;
     while (names.isProper(first - 1) && (first > 1 || names.at(0).isPresent())) {
@@ -127,7 +127,7 @@ final class InstitutionNames implements NameRule {
     return first;
   }
 
-  /** The last word of what the head is the head of: {@code of the Mayor}, {@code of Finance}. */
+  /** The index of the last word of the name: {@code of the Mayor}, {@code of Finance}. */
   private static int lastOf(SentenceNames names, int head) {
     if (!names.lower(head + 1).equals("of")) {
       return head;
@@ -140,7 +140,7 @@ final class InstitutionNames implements NameRule {
     return last > start ? last : head;
   }
 
-  /** Whether the recogniser saw no more here than a part that is a place or an institution. */
+  /** Whether the recogniser found nothing here but a part that is a place or an institution. */
   private static boolean isOpen(SentenceNames names, int first, int last) {
     for (int i = first; i <= last; i++) {
       Optional<NameSpan> name = names.at(i);

@@ -10,13 +10,13 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker;
 
 /**
- * Finds again, in all of a transcript, the names that are known from part of it: those of its
- * speakers in full, those that the recogniser found elsewhere, and the surnames of the people among
- * them. Letter for letter, and only where the tagger sees a name, too. One that was found as
- * something else than it is elsewhere gets the type that it has there.
+ * The names that are known from part of a transcript, to be found in all of it: the full names of
+ * its speakers, the names that the recogniser found, and the surnames of the people among them. A
+ * name is found only letter for letter, and only where the tagger sees a proper noun. A name whose
+ * type differs from its type elsewhere in the transcript is corrected.
  */
 final class KnownNames {
-  /** A shorter word says too little. */
+  /** Minimum length of a name, in UTF-16 code units; shorter ones are ambiguous. */
   private static final int SHORTEST = 3;
 
   private static final int MOST_WORDS = 4;
@@ -34,12 +34,12 @@ final class KnownNames {
     }
   }
 
-  /** Learns what an event is called, which is no person or place anywhere. */
+  /** Adds the name of an event, which is then never a person or a place. */
   void learnEvent(String name) {
     events.add(name);
   }
 
-  /** Learns the names of one sentence. */
+  /** Adds the names of one sentence. */
   void learn(SentenceNames sentence) {
     for (NameSpan name : sentence.names()) {
       String text = sentence.text(name.first(), name.last());
@@ -47,7 +47,7 @@ final class KnownNames {
         case PERSON -> addPerson(text);
         case ORGANIZATION, PLACE -> add(text, name.type());
         default -> {
-          // Peoples, beliefs and miscellanea are found by what they are called, not by where.
+          // The recogniser finds peoples, beliefs and miscellanea by their words alone, everywhere.
         }
       }
     }
@@ -67,7 +67,7 @@ final class KnownNames {
     }
   }
 
-  /** Adds the known names that were missed in a sentence, and corrects the types of others. */
+  /** Adds to a sentence the known names that were missed, and corrects the types of others. */
   void complete(SentenceNames sentence) {
     for (NameSpan name : sentence.names()) {
       typeElsewhere(sentence.text(name.first(), name.last()), name)
@@ -79,7 +79,10 @@ final class KnownNames {
     }
   }
 
-  /** Adds the longest missed name that begins here; returns its last word, or this one. */
+  /**
+   * Adds the longest missed name that begins at {@code first}; returns the index of its last word,
+   * or {@code first} if there is none.
+   */
   private int completeAt(SentenceNames sentence, int first) {
     for (int last = Math.min(sentence.size(), first + MOST_WORDS) - 1; last >= first; last--) {
       if (isMissed(sentence, first, last)) {

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Persons in lists by surname: {@code Roe, Jane. The Lighthouse}. They are looked for only where a
- * transcript has several such lines, since a sentence can begin so by chance.
+ * A rule for persons in lists by surname: {@code Roe, Jane. The Lighthouse}. It applies only if a
+ * transcript has several such lines, because a single sentence can begin so by chance.
  */
 final class ListedNames implements NameRule {
   private static final int SEVERAL = 3;
@@ -32,10 +32,13 @@ final class ListedNames implements NameRule {
     }
   }
 
-  /** Index of the last given name, if somebody's surname begins here and given names follow. */
+  /**
+   * Returns the index of the last given name; empty unless there is a surname at this index with
+   * given names after it.
+   */
   private static OptionalInt endOf(SentenceNames sentence, int surname) {
-    boolean parted = sentence.isProper(surname) && sentence.word(surname + 1).equals(",");
-    if (!parted) {
+    boolean comma = sentence.isProper(surname) && sentence.word(surname + 1).equals(",");
+    if (!comma) {
       return OptionalInt.empty();
     }
     int last = surname + 1;

@@ -15,18 +15,19 @@ import org.colloquy.corenlp.gazetteer.RuleNames;
 import org.colloquy.corenlp.temporal.RuleGates;
 
 /**
- * CoreNLP's recogniser of names with the program's own classifiers and, in place of its
- * fine-grained recognition, the program's own gazetteer, at the same places of its work: first the
- * classifiers, then numbers and dates, then the rules, before the mentions of names are built.
- * Rules for times are tried where they could match.
+ * CoreNLP's recogniser of names, with faster parts in place of its classifiers, its gazetteer and
+ * its rules for times. The order is CoreNLP's: first the classifiers, then numbers and dates, then
+ * the gazetteer, before mentions of names are built.
  */
 public final class NameRecogniser extends NERCombinerAnnotator {
   private final NameClassifiers classifiers;
   private final RuleNames rules;
 
   /**
-   * @param classifiers waited for once the rest is loaded
-   * @param rules likewise
+   * Loads the recogniser of numbers and dates, then waits for the other parts.
+   *
+   * @param settings are changed
+   * @throws IOException if a model cannot be read
    */
   public NameRecogniser(
       Properties settings, Supplier<NameClassifiers> classifiers, Supplier<RuleNames> rules)
@@ -37,7 +38,7 @@ public final class NameRecogniser extends NERCombinerAnnotator {
   }
 
   private static Properties numbersAndDates(Properties settings) {
-    // No classifiers but the one that takes over what is said already.
+    // No classifiers, except the one that keeps the labels that tokens already have.
     settings.setProperty("ner.model", "");
     settings.setProperty("ner.usePresetNERTags", "true");
     settings.setProperty("ner.applyFineGrained", "false");
@@ -51,7 +52,7 @@ public final class NameRecogniser extends NERCombinerAnnotator {
     classifiers.label(tokens);
     super.doOneSentence(document, sentence);
     for (CoreLabel token : tokens) {
-      // Sums are no dates. CoreNLP, too, says so before the rules can change a token's type.
+      // Amounts are not dates. CoreNLP, too, removes these before rules can change a token's type.
       if ("MONEY".equals(token.ner()) || "NUMBER".equals(token.ner())) {
         token.remove(TimeAnnotations.TimexAnnotation.class);
       }

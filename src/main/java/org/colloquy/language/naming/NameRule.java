@@ -1,10 +1,10 @@
 package org.colloquy.language.naming;
 
-/** One way to find names that the recogniser misses or mistakes. */
+/** A rule that finds names that the recogniser misses or gives a wrong type. */
 interface NameRule {
   /**
-   * Puts names into the sentences, or corrects names that are there. The recogniser's names are
-   * there already, and what the rules earlier in the order of {@link TranscriptNames} have put.
+   * Adds names to the sentences, or corrects names in them. The sentences already have the names of
+   * the recogniser and of the rules that come earlier in the order of {@link TranscriptNames}.
    */
   void find(NamedSentences transcript);
 }

@@ -11,16 +11,17 @@ import java.util.Set;
 import org.colloquy.language.sentence.Pronouns;
 
 /**
- * Reads the names of a sentence. The statistical recogniser says where a name begins and ends and
- * roughly what it is; a gazetteer then gives finer types word by word and can tear a name apart
- * ({@code Port} a place, {@code Halden} a city). A name that was torn is put together again, with
- * its rough type.
+ * Reads the names of a sentence. The statistical recogniser finds where a name begins and ends and
+ * its rough type; the gazetteer then gives finer types word by word and can split a name ({@code
+ * Port} a place, {@code Halden} a city). A name that was split is joined again, with its rough
+ * type.
  */
 final class NameSpans {
   private static final Set<String> ROUGH = Set.of("PERSON", "LOCATION", "ORGANIZATION", "MISC");
 
   private NameSpans() {}
 
+  /** Returns the names of a recognised sentence, in its order, without pronouns. */
   static List<NameSpan> of(CoreMap sentence) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
     List<NameSpan> fine = fineNames(sentence);
@@ -62,7 +63,7 @@ final class NameSpans {
     return names;
   }
 
-  /** The recogniser's probability of the tag; none where a rule gave the type. */
+  /** The recogniser's probability of the type; empty if a rule gave the type. */
   private static OptionalDouble confidenceOf(CoreMap name) {
     Map<String, Double> probabilities =
         name.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class);

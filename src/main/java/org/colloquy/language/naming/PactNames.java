@@ -3,8 +3,8 @@ package org.colloquy.language.naming;
 import java.util.Set;
 
 /**
- * Agreements that are called after a place: {@code the Minsk agreement} is no city. The recogniser
- * sees the place alone where the second word is not capitalised.
+ * A rule for agreements that are named after a place: {@code the Minsk agreement} is not a city.
+ * The recogniser finds only the place if the second word has no capital.
  */
 final class PactNames implements NameRule {
   private static final Set<String> PLACES =
@@ -36,7 +36,7 @@ final class PactNames implements NameRule {
     }
   }
 
-  /** Whether the name and the word behind it, which is in no name, are that of an agreement. */
+  /** Whether the name and the word after it, which is in no name, name an agreement. */
   private static boolean isPact(NameSpan name, SentenceNames sentence) {
     return PLACES.contains(name.type())
         && DETERMINERS.contains(sentence.lower(name.first() - 1))

@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The names of one sentence while they are being found. No two of them overlap: one that is put
- * where others stand takes their place. Indexes are 0-based; words outside the sentence are empty.
+ * The names of one sentence while they are being found. No two of them overlap: a new name replaces
+ * those that it overlaps. Indexes are 0-based; ranges include the last index; words outside the
+ * sentence are empty.
  */
-public final class SentenceNames {
+final class SentenceNames {
   private final List<CoreLabel> tokens;
   private final NameSpan[] at;
 
-  public SentenceNames(List<CoreLabel> tokens, List<NameSpan> names) {
+  SentenceNames(List<CoreLabel> tokens, List<NameSpan> names) {
     this.tokens = tokens;
     this.at = new NameSpan[tokens.size()];
     names.forEach(this::put);
@@ -33,7 +34,7 @@ public final class SentenceNames {
     return word(index).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the tagger sees a name's word here, and it is written as one. */
+  /** Whether the tagger takes the word for a proper noun and it has a capital. */
   boolean isProper(int index) {
     return isCapitalised(index) && tag(index).startsWith("NNP");
   }
@@ -42,20 +43,20 @@ public final class SentenceNames {
     return !word(index).isEmpty() && Character.isUpperCase(word(index).codePointAt(0));
   }
 
-  /** The tag of a word; empty outside the sentence. */
+  /** The part-of-speech tag of a word; empty outside the sentence. */
   String tag(int index) {
     boolean inside = index >= 0 && index < tokens.size() && tokens.get(index).tag() != null;
     return inside ? tokens.get(index).tag() : "";
   }
 
-  /** Whether no white space stands between this word and the one behind it. */
+  /** Whether there is no white space between this word and the next one. */
   boolean touchesNext(int index) {
     return index + 1 < tokens.size()
         && tokens.get(index).endPosition() == tokens.get(index + 1).beginPosition();
   }
 
-  /** The text of some words, single-spaced, or unspaced where they touch. */
-  public String text(int first, int last) {
+  /** The text of a range of words, with one space between two words that do not touch. */
+  String text(int first, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
       text.append(i == first || touchesNext(i - 1) ? "" : " ").append(word(i));
@@ -63,11 +64,12 @@ public final class SentenceNames {
     return text.toString();
   }
 
-  /** The name that covers this word. */
+  /** The name that covers this word; empty if none does. */
   Optional<NameSpan> at(int index) {
     return index >= 0 && index < at.length ? Optional.ofNullable(at[index]) : Optional.empty();
   }
 
+  /** Whether no name covers any word of the range. */
   boolean isFree(int first, int last) {
     for (int i = first; i <= last; i++) {
       if (at[i] != null) {
@@ -77,6 +79,7 @@ public final class SentenceNames {
     return true;
   }
 
+  /** Adds a name and removes those that it overlaps. */
   void put(NameSpan name) {
     for (int i = name.first(); i <= name.last(); i++) {
       at(i).ifPresent(this::remove);
@@ -86,7 +89,7 @@ public final class SentenceNames {
     }
   }
 
-  /** Puts a name that a rule has found. */
+  /** Adds a name that a rule has found and removes those that it overlaps. */
   void put(int first, int last, String type) {
     put(new NameSpan(first, last, type, OptionalDouble.empty()));
   }
@@ -97,8 +100,8 @@ public final class SentenceNames {
     }
   }
 
-  /** In the order of the sentence. */
-  public List<NameSpan> names() {
+  /** The names, in the order of the sentence. */
+  List<NameSpan> names() {
     List<NameSpan> names = new ArrayList<>();
     for (int i = 0; i < at.length; i++) {
       if (at[i] != null && at[i].first() == i) {

@@ -8,11 +8,11 @@ import org.colloquy.model.Cast;
 import org.colloquy.model.EntityType;
 
 /**
- * Finds the names of a transcript: those that the recogniser saw, corrected by what a name is made
- * of and by what the rest of the transcript says.
+ * Finds the names of a transcript: those that the recogniser found, corrected by rules about the
+ * words of names, and by the rest of the transcript.
  */
 public final class TranscriptNames {
-  /** In their order: a later rule sees, and may replace, what an earlier one has put. */
+  /** The rules in their order; a later rule may replace the names of an earlier one. */
   private static final List<NameRule> RULES =
       List.of(
           new PactNames(),
@@ -24,7 +24,11 @@ public final class TranscriptNames {
 
   private TranscriptNames() {}
 
-  /** The names of each sentence, in the order of the sentence. */
+  /**
+   * Returns the names of each sentence, in the order of the sentence.
+   *
+   * @param sentences all sentences of a transcript, recognised and tagged
+   */
   public static List<List<NameSpan>> of(List<CoreMap> sentences, Cast cast) {
     List<SentenceNames> all =
         sentences.stream().map(s -> new SentenceNames(tokens(s), recognised(s))).toList();
@@ -40,9 +44,9 @@ public final class TranscriptNames {
   }
 
   /**
-   * What the recogniser saw. Offices are no names ({@code the mayor} is somebody), nor are single
-   * adjectives of no known type ({@code Western}), nor what is written as a common noun: causes of
-   * death, charges, beliefs.
+   * The recogniser's names, without those that are no names here: offices ({@code the mayor}),
+   * single adjectives without a known type ({@code Western}), and causes of death, charges and
+   * beliefs in lower case.
    */
   private static List<NameSpan> recognised(CoreMap sentence) {
     List<CoreLabel> tokens = tokens(sentence);
@@ -62,7 +66,9 @@ public final class TranscriptNames {
         .toList();
   }
 
-  /** Whether it is the <i>Miss</i> before a name, which a list of places has for Mississippi. */
+  /**
+   * Whether the name is the <i>Miss</i> before a name, which the gazetteer takes for Mississippi.
+   */
   private static boolean isForm(List<CoreLabel> tokens, NameSpan name) {
     return name.first() == name.last()
         && tokens.get(name.first()).word().equals("Miss")
@@ -70,7 +76,7 @@ public final class TranscriptNames {
         && tokens.get(name.last() + 1).tag().startsWith("NNP");
   }
 
-  /** Whether it begins the number of a case or a file: {@code LAKE-22-368}. */
+  /** Whether the name is the beginning of the number of a case or a file: {@code LAKE-22-368}. */
   private static boolean isNumber(List<CoreLabel> tokens, NameSpan name) {
     if (name.last() + 1 == tokens.size()) {
       return false;

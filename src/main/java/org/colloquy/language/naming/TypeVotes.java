@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 
-/** Which types the places of a transcript give to each name. */
+/** Votes on the types of names: each occurrence in a transcript votes for its name's type. */
 final class TypeVotes {
-  /** How many times as often another family must be given for it to be right everywhere. */
+  /**
+   * How many times as many votes another family must have to overrule the type of an occurrence.
+   */
   private static final int CLEARLY = 2;
 
   private final Map<String, Map<String, Integer>> types = new HashMap<>();
@@ -20,14 +22,14 @@ final class TypeVotes {
     types.computeIfAbsent(name, n -> new TreeMap<>()).merge(type, 1, Integer::sum);
   }
 
-  /** The type that most places give; the first in the order of the alphabet if two tie. */
+  /** The type with most votes, the alphabetically first if two tie; empty if there are none. */
   Optional<String> of(String name) {
     return most(types.getOrDefault(name, Map.of()));
   }
 
   /**
-   * The type that a name has elsewhere in the transcript, if that is of another family and given
-   * clearly more often.
+   * Returns the type that overrules this type of an occurrence: one of another family with clearly
+   * more votes; empty if there is none.
    */
   Optional<String> against(String name, String type) {
     Map<String, Integer> given = types.getOrDefault(name, Map.of());

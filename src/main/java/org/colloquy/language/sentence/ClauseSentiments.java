@@ -17,7 +17,7 @@ import org.ejml.simple.SimpleMatrix;
 public final class ClauseSentiments {
   private static final Set<String> CLAUSES = Set.of("S", "SBAR", "SBARQ", "SINV", "SQ", "ROOT");
 
-  /** The label that the parser gives to a sentence which it could not parse. */
+  /** The label that the parser gives to a sentence that it could not parse. */
   private static final String UNPARSED = "X";
 
   private record Clause(int first, int last, Sentiment sentiment) {
@@ -34,6 +34,9 @@ public final class ClauseSentiments {
     this.whole = whole;
   }
 
+  /**
+   * Reads a sentence whose tree has sentiments; without a usable parse, nothing has a sentiment.
+   */
   public static ClauseSentiments of(CoreMap sentence) {
     Tree parse = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);
     Tree scored = sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
@@ -71,7 +74,8 @@ public final class ClauseSentiments {
   }
 
   /**
-   * The sentiment of the smallest clause around the token with this 0-based index in the sentence.
+   * The sentiment of the smallest clause around the token with this 0-based index in the sentence;
+   * that of the sentence if no clause is around it.
    */
   public Optional<Sentiment> around(int token) {
     Clause smallest = null;

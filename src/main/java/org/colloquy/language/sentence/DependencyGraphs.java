@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes of each sentence's tree the dependency graphs that are read here: the basic one, which the
- * tone reads, and the enhanced one, which coreference reads. CoreNLP's parser makes five, and works
- * out the grammatical structure for each of them anew.
+ * An annotator that makes two dependency graphs from each sentence's tree: the basic one, which the
+ * tone needs, and the enhanced one, which coreference needs. CoreNLP's parser makes five, and
+ * computes the grammatical structure again for each of them.
  */
 public final class DependencyGraphs implements Annotator {
   private final HeadFinder heads =
@@ -55,7 +55,7 @@ public final class DependencyGraphs implements Annotator {
   }
 
   @Override
-  @SuppressWarnings("rawtypes") // So CoreNLP's interface has it.
+  @SuppressWarnings("rawtypes") // CoreNLP's interface uses raw types.
   public Set<Class<? extends CoreAnnotation>> requires() {
     return Set.of(TreeCoreAnnotations.TreeAnnotation.class);
   }
@@ -69,11 +69,11 @@ public final class DependencyGraphs implements Annotator {
   }
 
   /**
-   * A grammatical structure that depends on nothing but its tree. CoreNLP collects the dependencies
-   * from a hash table whose keys have identity hash codes, and the rules that correct them take the
-   * first match: the "what" of "what she would ask him to paint" would be the object of "paint" in
-   * one run and of "ask" in the next. Here the dependencies are sorted before they are corrected,
-   * so that the rules meet the words in the order of the sentence.
+   * A grammatical structure that depends only on its tree. CoreNLP collects the dependencies from a
+   * hash table whose keys have identity hash codes, and the rules that correct them take the first
+   * match: the "what" of "what she would ask him to paint" would be the object of "paint" in one
+   * run and of "ask" in the next. Here the dependencies are sorted before they are corrected, so
+   * that the rules process the words in the order of the sentence.
    */
   private static final class OrderedStructure extends UniversalEnglishGrammaticalStructure {
     private static final long serialVersionUID = 1L;

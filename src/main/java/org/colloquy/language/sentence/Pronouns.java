@@ -7,7 +7,7 @@ import java.util.Set;
 import org.colloquy.model.FormsOfAddress;
 import org.colloquy.model.Mention.Person;
 
-/** Tells pronouns and their grammatical person. */
+/** Recognises pronouns, their grammatical person and forms of address. */
 public final class Pronouns {
   private static final Set<String> FIRST_SINGULAR = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
@@ -16,11 +16,12 @@ public final class Pronouns {
 
   private Pronouns() {}
 
+  /** Whether the token, which must have been tagged, is a personal or possessive pronoun. */
   public static boolean isPronoun(CoreLabel token) {
     return token.tag() != null && token.tag().startsWith("PRP");
   }
 
-  /** First, second or, for every other word, third person. */
+  /** The grammatical person of a pronoun; the third person for every other word. */
   public static Person personOf(CoreLabel token) {
     if (!isPronoun(token)) {
       return Person.THIRD;
@@ -35,7 +36,10 @@ public final class Pronouns {
     return SECOND.contains(word) ? Person.SECOND : Person.THIRD;
   }
 
-  /** Whether this word stresses the noun before it and means nothing else: the mayor herself. */
+  /**
+   * Whether the word at this index only stresses the noun before it: {@code herself} in {@code the
+   * mayor herself}.
+   */
   public static boolean isEmphatic(List<CoreLabel> sentence, int index) {
     String word = wordAt(sentence, index);
     return index > 0
@@ -46,7 +50,7 @@ public final class Pronouns {
 
   /**
    * Whether the {@code you} at this index is part of a filler that addresses nobody: {@code You
-   * know,}, {@code thank you}.
+   * know,}, {@code you see}.
    */
   public static boolean isFiller(List<CoreLabel> sentence, int index) {
     String next = wordAt(sentence, index + 1);
@@ -58,8 +62,8 @@ public final class Pronouns {
   }
 
   /**
-   * Index of the last word of a form of address that begins here: {@code Your Honor}, or {@code
-   * sir} set off by marks; −1 if none begins here.
+   * Returns the index of the last word of the form of address that begins at this index: {@code
+   * Your Honor}, or {@code sir} between marks; −1 if none begins there.
    */
   public static int endOfAddress(List<CoreLabel> sentence, int index) {
     if (FormsOfAddress.is(wordAt(sentence, index), wordAt(sentence, index + 1))) {
@@ -69,7 +73,7 @@ public final class Pronouns {
     return setOff && FormsOfAddress.is(wordAt(sentence, index)) ? index : -1;
   }
 
-  /** Whether no word stands here. */
+  /** Whether there is a mark at this index, or the end of the sentence. */
   private static boolean isMark(List<CoreLabel> sentence, int index) {
     String word = wordAt(sentence, index);
     return word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0));

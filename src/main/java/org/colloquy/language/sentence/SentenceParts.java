@@ -7,14 +7,17 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs of sentences of a document, as documents of their own that share the sentences with it. */
+/** Divides a document into parts of consecutive sentences, which the parts share with it. */
 public final class SentenceParts {
-  /** Half a second's work or so, so that no thread waits long for another's last one. */
+  /** Sentences per part: about half a second's work, so that no thread waits long for another. */
   private static final int SENTENCES = 25;
 
   private SentenceParts() {}
 
-  /** The parts, in their order; the same for one document whatever the threads. */
+  /**
+   * Returns the parts, in their order. They depend only on the document, not on the number of
+   * threads.
+   */
   public static List<Annotation> of(Annotation document) {
     List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     List<Annotation> parts = new ArrayList<>();

@@ -6,9 +6,13 @@ import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.Properties;
 
-/** CoreNLP's sentiment; a sentence's binary tree, which nothing else reads, is given up with it. */
+/**
+ * CoreNLP's annotator of sentiment, which afterwards removes the sentence's binary tree to save
+ * memory, because nothing else reads it.
+ */
 public final class SentenceSentiment extends SentimentAnnotator {
 
+  /** Loads the model. */
   public SentenceSentiment(Properties settings) {
     super("sentiment", settings);
   }

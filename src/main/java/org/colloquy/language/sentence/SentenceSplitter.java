@@ -15,12 +15,12 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Splits tokens into sentences that end at paragraph ends at the latest, and cuts overlong ones at
- * a comma or the like: past a limit the parser would give a flat tree, whose sentiment means
- * nothing and whose depth can overflow the stack.
+ * A splitter that groups tokens into sentences. A sentence ends at the end of its paragraph at the
+ * latest, and one that is too long is cut at a comma or the like: above a limit the parser would
+ * give it a flat tree, whose sentiment means nothing and on which recursion can overflow the stack.
  */
 public final class SentenceSplitter {
-  /** Tokens in a sentence above which it is cut. */
+  /** Maximum number of tokens in a sentence; a longer one is cut. */
   static final int LONGEST = 100;
 
   private static final Set<String> GOOD_CUTS =
@@ -28,10 +28,14 @@ public final class SentenceSplitter {
 
   private final Annotator splitter;
 
+  /**
+   * @param splitter CoreNLP's, which respects forced ends of sentences
+   */
   public SentenceSplitter(Annotator splitter) {
     this.splitter = splitter;
   }
 
+  /** Splits a document whose text has the offsets of the transcript's, and which has its tokens. */
   public void split(Annotation document, Transcript transcript) {
     List<CoreLabel> tokens = document.get(CoreAnnotations.TokensAnnotation.class);
     endAtParagraphs(tokens, transcript);
@@ -76,7 +80,7 @@ public final class SentenceSplitter {
     return cut;
   }
 
-  /** Indexes of the tokens behind which an overlong sentence is cut. */
+  /** The 0-based indexes of the tokens after which a sentence that is too long is cut. */
   private static Set<Integer> cutsOf(List<CoreLabel> tokens) {
     Set<Integer> cuts = new HashSet<>();
     int start = 0;

@@ -2,7 +2,10 @@ package org.colloquy.language.sentence;
 
 import edu.stanford.nlp.ling.CoreAnnotation;
 
-/** The key of a token's speaker, as a neutral id; coreference overwrites CoreNLP's own key. */
+/**
+ * The annotation key of a token's speaker, as a neutral id. It exists in addition to CoreNLP's own
+ * key because coreference overwrites that one.
+ */
 public final class SpeakerKey implements CoreAnnotation<String> {
   @Override
   public Class<String> getType() {

@@ -13,28 +13,31 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Tells transcripts that are not in English. The models behind everything else know English alone
- * and would give figures for any other language too. Safe for use by several threads.
+ * Detects the language of transcripts. All other models know only English and would give figures
+ * for any other language, too. Safe for use by several threads.
  */
 public final class SpokenLanguage {
   private static final String MODEL = "/langdetect-183.bin";
   private static final String ENGLISH = "eng";
 
-  /** Fewer different words are too few to tell by; then it is taken for English. */
+  /** Minimum number of different words; a text with fewer is taken for English. */
   private static final int FEWEST_WORDS = 12;
 
   /**
-   * How many times likelier than English another language must be. On shorter texts the detector
-   * spreads its belief over a hundred languages, so that its figures mean little by themselves.
+   * How many times as likely as English another language must be. On short texts the detector
+   * spreads probability over a hundred languages, so a probability means little by itself.
    */
   private static final double CLEARLY = 3;
 
-  /** Of a long conversation so many UTF-16 code units are looked at, in three places. */
+  /** Length, in UTF-16 code units, of each of the three samples of a long conversation. */
   private static final int ENOUGH = 4_000;
 
   private LanguageDetectorModel model;
 
-  /** The English name of the language, if it is clearly not English. */
+  /**
+   * Returns the English name of the language of a transcript's turns; empty unless it is clearly
+   * not English.
+   */
   public Optional<String> otherThanEnglish(Transcript transcript) {
     StringBuilder speech = new StringBuilder();
     for (Turn turn : transcript.turns()) {
@@ -43,7 +46,7 @@ public final class SpokenLanguage {
     return otherThanEnglish(speech.toString());
   }
 
-  /** The English name of the text's language, if it is clearly not English. */
+  /** Returns the English name of a text's language; empty unless it is clearly not English. */
   public Optional<String> otherThanEnglish(String text) {
     String speech = sample(text);
     if (Arrays.stream(speech.split("[^\\p{L}\\p{M}]+")).distinct().count() < FEWEST_WORDS) {
@@ -85,7 +88,7 @@ public final class SpokenLanguage {
       try (InputStream in = SpokenLanguage.class.getResourceAsStream(MODEL)) {
         model = new LanguageDetectorModel(in);
       } catch (IOException e) {
-        throw new UncheckedIOException("the model of languages cannot be read", e);
+        throw new UncheckedIOException("the language detector's model cannot be read", e);
       }
     }
     return model;

@@ -8,13 +8,15 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * The text that the models see: as long as the transcript's, so that all offsets are the
- * transcript's own, with a space in place of everything that nobody said but the headline, the
- * introduction and captions, in which the page says of whom it speaks.
+ * Makes the text that the models read. It is as long as the transcript's, so that all offsets are
+ * the transcript's own. It keeps what was said, and the headline, the introduction and captions,
+ * because they name the people and things that the conversation is about; everything else is
+ * replaced by spaces.
  */
 public final class SpokenText {
   private SpokenText() {}
 
+  /** Returns the text for the models. */
   public static String of(Transcript transcript) {
     char[] spoken = new char[transcript.text().length()];
     Arrays.fill(spoken, ' ');
@@ -30,9 +32,9 @@ public final class SpokenText {
   }
 
   /**
-   * Copies what was said or written. Straight double quotes become curly ones in turn, opening and
-   * closing, from the start of each paragraph: one that is left open would otherwise make CoreNLP
-   * take all that follows for a quotation.
+   * Copies stretches of one paragraph. Straight double quotes become curly ones, alternately
+   * opening and closing, from the start of each paragraph; otherwise CoreNLP would take everything
+   * after an unclosed one for a quotation.
    */
   private static void copy(String text, List<Span> stretches, char[] spoken) {
     boolean open = false;

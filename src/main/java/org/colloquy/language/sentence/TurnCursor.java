@@ -6,22 +6,23 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
- * Finds the turn of each offset, for offsets that only rise; none in the headline, introduction and
- * captions.
+ * A cursor that finds the turns of ascending offsets. The headline, the introduction and captions
+ * are in no turn.
  */
 public final class TurnCursor {
   private final List<Turn> turns;
   private final List<Span> written;
   private int at;
 
+  /** Starts at the first turn of a transcript, which must have turns. */
   public TurnCursor(Transcript transcript) {
     this.turns = transcript.turns();
     this.written = transcript.written();
   }
 
   /**
-   * The number of the turn in which the offset stands, counted from 1; 0 if it stands in what the
-   * page writes. Offsets must not be asked in falling order.
+   * Returns the 1-based number of the turn that contains the offset; 0 in the headline, the
+   * introduction and captions. An offset must not be less than the one asked for before.
    */
   public int turnAt(int offset) {
     if (written.stream().anyMatch(span -> span.contains(offset))) {

@@ -2,7 +2,7 @@ package org.colloquy.language.tone;
 
 import java.util.Set;
 
-/** What the target is in its clause, of which verb, and with what else. */
+/** The features of the target's dependencies: its role, its governor and the words next to it. */
 final class DependencyFeatures {
   private static final Set<String> WITH_DEPENDENTS =
       Set.of("xcomp", "ccomp", "advcl", "obj", "obl", "conj");

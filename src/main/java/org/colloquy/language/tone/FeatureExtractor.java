@@ -2,7 +2,10 @@ package org.colloquy.language.tone;
 
 import java.util.Map;
 
-/** Describes a target by named numbers. Safe for use by several threads. */
+/**
+ * An extractor of features, which describe a target by named numbers. Safe for use by several
+ * threads.
+ */
 final class FeatureExtractor {
   private final PolarityLexicon lexicon;
   private final WordVectors vectors;
@@ -17,10 +20,10 @@ final class FeatureExtractor {
   }
 
   /**
-   * The features of one mention.
+   * Returns the features of one mention, by name.
    *
    * @param first 0-based index of the mention's first word in the sentence
-   * @param last index of its last word
+   * @param last 0-based index of its last word
    */
   Map<String, Double> features(ParsedSentence sentence, int first, int last) {
     Target target = new Target(sentence, first, last);

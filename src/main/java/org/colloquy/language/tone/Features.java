@@ -3,11 +3,11 @@ package org.colloquy.language.tone;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Named numbers that describe a target, in the order in which they were first named. */
+/** The features of one target: named numbers, in the order in which they were first named. */
 final class Features {
   private final Map<String, Double> values = new LinkedHashMap<>();
 
-  /** Says that something holds; saying it twice is as saying it once. */
+  /** Sets a feature that holds or does not hold; a second time has no further effect. */
   void mark(String name) {
     values.put(name, 1.0);
   }

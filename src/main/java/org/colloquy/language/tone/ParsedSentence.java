@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A sentence as the features see it: its words, a dependency tree over them, and its clauses. */
+/** A parsed sentence as plain values: its words, a dependency tree over them, and its clauses. */
 public final class ParsedSentence {
   /** The governor of a word that has none. */
   static final int NONE = -1;
@@ -25,12 +25,12 @@ public final class ParsedSentence {
   /**
    * A word with its basic dependency.
    *
-   * @param text as it stands
+   * @param text the word as written
    * @param lemma its base form
-   * @param tag its part of speech, a tag of the Penn Treebank
-   * @param name what the recogniser takes it for; {@code O} for no name
+   * @param tag its part-of-speech tag, of the Penn Treebank
+   * @param name the recogniser's type of the name that contains it; {@code O} if none does
    * @param governor 0-based index of the word it depends on; {@link #NONE} for the root
-   * @param relation Universal Dependencies' name of the relation
+   * @param relation the relation's name in Universal Dependencies
    */
   record Word(String text, String lemma, String tag, String name, int governor, String relation) {}
 
@@ -38,7 +38,7 @@ public final class ParsedSentence {
    * A stretch of words.
    *
    * @param first 0-based index of its first word
-   * @param last of its last word
+   * @param last 0-based index of its last word
    */
   record Stretch(int first, int last) {
     boolean covers(int word) {
@@ -68,7 +68,10 @@ public final class ParsedSentence {
     }
   }
 
-  /** Reads a sentence that has been tagged, searched for names and parsed. */
+  /**
+   * Reads a sentence that has been tagged, searched for names and parsed. Without a dependency
+   * graph every word is a root; without a tree there are no clauses.
+   */
   public static ParsedSentence of(CoreMap sentence) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
     int[] governors = new int[tokens.size()];
@@ -128,7 +131,7 @@ public final class ParsedSentence {
     return children.get(index);
   }
 
-  /** The word and all that hangs on it. */
+  /** The word and all words that depend on it, directly or not. */
   List<Integer> subtree(int index) {
     List<Integer> found = new ArrayList<>(List.of(index));
     for (int i = 0; i < found.size(); i++) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** How good and bad the words are around the target, by a lexicon, nearer and farther. */
+/** The features of the polarity of the words around the target, by a lexicon, near and far. */
 final class PolarityFeatures {
-  /** What a denied word keeps of its polarity, turned round. */
+  /** The factor for the polarity of a negated word. */
   private static final double DENIED = -0.7;
 
   private static final Set<String> DENIED_WITH_GOVERNOR = Set.of("obj", "xcomp", "ccomp", "amod");
@@ -56,7 +56,10 @@ final class PolarityFeatures {
     byRole();
   }
 
-  /** The good and the bad in some of the words, each damped, and what outweighs the other. */
+  /**
+   * Adds the sums of the positive and of the negative values of some of the words, each damped, and
+   * the balance of both.
+   */
   private void sum(String name, IntPredicate counted) {
     double good = 0;
     double bad = 0;

@@ -9,13 +9,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** How good or bad single words are: the lexicon of VADER, in {@code polarity.tsv}. */
+/** A lexicon of the polarity of words: that of VADER, in {@code polarity.tsv}. */
 final class PolarityLexicon {
   private static final String RESOURCE = "polarity.tsv";
 
   private final Map<String, Double> values;
 
-  /** From words in small letters to −4 (bad) … +4 (good). */
+  /**
+   * @param values for each word in lower case, −4 (bad) to +4 (good)
+   */
   PolarityLexicon(Map<String, Double> values) {
     this.values = Map.copyOf(values);
   }
@@ -38,7 +40,10 @@ final class PolarityLexicon {
     return new PolarityLexicon(values);
   }
 
-  /** Half the value of the word, else of its lemma: −2 (bad) … +2 (good); 0 if neither is known. */
+  /**
+   * Returns half the value of the word, or otherwise of its lemma, −2 (bad) to +2 (good); 0 if
+   * neither is known.
+   */
   double valueOf(String word, String lemma) {
     Double value = values.get(word.toLowerCase(Locale.ROOT));
     return (value != null ? value : values.getOrDefault(lemma, 0.0)) / 2;

@@ -1,10 +1,10 @@
 package org.colloquy.language.tone;
 
-/** What the target is to its governor, roughly. */
+/** The rough role of a target in relation to its governor. */
 enum Role {
-  /** Who does or is something; also the doer of a passive. */
+  /** Who does or is something; also the agent of a passive. */
   SUBJECT,
-  /** To whom something is done; also the subject of a passive. */
+  /** To whom or what something is done; also the subject of a passive. */
   OBJECT,
   OWNER,
   /** Any other noun's or verb's complement. */

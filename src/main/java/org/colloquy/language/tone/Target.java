@@ -10,8 +10,9 @@ import java.util.Set;
 import org.colloquy.language.tone.ParsedSentence.Word;
 
 /**
- * A mention in its sentence. Who or what it names is hidden from the features: the target and all
- * other names are placeholders, so that nothing is learnt about persons of the training data.
+ * A target: a mention in its sentence. The features do not see whom or what it names: the target
+ * and all other names are placeholders, so that the classifier learns nothing about the people of
+ * the training data.
  */
 final class Target {
   static final String PLACEHOLDER = "_T";
@@ -52,8 +53,8 @@ final class Target {
   private final boolean[] quoted;
 
   /**
-   * @param first 0-based index of the mention's first word; marks at both its ends are left out
-   * @param last index of its last word
+   * @param first 0-based index of the mention's first word; marks at either end of it are ignored
+   * @param last 0-based index of its last word
    */
   Target(ParsedSentence sentence, int first, int last) {
     this.sentence = sentence;
@@ -77,7 +78,7 @@ final class Target {
     this.quoted = findQuoted();
   }
 
-  /** The word of the mention that depends on a word outside it. */
+  /** Finds the first word of the mention that depends on a word outside it. */
   private int findHead() {
     for (int i = first; i <= last; i++) {
       if (!covers(sentence.word(i).governor()) && !sentence.relation(i).equals("punct")) {
@@ -173,7 +174,7 @@ final class Target {
     return first <= word && word <= last;
   }
 
-  /** The lemma in small letters, or the placeholder of a name; {@code ^} outside the sentence. */
+  /** The lemma in lower case, or the placeholder of a name; {@code ^} outside the sentence. */
   String form(int word) {
     return word < 0 || word >= forms.size() ? OUTSIDE : forms.get(word);
   }
@@ -182,17 +183,20 @@ final class Target {
     return forms.get(word).startsWith("_");
   }
 
-  /** Steps in the dependency tree from the target; 0 for its own words. */
+  /**
+   * The number of steps in the dependency tree from the target to the word; 0 for the target's own
+   * words, 99 for a word without a path.
+   */
   int distance(int word) {
     return distances[word];
   }
 
-  /** Whether a word of denial depends on this word. */
+  /** Whether a negation depends on this word. */
   boolean isNegated(int word) {
     return negated[word];
   }
 
-  /** Whether the word stands between quotation marks. */
+  /** Whether the word is between quotation marks. */
   boolean isQuoted(int word) {
     return quoted[word];
   }

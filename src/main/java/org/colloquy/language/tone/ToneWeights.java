@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import org.colloquy.model.Attitude;
 
 /**
- * A multinomial logistic regression over named features: one weight for each feature and class. On
- * disk it is text, a line a feature: its name and the weights of negative, neutral and positive in
- * ten-thousandths, parted by tabs.
+ * The weights of a multinomial logistic regression over named features: one for each feature and
+ * class. The file is text with one line per feature: its name and the weights of negative, neutral
+ * and positive in ten-thousandths, separated by tabs.
  */
 final class ToneWeights {
   static final int CLASSES = 3;
@@ -32,7 +32,7 @@ final class ToneWeights {
     this.weights = Map.copyOf(weights);
   }
 
-  /** Reads the weights that are shipped. */
+  /** Reads the program's own weights. */
   static ToneWeights load() {
     try (InputStream file = ToneWeights.class.getResourceAsStream(RESOURCE)) {
       return read(file);
@@ -55,7 +55,7 @@ final class ToneWeights {
     return new ToneWeights(weights);
   }
 
-  /** Writes the weights, by name; features all of whose weights round to 0 are left out. */
+  /** Writes the weights, sorted by name; features whose weights all round to 0 are left out. */
   void write(OutputStream file) throws IOException {
     StringBuilder text = new StringBuilder();
     new TreeMap<>(weights)
@@ -75,7 +75,7 @@ final class ToneWeights {
     file.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The distribution for a target with these features. */
+  /** Returns the probabilities of the classes for a target with these features. */
   Attitude attitude(Map<String, Double> features) {
     double[] scores = weights.getOrDefault(BIAS, new double[CLASSES]).clone();
     features.forEach(

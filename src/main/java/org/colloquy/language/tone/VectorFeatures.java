@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
-/** The mean meaning of the words around the target. */
+/** The features of word vectors: their means over words around the target. */
 final class VectorFeatures {
   private static final int NEAR = 6;
   private static final Set<String> EMPTY_WORDS =

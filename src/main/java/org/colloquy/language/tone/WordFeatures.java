@@ -2,7 +2,7 @@ package org.colloquy.language.tone;
 
 import java.util.Set;
 
-/** Which words stand before and behind the target and near it in the dependency tree. */
+/** The features of the words before and after the target and near it in the dependency tree. */
 final class WordFeatures {
   private static final int NEXT = 3;
   private static final int NEAR = 5;

@@ -10,16 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.ejml.simple.SimpleMatrix;
 
-/** Vectors of words, near each other for words that are used alike. */
+/** The vectors of words; words with similar uses have vectors that are near each other. */
 final class WordVectors {
-  /** Comes with CoreNLP's models; made for its neural coreference. */
+  /** A resource of CoreNLP's models, made for its neural coreference. */
   private static final String MODEL =
       "edu/stanford/nlp/models/coref/neural/english-embeddings.ser.gz";
 
   private final Map<String, float[]> vectors;
   private final int dimensions;
 
-  /** All vectors must have the same length. */
+  /**
+   * @param vectors by word; all have the same length
+   * @param dimensions the length of the vectors
+   */
   WordVectors(Map<String, float[]> vectors, int dimensions) {
     this.vectors = Map.copyOf(vectors);
     this.dimensions = dimensions;
@@ -33,7 +36,7 @@ final class WordVectors {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the models are not those of this CoreNLP", e);
+      throw new IllegalStateException("the models are of another version of CoreNLP", e);
     }
     Map<String, float[]> vectors = new HashMap<>();
     for (String word : embedding.keySet()) {
@@ -42,7 +45,7 @@ final class WordVectors {
     return new WordVectors(vectors, embedding.getEmbeddingSize());
   }
 
-  /** A word that never got a vector has noughts. */
+  /** Returns the vector; empty if all its numbers are 0, as for a word that was not trained. */
   private static Optional<float[]> toVector(SimpleMatrix column) {
     float[] vector = new float[column.getNumElements()];
     boolean known = false;
@@ -57,7 +60,10 @@ final class WordVectors {
     return dimensions;
   }
 
-  /** The vector of a word, in small letters if they have one; must not be changed. */
+  /**
+   * Returns the vector of a word in lower case, or otherwise as written, not to be changed; empty
+   * if there is none.
+   */
   Optional<float[]> of(String word) {
     float[] small = vectors.get(word.toLowerCase(Locale.ROOT));
     return Optional.ofNullable(small != null ? small : vectors.get(word));

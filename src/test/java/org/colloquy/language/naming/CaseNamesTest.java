@@ -2,7 +2,6 @@ package org.colloquy.language.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.colloquy.language.Tagged;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.colloquy.language.Tagged;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Speaker.Naming;

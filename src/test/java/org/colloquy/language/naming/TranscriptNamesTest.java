@@ -9,7 +9,6 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.colloquy.language.Tagged;
 import org.colloquy.model.Cast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 import org.colloquy.corenlp.classifier.NameModel.Labelling;
 
 /**
- * Runs CoreNLP's three classifiers of names and the program's over the same texts, as they are, in
- * capitals and in small letters, and prints each word that they label differently, the largest
- * difference of a probability and the processor time and memory of both. Arguments: how often to go
- * over the texts (the first time is not timed if there are more), and files and folders of texts.
+ * Runs CoreNLP's three classifiers of names and the program's over the same texts, as written, in
+ * capitals and in lower case, and prints each word that they label differently, the largest
+ * difference of a probability, and the processor time and memory of both. Arguments: the number of
+ * rounds over the texts (the first is not timed if there are more), and files and folders of texts.
  */
 public final class ClassifiersComparison {
   static final List<String> MODELS =
@@ -163,7 +163,7 @@ public final class ClassifiersComparison {
     }
   }
 
-  /** Memory that is held after a collection of everything, in bytes. */
+  /** The memory held after a full garbage collection, in bytes. */
   private static long held() {
     System.gc();
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();

@@ -24,7 +24,7 @@ import org.colloquy.language.Documents;
 
 /**
  * Compares the chains of {@link StatisticalCoreference} with those of CoreNLP's own algorithm, and
- * the processor time that both take. Arguments: a folder for what the models find before
+ * the processor time of both. Arguments: a folder that keeps the models' findings before
  * coreference, and folders or files of transcripts.
  */
 public final class CoreferenceComparison {
@@ -64,7 +64,7 @@ public final class CoreferenceComparison {
       for (Path file : Documents.filesIn(folders)) {
         documents.put(file.toString(), Documents.of(file, kept));
       }
-      // All the models at once would not fit into the memory that one run has.
+      // Both sets of models together would not fit into memory.
       Documents.forgetModels();
       comparison = new CoreferenceComparison();
       for (Map.Entry<String, byte[]> document : documents.entrySet()) {
@@ -108,7 +108,7 @@ public final class CoreferenceComparison {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
   }
 
-  /** Each chain as the places of its mentions, in the order of the text. */
+  /** Returns each chain as the places of its mentions, in the order of the text. */
   static Set<String> chains(Annotation document) {
     return document.get(CorefCoreAnnotations.CorefChainAnnotation.class).values().stream()
         .map(CoreferenceComparison::printed)
@@ -131,7 +131,7 @@ public final class CoreferenceComparison {
         onlyOurs);
     out.printf(
         Locale.ROOT,
-        "µs a token: CoreNLP %.1f, here %.1f%n",
+        "µs per token: CoreNLP %.1f, here %.1f%n",
         stockSeconds * 1e6 / tokens,
         ourSeconds * 1e6 / tokens);
   }

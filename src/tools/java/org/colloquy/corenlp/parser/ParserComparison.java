@@ -18,9 +18,10 @@ import java.util.function.Supplier;
 import org.colloquy.language.Documents;
 
 /**
- * Compares the trees of {@link TreeParser} with those of CoreNLP's own parser, and prints what
- * differs, the processor time that both take for a token once their code is compiled, and what
- * loading takes. Arguments: a folder for what the models find, and folders or files of transcripts.
+ * Compares the trees of {@link TreeParser} with those of CoreNLP's own parser, and prints the
+ * differences, the processor time of both per token once their code is compiled, and the time and
+ * memory of loading. Arguments: a folder that keeps the models' findings, and folders or files of
+ * transcripts.
  */
 public final class ParserComparison {
   private static final int ROUNDS = 3;
@@ -51,7 +52,7 @@ public final class ParserComparison {
         documents.add(Documents.of(file, kept));
       }
       documents.removeIf(document -> document.length == 0);
-      // All the models at once would not fit into the memory that one run has.
+      // Both sets of models together would not fit into memory.
       Documents.forgetModels();
       ParserComparison comparison = new ParserComparison();
       for (int round = 0; round < ROUNDS; round++) {
@@ -79,7 +80,7 @@ public final class ParserComparison {
     return loaded;
   }
 
-  /** What the heap holds after a collection. */
+  /** The memory that the heap holds after a full garbage collection, in megabytes. */
   private static long heldMegabytes() {
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
@@ -121,7 +122,7 @@ public final class ParserComparison {
         Locale.ROOT, "%d sentences, %d tokens; %d trees differ%n", sentences, tokens, different);
     out.printf(
         Locale.ROOT,
-        "µs a token: CoreNLP %.1f, here %.1f%n",
+        "µs per token: CoreNLP %.1f, here %.1f%n",
         stockSeconds * 1e6 / tokens,
         ourSeconds * 1e6 / tokens);
   }

@@ -9,7 +9,7 @@ import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.Properties;
 
-/** CoreNLP's own parser with the same model, and what is compared of two parses. */
+/** CoreNLP's own parser with the same model, and a printed form by which parses are compared. */
 final class StockParser {
   static final int LONGEST = 120;
 
@@ -24,11 +24,11 @@ final class StockParser {
     return new ParserAnnotator("parse", settings);
   }
 
-  /** All that is read of a sentence's parse, and its score. */
+  /** Returns all that annotators read of a sentence's parse, and its score. */
   static String printed(CoreMap sentence) {
     Tree tree = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);
     StringBuilder text = new StringBuilder();
-    // CoreNLP cuts scores down to those of one unknown word.
+    // CoreNLP limits scores to that of one unknown word.
     text.append(tree.score() % -10_000).append('\n');
     print(tree, text);
     text.append('\n');

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * 95 % intervals by drawing articles with replacement, as sentences of one article are alike. The
- * draws are the same every time.
+ * Computes 95 % intervals by the bootstrap. It draws whole articles with replacement, because the
+ * sentences of an article are alike. The draws are the same every time.
  */
 final class Bootstrap {
   private static final long SEED = 20140601;
@@ -20,7 +20,7 @@ final class Bootstrap {
 
   private Bootstrap() {}
 
-  /** The interval of a figure of {@code items}, as printed. */
+  /** Returns the interval of a figure of {@code items}, as printed. */
   static <T> String interval(
       List<T> items, Function<T, String> article, int draws, ToDoubleFunction<List<T>> figure) {
     Map<String, List<T>> articles = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.colloquy.language.tone.MacroF1;
 
-/** How well told distributions fit what people said. */
+/** The figures that say how well predicted distributions fit people's ratings. */
 final class CalibrationFigures {
   private static final int BINS = 10;
 
@@ -21,20 +21,20 @@ final class CalibrationFigures {
     return mean(Told::logLoss);
   }
 
-  /** Mean of expected value less rating. */
+  /** The mean of the expected value minus the rating. */
   double bias() {
     return mean(Told::error);
   }
 
-  /** Root of the mean squared difference of expected value and rating. */
+  /** The root of the mean squared difference of expected value and rating. */
   double distance() {
     return Math.sqrt(mean(t -> t.error() * t.error()));
   }
 
   /**
-   * Expected calibration error: sentences sorted into ten bins by the probability of their
-   * likeliest class; the mean over all of how far the share of right ones in a bin is from the mean
-   * probability there.
+   * The expected calibration error. Sentences are sorted into ten bins by the probability of their
+   * likeliest class; the error is the mean, over all sentences, of the difference between the share
+   * of right answers and the mean probability in the sentence's bin.
    */
   double calibrationError() {
     double[] difference = new double[BINS];
@@ -52,17 +52,17 @@ final class CalibrationFigures {
     return classes;
   }
 
-  /** Mean probability of a class. */
+  /** The mean probability of a class. */
   double probability(int ofClass) {
     return mean(t -> RatedSentence.inThree(t.sentiment())[ofClass]);
   }
 
-  /** Correlation of expected value and rating. */
+  /** Pearson's correlation of expected value and rating. */
   double pearson() {
     return correlation(values(t -> t.sentiment().expected()), values(t -> t.sentence().rating()));
   }
 
-  /** Correlation of their ranks. */
+  /** Spearman's correlation of expected value and rating, by their ranks. */
   double spearman() {
     return correlation(
         ranks(values(t -> t.sentiment().expected())), ranks(values(t -> t.sentence().rating())));
@@ -76,7 +76,7 @@ final class CalibrationFigures {
     return told.stream().mapToDouble(figure).toArray();
   }
 
-  /** Equal values share the mean of their ranks. */
+  /** Returns the ranks of values; equal values get the mean of their ranks. */
   static double[] ranks(double... values) {
     int[] order =
         IntStream.range(0, values.length)

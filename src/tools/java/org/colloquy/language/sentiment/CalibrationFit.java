@@ -4,7 +4,9 @@ import edu.stanford.nlp.optimization.DiffFunction;
 import edu.stanford.nlp.optimization.QNMinimizer;
 import java.util.List;
 
-/** Finds the parameters of a form with the least log loss over the three classes. */
+/**
+ * Fits the parameters of a form of calibration: those with the least log loss over three classes.
+ */
 final class CalibrationFit implements DiffFunction {
   private static final double TOLERANCE = 1e-4;
 

@@ -3,15 +3,15 @@ package org.colloquy.language.sentiment;
 import org.colloquy.model.Sentiment;
 
 /**
- * A way to calibrate: the logarithms of the five probabilities, each times a parameter, plus
- * parameters that belong to classes.
+ * A form of calibration: it multiplies the logarithms of the five probabilities by a parameter and
+ * adds parameters of classes.
  */
 enum CalibrationForm {
-  /** One parameter: 1 / temperature. */
+  /** Has one parameter: 1 / temperature. */
   TEMPERATURE("temperature"),
-  /** And what is added to neutral. */
+  /** Has a second parameter, which is added to neutral. */
   NEUTRAL("**temperature, and a weight of neutral**"),
-  /** And what is added to both negative and to both positive classes. */
+  /** Has two more parameters, added to both negative classes and to both positive classes. */
   BIASES("temperature, and weights of negative and of positive");
 
   private static final double LEAST = 1e-9;
@@ -38,7 +38,7 @@ enum CalibrationForm {
     return identity;
   }
 
-  /** What the parameters are multiplied by, for each of the five classes. */
+  /** The factors of the parameters, for each of the five classes. */
   double[][] features(Sentiment raw) {
     double[] p = {
       raw.veryNegative(), raw.negative(), raw.neutral(), raw.positive(), raw.veryPositive()
@@ -56,7 +56,7 @@ enum CalibrationForm {
     return features;
   }
 
-  /** The distribution that the parameters make of another. */
+  /** Returns the calibrated distribution. */
   Sentiment apply(Sentiment raw, double... parameters) {
     double[] p = probabilities(features(raw), parameters);
     return new Sentiment(p[0], p[1], p[2], p[3], p[4]);

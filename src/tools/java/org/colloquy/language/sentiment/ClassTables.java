@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.colloquy.language.tone.MacroF1;
 
-/** How well the probabilities of negative, neutral and positive fit what people said. */
+/** The tables that say how well the probabilities of three classes fit people's ratings. */
 record ClassTables(Markdown out) {
   private static final int DRAWS = 1000;
 
   /**
-   * @param ways what is told, by its name; the first is the model itself
+   * Prints the table of both halves.
+   *
+   * @param ways the predictions of each method, by its name; the first is the model itself
    */
   void print(Map<String, List<Told>> ways, HeldOut heldOut, List<RatedSentence> sentences) {
     out.line(
-        "| told by | log loss | less than the model's (95 %%) | calibration error | macro-F1 |"
+        "| predicted by | log loss | less than the model's (95 %%) | calibration error | macro-F1 |"
             + " recall | likeliest class | mean probability |");
     out.line("|---|---|---|---|---|---|---|---|");
     List<Told> raw = ways.values().iterator().next();
@@ -71,10 +73,12 @@ record ClassTables(Markdown out) {
         Markdown.three(figures::probability));
   }
 
-  /** Another set of labels, told by what was fitted to all of {@code sentences}. */
+  /**
+   * Prints the table of another set of labels, predicted by what was fitted to {@code sentences}.
+   */
   void printOther(List<RatedSentence> sentences, List<RatedSentence> other) {
     out.line("");
-    out.line("| told by | log loss | calibration error | macro-F1 | mean probability |");
+    out.line("| predicted by | log loss | calibration error | macro-F1 | mean probability |");
     out.line("|---|---|---|---|---|");
     List<Told> raw = other.stream().map(s -> new Told(s, s.raw())).toList();
     printOther("the model", raw);

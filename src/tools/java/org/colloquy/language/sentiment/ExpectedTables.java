@@ -3,7 +3,7 @@ package org.colloquy.language.sentiment;
 import java.util.List;
 import java.util.Map;
 
-/** How well expected values fit the ratings. */
+/** The tables that say how well expected values fit the ratings. */
 record ExpectedTables(Markdown out) {
   private static final int DRAWS = 1000;
   private static final int[] LENGTHS = {0, 10, 20, 30, Integer.MAX_VALUE};
@@ -11,7 +11,7 @@ record ExpectedTables(Markdown out) {
   void print(Map<String, List<Told>> ways) {
     out.line("");
     out.line(
-        "| told by | mean of expected value less mean of ratings (95 %%) | distance |"
+        "| predicted by | mean of expected value less mean of ratings (95 %%) | distance |"
             + " Pearson | Spearman |");
     out.line("|---|---|---|---|---|");
     ways.forEach(
@@ -28,7 +28,7 @@ record ExpectedTables(Markdown out) {
         });
   }
 
-  /** Whether the error hangs on the length of the sentence. */
+  /** Prints a table that shows whether the error depends on the length of the sentence. */
   void printByLength(List<Told> raw, List<Told> calibrated) {
     out.line("");
     out.line(

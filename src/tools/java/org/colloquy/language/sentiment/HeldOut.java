@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Two halves of the sentences, each told by what was fitted to the other. The articles, in their
- * order, are cut into ten stretches that belong to the halves by turns, so that no article and
- * hardly a pair of neighbours is parted.
+ * Two halves of the sentences, each predicted by what was fitted to the other. The articles, in
+ * their order, are cut into ten stretches that belong alternately to the halves, so that no article
+ * and hardly a pair of neighbours is divided.
  */
 final class HeldOut {
   private static final int STRETCHES = 10;
@@ -29,7 +29,7 @@ final class HeldOut {
     return halves.get(which);
   }
 
-  /** All sentences as told by what {@code fit} makes of the half in which they are not. */
+  /** Returns the predictions of all sentences, each by what was fitted to the other half. */
   <T> List<T> told(Function<List<RatedSentence>, Function<RatedSentence, T>> fit) {
     List<T> told = new ArrayList<>();
     for (int half = 0; half < halves.size(); half++) {
@@ -39,7 +39,7 @@ final class HeldOut {
     return told;
   }
 
-  /** The same by the model itself, in the same order. */
+  /** Returns the model's own predictions, in the same order. */
   List<Told> raw() {
     return told(fittedTo -> sentence -> new Told(sentence, sentence.raw()));
   }

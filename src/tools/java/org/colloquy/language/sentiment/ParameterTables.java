@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What was fitted, and whether it hangs on the half or on what is called neutral. */
+/** The tables of fitted parameters, by half and by the border of neutral. */
 record ParameterTables(Markdown out) {
   private static final int DRAWS = 200;
   private static final double[] EDGES = {0.4, 0.5, 0.6};
@@ -60,7 +60,7 @@ record ParameterTables(Markdown out) {
     }
   }
 
-  /** Temperature, then weights. */
+  /** Returns the fitted temperature, then the weights, as printed. */
   private static String parameters(CalibrationForm form, List<RatedSentence> sentences) {
     double[] found = CalibrationFit.of(form, sentences);
     String weights =

@@ -4,12 +4,13 @@ import org.colloquy.model.Sentiment;
 import org.colloquy.model.Words;
 
 /**
- * A sentence that people rated, as the model sees it.
+ * A sentence with people's rating and the model's sentiment.
  *
- * @param article what it was taken from
- * @param rating on the scale of the reports, −2 to +2
- * @param label its class by the rating: 0 negative, 1 neutral, 2 positive
- * @param words how many it has
+ * @param article the id of its article
+ * @param rating the mean rating, on the scale of the reports, −2 to +2
+ * @param label its class by the rating: 0 for negative, 1 for neutral, 2 for positive
+ * @param words number of its words
+ * @param raw the model's own distribution
  */
 record RatedSentence(String article, double rating, int label, int words, Sentiment raw) {
   /** How much wider the scale of the ratings is than that of the reports. */
@@ -21,14 +22,17 @@ record RatedSentence(String article, double rating, int label, int words, Sentim
         .with(edge);
   }
 
-  /** The same, neutral if its rating on −4 … +4 is nearer to 0 than {@code edge}. */
+  /**
+   * Returns the same sentence with the label for another border: it is neutral if its rating on −4
+   * … +4 is nearer to 0 than {@code edge}.
+   */
   RatedSentence with(double edge) {
     boolean neutral = Math.abs(rating * SCALE) < edge;
     return new RatedSentence(
         article, rating, neutral ? 1 : 1 + (int) Math.signum(rating), words, raw);
   }
 
-  /** The probabilities of the three classes in a distribution over five. */
+  /** Returns the probabilities of three classes in a distribution over five. */
   static double[] inThree(Sentiment sentiment) {
     return new double[] {
       sentiment.veryNegative() + sentiment.negative(),

@@ -12,32 +12,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with the mean of what people said of its sentiment.
+ * A text with the mean of people's ratings of its sentiment.
  *
- * @param article what it was taken from; its neighbours are alike
+ * @param article the id of its article; texts of one article are alike
  * @param rating from −4 (extremely negative) over 0 (neither) to +4 (extremely positive)
  */
 record RatedText(String article, double rating, String text) {
-  /** An id ({@code 12_3}: article and snippet), a rating and the text, parted by tabs. */
+  /**
+   * A line: an id ({@code 12_3}: article and snippet), a rating and the text, separated by tabs.
+   */
   private static final Pattern LINE =
       Pattern.compile("([^_\\t]+)_[^\\t]*\\t([+-]?[0-9]*\\.?[0-9]+)\\t(.*\\S.*)");
 
   private record Place(String article, String text) {}
 
-  /** Which part of a file is read: the first characters of every so many. */
+  /**
+   * The part of a file that is read: the first {@code length} of every {@code every} characters.
+   */
   record Stretches(int length, int every) {
     static final Stretches ALL = new Stretches(1, 1);
 
-    /** Whether what stands at these 0-based, half-open offsets lies in one stretch. */
+    /** Whether the text at these 0-based, half-open offsets is in one stretch. */
     boolean hold(int start, int end) {
       return equals(ALL) || start / every == (end - 1) / every && (end - 1) % every < length;
     }
   }
 
   /**
-   * The texts of a file in its order; lines of another form are passed over, and so are those that
-   * do not lie wholly in one stretch. A text that its article repeats counts once, with the mean of
-   * its ratings.
+   * Reads the texts of a file, in its order. Lines of another form, and those that are not wholly
+   * in one stretch, are skipped. A text that its article repeats counts once, with the mean of its
+   * ratings.
    */
   static List<RatedText> read(Path file, Stretches stretches) throws IOException {
     String all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");

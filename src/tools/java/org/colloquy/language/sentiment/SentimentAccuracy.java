@@ -15,13 +15,13 @@ import org.colloquy.model.Sentiment;
 import org.colloquy.model.Words;
 
 /**
- * Measures the sentiment of sentences against people's ratings, as the model gives it and
- * calibrated, and prints Markdown tables. Arguments: the file of ratings; how many characters are
- * read of every how many ({@code 16000/60000}), or {@code all}; the folder that holds {@code
- * gold/tone}, if its labels are to be compared, too.
+ * Measures the sentiment of sentences against people's ratings, uncalibrated and calibrated, and
+ * prints Markdown tables. Arguments: the file of ratings; the part of it that is read, as {@code
+ * 16000/60000} (the first 16,000 of every 60,000 characters) or {@code all}; and, to compare its
+ * labels, too, the folder that contains {@code gold/tone}.
  */
 public final class SentimentAccuracy {
-  /** Nearer to 0 than this, a mean rating is neutral: most raters said 0. */
+  /** A mean rating nearer to 0 than this is neutral, because most raters said 0. */
   private static final double EDGE = 0.5;
 
   private final SingleTurn parser = new SingleTurn();
@@ -35,7 +35,7 @@ public final class SentimentAccuracy {
     RatedText.Stretches stretches = args.length > 1 ? stretches(args[1]) : RatedText.Stretches.ALL;
     List<RatedText> texts = RatedText.read(Path.of(args[0]), stretches);
     if (texts.isEmpty()) {
-      throw new IOException("no line is an id, a rating and a text, parted by tabs: " + args[0]);
+      throw new IOException("no line is an id, a rating and a text, separated by tabs: " + args[0]);
     }
     SentimentAccuracy accuracy = new SentimentAccuracy();
     List<RatedSentence> sentences = accuracy.sentences(texts);
@@ -75,7 +75,7 @@ public final class SentimentAccuracy {
     return rated;
   }
 
-  /** The sentences around labelled targets, once for each, with the target's label as theirs. */
+  /** Returns the sentence of each labelled target, with the target's label. */
   private List<RatedSentence> targets(List<LabelledText> texts) {
     List<RatedSentence> rated = new ArrayList<>();
     for (LabelledText text : texts) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Prints what ways to calibrate give, as Markdown. */
+/** Prints the figures of the forms of calibration, as Markdown tables. */
 final class SentimentTables {
   private final Markdown out;
 
@@ -13,7 +13,7 @@ final class SentimentTables {
     this.out = new Markdown(out);
   }
 
-  /** The figures of both halves, each told by what was fitted to the other. */
+  /** Prints the figures of both halves, each predicted by what was fitted to the other. */
   void print(List<RatedSentence> sentences) {
     HeldOut heldOut = new HeldOut(sentences);
     Map<String, List<Told>> ways = new LinkedHashMap<>();
@@ -30,7 +30,9 @@ final class SentimentTables {
     parameters.printByEdge(sentences);
   }
 
-  /** Another set of labels, told by what was fitted to all of {@code sentences}. */
+  /**
+   * Prints the figures of another set of labels, predicted by what was fitted to {@code sentences}.
+   */
   void printOther(List<RatedSentence> sentences, List<RatedSentence> other) {
     new ClassTables(out).printOther(sentences, other);
   }

@@ -2,7 +2,7 @@ package org.colloquy.language.sentiment;
 
 import java.util.List;
 
-/** How often each class is what people said. */
+/** The shares of the classes among people's ratings. */
 final class Shares {
   private static final int CLASSES = 3;
 
@@ -16,7 +16,7 @@ final class Shares {
     return shares[ofClass];
   }
 
-  /** The log loss of somebody who says of each sentence that it is of a class by its share. */
+  /** The log loss of a predictor that gives every sentence the shares as probabilities. */
   double logLoss(RatedSentence sentence) {
     return -StrictMath.log(shares[sentence.label()]);
   }

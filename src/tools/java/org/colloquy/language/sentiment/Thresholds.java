@@ -4,14 +4,14 @@ import java.util.List;
 import org.colloquy.language.tone.MacroF1;
 
 /**
- * Bounds on the model's expected value: below the first a sentence is negative, from the second on
- * positive.
+ * Thresholds of the model's expected value: a sentence below the first is negative, one from the
+ * second on positive.
  */
 record Thresholds(double negative, double positive) {
   private static final double STEP = 0.05;
   private static final int MOST = 40;
 
-  /** Those with the highest macro-F1; of equal ones the first. */
+  /** Returns the thresholds with the highest macro-F1; the first if several have it. */
   static Thresholds of(List<RatedSentence> sentences) {
     Thresholds best = new Thresholds(0, 0);
     double highest = -1;

@@ -2,7 +2,7 @@ package org.colloquy.language.sentiment;
 
 import org.colloquy.model.Sentiment;
 
-/** A rated sentence and the distribution that somebody tells for it. */
+/** A prediction: a rated sentence and the distribution predicted for it. */
 record Told(RatedSentence sentence, Sentiment sentiment) {
   private static final double LEAST = 1e-9;
 
@@ -11,12 +11,12 @@ record Told(RatedSentence sentence, Sentiment sentiment) {
     return -StrictMath.log(Math.max(right, LEAST));
   }
 
-  /** By how much the expected value lies above the rating, on −2 … +2. */
+  /** The expected value minus the rating, on −2 … +2. */
   double error() {
     return sentiment.expected() - sentence.rating();
   }
 
-  /** The likeliest of the three classes; of two equally likely ones the more negative. */
+  /** The likeliest of the three classes; the more negative one if two are equally likely. */
   int likeliest() {
     double[] p = RatedSentence.inThree(sentiment);
     int best = 0;

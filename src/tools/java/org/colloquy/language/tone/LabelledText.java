@@ -12,8 +12,8 @@ import org.colloquy.model.Span;
 /**
  * A line of a NewsMTSC file: a text with labelled targets.
  *
- * @param document the news article it is from
- * @param targets in the order of the file
+ * @param document the id of the news article that has the text
+ * @param targets the labelled mentions, in the order of the file
  */
 public record LabelledText(String document, String text, List<Goal> targets) {
   private static final String POLUSA = "polusa";
@@ -21,8 +21,8 @@ public record LabelledText(String document, String text, List<Goal> targets) {
   /**
    * A labelled mention.
    *
-   * @param span in UTF-16 code units
-   * @param label 0 negative, 1 neutral, 2 positive
+   * @param span its span in the text, in UTF-16 code units
+   * @param label 0 for negative, 1 for neutral, 2 for positive
    */
   public record Goal(Span span, int label) {}
 
@@ -45,7 +45,9 @@ public record LabelledText(String document, String text, List<Goal> targets) {
     return texts;
   }
 
-  /** An id begins with the collection, then (in one of them behind a version) the article. */
+  /**
+   * Returns the article's part of an id: the collection and the article; one has a version between.
+   */
   private static String documentOf(String id) {
     String[] parts = id.split("_");
     return parts[0].equals(POLUSA) ? parts[0] + "_" + parts[2] : parts[0] + "_" + parts[1];

@@ -3,16 +3,16 @@ package org.colloquy.language.tone;
 import java.util.Arrays;
 import org.colloquy.model.Tone;
 
-/** Counts of true and guessed classes, and the figures made of them. */
+/** The counts of true and guessed classes, and the figures made from them. */
 public final class MacroF1 {
   private final int[][] counts = new int[ToneWeights.CLASSES][ToneWeights.CLASSES];
 
-  /** The class that a tone belongs to, whether it is strong or not. */
+  /** The class of a tone, whether it is strong or not. */
   static int classOf(Tone tone) {
     return Integer.signum(tone.compareTo(Tone.NEUTRAL)) + 1;
   }
 
-  /** Classes are 0 negative, 1 neutral, 2 positive. */
+  /** Counts one answer. Classes are 0 for negative, 1 for neutral, 2 for positive. */
   public void add(int truth, int guess) {
     counts[truth][guess]++;
   }
@@ -33,7 +33,7 @@ public final class MacroF1 {
     return (f1(0) + f1(1) + f1(2)) / ToneWeights.CLASSES;
   }
 
-  /** The share of those of the class that were guessed to be of it. */
+  /** The share of the class's members that were guessed to be in it. */
   public double recall(int ofClass) {
     return (double) counts[ofClass][ofClass] / Arrays.stream(counts[ofClass]).sum();
   }

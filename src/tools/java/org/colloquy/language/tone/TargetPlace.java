@@ -8,13 +8,17 @@ import java.util.Optional;
 import org.colloquy.model.Span;
 
 /**
- * Where a target stands among the tokens of a parsed text.
+ * The place of a target among the tokens of a parsed text.
  *
+ * @param sentence the sentence that contains it
  * @param first 0-based index of its first token in the sentence
- * @param last index of its last token
+ * @param last 0-based index of its last token
  */
 public record TargetPlace(CoreMap sentence, int first, int last) {
-  /** The place of a span; of one that crosses sentences the part in the first of them. */
+  /**
+   * Returns the place of a span; if it crosses sentences, of its part in the first of them; empty
+   * if no token is in it.
+   */
   public static Optional<TargetPlace> of(Span span, List<CoreMap> sentences) {
     for (CoreMap sentence : sentences) {
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);

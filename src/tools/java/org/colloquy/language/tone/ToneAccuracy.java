@@ -18,8 +18,8 @@ import org.colloquy.model.Sentiment;
 import org.colloquy.model.Span;
 
 /**
- * Measures how well the tone toward a target is told, beside what is told without a classifier, and
- * prints a Markdown table. Argument: the folder that holds {@code gold/tone}.
+ * Measures how well the tone toward a target is recognised, compared with methods without a
+ * classifier, and prints a Markdown table. Argument: the folder that contains {@code gold/tone}.
  */
 public final class ToneAccuracy {
   private static final int NEUTRAL = 1;
@@ -70,7 +70,8 @@ public final class ToneAccuracy {
   }
 
   /**
-   * Of the mentions that overlap the target the one that shares most with it, then the shortest.
+   * Returns the mention that overlaps the target most, the shortest if several do; empty if none
+   * does.
    */
   private static Optional<Mention> mentionAt(Span target, Annotations annotations) {
     Mention best = null;
@@ -102,7 +103,7 @@ public final class ToneAccuracy {
   }
 
   private void print(PrintStream out) {
-    out.println("| told by | macro-F1 | negative | neutral | positive |");
+    out.println("| predicted by | macro-F1 | negative | neutral | positive |");
     out.println("|---|---|---|---|---|");
     rows.forEach(
         (row, score) ->

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.colloquy.language.SingleTurn;
 
 /**
- * Fits the weights to the labelled texts anew and writes them into the project's resources; prints
- * what cross-validation gives. Argument: the folder that holds {@code gold/tone}.
+ * Fits the weights to the labelled texts, writes them into the project's resources, and prints the
+ * result of cross-validation. Argument: the folder that contains {@code gold/tone}.
  */
 public final class ToneTrainer {
   private static final String WEIGHTS = "src/main/resources/org/colloquy/language/tone/weights.tsv";
@@ -57,7 +57,7 @@ public final class ToneTrainer {
     return examples;
   }
 
-  /** No article is in two folds. */
+  /** Returns macro-F1 by cross-validation; no article is in two folds. */
   private static double crossValidated(List<ToneExample> examples) {
     MacroF1 score = new MacroF1();
     for (int fold = 0; fold < FOLDS; fold++) {

@@ -10,16 +10,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fits {@link ToneWeights}: multinomial logistic regression with an L2 penalty. Each class weighs
- * as much as every other one, however many examples it has, because macro-F1 counts them so.
+ * Fits {@link ToneWeights} by multinomial logistic regression with an L2 penalty. All classes have
+ * equal weight, however many examples they have, because macro-F1 counts them equally.
  */
 final class ToneTraining {
   /**
-   * Half of it times the sum of squared weights is added to the loss; chosen by cross-validation.
+   * The L2 penalty: half of it times the sum of squared weights is added to the loss. It was chosen
+   * by cross-validation.
    */
   static final double PENALTY = 40;
 
-  /** A feature seen in fewer examples is left out. */
+  /** Minimum number of examples with a feature; a rarer feature is left out. */
   static final int FEWEST = 3;
 
   private static final double TOLERANCE = 1e-4;

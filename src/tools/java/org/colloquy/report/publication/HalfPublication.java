@@ -6,17 +6,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.colloquy.report.folder.FolderTree;
 
-/** What happens between the two renames of a publication. */
+/** Stops or times a publication between its two renames. */
 public final class HalfPublication {
   private HalfPublication() {}
 
-  /** {@code OUTPUT REPORTS}: publishes a copy of the reports, and dies between the renames. */
+  /**
+   * Arguments: {@code OUTPUT REPORTS}. Publishes a copy of the reports and dies between the
+   * renames.
+   */
   public static void main(String[] args) throws IOException {
     Path output = Path.of(args[0]);
     ReplacedFolder.Renaming renaming =
         (from, to) -> {
           if (to.equals(output)) {
-            // As SIGKILL does it: nothing is tidied up.
+            // As with SIGKILL, nothing is tidied up.
             Runtime.getRuntime().halt(137);
           }
           ReplacedFolder.Renaming.bySystem().rename(from, to);
@@ -33,8 +36,8 @@ public final class HalfPublication {
   }
 
   /**
-   * How long there is no folder, in nanoseconds, sorted: from before the first rename to behind the
-   * second, and so a little more.
+   * Measures how long there is no folder, in nanoseconds, sorted: from before the first rename to
+   * after the second, so slightly more than the true time.
    */
   public static long[] moments(Path output, Path reports, int times) throws IOException {
     long[] moments = new long[times];

@@ -1,4 +1,4 @@
-package org.colloquy.language;
+package org.colloquy.language.naming;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
@@ -6,14 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.colloquy.language.naming.NameSpan;
-import org.colloquy.language.naming.NamedSentences;
-import org.colloquy.language.naming.SentenceNames;
 import org.colloquy.model.Cast;
 
 /** Sentences for tests, written word by word: {@code the/DT Court/NNP met/VBD}. */
-public final class Tagged {
-  /** Marks that no white space stands in front of. */
+final class Tagged {
+  /** Marks that have no white space before them. */
   private static final String MARKS = ".,:;";
 
   private Tagged() {}
@@ -23,7 +20,7 @@ public final class Tagged {
    * type ({@code Holt/NNP/CITY}); words that share a name are joined by underscores. A probability
    * may stand behind the type.
    */
-  public static SentenceNames sentence(String text) {
+  static SentenceNames sentence(String text) {
     List<CoreLabel> tokens = new ArrayList<>();
     List<NameSpan> names = new ArrayList<>();
     int offset = 0;
@@ -51,18 +48,18 @@ public final class Tagged {
     return new SentenceNames(tokens, names);
   }
 
-  /** Sentences parted by bars. */
-  public static List<SentenceNames> sentences(String text) {
+  /** Sentences separated by bars. */
+  static List<SentenceNames> sentences(String text) {
     return Arrays.stream(text.split(" \\| ")).map(Tagged::sentence).toList();
   }
 
-  /** Sentences parted by bars, of a transcript with nobody in its cast. */
-  public static NamedSentences transcript(String text) {
+  /** Sentences separated by bars, of a transcript with nobody in its cast. */
+  static NamedSentences transcript(String text) {
     return NamedSentences.of(sentences(text), new Cast(List.of(), List.of(), List.of()));
   }
 
   /** The names and their types: {@code Holt=PERSON, the Court=ORGANIZATION}; empty if none. */
-  public static String names(List<SentenceNames> sentences) {
+  static String names(List<SentenceNames> sentences) {
     return sentences.stream()
         .flatMap(s -> s.names().stream().map(n -> s.text(n.first(), n.last()) + "=" + n.type()))
         .collect(Collectors.joining(", "));
