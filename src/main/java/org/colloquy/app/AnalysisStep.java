@@ -59,7 +59,7 @@ final class AnalysisStep {
             files,
             Workload.of(files, run.store(), settings.threads()),
             (place, file) -> {
-              run.howMany().add(file);
+              run.fileTally().add(file);
               corpus.put(place, file);
             });
   }

@@ -69,7 +69,7 @@ public final class Main {
     try (LogFile log = LogFile.open(settings.log())) {
       ExitCode code =
           new Run(settings, () -> annotator.apply(settings.threads()), out, err, clock).execute();
-      log.say("ended with " + code.code());
+      log.log("ended with " + code.code());
       return code.code();
     } catch (IOException e) {
       err.println(

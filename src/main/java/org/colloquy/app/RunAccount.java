@@ -27,10 +27,12 @@ final class RunAccount {
 
   RunSummary summary(SortedMap<String, Long> counts, FileKeys keys) {
     SortedMap<String, String> causes = new TreeMap<>();
-    causes.put("program", keys.prints().program().hex());
+    causes.put("program", keys.fingerprints().program().hex());
     causes.put("tables", keys.tables().hex());
     causes.put("settings", settings.thatChangeReportsPrinted());
-    keys.prints().models().forEach((name, print) -> causes.put("models " + name, print.hex()));
+    keys.fingerprints()
+        .models()
+        .forEach((name, fingerprint) -> causes.put("models " + name, fingerprint.hex()));
     return new RunSummary(
         Version.current(),
         started,

@@ -12,7 +12,7 @@ import org.colloquy.store.RecordStore;
  * @param store of what earlier runs have analysed
  * @param keys under which it is found
  * @param progress shows how far the run is
- * @param howMany counts files by how much work each needed
+ * @param fileTally counts files by how much work each needed
  * @param account is told when a step is done
  */
 record RunContext(
@@ -20,5 +20,5 @@ record RunContext(
     RecordStore store,
     FileKeys keys,
     Progress progress,
-    FileTally howMany,
+    FileTally fileTally,
     RunAccount account) {}

@@ -7,7 +7,7 @@ import org.colloquy.store.PublicationRecord;
  * The tables of a run.
  *
  * @param publication what the store is to remember of them
- * @param earlier what is known of those of the publication before
+ * @param previous what is known of those of the publication before
  * @param unchanged whether they are those of the publication before
  */
-record RunTables(PublicationRecord publication, PreviousTables earlier, boolean unchanged) {}
+record RunTables(PublicationRecord publication, PreviousTables previous, boolean unchanged) {}

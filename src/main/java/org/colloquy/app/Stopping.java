@@ -22,7 +22,7 @@ final class Stopping implements AutoCloseable {
   }
 
   /** What is done before anything is said: ending the line of a bar. */
-  void first(Runnable step) {
+  void doFirst(Runnable step) {
     first = step;
   }
 

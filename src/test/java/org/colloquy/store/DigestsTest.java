@@ -29,13 +29,13 @@ class DigestsTest {
     store = RecordStore.open(folder, Clock.systemUTC());
     try (Digests digests = store.digests()) {
       for (int i = 0; i < RECORDS.size(); i++) {
-        digests.put(RECORDS.get(i), digested(i));
+        digests.put(RECORDS.get(i), storedDigest(i));
       }
     }
   }
 
-  private static StoredDigest digested(int seed) {
-    return StoredDigest.of(Results.kept(seed));
+  private static StoredDigest storedDigest(int seed) {
+    return StoredDigest.of(Results.storedResult(seed));
   }
 
   private Path file() {
@@ -50,7 +50,7 @@ class DigestsTest {
 
   private static boolean isFound(Digests digests, int i) throws Exception {
     var found = digests.find(RECORDS.get(i));
-    found.ifPresent(f -> assertThat(f.digested()).isEqualTo(digested(i)));
+    found.ifPresent(f -> assertThat(f.storedDigest()).isEqualTo(storedDigest(i)));
     return found.isPresent();
   }
 
@@ -59,8 +59,8 @@ class DigestsTest {
     try (Digests digests = store.digests()) {
       for (int seed = 0; seed < 40; seed++) {
         Fingerprint record = Fingerprint.of(new byte[] {9, (byte) seed});
-        Digests.DigestPlace place = digests.put(record, digested(seed));
-        assertThat(digests.get(record, place)).isEqualTo(digested(seed));
+        Digests.DigestPlace place = digests.put(record, storedDigest(seed));
+        assertThat(digests.get(record, place)).isEqualTo(storedDigest(seed));
       }
     }
   }
@@ -82,7 +82,7 @@ class DigestsTest {
     Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 5));
     assertThat(found()).containsExactly(true, true, false);
     try (Digests digests = store.digests()) {
-      digests.put(RECORDS.get(2), digested(2));
+      digests.put(RECORDS.get(2), storedDigest(2));
     }
     assertThat(found()).containsExactly(true, true, true);
   }
@@ -90,8 +90,9 @@ class DigestsTest {
   @Test
   void digestOfARecordThatWasMadeAnewTakesThePlaceOfTheOther() throws Exception {
     try (Digests digests = store.digests()) {
-      digests.put(RECORDS.get(0), digested(7));
-      assertThat(digests.find(RECORDS.get(0)).orElseThrow().digested()).isEqualTo(digested(7));
+      digests.put(RECORDS.get(0), storedDigest(7));
+      assertThat(digests.find(RECORDS.get(0)).orElseThrow().storedDigest())
+          .isEqualTo(storedDigest(7));
     }
   }
 

@@ -40,15 +40,15 @@ class RecordStoreTest {
 
   @Test
   void recordsOutliveTheProcess() throws Exception {
-    StoredResult kept =
+    StoredResult storedResult =
         new StoredResult(
             new Outcome.Analysed(Results.analysed(new Random(7))),
             Optional.of(SPOKEN),
             Effort.full());
-    open(NOW).put(KEY, kept);
+    open(NOW).put(KEY, storedResult);
     RecordStore store = open(NOW);
-    assertThat(store.find(KEY)).contains(kept);
-    assertThat(store.findSpoken(SPOKEN)).contains(kept);
+    assertThat(store.find(KEY)).contains(storedResult);
+    assertThat(store.findSpoken(SPOKEN)).contains(storedResult);
     assertThat(store.find(OTHER_KEY)).isEmpty();
     assertThat(store.damages()).isEmpty();
   }
@@ -92,7 +92,7 @@ class RecordStoreTest {
 
   @Test
   void damagedRecordIsMissedSaidAndRemoved() throws Exception {
-    open(NOW).put(KEY, Results.kept(1));
+    open(NOW).put(KEY, Results.storedResult(1));
     Files.write(records().get(0), new byte[] {1, 2, 3});
     RecordStore store = open(NOW);
     assertThat(store.find(KEY)).isEmpty();
@@ -102,7 +102,7 @@ class RecordStoreTest {
 
   @Test
   void recordUnderAnothersNameIsMissed() throws Exception {
-    open(NOW).put(KEY, Results.kept(0));
+    open(NOW).put(KEY, Results.storedResult(0));
     Path record = records().get(0);
     Files.move(
         record,
@@ -123,8 +123,8 @@ class RecordStoreTest {
   @Test
   void whatIsUnusedForLongIsPrunedWhateverTheClockSays() throws Exception {
     RecordStore store = open(NOW);
-    store.put(KEY, Results.kept(0));
-    store.put(OTHER_KEY, Results.kept(4));
+    store.put(KEY, Results.storedResult(0));
+    store.put(OTHER_KEY, Results.storedResult(4));
     RecordStore later = open(NOW.plus(Duration.ofDays(20)));
     assertThat(later.find(KEY)).isPresent();
     assertThat(later.prune(Duration.ofDays(30))).isZero();
@@ -140,7 +140,7 @@ class RecordStoreTest {
   @Test
   void clearLeavesNothing() throws Exception {
     RecordStore store = open(NOW);
-    store.put(KEY, Results.kept(0));
+    store.put(KEY, Results.storedResult(0));
     store.clear();
     assertThat(store.find(KEY)).isEmpty();
     assertThat(records()).isEmpty();

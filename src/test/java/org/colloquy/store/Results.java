@@ -45,7 +45,7 @@ final class Results {
 
   private Results() {}
 
-  static StoredResult kept(long seed) {
+  static StoredResult storedResult(long seed) {
     Outcome outcome = random(seed);
     return new StoredResult(
         outcome,

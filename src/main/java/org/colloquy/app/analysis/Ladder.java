@@ -31,11 +31,11 @@ final class Ladder {
    */
   static final int LONGEST_AT_ONCE = 400_000;
 
-  private final TimeLimit watch;
+  private final TimeLimit timeLimit;
   private final ReentrantReadWriteLock others = new ReentrantReadWriteLock(true);
 
-  Ladder(TimeLimit watch) {
-    this.watch = watch;
+  Ladder(TimeLimit timeLimit) {
+    this.timeLimit = timeLimit;
   }
 
   /**
@@ -106,7 +106,7 @@ final class Ladder {
     Lock lock = alone ? others.writeLock() : others.readLock();
     lock.lockInterruptibly();
     try {
-      return watch.within(
+      return timeLimit.within(
           () ->
               switch (rung) {
                 case FULL ->

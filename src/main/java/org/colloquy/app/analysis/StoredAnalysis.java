@@ -97,19 +97,20 @@ public final class StoredAnalysis {
         if (kept.isEmpty()) {
           return Optional.empty();
         }
-        StoredDigest digested = StoredDigest.of(kept.get());
+        StoredDigest storedDigest = StoredDigest.of(kept.get());
         found =
-            Optional.of(new Digests.LocatedDigest(digested, digests.put(record.get(), digested)));
+            Optional.of(
+                new Digests.LocatedDigest(storedDigest, digests.put(record.get(), storedDigest)));
       }
-      StoredDigest digested = found.get().digested();
-      return isToBeTriedAgain(digested.effort())
+      StoredDigest storedDigest = found.get().storedDigest();
+      return isToBeTriedAgain(storedDigest.effort())
           ? Optional.empty()
           : Optional.of(
               new FileResult(
                   file,
-                  digested.digest(),
+                  storedDigest.digest(),
                   Optional.of(new FileResult.Stored(record.get(), found.get().place())),
-                  FileResult.WorkDone.KEPT,
+                  FileResult.WorkDone.UNCHANGED,
                   true));
     } catch (IOException e) {
       throw new StoreUnusable(e);
@@ -122,11 +123,11 @@ public final class StoredAnalysis {
     TranscriptAnalysis.Attempt now = analysis.analyse(file.file(), bytes, this::annotationsOf);
     StoredResult kept = better(before, now);
     Fingerprint record = store.put(key, kept);
-    StoredDigest digested = StoredDigest.of(kept);
+    StoredDigest storedDigest = StoredDigest.of(kept);
     return new FileResult(
         file,
-        digested.digest(),
-        Optional.of(new FileResult.Stored(record, digests.put(record, digested))),
+        storedDigest.digest(),
+        Optional.of(new FileResult.Stored(record, digests.put(record, storedDigest))),
         now.reused() ? FileResult.WorkDone.REUSED : FileResult.WorkDone.NEW,
         !isToBeTriedAgain(kept.effort()));
   }

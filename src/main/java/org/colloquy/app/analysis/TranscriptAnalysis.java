@@ -31,7 +31,7 @@ public final class TranscriptAnalysis {
   private final FirstReading first;
   private final EntityRules rules;
   private final Supplier<TurnAnnotator> annotator;
-  private final TimeLimit watch;
+  private final TimeLimit timeLimit;
   private final Ladder ladder;
   private final FileKeys keys;
 
@@ -42,13 +42,13 @@ public final class TranscriptAnalysis {
       FirstReading first,
       EntityRules rules,
       Supplier<TurnAnnotator> annotator,
-      TimeLimit watch,
+      TimeLimit timeLimit,
       FileKeys keys) {
     this.first = first;
     this.rules = rules;
     this.annotator = annotator;
-    this.watch = watch;
-    this.ladder = new Ladder(watch);
+    this.timeLimit = timeLimit;
+    this.ladder = new Ladder(timeLimit);
     this.keys = keys;
   }
 
@@ -74,7 +74,7 @@ public final class TranscriptAnalysis {
       TranscriptFile file, byte[] bytes, Function<Fingerprint, Optional<Annotations>> known)
       throws InterruptedException {
     try {
-      FirstReading.CastReading read = watch.within(() -> first.of(file, bytes));
+      FirstReading.CastReading read = timeLimit.within(() -> first.of(file, bytes));
       if (read.reading() instanceof Reading.NoConversation none) {
         return Attempt.withoutAnnotations(none.outcome(), Rung.FULL);
       }
@@ -105,7 +105,8 @@ public final class TranscriptAnalysis {
       return failed(transcript.id(), transcript.characters(), climbed.why());
     }
     AnalysedTranscript result =
-        watch.within(() -> resolved(conversation, casting, climbed.annotations().get(), climbed));
+        timeLimit.within(
+            () -> resolved(conversation, casting, climbed.annotations().get(), climbed));
     return climbed.rung() == Rung.FULL
         ? new Attempt(
             new Outcome.Analysed(result), Optional.of(spoken), Rung.FULL, made.isPresent())

@@ -55,7 +55,7 @@ public final class LogFile implements AutoCloseable {
     return new LogFile(Optional.of(handler));
   }
 
-  public void say(String message) {
+  public void log(String message) {
     OURS.info(message);
   }
 

@@ -30,7 +30,7 @@ public final class RunReport {
    * @param changes since the publication before; empty if there is nothing to compare
    * @param damages records that could not be used
    */
-  public ExitCode say(PublicationRecord published, OptionalLong changes, List<String> damages) {
+  public ExitCode print(PublicationRecord published, OptionalLong changes, List<String> damages) {
     for (String damage : damages) {
       err.println("A damaged record was made anew: " + damage + ". If it recurs, check the disk.");
     }

@@ -107,7 +107,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   private Entry entry(Held file) {
     return new Entry(
         file.held().orElseGet(() -> digest(file.stored().orElseThrow())),
-        file.file().content().map(DataFile.Content::print),
+        file.file().content().map(DataFile.Content::fingerprint),
         file.stored().map(FileResult.Stored::record));
   }
 

@@ -25,12 +25,12 @@ import org.colloquy.store.PublicationRecord;
  * look. Its size grows with people, things and problems.
  */
 public final class CorpusSummary {
-  private final CorpusSpeakers people = new CorpusSpeakers();
-  private final CorpusEntities things = new CorpusEntities(people);
+  private final CorpusSpeakers speakers = new CorpusSpeakers();
+  private final CorpusEntities entities = new CorpusEntities(speakers);
   private final SortedMap<String, Long> byStatus = new TreeMap<>();
   private final SortedMap<Severity, Long> bySeverity = new TreeMap<>();
   private final TreeSet<Problem> serious = new TreeSet<>();
-  private List<Problem> ofTables = List.of();
+  private List<Problem> tableProblems = List.of();
   private long files;
   private long analysed;
   private long turns;
@@ -43,25 +43,25 @@ public final class CorpusSummary {
    * @param tables the user's own, which are read against the corpus
    */
   public static CorpusSummary over(Corpus corpus, UserTables tables) {
-    CorpusSummary pass = new CorpusSummary();
+    CorpusSummary summary = new CorpusSummary();
     UserTables.Check check = tables.check();
-    pass.files = corpus.size();
+    summary.files = corpus.size();
     for (Corpus.Entry entry : corpus) {
-      pass.add(entry.digest());
+      summary.add(entry.digest());
       entry.digest().transcript().ifPresent(check::add);
     }
-    pass.ofTables = new ArrayList<>(check.problems());
-    pass.ofTables.addAll(pass.people.problems());
-    pass.add(pass.ofTables);
+    summary.tableProblems = new ArrayList<>(check.problems());
+    summary.tableProblems.addAll(summary.speakers.problems());
+    summary.add(summary.tableProblems);
     // What a mention of a participant means is known when all participants are.
     for (Corpus.Entry entry : corpus) {
-      entry.digest().transcript().ifPresent(pass.things::add);
+      entry.digest().transcript().ifPresent(summary.entities::add);
     }
-    return pass;
+    return summary;
   }
 
   private void add(FileDigest digest) {
-    digest.transcript().ifPresent(people::add);
+    digest.transcript().ifPresent(speakers::add);
     digest.transcript().ifPresent(this::count);
     analysed += digest.full() ? 1 : 0;
     byStatus.merge(digest.status(), 1L, Long::sum);
@@ -83,8 +83,8 @@ public final class CorpusSummary {
     words += transcript.words();
   }
 
-  /** The corpus again, with what the whole of it tells about each file: the second pass. */
-  Iterable<CorpusEntry> second(Corpus corpus) {
+  /** The corpus again, with what the whole of it tells about each file: the second summary. */
+  Iterable<CorpusEntry> entries(Corpus corpus) {
     return () -> {
       Iterator<Corpus.Entry> entries = corpus.iterator();
       return new Iterator<>() {
@@ -107,8 +107,8 @@ public final class CorpusSummary {
         entry.digest(),
         entry.content(),
         entry.record(),
-        transcript.map(people::of).orElse(List.of()),
-        transcript.map(things::of).orElse(List.of()));
+        transcript.map(speakers::of).orElse(List.of()),
+        transcript.map(entities::of).orElse(List.of()));
   }
 
   /**
@@ -122,23 +122,28 @@ public final class CorpusSummary {
   }
 
   /** What is the matter with the user's own tables. */
-  List<Problem> ofTables() {
-    return ofTables;
+  List<Problem> tableProblems() {
+    return tableProblems;
   }
 
   /**
    * What the store is to remember of the tables that were made of this.
    *
    * @param corpus fingerprint of everything that they were made of
-   * @param prints fingerprint of each file, by its name
+   * @param fingerprints fingerprint of each file, by its name
    * @param settled whether nothing in it is to be tried again
    */
-  PublicationRecord published(
+  PublicationRecord publicationRecord(
       Fingerprint corpus,
-      SortedMap<String, Fingerprint> prints,
+      SortedMap<String, Fingerprint> fingerprints,
       boolean settled,
       WrittenTables written) {
     return new PublicationRecord(
-        corpus, prints, counts(written.leftOut()), List.copyOf(serious), settled, written.rows());
+        corpus,
+        fingerprints,
+        counts(written.leftOut()),
+        List.copyOf(serious),
+        settled,
+        written.rows());
   }
 }

@@ -24,15 +24,15 @@ public final class TableMaking {
 
   private final Settings settings;
   private final FileKeys keys;
-  private final Optional<PublicationRecord> last;
+  private final Optional<PublicationRecord> previous;
 
   /**
-   * @param last of which the tables may be taken over
+   * @param previous of which the tables may be taken over
    */
-  public TableMaking(Settings settings, FileKeys keys, Optional<PublicationRecord> last) {
+  public TableMaking(Settings settings, FileKeys keys, Optional<PublicationRecord> previous) {
     this.settings = settings;
     this.keys = keys;
-    this.last = last;
+    this.previous = previous;
   }
 
   /**
@@ -40,8 +40,8 @@ public final class TableMaking {
    * nothing but the publication before, and so can go on beside the analysis. If they cannot be
    * read, none is taken over.
    */
-  public PreviousTables earlier() {
-    if (last.isEmpty() || last.get().rows().isEmpty()) {
+  public PreviousTables previousTables() {
+    if (previous.isEmpty() || previous.get().rows().isEmpty()) {
       return PreviousTables.none();
     }
     try {
@@ -49,8 +49,8 @@ public final class TableMaking {
           settings.output(),
           PublishedFiles.unharmed(
               settings.output(),
-              PublishedFiles.only(last.get().tables(), ReportFiles::canBeTakenOver)),
-          last.get().rows());
+              PublishedFiles.only(previous.get().tables(), ReportFiles::canBeTakenOver)),
+          previous.get().rows());
     } catch (IOException e) {
       LOG.log(Level.INFO, "nothing is taken over from the publication before", e);
       return PreviousTables.none();
@@ -61,15 +61,15 @@ public final class TableMaking {
    * Writes the tables.
    *
    * @param folder an empty folder
-   * @param made fingerprint of all that they are made of
+   * @param corpusFingerprint fingerprint of all that they are made of
    * @param settled whether nothing in them is to be tried again
    */
   public PublicationRecord write(
       Path folder,
       Corpus corpus,
-      CorpusSummary pass,
-      PreviousTables earlier,
-      Fingerprint made,
+      CorpusSummary summary,
+      PreviousTables previousTables,
+      Fingerprint corpusFingerprint,
       boolean settled)
       throws IOException {
     Map<String, Fingerprint> keysOfFiles = corpus.keys();
@@ -77,16 +77,16 @@ public final class TableMaking {
         new Reports(settings.delimiter(), settings.values(), settings.formats())
             .write(
                 folder,
-                pass.second(corpus),
+                summary.entries(corpus),
                 file -> corpus.analysis(keysOfFiles.get(file.id())),
-                pass.ofTables(),
-                keys.prints().reports(),
-                earlier);
+                summary.tableProblems(),
+                keys.fingerprints().reports(),
+                previousTables);
     SortedMap<String, Fingerprint> known = new TreeMap<>();
-    written.takenOver().forEach(name -> known.put(name, last.orElseThrow().tables().get(name)));
-    return pass.published(
-        made,
-        PublishedFiles.prints(folder, ReportFiles.ofTheCorpusIn(folder), known),
+    written.takenOver().forEach(name -> known.put(name, previous.orElseThrow().tables().get(name)));
+    return summary.publicationRecord(
+        corpusFingerprint,
+        PublishedFiles.fingerprints(folder, ReportFiles.ofTheCorpusIn(folder), known),
         settled,
         written);
   }

@@ -32,30 +32,33 @@ public final class UnchangedCorpus {
   }
 
   /** Fingerprint of everything that the tables are made of. */
-  public Fingerprint corpus(List<DataFile> files) {
-    Fingerprint.Builder print =
+  public Fingerprint fingerprintOf(List<DataFile> files) {
+    Fingerprint.Builder fingerprint =
         new Fingerprint.Builder()
-            .add(keys.prints().reports())
+            .add(keys.fingerprints().reports())
             .add(settings.delimiter().name())
             .add(settings.formatsPrinted())
             .add(settings.timeLimit().toSeconds());
-    settings.thatChangeReports().forEach((name, value) -> print.add(name).add(value));
-    files.forEach(file -> file.addTo(print));
-    return print.build();
+    settings.thatChangeReports().forEach((name, value) -> fingerprint.add(name).add(value));
+    files.forEach(file -> file.addTo(fingerprint));
+    return fingerprint.build();
   }
 
   /** The publication before, if it is that of this run; it was made of {@code corpus}. */
-  public Optional<PublicationRecord> since(
-      Optional<PublicationRecord> last, Fingerprint corpus, List<DataFile> files)
+  public Optional<PublicationRecord> previousIfSame(
+      Optional<PublicationRecord> previous, Fingerprint corpus, List<DataFile> files)
       throws IOException {
     boolean same =
-        last.isPresent()
+        previous.isPresent()
             && !settings.retry()
-            && last.get().settled()
-            && last.get().corpus().equals(corpus)
-            && last.get()
+            && previous.get().settled()
+            && previous.get().corpus().equals(corpus)
+            && previous
+                .get()
                 .tables()
-                .equals(PublishedFiles.prints(settings.output(), last.get().tables().keySet()));
+                .equals(
+                    PublishedFiles.fingerprints(
+                        settings.output(), previous.get().tables().keySet()));
     if (!same) {
       return Optional.empty();
     }
@@ -63,11 +66,11 @@ public final class UnchangedCorpus {
         files.parallelStream()
             .flatMap(file -> file.key().stream())
             .allMatch(key -> store.intact(key).isPresent());
-    return intact ? last : Optional.empty();
+    return intact ? previous : Optional.empty();
   }
 
   /** Puts the published tables into a new folder without making them again. */
-  public static void take(Map<String, Fingerprint> tables, Path from, Path to) throws IOException {
+  public static void reuse(Map<String, Fingerprint> tables, Path from, Path to) throws IOException {
     for (String name : tables.keySet()) {
       Files.createDirectories(to.resolve(name).getParent());
       FileLink.linkOrCopy(from.resolve(name), to.resolve(name));

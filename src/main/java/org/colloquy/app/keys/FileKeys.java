@@ -12,12 +12,12 @@ import org.colloquy.transcript.user.UserTable;
 
 /** Makes the fingerprints under which results are kept. */
 public final class FileKeys {
-  private final ProgramFingerprints prints;
+  private final ProgramFingerprints fingerprints;
   private final Fingerprint tables;
   private final String convention;
 
-  private FileKeys(ProgramFingerprints prints, Fingerprint tables, String convention) {
-    this.prints = prints;
+  private FileKeys(ProgramFingerprints fingerprints, Fingerprint tables, String convention) {
+    this.fingerprints = fingerprints;
     this.tables = tables;
     this.convention = convention;
   }
@@ -27,18 +27,18 @@ public final class FileKeys {
    * @param convention the setting for how pages mark who speaks
    * @throws IOException if a table is there but cannot be read
    */
-  public static FileKeys of(ProgramFingerprints prints, Path data, String convention)
+  public static FileKeys of(ProgramFingerprints fingerprints, Path data, String convention)
       throws IOException {
     Fingerprint.Builder tables = new Fingerprint.Builder();
     for (String table : UserTable.NAMES) {
       Path file = data.resolve(table);
       tables.add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
     }
-    return new FileKeys(prints, tables.build(), convention);
+    return new FileKeys(fingerprints, tables.build(), convention);
   }
 
-  public ProgramFingerprints prints() {
-    return prints;
+  public ProgramFingerprints fingerprints() {
+    return fingerprints;
   }
 
   /** The fingerprint of the user's tables. */
@@ -54,7 +54,7 @@ public final class FileKeys {
   public Fingerprint ofOutcome(TranscriptFile file, Fingerprint content) {
     return new Fingerprint.Builder()
         .add("outcome")
-        .add(prints.program())
+        .add(fingerprints.program())
         .add(tables)
         .add(convention)
         .add(file.id())
@@ -71,7 +71,7 @@ public final class FileKeys {
   public Fingerprint ofAnnotations(Transcript transcript, Cast cast, int atOnce) {
     return new Fingerprint.Builder()
         .add("spoken")
-        .add(prints.language())
+        .add(fingerprints.language())
         .add(atOnce)
         .add(ComponentFingerprint.without("id", transcript))
         .add(ComponentFingerprint.of(cast))

@@ -45,11 +45,11 @@ public record ProgramFingerprints(
 
   /** Those of this process, the same as long as it runs. */
   public static ProgramFingerprints current() {
-    return Running.PRINTS;
+    return Running.FINGERPRINTS;
   }
 
   private static final class Running {
-    private static final ProgramFingerprints PRINTS = taken();
+    private static final ProgramFingerprints FINGERPRINTS = taken();
   }
 
   private static ProgramFingerprints taken() {
@@ -86,18 +86,18 @@ public record ProgramFingerprints(
       Set<ProgramPart> parts,
       SortedMap<String, String> own,
       SortedMap<String, Fingerprint> libraries) {
-    Fingerprint.Builder print = new Fingerprint.Builder();
-    libraries.values().forEach(print::add);
-    add(own, name -> parts.contains(ProgramPart.of(name)), print);
-    return print.build();
+    Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+    libraries.values().forEach(fingerprint::add);
+    add(own, name -> parts.contains(ProgramPart.of(name)), fingerprint);
+    return fingerprint.build();
   }
 
   private static void add(
-      Map<String, String> files, Predicate<String> wanted, Fingerprint.Builder print) {
+      Map<String, String> files, Predicate<String> wanted, Fingerprint.Builder fingerprint) {
     files.forEach(
         (name, content) -> {
           if (wanted.test(name)) {
-            print.add(name).add(content);
+            fingerprint.add(name).add(content);
           }
         });
   }
@@ -137,9 +137,9 @@ public record ProgramFingerprints(
           if (!isOwn(jar)) {
             SortedMap<String, String> entries = new TreeMap<>();
             entriesOf(jar, entries);
-            Fingerprint.Builder print = new Fingerprint.Builder();
-            add(entries, entry -> true, print);
-            libraries.put(name, print.build());
+            Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+            add(entries, entry -> true, fingerprint);
+            libraries.put(name, fingerprint.build());
           }
         }
       }

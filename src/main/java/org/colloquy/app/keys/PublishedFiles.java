@@ -21,9 +21,9 @@ public final class PublishedFiles {
   private PublishedFiles() {}
 
   /** The fingerprints of these files in a folder; those that are missing are left out. */
-  public static SortedMap<String, Fingerprint> prints(Path folder, Iterable<String> names)
+  public static SortedMap<String, Fingerprint> fingerprints(Path folder, Iterable<String> names)
       throws IOException {
-    return prints(folder, names, Map.of());
+    return fingerprints(folder, names, Map.of());
   }
 
   /**
@@ -31,7 +31,7 @@ public final class PublishedFiles {
    *
    * @param known of files that are there
    */
-  public static SortedMap<String, Fingerprint> prints(
+  public static SortedMap<String, Fingerprint> fingerprints(
       Path folder, Iterable<String> names, Map<String, Fingerprint> known) throws IOException {
     List<String> there = new ArrayList<>();
     names.forEach(there::add);
@@ -40,9 +40,10 @@ public final class PublishedFiles {
             known.containsKey(name)
                 || !Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS));
     try {
-      Map<String, Fingerprint> prints =
-          there.parallelStream().collect(Collectors.toMap(n -> n, n -> printOf(folder.resolve(n))));
-      SortedMap<String, Fingerprint> all = new TreeMap<>(prints);
+      Map<String, Fingerprint> fingerprints =
+          there.parallelStream()
+              .collect(Collectors.toMap(n -> n, n -> fingerprintOf(folder.resolve(n))));
+      SortedMap<String, Fingerprint> all = new TreeMap<>(fingerprints);
       all.putAll(known);
       return all;
     } catch (UncheckedIOException e) {
@@ -50,7 +51,7 @@ public final class PublishedFiles {
     }
   }
 
-  private static Fingerprint printOf(Path table) {
+  private static Fingerprint fingerprintOf(Path table) {
     try {
       return Fingerprint.of(table);
     } catch (IOException e) {
@@ -60,8 +61,8 @@ public final class PublishedFiles {
 
   /** Only the entries whose name passes the filter. */
   public static SortedMap<String, Fingerprint> only(
-      SortedMap<String, Fingerprint> prints, Predicate<String> wanted) {
-    SortedMap<String, Fingerprint> only = new TreeMap<>(prints);
+      SortedMap<String, Fingerprint> fingerprints, Predicate<String> wanted) {
+    SortedMap<String, Fingerprint> only = new TreeMap<>(fingerprints);
     only.keySet().removeIf(wanted.negate());
     return only;
   }
@@ -69,7 +70,7 @@ public final class PublishedFiles {
   /** The files in a folder that still have these fingerprints. */
   public static Set<String> unharmed(Path folder, SortedMap<String, Fingerprint> published)
       throws IOException {
-    SortedMap<String, Fingerprint> now = prints(folder, published.keySet());
+    SortedMap<String, Fingerprint> now = fingerprints(folder, published.keySet());
     Set<String> unharmed = new TreeSet<>(now.keySet());
     unharmed.removeIf(name -> !now.get(name).equals(published.get(name)));
     return unharmed;

@@ -39,11 +39,11 @@ public record DataFile(
   /**
    * What the bytes of a file say.
    *
-   * @param print fingerprint of the bytes
+   * @param fingerprint fingerprint of the bytes
    * @param key under which the store may have the file's outcome
    * @param bytes how many there are
    */
-  public record Content(Fingerprint print, Fingerprint key, long bytes) {}
+  public record Content(Fingerprint fingerprint, Fingerprint key, long bytes) {}
 
   /** Loads every file, several at a time; the result has the order of the list. */
   public static List<DataFile> all(List<TranscriptFile> files, Readers readers, FileKeys keys) {
@@ -56,10 +56,10 @@ public record DataFile(
       return unread(file, nothing.outcome());
     }
     byte[] bytes = ((Readers.Loaded.Bytes) loaded).bytes();
-    Fingerprint print = Fingerprint.of(bytes);
+    Fingerprint fingerprint = Fingerprint.of(bytes);
     return new DataFile(
         file,
-        Optional.of(new Content(print, keys.ofOutcome(file, print), bytes.length)),
+        Optional.of(new Content(fingerprint, keys.ofOutcome(file, fingerprint), bytes.length)),
         Optional.empty());
   }
 
@@ -87,9 +87,9 @@ public record DataFile(
   }
 
   /** Adds everything that the tables may depend on. */
-  public void addTo(Fingerprint.Builder print) {
-    print.add(id()).add(content.isPresent() ? 1 : 0);
-    key().ifPresent(print::add);
-    unread.ifPresent(digest -> print.add(ComponentFingerprint.of(digest)));
+  public void addTo(Fingerprint.Builder fingerprint) {
+    fingerprint.add(id()).add(content.isPresent() ? 1 : 0);
+    key().ifPresent(fingerprint::add);
+    unread.ifPresent(digest -> fingerprint.add(ComponentFingerprint.of(digest)));
   }
 }

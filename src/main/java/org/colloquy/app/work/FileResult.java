@@ -43,7 +43,7 @@ public record FileResult(
     /** Read now, with annotations that were made before. */
     REUSED("annotations reused"),
     /** Nothing: the outcome was kept. */
-    KEPT("unchanged"),
+    UNCHANGED("unchanged"),
     /** The file was not read. */
     UNREAD("not read");
 

@@ -17,7 +17,7 @@ public final class FileTally {
   public synchronized void addUnchanged(Iterable<DataFile> unchanged) {
     for (DataFile file : unchanged) {
       boolean read = file.content().isPresent();
-      files.merge(read ? FileResult.WorkDone.KEPT : FileResult.WorkDone.UNREAD, 1L, Long::sum);
+      files.merge(read ? FileResult.WorkDone.UNCHANGED : FileResult.WorkDone.UNREAD, 1L, Long::sum);
     }
   }
 

@@ -126,7 +126,7 @@ class TimeLeftTest {
   @Test
   void whatIsKeptOrNotReadTakesNoTimeAndTellsNothing() {
     TimeLeft left = left(1, Map.of("a.txt", 100L, "b.txt", 100L, "c.jpg", 900_000L));
-    left.done(file("kept.txt", 5, FileResult.WorkDone.KEPT), 0.01, 101);
+    left.done(file("kept.txt", 5, FileResult.WorkDone.UNCHANGED), 0.01, 101);
     left.done(
         FileResult.unread(
             DataFile.unread(

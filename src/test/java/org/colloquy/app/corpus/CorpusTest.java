@@ -52,8 +52,8 @@ class CorpusTest {
 
   private Corpus corpus(long budget) throws Exception {
     Corpus corpus = new Corpus(store, digests, 2, budget);
-    StoredDigest digested = new StoredDigest(FileDigest.of(KEPT), Effort.full());
-    FileResult.Stored stored = new FileResult.Stored(record, digests.put(record, digested));
+    StoredDigest storedDigest = new StoredDigest(FileDigest.of(KEPT), Effort.full());
+    FileResult.Stored stored = new FileResult.Stored(record, digests.put(record, storedDigest));
     DataFile file =
         new DataFile(
             new TranscriptFile("b", folder),
@@ -62,7 +62,7 @@ class CorpusTest {
     corpus.put(
         1,
         new FileResult(
-            file, digested.digest(), Optional.of(stored), FileResult.WorkDone.NEW, true));
+            file, storedDigest.digest(), Optional.of(stored), FileResult.WorkDone.NEW, true));
     corpus.put(0, FileResult.unread(DataFile.unread(new TranscriptFile("a", folder), UNREAD)));
     return corpus;
   }

@@ -107,7 +107,7 @@ class ProgramPartTest {
   }
 
   /** A file of each entry of the table, and a library. */
-  private static ProgramFingerprints prints(String changed) {
+  private static ProgramFingerprints fingerprints(String changed) {
     SortedMap<String, String> own = new TreeMap<>();
     for (String entry : entries()) {
       String file = "org/colloquy/" + entry.replace("..", "/below").replace('.', '/') + "/A.class";
@@ -123,8 +123,8 @@ class ProgramPartTest {
 
   private static void assertChanges(
       String changed, boolean language, boolean program, boolean all) {
-    ProgramFingerprints before = prints("nothing");
-    ProgramFingerprints now = prints(changed);
+    ProgramFingerprints before = fingerprints("nothing");
+    ProgramFingerprints now = fingerprints(changed);
     assertThat(!now.language().equals(before.language())).as("annotations").isEqualTo(language);
     assertThat(!now.program().equals(before.program())).as("outcomes").isEqualTo(program);
     assertThat(!now.reports().equals(before.reports())).as("tables").isEqualTo(all);
@@ -151,7 +151,7 @@ class ProgramPartTest {
 
   @Test
   void modelsHaveAFingerprintOfTheirOwn() throws IOException {
-    assertThat(prints("nothing").models()).containsOnlyKeys("models.jar");
+    assertThat(fingerprints("nothing").models()).containsOnlyKeys("models.jar");
     assertThat(ProgramFingerprints.current()).isEqualTo(ProgramFingerprints.current());
   }
 }
