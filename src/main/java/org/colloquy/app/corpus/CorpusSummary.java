@@ -21,8 +21,8 @@ import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.PublicationRecord;
 
 /**
- * The first passes over the corpus: who and what there is in it, what is counted, what needs a
- * look. Its size grows with people, things and problems.
+ * The summary of a corpus, made by two passes over its digests: its speakers and entities, its
+ * counts, and its problems. Its size grows with speakers, entities and problems, not with turns.
  */
 public final class CorpusSummary {
   private final CorpusSpeakers speakers = new CorpusSpeakers();
@@ -40,7 +40,9 @@ public final class CorpusSummary {
   private CorpusSummary() {}
 
   /**
-   * @param tables the user's own, which are read against the corpus
+   * Summarises a corpus.
+   *
+   * @param tables the user's own tables, which are checked against the corpus
    */
   public static CorpusSummary over(Corpus corpus, UserTables tables) {
     CorpusSummary summary = new CorpusSummary();
@@ -53,7 +55,7 @@ public final class CorpusSummary {
     summary.tableProblems = new ArrayList<>(check.problems());
     summary.tableProblems.addAll(summary.speakers.problems());
     summary.add(summary.tableProblems);
-    // What a mention of a participant means is known when all participants are.
+    // Mentions of participants can be resolved only when all participants are known.
     for (Corpus.Entry entry : corpus) {
       entry.digest().transcript().ifPresent(summary.entities::add);
     }
@@ -83,7 +85,9 @@ public final class CorpusSummary {
     words += transcript.words();
   }
 
-  /** The corpus again, with what the whole of it tells about each file: the second summary. */
+  /**
+   * Passes over the corpus once more; each file now comes with its corpus speakers and entities.
+   */
   Iterable<CorpusEntry> entries(Corpus corpus) {
     return () -> {
       Iterator<Corpus.Entry> entries = corpus.iterator();
@@ -95,13 +99,13 @@ public final class CorpusSummary {
 
         @Override
         public CorpusEntry next() {
-          return known(entries.next());
+          return withSpeakersAndEntities(entries.next());
         }
       };
     };
   }
 
-  private CorpusEntry known(Corpus.Entry entry) {
+  private CorpusEntry withSpeakersAndEntities(Corpus.Entry entry) {
     Optional<TranscriptDigest> transcript = entry.digest().transcript();
     return new CorpusEntry(
         entry.digest(),
@@ -112,26 +116,27 @@ public final class CorpusSummary {
   }
 
   /**
-   * What was counted.
+   * Returns the counts.
    *
-   * @param leftOut what the workbook had to leave out, by what it is
+   * @param leftOut how much the workbook had to leave out, by kind
    */
   private CorpusCounts counts(SortedMap<String, Long> leftOut) {
     return new CorpusCounts(
         files, analysed, byStatus, turns, sentences, words, bySeverity, leftOut);
   }
 
-  /** What is the matter with the user's own tables. */
+  /** Returns what is wrong with the user's own tables. */
   List<Problem> tableProblems() {
     return tableProblems;
   }
 
   /**
-   * What the store is to remember of the tables that were made of this.
+   * Makes the record of the publication for the store.
    *
-   * @param corpus fingerprint of everything that they were made of
-   * @param fingerprints fingerprint of each file, by its name
-   * @param settled whether nothing in it is to be tried again
+   * @param corpus fingerprint of everything that the tables were made from
+   * @param fingerprints fingerprint of each published file, by name
+   * @param settled whether no file is to be tried again
+   * @param written what the reports wrote
    */
   PublicationRecord publicationRecord(
       Fingerprint corpus,

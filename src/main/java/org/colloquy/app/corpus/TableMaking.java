@@ -18,7 +18,7 @@ import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.previous.PreviousTables;
 import org.colloquy.store.PublicationRecord;
 
-/** Makes the tables of a corpus, taking over what the publication before has of them. */
+/** Makes the tables of a corpus. Rows that the previous publication already has are taken over. */
 public final class TableMaking {
   private static final Logger LOG = Logger.getLogger("org.colloquy.run");
 
@@ -27,7 +27,7 @@ public final class TableMaking {
   private final Optional<PublicationRecord> previous;
 
   /**
-   * @param previous of which the tables may be taken over
+   * @param previous the record of the previous publication; empty if there is none
    */
   public TableMaking(Settings settings, FileKeys keys, Optional<PublicationRecord> previous) {
     this.settings = settings;
@@ -36,9 +36,11 @@ public final class TableMaking {
   }
 
   /**
-   * Looks which of the published files that can be taken over are as they were published. It needs
-   * nothing but the publication before, and so can go on beside the analysis. If they cannot be
-   * read, none is taken over.
+   * Finds out which tables of the previous publication are unharmed, so that rows can be taken
+   * over. It needs nothing but that publication, and so can run during the analysis.
+   *
+   * @return {@link PreviousTables#none()} if there is no previous publication or if it cannot be
+   *     read
    */
   public PreviousTables previousTables() {
     if (previous.isEmpty() || previous.get().rows().isEmpty()) {
@@ -52,7 +54,7 @@ public final class TableMaking {
               PublishedFiles.only(previous.get().tables(), ReportFiles::canBeTakenOver)),
           previous.get().rows());
     } catch (IOException e) {
-      LOG.log(Level.INFO, "nothing is taken over from the publication before", e);
+      LOG.log(Level.INFO, "no rows are taken over: the previous publication cannot be read", e);
       return PreviousTables.none();
     }
   }
@@ -61,8 +63,10 @@ public final class TableMaking {
    * Writes the tables.
    *
    * @param folder an empty folder
-   * @param corpusFingerprint fingerprint of all that they are made of
-   * @param settled whether nothing in them is to be tried again
+   * @param corpusFingerprint fingerprint of everything that the tables are made from
+   * @param settled whether no file is to be tried again
+   * @return the record of the publication for the store
+   * @throws IOException if a table cannot be written
    */
   public PublicationRecord write(
       Path folder,

@@ -16,9 +16,9 @@ import org.colloquy.store.PublicationRecord;
 import org.colloquy.store.RecordStore;
 
 /**
- * Tells whether the published tables are already those that this run would make: made of the same
- * files by the same program with the same settings, and unharmed. It compares fingerprints of
- * bytes, never times.
+ * Tells whether a corpus is unchanged: whether the published tables are already those that this run
+ * would make, from the same files by the same program with the same settings, and are unharmed. It
+ * compares fingerprints of bytes, never times.
  */
 public final class UnchangedCorpus {
   private final Settings settings;
@@ -31,7 +31,7 @@ public final class UnchangedCorpus {
     this.store = store;
   }
 
-  /** Fingerprint of everything that the tables are made of. */
+  /** Returns the fingerprint of everything that the tables are made from. */
   public Fingerprint fingerprintOf(List<DataFile> files) {
     Fingerprint.Builder fingerprint =
         new Fingerprint.Builder()
@@ -44,7 +44,12 @@ public final class UnchangedCorpus {
     return fingerprint.build();
   }
 
-  /** The publication before, if it is that of this run; it was made of {@code corpus}. */
+  /**
+   * Returns the previous publication if this run would publish the same; otherwise empty.
+   *
+   * @param corpus fingerprint of everything that this run would make the tables from
+   * @throws IOException if a published table cannot be read
+   */
   public Optional<PublicationRecord> previousIfSame(
       Optional<PublicationRecord> previous, Fingerprint corpus, List<DataFile> files)
       throws IOException {
@@ -69,7 +74,14 @@ public final class UnchangedCorpus {
     return intact ? previous : Optional.empty();
   }
 
-  /** Puts the published tables into a new folder without making them again. */
+  /**
+   * Puts the published tables into a new folder without making them again.
+   *
+   * @param tables the tables by file name
+   * @param from the folder of the previous publication
+   * @param to the new folder
+   * @throws IOException if a table cannot be linked or copied
+   */
   public static void reuse(Map<String, Fingerprint> tables, Path from, Path to) throws IOException {
     for (String name : tables.keySet()) {
       Files.createDirectories(to.resolve(name).getParent());
