@@ -45,7 +45,7 @@ final class PublishingRun {
   private final Clock clock;
   private final RunAccount account;
 
-  /** The run begins now. */
+  /** Prepares a run, which begins now. */
   PublishingRun(
       Settings settings,
       Supplier<TurnAnnotator> annotator,
@@ -105,7 +105,7 @@ final class PublishingRun {
                   account.summary(counts, keys));
       stopping.publish(publication::publish);
       published = true;
-      afterwards(store, tables.publication());
+      remember(store, tables.publication());
       return new RunReport(settings, out, err)
           .print(tables.publication(), changes, store.damages());
     } finally {
@@ -115,9 +115,9 @@ final class PublishingRun {
     }
   }
 
-  private static void afterwards(RecordStore store, PublicationRecord made) {
+  private static void remember(RecordStore store, PublicationRecord publication) {
     try {
-      store.putPublication(made);
+      store.putPublication(publication);
       LOG.info("published; records pruned: " + store.prune(UNUSED_RECORDS_STAY));
     } catch (IOException e) {
       // The reports are published; the next run tidies up.

@@ -21,8 +21,8 @@ import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 
 /**
- * The step of a run that puts the tables of the corpus into a new folder: those that are published,
- * if this run would make the same, or else new ones, made of what the analysis finds.
+ * The step of a run that puts the tables of the corpus into a new folder: the published ones if
+ * this run would make the same, otherwise new ones from what the analysis finds.
  */
 final class TableStep {
   private static final Logger LOG = Logger.getLogger("org.colloquy.run");
@@ -42,6 +42,7 @@ final class TableStep {
    *
    * @param listed every file of the data folder, sorted by id
    * @param folder an empty folder
+   * @throws IOException if a table cannot be read or written
    * @throws InterruptedException if the run is told to stop
    */
   RunTables put(List<TranscriptFile> listed, Path folder) throws IOException, InterruptedException {
@@ -69,13 +70,13 @@ final class TableStep {
       run.progress().close();
       run.account().step("analysis");
       CorpusSummary summary = CorpusSummary.over(corpus, userTables);
-      // The files may have changed since they were loaded first.
+      // The files may have changed since they were first loaded.
       Fingerprint madeOf = unchangedCorpus.fingerprintOf(corpus.files());
-      PublicationRecord made =
+      PublicationRecord publication =
           making.write(
               folder, corpus, summary, previousTables.get(), madeOf, run.fileTally().settled());
       tidy(digests, corpus);
-      return new RunTables(made, previousTables.get(), false);
+      return new RunTables(publication, previousTables.get(), false);
     }
   }
 
@@ -83,7 +84,7 @@ final class TableStep {
     try {
       digests.tidy(corpus.digestsUsed());
     } catch (IOException e) {
-      // They serve as they are; the next run tidies up.
+      // They can be used as they are; the next run tidies up.
       LOG.log(Level.INFO, "the digests could not be tidied up", e);
     }
   }

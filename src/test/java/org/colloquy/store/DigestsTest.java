@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.Fingerprint;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A digest is found again as it was, or not at all. */
+/** A digest comes back as it was stored, or not at all. */
 class DigestsTest {
   private static final List<Fingerprint> RECORDS =
       List.of(
@@ -66,7 +67,7 @@ class DigestsTest {
   }
 
   @Test
-  void whateverByteIsDamagedNoDigestIsAnother() throws Exception {
+  void damagedByteNeverMakesAnotherDigest() throws Exception {
     byte[] whole = Files.readAllBytes(file());
     for (int at = 0; at < whole.length; at += 11) {
       byte[] damaged = whole.clone();
@@ -77,9 +78,9 @@ class DigestsTest {
   }
 
   @Test
-  void writeThatWasCutOffLosesThatOneAlone() throws Exception {
+  void interruptedWriteLosesOnlyItsOwnDigest() throws Exception {
     byte[] whole = Files.readAllBytes(file());
-    Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 5));
+    Files.write(file(), Arrays.copyOf(whole, whole.length - 5));
     assertThat(found()).containsExactly(true, true, false);
     try (Digests digests = store.digests()) {
       digests.put(RECORDS.get(2), storedDigest(2));
@@ -88,7 +89,7 @@ class DigestsTest {
   }
 
   @Test
-  void digestOfARecordThatWasMadeAnewTakesThePlaceOfTheOther() throws Exception {
+  void newDigestOfARecordReplacesTheOther() throws Exception {
     try (Digests digests = store.digests()) {
       digests.put(RECORDS.get(0), storedDigest(7));
       assertThat(digests.find(RECORDS.get(0)).orElseThrow().storedDigest())
@@ -97,7 +98,7 @@ class DigestsTest {
   }
 
   @Test
-  void fileThatIsMostlyOfNoUseIsWrittenAnew() throws Exception {
+  void fileThatIsMostlyUnusedIsRewritten() throws Exception {
     try (Digests digests = store.digests()) {
       Digests.DigestPlace first = digests.find(RECORDS.get(0)).orElseThrow().place();
       digests.tidy(Map.of(RECORDS.get(0), first));

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.colloquy.model.Fingerprint;
 
-/** A record's bytes give back exactly what was kept, or are refused. */
+/** A record's bytes give back exactly what was stored, or are refused. */
 class RecordFormatPropertyTest {
   private static final Fingerprint KEY = Fingerprint.of(new byte[] {1});
   private static final RecordFormat FORMAT = new RecordFormat();

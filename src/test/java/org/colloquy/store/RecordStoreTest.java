@@ -19,7 +19,7 @@ import org.colloquy.model.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is kept comes back as it was, or is missed: never something else. */
+/** A stored result comes back as it was, or not at all, never as something else. */
 class RecordStoreTest {
   private static final Instant NOW = Instant.parse("2026-03-01T03:00:00Z");
   private static final Fingerprint KEY = Fingerprint.of(new byte[] {1});
@@ -54,7 +54,7 @@ class RecordStoreTest {
   }
 
   @Test
-  void recordThatShouldHaveGoneWithAKilledRunIsClearedAway() throws Exception {
+  void recordThatAKilledRunShouldHaveReplacedIsDeleted() throws Exception {
     StoredResult failed =
         new StoredResult(
             new Outcome.Failed("talk.txt", CharacterCounts.allFurniture(0), "no", List.of()),
@@ -76,7 +76,7 @@ class RecordStoreTest {
   }
 
   @Test
-  void newRecordOfAKeyTakesTheOldOnesPlace() throws Exception {
+  void newRecordOfAKeyReplacesTheOther() throws Exception {
     RecordStore store = open(NOW);
     Outcome full = new Outcome.Analysed(Results.analysed(new Random(7)));
     StoredResult failed =
@@ -91,7 +91,7 @@ class RecordStoreTest {
   }
 
   @Test
-  void damagedRecordIsMissedSaidAndRemoved() throws Exception {
+  void damagedRecordIsReportedAndDeleted() throws Exception {
     open(NOW).put(KEY, Results.storedResult(1));
     Files.write(records().get(0), new byte[] {1, 2, 3});
     RecordStore store = open(NOW);
@@ -101,7 +101,7 @@ class RecordStoreTest {
   }
 
   @Test
-  void recordUnderAnothersNameIsMissed() throws Exception {
+  void recordUnderAnotherNameIsNotFound() throws Exception {
     open(NOW).put(KEY, Results.storedResult(0));
     Path record = records().get(0);
     Files.move(
@@ -113,7 +113,7 @@ class RecordStoreTest {
   }
 
   @Test
-  void halfWrittenRecordIsNoRecordAndIsClearedAway() throws Exception {
+  void halfWrittenRecordIsDeleted() throws Exception {
     Files.createDirectories(folder);
     Files.write(folder.resolve(KEY.hex() + ".tmp"), new byte[] {1});
     assertThat(open(NOW).size()).isZero();

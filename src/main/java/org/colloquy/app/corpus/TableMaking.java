@@ -27,6 +27,8 @@ public final class TableMaking {
   private final Optional<PublicationRecord> previous;
 
   /**
+   * Prepares the making of tables.
+   *
    * @param previous the record of the previous publication; empty if there is none
    */
   public TableMaking(Settings settings, FileKeys keys, Optional<PublicationRecord> previous) {

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The parts of the program, by what has to be made again when one of their classes or word lists
  * changes. This table decides which stored results are still valid. A test proves that exactly one
- * entry fits each package, and that no package uses one of a later part.
+ * entry fits each package, and that no package uses one of a later part, except those that put a
+ * run together.
  *
  * <p>In doubt, list a package in the earlier part: too early costs time, too late publishes what
  * the program would no longer find.
