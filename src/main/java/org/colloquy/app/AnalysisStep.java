@@ -35,9 +35,11 @@ final class AnalysisStep {
   }
 
   /**
-   * Analyses every file and puts it into the corpus, at the place that it has in the list.
+   * Analyses every file and puts it into the corpus, in the order of the list.
    *
-   * @param digests takes the digests of what is analysed
+   * @param tables the user's own tables
+   * @param digests where the digests of analysed files are stored
+   * @param corpus a corpus without files
    * @throws InterruptedException if the run is told to stop
    */
   void analyse(List<DataFile> files, UserTables tables, Digests digests, Corpus corpus)
@@ -59,7 +61,7 @@ final class AnalysisStep {
             files,
             Workload.of(files, run.store(), settings.threads()),
             (place, file) -> {
-              run.howMany().add(file);
+              run.fileTally().add(file);
               corpus.put(place, file);
             });
   }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line. */
+/** The options of the command line, with their help texts. */
 @Command(
     name = "colloquy",
     mixinStandardHelpOptions = false,
@@ -79,15 +79,13 @@ final class CommandLineOptions implements Callable<Settings> {
       paramLabel = "NAME",
       defaultValue = "auto",
       converter = OptionValues.ConventionConverter.class,
-      description = "how pages mark speakers, help lists (default: ${DEFAULT-VALUE})")
+      description = "how pages mark speakers, or \"help\" (default: ${DEFAULT-VALUE})")
   private Convention convention;
 
-  @Option(
-      names = "--values",
-      description = "dates, numbers, amounts as entities, too (default: no)")
+  @Option(names = "--values", description = "also list dates, numbers and amounts (default: no)")
   private boolean values;
 
-  @Option(names = "--rebuild", description = "forget earlier runs, analyse all anew (default: no)")
+  @Option(names = "--rebuild", description = "analyse everything again from scratch (default: no)")
   private boolean rebuild;
 
   @Option(names = "--retry", description = "try again what failed twice (default: no)")
@@ -97,27 +95,27 @@ final class CommandLineOptions implements Callable<Settings> {
       names = "--time-limit",
       paramLabel = "SECS",
       defaultValue = "900",
-      description = "for a transcript; then less is analysed (default: ${DEFAULT-VALUE})")
+      description = "per transcript, then a reduced analysis (default: ${DEFAULT-VALUE})")
   private long timeLimit;
 
   @Option(
       names = "--settle",
       paramLabel = "SECS",
       defaultValue = "10",
-      description = "a file must be as old to be read (default: ${DEFAULT-VALUE})")
+      description = "minimum age of a file before it is read (default: ${DEFAULT-VALUE})")
   private long settle;
 
   @Option(
       names = "--keep",
       paramLabel = "N",
       defaultValue = "0",
-      description = "earlier publications to keep (default: ${DEFAULT-VALUE})")
+      description = "previous publications to keep (default: ${DEFAULT-VALUE})")
   private int keep;
 
   @Option(
       names = "--log",
       paramLabel = "FILE",
-      description = "log file, five of 5 MB in turn (default: none)")
+      description = "log file; rotates at 5 MB, keeps five (default: none)")
   private Path log;
 
   @Option(names = "--dry-run", description = "list what would be read; write nothing (default: no)")
@@ -126,7 +124,7 @@ final class CommandLineOptions implements Callable<Settings> {
   @Option(
       names = "--explain",
       paramLabel = "FILE",
-      description = "say how one transcript is read; write nothing")
+      description = "print how one transcript is read; write nothing")
   private String explain;
 
   @Option(
@@ -136,7 +134,7 @@ final class CommandLineOptions implements Callable<Settings> {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "print what the language models log, too (default: no)")
+      description = "also print what the language models log (default: no)")
   private boolean verbose;
 
   @Option(
@@ -151,6 +149,11 @@ final class CommandLineOptions implements Callable<Settings> {
       description = "print the version and exit")
   private boolean version;
 
+  /**
+   * Returns the settings that the options say.
+   *
+   * @throws ParameterException if the values contradict each other or are out of range
+   */
   @Override
   public Settings call() {
     if (quiet && verbose) {
@@ -164,7 +167,7 @@ final class CommandLineOptions implements Callable<Settings> {
     try {
       return new Settings(
           data,
-          followed(output),
+          resolved(output),
           threads,
           delimiter,
           formats,
@@ -184,16 +187,20 @@ final class CommandLineOptions implements Callable<Settings> {
     }
   }
 
-  /** A link is followed: renaming would replace the link itself, and not what readers look at. */
-  private static Path followed(Path output) {
+  /** Follows a link: renaming would replace the link itself and not the folder that readers see. */
+  private static Path resolved(Path output) {
     try {
       return Files.isSymbolicLink(output) ? output.toRealPath() : output;
     } catch (IOException e) {
       throw new IllegalArgumentException(
-          "The output folder " + output + " is a link that leads nowhere. Name another one.", e);
+          "The output folder "
+              + output
+              + " is a link that leads nowhere. Name another folder with --output.",
+          e);
     }
   }
 
+  /** Returns a parser that fills these options. */
   static CommandLine parser(CommandLineOptions options) {
     return new CommandLine(options).setUsageHelpLongOptionsMaxWidth(20);
   }

@@ -11,7 +11,7 @@ import org.colloquy.model.Cast;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
-/** Lists what a run would read, without models and without writing anything. */
+/** The dry run: lists what a run would read, without models and without writing anything. */
 final class DryRun {
   private final FirstReading first;
   private final PrintWriter out;
@@ -21,6 +21,7 @@ final class DryRun {
     this.out = out;
   }
 
+  /** Prints one line per file and a summary. */
   ExitCode list(List<TranscriptFile> files) {
     int conversations = 0;
     int turns = 0;

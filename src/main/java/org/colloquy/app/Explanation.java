@@ -26,11 +26,11 @@ import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.format.Reading;
 
 /**
- * Prints how one file was read: its people and why labels are theirs, its turns and how their
- * speakers are known, and what was taken for no speech. No language model is asked.
+ * Prints how one file is read: its people and why labels are theirs, its turns and how their
+ * speakers are known, and which text is not speech. It uses no language model.
  */
 final class Explanation {
-  /** Characters of a text that are shown. */
+  /** The most characters of a text that are shown. */
   private static final int SHOWN = 60;
 
   private final PrintWriter out;
@@ -39,6 +39,11 @@ final class Explanation {
     this.out = out;
   }
 
+  /**
+   * Prints a reading.
+   *
+   * @param id the file's path below the data folder
+   */
   ExitCode print(String id, FirstReading.CastReading read) {
     line(id);
     if (read.reading() instanceof Reading.Conversation conversation) {
@@ -175,7 +180,7 @@ final class Explanation {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** The first words of a text, on one line. */
+  /** Returns the first words of a text in quotation marks, on one line. */
   private static String quoted(String text) {
     String spaced = Words.singleSpaced(text);
     if (spaced.length() <= SHOWN) {

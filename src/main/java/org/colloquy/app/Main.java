@@ -15,10 +15,11 @@ import org.colloquy.language.TurnAnnotator;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The program. */
+/** The main class of the program. */
 public final class Main {
   private Main() {}
 
+  /** Runs the program and ends the process with the exit code. */
   public static void main(String[] args) {
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
@@ -33,10 +34,10 @@ public final class Main {
   }
 
   /**
-   * Runs with these arguments.
+   * Runs the program with these arguments.
    *
-   * @param annotator loads the language models for so many threads
-   * @param clock tells the time of day; durations are measured otherwise
+   * @param annotator loads the language models for a number of threads
+   * @param clock gives the time of day; durations do not depend on it
    * @return the exit code
    */
   static int run(
@@ -69,7 +70,7 @@ public final class Main {
     try (LogFile log = LogFile.open(settings.log())) {
       ExitCode code =
           new Run(settings, () -> annotator.apply(settings.threads()), out, err, clock).execute();
-      log.say("ended with " + code.code());
+      log.log("ended with exit code " + code.code());
       return code.code();
     } catch (IOException e) {
       err.println(
@@ -77,7 +78,7 @@ public final class Main {
               + settings.log().orElseThrow()
               + " cannot be written ("
               + e.getMessage()
-              + "). Name another with --log.");
+              + "). Nothing was done. Name another file with --log.");
       return ExitCode.USAGE.code();
     }
   }

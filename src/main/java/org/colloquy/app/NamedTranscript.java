@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.colloquy.transcript.TranscriptFile;
 
-/** Finds the file that somebody means by a name. */
+/** Finds the transcript that a user names. */
 final class NamedTranscript {
   /** How many names are listed when a name fits several. */
   private static final int LISTED = 5;
 
   private NamedTranscript() {}
 
-  /** No file or several files have the name; the message says what to do. */
+  /** Thrown if the name fits no file or several; the message says what to do. */
   static final class NotFound extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -33,19 +33,21 @@ final class NamedTranscript {
   }
 
   /**
-   * The file with this id or path; else the only one whose id ends in or holds the name, whatever
-   * its case.
+   * Returns the file with this id or path; if there is none, the only file whose id ends in the
+   * name or contains it, ignoring case.
+   *
+   * @throws NotFound if the name fits no file or several
    */
   static TranscriptFile among(List<TranscriptFile> files, String name) throws NotFound {
-    String low = name.toLowerCase(Locale.ROOT);
-    List<Predicate<TranscriptFile>> ways =
+    String lowerCase = name.toLowerCase(Locale.ROOT);
+    List<Predicate<TranscriptFile>> matches =
         List.of(
             file -> file.id().equals(name),
             file -> isAt(file, name),
-            file -> ("/" + file.id()).toLowerCase(Locale.ROOT).endsWith("/" + low),
-            file -> file.id().toLowerCase(Locale.ROOT).contains(low));
-    for (Predicate<TranscriptFile> way : ways) {
-      List<TranscriptFile> found = files.stream().filter(way).toList();
+            file -> ("/" + file.id()).toLowerCase(Locale.ROOT).endsWith("/" + lowerCase),
+            file -> file.id().toLowerCase(Locale.ROOT).contains(lowerCase));
+    for (Predicate<TranscriptFile> match : matches) {
+      List<TranscriptFile> found = files.stream().filter(match).toList();
       if (found.size() == 1) {
         return found.get(0);
       }
@@ -62,6 +64,6 @@ final class NamedTranscript {
       }
     }
     throw new NotFound(
-        "No file in the data folder is called '" + name + "'. --dry-run lists what is there.");
+        "The name '" + name + "' fits no file in the data folder. --dry-run lists the files.");
   }
 }

@@ -14,8 +14,8 @@ import org.colloquy.report.publication.PublicationRefused;
 import org.colloquy.store.RunLock;
 
 /**
- * Does what only one run at a time may do to an output folder, and says what to do where it cannot
- * be done.
+ * Runs work that only one run at a time may do on an output folder. If the work cannot be done, it
+ * prints why, what is unharmed, and what to do.
  */
 final class OneAtATime {
   private static final Logger LOG = Logger.getLogger("org.colloquy.run");
@@ -30,11 +30,15 @@ final class OneAtATime {
     this.err = err;
   }
 
-  /** What is done. */
+  /** The work to be done. */
   interface Work {
     ExitCode run(Stopping stopping) throws IOException, InterruptedException;
   }
 
+  /**
+   * Does the work under the lock of the output folder; a failure becomes an exit code and a
+   * message.
+   */
   @SuppressWarnings("try") // The lock is held, not used.
   ExitCode run(Work work) {
     try (RunLock lock = RunLock.take(output, clock);
@@ -74,11 +78,11 @@ final class OneAtATime {
             + e.getClass().getSimpleName()
             + ": "
             + e.getMessage()
-            + "). Check the disk and the rights of the folder above it. What was finished is kept. The"
+            + "). Check the disk and the rights of the folder above it. Finished transcripts are stored. The"
             + " reports are as they were.");
   }
 
-  /** Says why nothing is published. */
+  /** Prints and logs why nothing is published. */
   ExitCode nothingPublished(String message) {
     LOG.info(message);
     err.println(Printable.of(message));

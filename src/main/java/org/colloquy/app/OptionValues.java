@@ -9,11 +9,11 @@ import org.colloquy.transcript.format.Convention;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What may be said behind the options that take a word. */
+/** The values of the options that take a word. */
 final class OptionValues {
   private OptionValues() {}
 
-  /** Takes the delimiters by name or as themselves. */
+  /** Converts the name of a delimiter, or the delimiter itself. */
   static final class DelimiterConverter implements ITypeConverter<Delimiter> {
     @Override
     public Delimiter convert(String value) {
@@ -28,7 +28,7 @@ final class OptionValues {
     }
   }
 
-  /** Takes the formats by name. */
+  /** Converts the name of a format. */
   static final class FormatConverter implements ITypeConverter<Format> {
     @Override
     public Format convert(String value) {
@@ -41,7 +41,7 @@ final class OptionValues {
     }
   }
 
-  /** Takes the conventions by name. */
+  /** Converts the name of a convention. */
   static final class ConventionConverter implements ITypeConverter<Convention> {
     @Override
     public Convention convert(String value) {

@@ -45,7 +45,7 @@ final class PublishingRun {
   private final Clock clock;
   private final RunAccount account;
 
-  /** The run begins now. */
+  /** Prepares a run, which begins now. */
   PublishingRun(
       Settings settings,
       Supplier<TurnAnnotator> annotator,
@@ -73,7 +73,7 @@ final class PublishingRun {
     Path folder = publication.prepare();
     boolean published = false;
     try {
-      RecordStore store = RecordStore.open(RecordStore.beside(settings.output()), clock);
+      RecordStore store = RecordStore.open(RecordStore.folderOf(settings.output()), clock);
       if (settings.rebuild()) {
         store.clear();
       }
@@ -81,18 +81,18 @@ final class PublishingRun {
           FileKeys.of(
               ProgramFingerprints.current(), settings.data(), settings.convention().printed());
       account.step("start");
-      FileTally howMany = new FileTally();
+      FileTally fileTally = new FileTally();
       RunTables tables;
       try (Progress progress = new LoggedProgress(progress())) {
-        stopping.first(progress::close);
-        RunContext run = new RunContext(settings, store, keys, progress, howMany, account);
+        stopping.doFirst(progress::close);
+        RunContext run = new RunContext(settings, store, keys, progress, fileTally, account);
         tables = new TableStep(run, new AnalysisStep(run, annotator, clock)).put(files, folder);
       }
       if (tables.unchanged() && settings.verbosity() != Settings.Verbosity.QUIET) {
         out.println("Nothing new.");
       }
       SortedMap<String, Long> counts = new TreeMap<>(tables.publication().counts().byName());
-      howMany.addTo(counts);
+      fileTally.addTo(counts);
       counts.put("damaged records", (long) store.damages().size());
       account.step("reports");
       OptionalLong changes =
@@ -100,13 +100,14 @@ final class PublishingRun {
               .finish(
                   folder,
                   publication.published(),
-                  tables.earlier(),
+                  tables.previous(),
                   tables.publication().rows(),
                   account.summary(counts, keys));
       stopping.publish(publication::publish);
       published = true;
-      afterwards(store, tables.publication());
-      return new RunReport(settings, out, err).say(tables.publication(), changes, store.damages());
+      remember(store, tables.publication());
+      return new RunReport(settings, out, err)
+          .print(tables.publication(), changes, store.damages());
     } finally {
       if (!published) {
         publication.abandon();
@@ -114,9 +115,9 @@ final class PublishingRun {
     }
   }
 
-  private static void afterwards(RecordStore store, PublicationRecord made) {
+  private static void remember(RecordStore store, PublicationRecord publication) {
     try {
-      store.putLast(made);
+      store.putPublication(publication);
       LOG.info("published; records pruned: " + store.prune(UNUSED_RECORDS_STAY));
     } catch (IOException e) {
       // The reports are published; the next run tidies up.

@@ -38,10 +38,11 @@ final class Run {
     this.oneAtATime = new OneAtATime(settings.output(), clock, err);
   }
 
+  /** Executes the run; a failure becomes an exit code and a message. */
   ExitCode execute() {
     boolean writes = settings.explain().isEmpty() && !settings.dryRun();
     if (writes && new Publication(settings.output(), settings.keep()).isToBeMended()) {
-      // Whatever this run comes to, even if there is no data folder to read.
+      // Mend first: even a run that finds no data folder must leave whole reports.
       ExitCode mended = oneAtATime.run(stopping -> mend());
       if (mended != ExitCode.ALL_ANALYSED) {
         return mended;
@@ -62,7 +63,7 @@ final class Run {
           "The data folder "
               + settings.data().toAbsolutePath().normalize()
               + " holds no files. Put transcripts into it, or name another folder with --data. The reports"
-              + " are left as they were.");
+              + " are as they were.");
     }
     List<TranscriptFile> all = files;
     return writes

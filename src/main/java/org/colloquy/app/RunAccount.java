@@ -8,29 +8,36 @@ import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.work.Settings;
 import org.colloquy.report.folder.RunSummary;
 
-/** What {@code run.json} will say of this run. */
+/** The account of this run, for {@code run.json}. */
 final class RunAccount {
   private final Settings settings;
   private final String started;
   private final Stopwatch stopwatch = new Stopwatch();
 
-  /** The run begins now. */
+  /** Starts the account; the run begins now. */
   RunAccount(Settings settings, Clock clock) {
     this.settings = settings;
     this.started = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  /** A step of this name is done. */
+  /** Ends a step of this name, which began when the step before it ended. */
   void step(String name) {
     stopwatch.step(name);
   }
 
+  /**
+   * Returns the summary of the run up to now.
+   *
+   * @param counts what was counted, by name
+   */
   RunSummary summary(SortedMap<String, Long> counts, FileKeys keys) {
     SortedMap<String, String> causes = new TreeMap<>();
-    causes.put("program", keys.prints().program().hex());
+    causes.put("program", keys.fingerprints().program().hex());
     causes.put("tables", keys.tables().hex());
     causes.put("settings", settings.thatChangeReportsPrinted());
-    keys.prints().models().forEach((name, print) -> causes.put("models " + name, print.hex()));
+    keys.fingerprints()
+        .models()
+        .forEach((name, fingerprint) -> causes.put("models " + name, fingerprint.hex()));
     return new RunSummary(
         Version.current(),
         started,

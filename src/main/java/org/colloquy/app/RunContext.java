@@ -7,18 +7,18 @@ import org.colloquy.app.work.Settings;
 import org.colloquy.store.RecordStore;
 
 /**
- * What the steps of a run share.
+ * The context that the steps of a run share.
  *
- * @param store of what earlier runs have analysed
- * @param keys under which it is found
+ * @param store the results of earlier runs
+ * @param keys makes the keys of the store
  * @param progress shows how far the run is
- * @param howMany counts files by how much work each needed
- * @param account is told when a step is done
+ * @param fileTally counts files by how much work each needed
+ * @param account records how long each step took
  */
 record RunContext(
     Settings settings,
     RecordStore store,
     FileKeys keys,
     Progress progress,
-    FileTally howMany,
+    FileTally fileTally,
     RunAccount account) {}

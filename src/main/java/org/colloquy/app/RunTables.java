@@ -6,8 +6,8 @@ import org.colloquy.store.PublicationRecord;
 /**
  * The tables of a run.
  *
- * @param publication what the store is to remember of them
- * @param earlier what is known of those of the publication before
- * @param unchanged whether they are those of the publication before
+ * @param publication the record of their publication, for the store
+ * @param previous the tables of the previous publication; none if the new ones are the same
+ * @param unchanged whether they are the same as in the previous publication
  */
-record RunTables(PublicationRecord publication, PreviousTables earlier, boolean unchanged) {}
+record RunTables(PublicationRecord publication, PreviousTables previous, boolean unchanged) {}

@@ -1,33 +1,34 @@
 package org.colloquy.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What happens when the process is told to end: by Ctrl-C, or by SIGTERM. Finished transcripts are
- * in the store already, so there is nothing to save; only a publication that has begun is waited
- * for, and one that has not does not begin.
+ * Ends the process in order when Ctrl-C or SIGTERM tells it to. Finished transcripts are already in
+ * the store, so there is nothing to save. A publication that has begun gets five seconds to finish;
+ * one that has not begun does not begin.
  */
 final class Stopping implements AutoCloseable {
   private static final long LONGEST_PUBLICATION_SECONDS = 5;
 
   private final ReentrantLock publishing = new ReentrantLock();
   private final Thread hook;
-  private volatile Runnable first = () -> {};
+  private volatile Runnable firstStep = () -> {};
 
   Stopping(PrintWriter err) {
     this.hook = new Thread(() -> stop(err), "stopping");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** What is done before anything is said: ending the line of a bar. */
-  void first(Runnable step) {
-    first = step;
+  /** Sets what is done before the message is printed, such as ending the line of a bar. */
+  void doFirst(Runnable step) {
+    firstStep = step;
   }
 
   private void stop(PrintWriter err) {
-    first.run();
+    firstStep.run();
     boolean idle;
     try {
       idle = publishing.tryLock(LONGEST_PUBLICATION_SECONDS, TimeUnit.SECONDS);
@@ -36,18 +37,23 @@ final class Stopping implements AutoCloseable {
     }
     err.println(
         "Stopped. The reports are whole"
-            + (idle ? "" : ", or the next run makes them so")
-            + "; what was finished is kept, and the next run goes on from there.");
+            + (idle ? "" : ", or the next run repairs them")
+            + "; finished transcripts are stored, and the next run goes on from there.");
     err.flush();
   }
 
-  /** Something that must not be cut short. */
+  /** A step that must not be interrupted. */
   interface Step {
-    void run() throws java.io.IOException;
+    void run() throws IOException;
   }
 
-  /** Publishes, unless the process is ending. */
-  void publish(Step step) throws java.io.IOException, InterruptedException {
+  /**
+   * Publishes, unless the process is ending.
+   *
+   * @throws IOException if the step threw it
+   * @throws InterruptedException if the thread is interrupted before the step begins
+   */
+  void publish(Step step) throws IOException, InterruptedException {
     publishing.lockInterruptibly();
     try {
       step.run();

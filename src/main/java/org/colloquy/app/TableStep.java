@@ -21,20 +21,20 @@ import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 
 /**
- * The step of a run that puts the tables of the corpus into a new folder: those that are published,
- * if this run would make the same, or else new ones, made of what the analysis finds.
+ * The step of a run that puts the tables of the corpus into a new folder: the published ones if
+ * this run would make the same, otherwise new ones from what the analysis finds.
  */
 final class TableStep {
   private static final Logger LOG = Logger.getLogger("org.colloquy.run");
 
   private final RunContext run;
   private final AnalysisStep analysis;
-  private final UnchangedCorpus nothingNew;
+  private final UnchangedCorpus unchangedCorpus;
 
   TableStep(RunContext run, AnalysisStep analysis) {
     this.run = run;
     this.analysis = analysis;
-    this.nothingNew = new UnchangedCorpus(run.settings(), run.keys(), run.store());
+    this.unchangedCorpus = new UnchangedCorpus(run.settings(), run.keys(), run.store());
   }
 
   /**
@@ -42,38 +42,41 @@ final class TableStep {
    *
    * @param listed every file of the data folder, sorted by id
    * @param folder an empty folder
+   * @throws IOException if a table cannot be read or written
    * @throws InterruptedException if the run is told to stop
    */
   RunTables put(List<TranscriptFile> listed, Path folder) throws IOException, InterruptedException {
     Readers readers = new Readers(run.settings().convention());
     List<DataFile> files = DataFile.all(listed, readers, run.keys());
-    Optional<PublicationRecord> last = run.store().last();
-    Optional<PublicationRecord> same = nothingNew.since(last, nothingNew.corpus(files), files);
+    Optional<PublicationRecord> previous = run.store().previousPublication();
+    Optional<PublicationRecord> same =
+        unchangedCorpus.previousIfSame(previous, unchangedCorpus.fingerprintOf(files), files);
     if (same.isPresent()) {
-      UnchangedCorpus.take(same.get().tables(), run.settings().output(), folder);
-      run.howMany().addUnchanged(files);
+      UnchangedCorpus.reuse(same.get().tables(), run.settings().output(), folder);
+      run.fileTally().addUnchanged(files);
       return new RunTables(same.get(), PreviousTables.none(), true);
     }
-    return make(files, new TableMaking(run.settings(), run.keys(), last), folder);
+    return make(files, new TableMaking(run.settings(), run.keys(), previous), folder);
   }
 
   private RunTables make(List<DataFile> files, TableMaking making, Path folder)
       throws IOException, InterruptedException {
     UserTables userTables = UserTables.of(run.settings().data());
-    try (BackgroundTask<PreviousTables> earlier =
-            BackgroundTask.begin("earlier tables", making::earlier);
+    try (BackgroundTask<PreviousTables> previousTables =
+            BackgroundTask.begin("previous tables", making::previousTables);
         Digests digests = run.store().digests()) {
       Corpus corpus = new Corpus(run.store(), digests, files.size());
       analysis.analyse(files, userTables, digests, corpus);
       run.progress().close();
       run.account().step("analysis");
-      CorpusSummary pass = CorpusSummary.over(corpus, userTables);
-      // The files may have changed since they were loaded first.
-      Fingerprint madeOf = nothingNew.corpus(corpus.files());
-      PublicationRecord made =
-          making.write(folder, corpus, pass, earlier.get(), madeOf, run.howMany().settled());
+      CorpusSummary summary = CorpusSummary.over(corpus, userTables);
+      // The files may have changed since they were first loaded.
+      Fingerprint madeOf = unchangedCorpus.fingerprintOf(corpus.files());
+      PublicationRecord publication =
+          making.write(
+              folder, corpus, summary, previousTables.get(), madeOf, run.fileTally().settled());
       tidy(digests, corpus);
-      return new RunTables(made, earlier.get(), false);
+      return new RunTables(publication, previousTables.get(), false);
     }
   }
 
@@ -81,7 +84,7 @@ final class TableStep {
     try {
       digests.tidy(corpus.digestsUsed());
     } catch (IOException e) {
-      // They serve as they are; the next run tidies up.
+      // They can be used as they are; the next run tidies up.
       LOG.log(Level.INFO, "the digests could not be tidied up", e);
     }
   }

@@ -13,6 +13,7 @@ final class Version implements IVersionProvider {
     return new String[] {"colloquy " + current()};
   }
 
+  /** Returns the version, such as {@code 1.2.0}. */
   static String current() {
     Properties build = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("build.properties")) {

@@ -7,16 +7,16 @@ import java.util.TreeMap;
 import org.colloquy.model.Problem.Severity;
 
 /**
- * What was counted in a corpus and its tables.
+ * The counts of a corpus and of its tables.
  *
- * @param files in the data folder
- * @param analysed files analysed in full
- * @param byStatus files by what became of them, in the words of the reports; zeros are left out
- * @param turns of all analysed files, in full or not
- * @param sentences likewise
- * @param words likewise
- * @param problems by severity; zeros are left out
- * @param leftOut what the workbook had to leave out, by what it is; zeros are left out
+ * @param files number of files in the data folder
+ * @param analysed number of files analysed in full
+ * @param byStatus number of files by status, in the words of the reports, without zeros
+ * @param turns number of turns in all analysed files, whether in full or not
+ * @param sentences number of sentences in the same files
+ * @param words number of words in the same files
+ * @param problems number of problems by severity, without zeros
+ * @param leftOut how much the workbook had to leave out, by kind, without zeros
  */
 public record CorpusCounts(
     long files,
@@ -37,12 +37,12 @@ public record CorpusCounts(
     }
   }
 
-  /** Whether every file was analysed in full. */
+  /** Returns whether every file was analysed in full. */
   public boolean allAnalysed() {
     return analysed == files;
   }
 
-  /** Everything by a name of its own, as {@code run.json} lists it. */
+  /** Returns every count under its own name, as {@code run.json} lists it. */
   public SortedMap<String, Long> byName() {
     SortedMap<String, Long> counts = new TreeMap<>(byStatus);
     counts.putAll(Map.of("files", files, "turns", turns, "sentences", sentences, "words", words));

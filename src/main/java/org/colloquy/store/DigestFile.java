@@ -15,9 +15,8 @@ import org.colloquy.model.Fingerprint;
 import org.colloquy.store.Digests.DigestPlace;
 
 /**
- * Digests one after the other in one file, each behind the fingerprint of its record and its own
- * length, in bytes. What the memory holds of them is where each begins. Safe for use by several
- * threads.
+ * A file of digests, one after the other. In front of each stand the fingerprint of its record and
+ * its length in bytes. Memory holds only the place of each digest. Safe for use by several threads.
  */
 final class DigestFile implements AutoCloseable {
   private static final int DIGITS = 64;
@@ -32,8 +31,8 @@ final class DigestFile implements AutoCloseable {
   }
 
   /**
-   * Opens a file, a new one if there is none. What comes behind a place that makes no sense, such
-   * as the end of a write that was cut off, is cut away.
+   * Opens a file; creates it if there is none. If an entry makes no sense, such as the end of a
+   * write that was interrupted, the file is truncated in front of it.
    */
   static DigestFile open(Path file) throws IOException {
     DigestFile digests =
@@ -57,29 +56,31 @@ final class DigestFile implements AutoCloseable {
     long size = channel.size();
     while (end + HEAD <= size) {
       ByteBuffer head = read(end, HEAD);
-      String print = StandardCharsets.US_ASCII.decode(head.slice(0, DIGITS)).toString();
+      String hex = StandardCharsets.US_ASCII.decode(head.slice(0, DIGITS)).toString();
       int length = head.getInt(DIGITS);
-      if (length < 0 || end + HEAD + length > size || !isHex(print)) {
+      if (length < 0 || end + HEAD + length > size || !isHex(hex)) {
         return;
       }
-      places.put(new Fingerprint(print), new DigestPlace(end + HEAD, length));
+      places.put(new Fingerprint(hex), new DigestPlace(end + HEAD, length));
       end += HEAD + length;
     }
   }
 
-  private static boolean isHex(String print) {
-    return print.chars().allMatch(HexFormat::isHexDigit);
+  private static boolean isHex(String text) {
+    return text.chars().allMatch(HexFormat::isHexDigit);
   }
 
+  /** Returns the place of the digest of a record; empty if the file has none. */
   synchronized Optional<DigestPlace> find(Fingerprint record) {
     return Optional.ofNullable(places.get(record));
   }
 
-  /** How long the file is, in bytes. */
+  /** Returns the length of the file in bytes. */
   synchronized long length() {
     return end;
   }
 
+  /** Returns the bytes of the digest at a place. */
   byte[] bytes(DigestPlace place) throws IOException {
     return read(place.start(), place.length()).array();
   }
@@ -94,7 +95,7 @@ final class DigestFile implements AutoCloseable {
     return bytes.flip();
   }
 
-  /** Adds a digest; it takes the place of another one of the same record. */
+  /** Adds a digest; it replaces the one that the same record may have. */
   synchronized DigestPlace append(Fingerprint record, byte[] digest) throws IOException {
     ByteBuffer entry = ByteBuffer.allocate(HEAD + digest.length);
     entry.put(record.hex().getBytes(StandardCharsets.US_ASCII));
@@ -108,6 +109,7 @@ final class DigestFile implements AutoCloseable {
     return place;
   }
 
+  /** Waits until everything is on the disk. */
   void force() throws IOException {
     channel.force(true);
   }

@@ -10,16 +10,17 @@ import java.util.function.Consumer;
 import org.colloquy.model.Fingerprint;
 
 /**
- * The digests of records, which can be made anew of these at any time. They lie in one file that
- * grows; when most of it is of no use any more, it is written anew. Safe for use by several
- * threads.
+ * The digests of the store's records. A digest that is lost is made again from its record. All
+ * digests are in one file, which grows; when most of it is no longer used, it is rewritten. Safe
+ * for use by several threads.
  */
 public final class Digests implements AutoCloseable {
   static final String NAME = "digests";
 
-  /** So much longer than what is used may the file be. */
+  /** The file is rewritten if it is longer than this many times the digests in use. */
   private static final int LONGEST = 2;
 
+  /** A file with no more than this many unused bytes is never rewritten. */
   private static final long SHORT = 1 << 20;
 
   private final Path path;
@@ -34,16 +35,21 @@ public final class Digests implements AutoCloseable {
     this.file = file;
   }
 
-  /** Where a digest lies, in bytes. */
+  /**
+   * The place of a digest in the file.
+   *
+   * @param start 0-based offset in bytes
+   * @param length in bytes
+   */
   public record DigestPlace(long start, int length) {}
 
-  /** A digest that there was. */
-  public record LocatedDigest(StoredDigest digested, DigestPlace place) {}
+  /** A digest that was found, with its place. */
+  public record LocatedDigest(StoredDigest storedDigest, DigestPlace place) {}
 
   /**
-   * Opens the file; one that cannot be used, another user's say, gives way to a new one.
+   * Opens the file. One that cannot be used, such as another user's, is replaced by a new one.
    *
-   * @param damages is told of what cannot be used
+   * @param damages receives a description of everything that cannot be used
    */
   static Digests open(Path path, RecordFormat format, Consumer<String> damages) throws IOException {
     DigestFile file;
@@ -58,9 +64,10 @@ public final class Digests implements AutoCloseable {
   }
 
   /**
-   * The digest of a record; empty if there is none, and if it is damaged: then that is said.
+   * Returns the digest of a record; empty if there is none, or if it is damaged, which is then
+   * reported.
    *
-   * @param record its fingerprint
+   * @param record the record's fingerprint
    */
   public Optional<LocatedDigest> find(Fingerprint record) {
     Optional<DigestPlace> place = file.find(record);
@@ -76,9 +83,10 @@ public final class Digests implements AutoCloseable {
   }
 
   /**
-   * The digest at a place.
+   * Returns the digest at a place.
    *
-   * @throws IOException if it cannot be read any more
+   * @param record the record's fingerprint
+   * @throws IOException if the digest can no longer be read
    */
   public StoredDigest get(Fingerprint record, DigestPlace place) throws IOException {
     try {
@@ -88,29 +96,29 @@ public final class Digests implements AutoCloseable {
     }
   }
 
-  /** A digest with the fingerprint of its record, so that none can be taken for another's. */
-  private record Signed(Fingerprint record, StoredDigest digested) {}
+  /** A digest with the fingerprint of its record, so that it cannot pass for another record's. */
+  private record Signed(Fingerprint record, StoredDigest storedDigest) {}
 
   private StoredDigest read(Fingerprint record, DigestPlace place)
       throws IOException, RecordFormat.Damaged {
     Signed signed = format.unpackLoose(file.bytes(place), Signed.class);
     if (!signed.record().equals(record)) {
-      throw new RecordFormat.Damaged("it is another record's");
+      throw new RecordFormat.Damaged("it belongs to another record");
     }
-    return signed.digested();
+    return signed.storedDigest();
   }
 
   /**
-   * Keeps the digest of a record.
+   * Stores the digest of a record.
    *
-   * @param record its fingerprint
+   * @param record the record's fingerprint
    */
-  public DigestPlace put(Fingerprint record, StoredDigest digested) throws IOException {
-    return file.append(record, format.packLoosely(new Signed(record, digested)));
+  public DigestPlace put(Fingerprint record, StoredDigest storedDigest) throws IOException {
+    return file.append(record, format.packLoosely(new Signed(record, storedDigest)));
   }
 
   /**
-   * Writes the file anew if most of it is of no use.
+   * Rewrites the file if most of it is no longer used.
    *
    * @param used the digests of this run, by the fingerprints of their records
    */
@@ -119,15 +127,16 @@ public final class Digests implements AutoCloseable {
     if (file.length() <= LONGEST * needed + SHORT) {
       return;
     }
-    Path beside = path.resolveSibling(NAME + WholeFile.HALF);
-    Files.deleteIfExists(beside);
-    try (DigestFile smaller = DigestFile.open(beside)) {
+    Path temporary = path.resolveSibling(NAME + WholeFile.HALF);
+    Files.deleteIfExists(temporary);
+    try (DigestFile smaller = DigestFile.open(temporary)) {
       for (Map.Entry<Fingerprint, DigestPlace> digest : used.entrySet()) {
         smaller.append(digest.getKey(), file.bytes(digest.getValue()));
       }
       smaller.force();
     }
-    Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override

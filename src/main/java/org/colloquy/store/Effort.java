@@ -1,11 +1,11 @@
 package org.colloquy.store;
 
 /**
- * What it took to come to an outcome: by it the next run decides whether to try again.
+ * The effort behind an outcome; by it the next run decides whether to try again.
  *
- * @param level how much was done: {@value #FULL} in full; the higher, the less
- * @param attempts in how many runs it was tried; at least 1
- * @param limitSeconds how long one attempt was allowed to take
+ * @param level how much of the analysis was done: {@value #FULL} means all; the higher, the less
+ * @param attempts number of runs that tried it, at least 1
+ * @param limitSeconds how many seconds one attempt was allowed to take
  */
 public record Effort(int level, int attempts, long limitSeconds) {
   /** The level of an analysis in full. */
@@ -17,11 +17,12 @@ public record Effort(int level, int attempts, long limitSeconds) {
     }
   }
 
-  /** Done in full, or as final as if it were. */
+  /** Returns the effort of a full analysis, or of an outcome that is just as final. */
   public static Effort full() {
     return new Effort(FULL, 1, 0);
   }
 
+  /** Returns whether nothing is left to try. */
   public boolean isFull() {
     return level == FULL;
   }

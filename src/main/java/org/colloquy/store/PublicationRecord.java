@@ -9,15 +9,15 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.PublishedRows;
 
 /**
- * What the store remembers of the publication before, so that a run with nothing new need not make
- * the same tables again.
+ * The store's record of a publication. The next run reads it to see whether it would make the same
+ * tables again, and which rows it can take over.
  *
- * @param corpus fingerprint of everything that the tables were made of
- * @param tables fingerprint of each table's bytes, by its file's name
- * @param counts what was counted
+ * @param corpus fingerprint of everything that the tables were made from
+ * @param tables fingerprint of each table's bytes, by file name
+ * @param counts the counts of the corpus
  * @param serious errors and warnings, sorted
- * @param settled whether nothing in it is to be tried again
- * @param rows what lies where in the tables, by transcript
+ * @param settled whether no file is to be tried again
+ * @param rows where each transcript's rows are in the tables, by the transcript's id
  */
 public record PublicationRecord(
     Fingerprint corpus,

@@ -26,10 +26,10 @@ import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 
 /**
- * A record as bytes: eight that say what it is, the SHA-256 of all that follows, the key under
- * which it is kept, and the value in Smile (a binary JSON, records as arrays of their components)
- * under gzip. What is kept under no key has none. Readable only by the program that wrote it, whose
- * fingerprint is part of every key.
+ * The byte format of records: eight bytes that name the format, the SHA-256 of all that follows,
+ * the record's key, and the value in Smile (a binary JSON, with Java records as arrays of their
+ * components), compressed by gzip. A value that is stored without a key has no key here. Only the
+ * program that wrote a record can read it; its fingerprint is part of every key.
  */
 final class RecordFormat {
   private static final byte[] MAGIC = "COLLOQ2\n".getBytes(StandardCharsets.US_ASCII);
@@ -37,7 +37,7 @@ final class RecordFormat {
   private static final int KEY = 32;
   private static final int BODY = 8 + HASH;
 
-  /** A record holds little beside the text, which is at most as long as a readable file. */
+  /** Size of the buffers in bytes; a record may be longer. */
   private static final int BUFFER = 1 << 14;
 
   private final SmileMapper mapper;
@@ -59,7 +59,7 @@ final class RecordFormat {
     }
   }
 
-  /** The bytes are not those of a record, or not all of them. */
+  /** Thrown if the bytes are not those of a whole record; the message says what is wrong. */
   static final class Damaged extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -68,12 +68,12 @@ final class RecordFormat {
     }
   }
 
-  byte[] encode(Fingerprint key, StoredResult kept) throws IOException {
-    return signed(bytes(key), zipped(StoredRecord.of(kept)));
+  byte[] encode(Fingerprint key, StoredResult storedResult) throws IOException {
+    return signed(bytes(key), zipped(StoredRecord.of(storedResult)));
   }
 
   /**
-   * The value again.
+   * Reads a result.
    *
    * @throws Damaged if the bytes are not those that were written for this key
    */
@@ -81,13 +81,13 @@ final class RecordFormat {
     requireIntact(key, record);
     StoredRecord stored = unzipped(record, BODY + KEY, StoredRecord.class);
     try {
-      return stored.kept();
+      return stored.toResult();
     } catch (RuntimeException e) {
-      throw new Damaged("it cannot be read, " + e.getClass().getSimpleName());
+      throw new Damaged("it cannot be read: " + e.getClass().getSimpleName());
     }
   }
 
-  /** A value as bytes. */
+  /** Writes a value without a key. */
   byte[] pack(Object value) throws IOException {
     return signed(new byte[0], zipped(value));
   }
@@ -100,7 +100,7 @@ final class RecordFormat {
     return packed.toByteArray();
   }
 
-  /** The same without gzip: larger, and sooner read. */
+  /** Writes a value without a key and without gzip: larger, but faster to read. */
   byte[] packLoosely(Object value) throws IOException {
     return signed(new byte[0], mapper.writeValueAsBytes(value));
   }
@@ -114,9 +114,9 @@ final class RecordFormat {
   }
 
   /**
-   * The value again.
+   * Reads a value.
    *
-   * @throws Damaged if the bytes are not those that were written, or of another kind of value
+   * @throws Damaged if the bytes are not those that were written, or are of another kind of value
    */
   <T> T unpack(byte[] record, Class<T> kind) throws Damaged {
     requireIntact(record);
@@ -129,7 +129,7 @@ final class RecordFormat {
             new ByteArrayInputStream(record, start, record.length - start), BUFFER)) {
       return mapper.readValue(body, kind);
     } catch (IOException | RuntimeException e) {
-      throw new Damaged("it cannot be read, " + e.getClass().getSimpleName());
+      throw new Damaged("it cannot be read: " + e.getClass().getSimpleName());
     }
   }
 
@@ -143,35 +143,35 @@ final class RecordFormat {
     try {
       return mapper.readValue(record, BODY, record.length - BODY, kind);
     } catch (IOException | RuntimeException e) {
-      throw new Damaged("it cannot be read, " + e.getClass().getSimpleName());
+      throw new Damaged("it cannot be read: " + e.getClass().getSimpleName());
     }
   }
 
   /**
-   * Checks the bytes without reading what they say.
+   * Checks a record's bytes without reading its value.
    *
-   * @return the fingerprint of the key and of what they say
-   * @throws Damaged if they are not those that were written for this key
+   * @return the record's fingerprint
+   * @throws Damaged if the bytes are not those that were written for this key
    */
   static Fingerprint requireIntact(Fingerprint key, byte[] record) throws Damaged {
     requireIntact(record);
     if (!Arrays.equals(bytes(key), 0, KEY, record, BODY, Math.min(record.length, BODY + KEY))) {
-      throw new Damaged("it is another file's");
+      throw new Damaged("it is another file's record");
     }
-    return printOf(record);
+    return fingerprintOf(record);
   }
 
   private static void requireIntact(byte[] record) throws Damaged {
     if (record.length < BODY || !Arrays.equals(record, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-      throw new Damaged("it is cut off, or no record");
+      throw new Damaged("it is cut off or not a record");
     }
     if (!MessageDigest.isEqual(hash(record), Arrays.copyOfRange(record, MAGIC.length, BODY))) {
       throw new Damaged("its checksum is wrong");
     }
   }
 
-  /** The fingerprint of what a record says that was just made. */
-  static Fingerprint printOf(byte[] record) {
+  /** Returns the fingerprint of a record that was just written: of its key and its value. */
+  static Fingerprint fingerprintOf(byte[] record) {
     return new Fingerprint(HexFormat.of().formatHex(record, MAGIC.length, MAGIC.length + HASH));
   }
 
@@ -179,11 +179,11 @@ final class RecordFormat {
     return bytes(Fingerprint.of(Arrays.copyOfRange(record, BODY, record.length)));
   }
 
-  private static byte[] bytes(Fingerprint print) {
-    return HexFormat.of().parseHex(print.hex());
+  private static byte[] bytes(Fingerprint fingerprint) {
+    return HexFormat.of().parseHex(fingerprint.hex());
   }
 
-  /** Says of an outcome which of the five it is. */
+  /** Makes Jackson write the kind of an outcome in front of it. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_ARRAY)
   private interface NamedOutcome {}
 

@@ -17,14 +17,15 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Fingerprint;
 
 /**
- * What is already analysed: one file a record, named by what the record depends on, so that a
- * changed file simply has another record. A record is there as a whole or not at all ({@link
- * WholeFile}), and remembers when it was last used ({@link RecordUse}). One process at a time
- * ({@link RunLock}), several threads.
+ * A folder of records, one file for each, with the results of what is already analysed. A record is
+ * named by its key, the fingerprint of everything that it depends on, so that a changed file simply
+ * has another record. A record is stored whole or not at all ({@link WholeFile}), and its time of
+ * change says when it was last used ({@link RecordUse}). One process may use the folder at a time
+ * ({@link RunLock}), with several threads.
  */
 public final class RecordStore {
   private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-([0-9a-f]{64}|x)\\.record");
-  private static final String LAST = "publication.last";
+  private static final String PUBLICATION = "publication.last";
 
   private final Path folder;
   private final RecordUse use;
@@ -38,13 +39,17 @@ public final class RecordStore {
     this.use = new RecordUse(clock);
   }
 
-  /** The folder of the store of this output folder: {@code .NAME.store} beside it. */
-  public static Path beside(Path output) {
+  /** Returns the folder of an output folder's store: {@code .NAME.store} next to it. */
+  public static Path folderOf(Path output) {
     Path folder = output.toAbsolutePath().normalize();
     return folder.resolveSibling("." + folder.getFileName() + ".store");
   }
 
-  /** Opens a store, a new one if there is none, and clears away what a killed run left half. */
+  /**
+   * Opens a store; creates it if there is none. Deletes files that a killed run left half written.
+   *
+   * @throws IOException if the folder cannot be read or written
+   */
   public static RecordStore open(Path folder, Clock clock) throws IOException {
     RecordStore store = new RecordStore(folder, clock);
     Files.createDirectories(folder);
@@ -61,7 +66,7 @@ public final class RecordStore {
     return store;
   }
 
-  /** A run that was killed may have left the record that another one was to take the place of. */
+  /** A killed run may have left two records of one key; the one with annotations stays. */
   private void listOnce(Fingerprint key, String spoken, Path file) throws IOException {
     Path other = byKey.get(key);
     if (other == null) {
@@ -82,8 +87,10 @@ public final class RecordStore {
   }
 
   /**
-   * The record of this key; empty if there is none, and if it is damaged: then it is removed, and
-   * said by {@link #damages}.
+   * Returns the result under this key; empty if there is none, or if its record is damaged, which
+   * is then deleted and listed by {@link #damages}.
+   *
+   * @throws IOException if a damaged record cannot be deleted
    */
   public Optional<StoredResult> find(Fingerprint key) throws IOException {
     Path file = byKey.get(key);
@@ -91,15 +98,15 @@ public final class RecordStore {
       return Optional.empty();
     }
     try {
-      StoredResult kept = format.decode(key, Files.readAllBytes(file));
+      StoredResult storedResult = format.decode(key, Files.readAllBytes(file));
       use.mark(key, file);
-      return Optional.of(kept);
+      return Optional.of(storedResult);
     } catch (NoSuchFileException e) {
       byKey.remove(key);
       return Optional.empty();
     } catch (IOException e) {
-      // A disk that cannot read a record may still be able to write it anew.
-      forget(key, file, "it cannot be read, " + e.getClass().getSimpleName());
+      // A disk that cannot read a record may still be able to write it again.
+      forget(key, file, "it cannot be read: " + e.getClass().getSimpleName());
       return Optional.empty();
     } catch (RecordFormat.Damaged e) {
       forget(key, file, e.getMessage());
@@ -119,39 +126,45 @@ public final class RecordStore {
     }
   }
 
-  /** A record with annotations of exactly what this fingerprint was taken of. */
+  /**
+   * Returns a result with the annotations that have this fingerprint ({@link StoredResult#spoken});
+   * empty if there is none.
+   *
+   * @throws IOException if a damaged record cannot be deleted
+   */
   public Optional<StoredResult> findSpoken(Fingerprint spoken) throws IOException {
     Fingerprint key = bySpoken.get(spoken);
     return key == null ? Optional.empty() : find(key);
   }
 
   /**
-   * Keeps a record, in the place of the one that may be there.
+   * Stores a result; it replaces the one that the key may have.
    *
-   * @return its fingerprint
+   * @return the fingerprint of the record
+   * @throws IOException if the record cannot be written
    */
-  public Fingerprint put(Fingerprint key, StoredResult kept) throws IOException {
-    String spoken = kept.spoken().map(Fingerprint::hex).orElse("x");
+  public Fingerprint put(Fingerprint key, StoredResult storedResult) throws IOException {
+    String spoken = storedResult.spoken().map(Fingerprint::hex).orElse("x");
     Path file = folder.resolve(key.hex() + "-" + spoken + ".record");
-    Path before = byKey.get(key);
-    byte[] record = format.encode(key, kept);
+    Path replaced = byKey.get(key);
+    byte[] record = format.encode(key, storedResult);
     WholeFile.write(file, record, key.hex());
-    if (before != null && !before.equals(file)) {
-      Files.deleteIfExists(before);
+    if (replaced != null && !replaced.equals(file)) {
+      Files.deleteIfExists(replaced);
     }
     use.mark(key, file);
     list(key, spoken, file);
-    return RecordFormat.printOf(record);
+    return RecordFormat.fingerprintOf(record);
   }
 
-  /** Whether there is a record of this key; it may be damaged. */
+  /** Returns whether there is a record of this key, damaged or not. */
   public boolean holds(Fingerprint key) {
     return byKey.containsKey(key);
   }
 
   /**
-   * The fingerprint of the record of this key, if it is there and undamaged; what it says is not
-   * read.
+   * Returns the fingerprint of the record of this key; empty if there is none or if it is damaged.
+   * Its value is not read.
    */
   public Optional<Fingerprint> intact(Fingerprint key) {
     Path file = byKey.get(key);
@@ -167,31 +180,40 @@ public final class RecordStore {
     }
   }
 
-  /** The digests of the records; whoever asks closes them. */
+  /**
+   * Opens the digests of the records; the caller closes them.
+   *
+   * @throws IOException if their file cannot be created
+   */
   public Digests digests() throws IOException {
     return Digests.open(folder.resolve(Digests.NAME), format, this::damaged);
   }
 
-  /** What was published last; empty if nothing was, or if nobody knows any more. */
-  public Optional<PublicationRecord> last() {
+  /** Returns the record of the previous publication; empty if there is none or if it is damaged. */
+  public Optional<PublicationRecord> previousPublication() {
     try {
-      byte[] bytes = Files.readAllBytes(folder.resolve(LAST));
+      byte[] bytes = Files.readAllBytes(folder.resolve(PUBLICATION));
       return Optional.of(format.unpack(bytes, PublicationRecord.class));
     } catch (IOException | RecordFormat.Damaged e) {
       return Optional.empty();
     }
   }
 
-  /** Remembers what is published. */
-  public void putLast(PublicationRecord last) throws IOException {
-    WholeFile.write(folder.resolve(LAST), format.pack(last), "last");
+  /**
+   * Stores the record of the publication that was just made.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void putPublication(PublicationRecord publication) throws IOException {
+    WholeFile.write(folder.resolve(PUBLICATION), format.pack(publication), "publication");
   }
 
   /**
-   * Deletes the records that nothing has used for so long, counted by the clock; never one that
-   * this run has used.
+   * Deletes the records that no run has used for this long by the clock; never one that this run
+   * has used.
    *
-   * @return how many
+   * @return how many records were deleted
+   * @throws IOException if one cannot be deleted
    */
   public int prune(Duration unused) throws IOException {
     int pruned = 0;
@@ -205,22 +227,27 @@ public final class RecordStore {
     return pruned;
   }
 
-  /** Deletes every record. */
+  /**
+   * Deletes every record, the digests, and the record of the previous publication.
+   *
+   * @throws IOException if one cannot be deleted
+   */
   public void clear() throws IOException {
     for (Path file : byKey.values()) {
       Files.deleteIfExists(file);
     }
-    Files.deleteIfExists(folder.resolve(LAST));
+    Files.deleteIfExists(folder.resolve(PUBLICATION));
     Files.deleteIfExists(folder.resolve(Digests.NAME));
     byKey.clear();
     bySpoken.clear();
   }
 
-  public int size() {
+  /** Returns the number of records. */
+  int size() {
     return byKey.size();
   }
 
-  /** The records that were found damaged, each with what is the matter, sorted. */
+  /** Returns the names of the records that were found damaged, each with the reason, sorted. */
   public List<String> damages() {
     synchronized (damages) {
       return damages.stream().sorted().toList();

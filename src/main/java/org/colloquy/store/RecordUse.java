@@ -12,9 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.colloquy.model.Fingerprint;
 
 /**
- * When records were last used: a record's time of change says it. Safe for use by several threads.
+ * Marks records as used and tells which are unused. A record's time of change is the time of its
+ * last use. Safe for use by several threads.
  */
 final class RecordUse {
+  /** A record used more recently is not marked again; that spares a write per record and run. */
   private static final Duration USED_TODAY = Duration.ofHours(20);
 
   private final Clock clock;
@@ -24,23 +26,23 @@ final class RecordUse {
     this.clock = clock;
   }
 
-  /** Marks a record as used now; a record used today already is left alone. */
+  /** Marks a record as used now, unless it is already marked for today. */
   void mark(Fingerprint key, Path file) {
     if (!used.add(key)) {
       return;
     }
     Instant now = clock.instant();
     try {
-      Instant last = Files.getLastModifiedTime(file).toInstant();
-      if (Duration.between(last, now).abs().compareTo(USED_TODAY) > 0) {
+      Instant lastUsed = Files.getLastModifiedTime(file).toInstant();
+      if (Duration.between(lastUsed, now).abs().compareTo(USED_TODAY) > 0) {
         Files.setLastModifiedTime(file, FileTime.from(now));
       }
     } catch (IOException e) {
-      // Another user's record, say: it serves as well, and this run does not prune it.
+      // It may be another user's record. It can be used all the same, and this run keeps it.
     }
   }
 
-  /** Whether nothing has used a record for so long, counted by the clock, nor in this run. */
+  /** Returns whether no run has used a record for this long by the clock, this run included. */
   boolean isUnused(Fingerprint key, Path file, Duration time) throws IOException {
     return !used.contains(key)
         && Files.getLastModifiedTime(file).toInstant().isBefore(clock.instant().minus(time));

@@ -13,9 +13,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Keeps a second run away from an output folder. The operating system holds the lock on {@code
- * .NAME.lock} beside the folder and lets it go with the process, however that ends; the file
- * itself, which says who holds it, stays and stops nobody.
+ * The lock that keeps a second run away from an output folder. The operating system holds it on the
+ * file {@code .NAME.lock} next to the folder and releases it when the process ends, however it
+ * ends. The file stays and says who holds the lock; its presence alone stops nobody.
  */
 public final class RunLock implements AutoCloseable {
   private static final int LONGEST_HOLDER = 500;
@@ -26,7 +26,7 @@ public final class RunLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Another run holds the lock; the message says which and since when. */
+  /** Thrown if another run holds the lock; the message says which process, and since when. */
   public static final class Held extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -38,8 +38,8 @@ public final class RunLock implements AutoCloseable {
   /**
    * Takes the lock of an output folder.
    *
-   * @param clock says since when it is held
-   * @throws Held if another run has it
+   * @param clock gives the time that the lock file shows
+   * @throws Held if another run holds the lock
    * @throws IOException if the lock file cannot be written
    */
   public static RunLock take(Path output, Clock clock) throws IOException, Held {

@@ -4,9 +4,10 @@ import java.util.Objects;
 import org.colloquy.model.FileDigest;
 
 /**
- * The digest of a record.
+ * The digest of a stored result.
  *
- * @param effort what it took to come to the outcome
+ * @param digest the digest of the file's outcome
+ * @param effort the effort behind the outcome
  */
 public record StoredDigest(FileDigest digest, Effort effort) {
   public StoredDigest {
@@ -14,7 +15,8 @@ public record StoredDigest(FileDigest digest, Effort effort) {
     Objects.requireNonNull(effort, "effort");
   }
 
-  public static StoredDigest of(StoredResult kept) {
-    return new StoredDigest(FileDigest.of(kept.outcome()), kept.effort());
+  /** Makes the digest of a result. */
+  public static StoredDigest of(StoredResult storedResult) {
+    return new StoredDigest(FileDigest.of(storedResult.outcome()), storedResult.effort());
   }
 }

@@ -13,33 +13,36 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Reference;
 
 /**
- * A record's content. References point at mentions by number, for most mentions would stand in it
- * twice otherwise.
+ * The value of a record. References point at mentions by number, because most mentions would be in
+ * it twice otherwise.
  *
- * @param outcome without its references
- * @param references of the outcome's analysis, if it has one
+ * @param outcome the outcome without its references
+ * @param references the references of the outcome's analysis; empty if it has none
+ * @param spoken see {@link StoredResult#spoken}
  */
 record StoredRecord(
     Outcome outcome, List<Pointer> references, Optional<Fingerprint> spoken, Effort effort) {
 
   /**
-   * A reference.
+   * A reference whose mention is given by number.
    *
-   * @param mention 0-based index into the annotations' mentions; −1 for one that is not there
-   * @param own the mention that is not there
+   * @param mention 0-based index into the annotations' mentions; −1 for a mention that is not there
+   * @param own the mention that is not there; empty for the others
    */
   record Pointer(int mention, Optional<Mention> own, int chain, OptionalInt entity) {}
 
-  static StoredRecord of(StoredResult kept) {
-    Optional<AnalysedTranscript> result = kept.outcome().analysed();
+  static StoredRecord of(StoredResult storedResult) {
+    Optional<AnalysedTranscript> result = storedResult.outcome().analysed();
     return new StoredRecord(
-        result.map(r -> with(kept.outcome(), without(r))).orElse(kept.outcome()),
+        result
+            .map(r -> with(storedResult.outcome(), withoutReferences(r)))
+            .orElse(storedResult.outcome()),
         result.map(StoredRecord::pointers).orElse(List.of()),
-        kept.spoken(),
-        kept.effort());
+        storedResult.spoken(),
+        storedResult.effort());
   }
 
-  StoredResult kept() {
+  StoredResult toResult() {
     return new StoredResult(
         outcome.analysed().map(r -> with(outcome, withReferences(r))).orElse(outcome),
         spoken,
@@ -76,7 +79,7 @@ record StoredRecord(
             .toList());
   }
 
-  private static AnalysedTranscript without(AnalysedTranscript result) {
+  private static AnalysedTranscript withoutReferences(AnalysedTranscript result) {
     return copy(result, List.of());
   }
 

@@ -6,12 +6,12 @@ import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 
 /**
- * What the store keeps of one file.
+ * The stored result of one file.
  *
- * @param outcome what became of the file
- * @param spoken fingerprint of all that the annotations depend on, by which they are found again
- *     for a file that was renamed or is read otherwise; empty without full annotations
- * @param effort what it took
+ * @param outcome the outcome of the file
+ * @param spoken fingerprint of all that the annotations depend on; by it they are found for a file
+ *     that was renamed or is read differently; empty without full annotations
+ * @param effort the effort behind the outcome
  */
 public record StoredResult(Outcome outcome, Optional<Fingerprint> spoken, Effort effort) {
   public StoredResult {

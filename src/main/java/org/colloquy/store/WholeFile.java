@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes files that are there as a whole or not at all, whenever the process or the machine dies:
- * beside their place, forced to the disk, renamed.
+ * Writes a file whole or not at all, even if the process or the machine dies: under a temporary
+ * name next to its place, forced to the disk, then renamed.
  */
 final class WholeFile {
   static final String HALF = ".tmp";
@@ -18,15 +18,15 @@ final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes a file, in the place of the one that may be there.
+   * Writes a file; it replaces the one that may be there.
    *
-   * @param name of the file beside it, of which no other writer has one
+   * @param name name of the temporary file without its ending; no other writer may use the same one
    */
   static void write(Path file, byte[] bytes, String name) throws IOException {
-    Path beside = file.resolveSibling(name + HALF);
+    Path temporary = file.resolveSibling(name + HALF);
     try (FileChannel channel =
         FileChannel.open(
-            beside,
+            temporary,
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
@@ -36,10 +36,11 @@ final class WholeFile {
       }
       channel.force(true);
     }
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Whether a file was left behind by a writer that was killed. */
+  /** Returns whether a file is a temporary one, which a killed writer left behind. */
   static boolean isHalf(Path file) {
     return file.getFileName().toString().endsWith(HALF);
   }

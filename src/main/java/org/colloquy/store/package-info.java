@@ -1,6 +1,7 @@
 /**
- * What outlives a run: the records of what is already analysed, and the lock that keeps two runs
- * apart. A record holds everything about one file, and is found by a fingerprint of everything that
- * it depends on.
+ * Holds what outlives a run: the records of analysed files, their digests, the record of the
+ * previous publication, and the lock that keeps two runs apart. A record holds the result of one
+ * file and is found by the fingerprint of everything that the result depends on. Start with {@link
+ * org.colloquy.store.RecordStore}.
  */
 package org.colloquy.store;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that change while a run is at work are published as they were read. */
+/** A file that changes during a run is published as it was when it was read. */
 class ChangingFilesTest {
   @TempDir private Path folder;
   private Night night;
@@ -20,7 +20,7 @@ class ChangingFilesTest {
     night = new Night(folder);
   }
 
-  /** An annotator that has a file replaced before it annotates its first transcript. */
+  /** Returns an annotator that replaces a file before it annotates the first transcript. */
   private TurnAnnotator replacing(String name, String text) {
     TurnAnnotator fake = CorpusRun.annotator();
     return (transcript, cast) -> {
@@ -48,7 +48,7 @@ class ChangingFilesTest {
   }
 
   @Test
-  void keptFileThatChangesMeanwhileIsTheNextRunsWork() throws Exception {
+  void storedFileThatChangesDuringTheRunIsAnalysedByTheNext() throws Exception {
     night.write("b.txt", Night.TALK.replace("Nordvik", "Sundvik"));
     night.run();
     night.write("a.txt", Night.TALK);

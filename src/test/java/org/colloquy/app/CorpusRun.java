@@ -8,9 +8,9 @@ import org.colloquy.language.FakeAnnotator;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.EntityType;
 
-/** The program run in this JVM with the fake annotator, and what it printed. */
+/** A run of the program in this JVM with the fake annotator: its exit code and what it printed. */
 public record CorpusRun(int exitCode, String out, String err) {
-  /** Runs with these arguments, each as it is or as its own words. */
+  /** Runs the program with these arguments, written as text. */
   public static CorpusRun of(Object... arguments) {
     return with(CorpusRun::annotator, arguments);
   }
@@ -28,7 +28,7 @@ public record CorpusRun(int exitCode, String out, String err) {
     return new CorpusRun(code, out.toString(), err.toString());
   }
 
-  /** Knows the names in {@code src/test/resources/corpus}. */
+  /** Returns a fake annotator that knows the names in {@code src/test/resources/corpus}. */
   static TurnAnnotator annotator() {
     return new FakeAnnotator()
         .name("Piet Brock", EntityType.PERSON)

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a transcript was read is told without language models, and nothing is written. */
+/**
+ * {@code --explain} prints how a transcript is read, loads no language model and writes nothing.
+ */
 class ExplanationTest {
   @TempDir private Path folder;
   private Night night;
@@ -94,7 +96,7 @@ class ExplanationTest {
   }
 
   @Test
-  void fileWithoutSpeakersIsSaidToBeNone() {
+  void fileWithoutSpeakersIsReportedAsNoTranscript() {
     CorpusRun run = explain("essay.txt");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).contains("not a transcript: no speaker label found", "no-speaker");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compares the CSV files of two folders byte for byte, but for {@code changes.csv}, which depends
- * on what was published before. With {@code -Dgolden.update=true} the expected ones are overwritten
+ * Compares the CSV files of two folders byte for byte, except {@code changes.csv}, which depends on
+ * the previous publication. With {@code -Dgolden.update=true} the expected ones are overwritten
  * instead; a build server, which sets {@code CI}, refuses that.
  */
 final class GoldenFolder {
@@ -24,7 +24,7 @@ final class GoldenFolder {
     assertSame(actual, expected);
   }
 
-  /** The same, whatever is to be overwritten. */
+  /** Compares the reports and never overwrites the expected ones. */
   static void assertSame(Path actual, Path expected) throws IOException {
     assertThat(reports(actual)).as("reports in %s", actual).isEqualTo(reports(expected));
     for (String report : reports(expected)) {

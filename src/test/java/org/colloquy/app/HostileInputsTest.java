@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files from outside that want to break something, all of them in one run: each has the outcome
- * that is stated for it, the rest is published, and nothing is read, written or fetched elsewhere.
+ * Hostile files, all of them in one run: each has its stated outcome, the other files are
+ * published, and nothing outside the two folders is read, written or fetched.
  */
 class HostileInputsTest {
   @TempDir private Path folder;
@@ -93,7 +93,7 @@ class HostileInputsTest {
     assertThat(run.out() + run.err()).doesNotContain("\u001B", "\u202E", "line\nbreak");
   }
 
-  /** What a report says; of a workbook, what its parts say. */
+  /** Returns the text of a report; for a workbook, the text of all its parts. */
   private static String textOf(Path report) throws IOException {
     if (!report.toString().endsWith(".xlsx")) {
       return Files.readString(report);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The command line: messages, exit codes, and that what goes wrong harms nothing else. */
+/** The command line: its messages and exit codes; what goes wrong harms nothing else. */
 class MainTest {
   private static final String TALK = "ANA LUND, HOST: Good day.\n\nPIET BROCK: Good day, Ana.\n";
 
@@ -60,7 +60,7 @@ class MainTest {
   }
 
   @Test
-  void fileWithoutSpeakersIsSaidAndTheOthersAreUnharmed() throws Exception {
+  void fileWithoutSpeakersIsReportedAndTheOthersAreUnharmed() throws Exception {
     Files.writeString(data.resolve("talk.txt"), TALK);
     Files.writeString(data.resolve("essay.txt"), "Nobody speaks here. Not a soul.\n");
     CorpusRun run = run("--quiet");
@@ -114,7 +114,7 @@ class MainTest {
     Files.delete(data.resolve("talk.txt"));
     CorpusRun run = run();
     assertThat(run.exitCode()).isEqualTo(4);
-    assertThat(run.err()).contains("holds no files");
+    assertThat(run.err()).contains("holds no files", "The reports are as they were");
     assertThat(output.resolve("turns.csv")).hasBinaryContent(before);
   }
 
@@ -140,7 +140,7 @@ class MainTest {
   }
 
   @Test
-  void modelsThatCannotBeLoadedAreSaid() throws Exception {
+  void modelsThatCannotBeLoadedAreReported() throws Exception {
     Files.writeString(data.resolve("talk.txt"), TALK);
     CorpusRun run =
         CorpusRun.with(

@@ -15,8 +15,7 @@ import org.colloquy.model.Cast;
 import org.colloquy.model.Transcript;
 
 /**
- * A folder of transcripts with its reports, and runs over it that count how often the annotator is
- * asked.
+ * A folder of transcripts with its reports. Runs over it count how often they ask the annotator.
  */
 public final class Night {
   public static final String TALK =
@@ -32,13 +31,13 @@ public final class Night {
     this.output = folder.resolve("output");
   }
 
-  /** The next runs annotate with this. */
+  /** Sets the annotator of the next runs. */
   public Night with(TurnAnnotator other) {
     annotator = other;
     return this;
   }
 
-  /** Writes a file that nobody has touched for long. */
+  /** Writes a file whose time of change is long ago. */
   public void write(String name, String text) throws IOException {
     Path file = data.resolve(name);
     Files.createDirectories(file.getParent());
@@ -46,11 +45,12 @@ public final class Night {
     Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
   }
 
+  /** Runs the program over the folder, with these arguments in addition. */
   public CorpusRun run(Object... more) {
     return into(output, more);
   }
 
-  /** The same into another folder. */
+  /** Does the same with another output folder. */
   public CorpusRun into(Path folder, Object... more) {
     List<Object> arguments = new ArrayList<>(List.of("--data", data, "--output", folder));
     arguments.addAll(List.of(more));
@@ -74,24 +74,25 @@ public final class Night {
     };
   }
 
-  /** How often the annotator was asked in the last run. */
+  /** Returns how often the last run asked the annotator. */
   int annotated() {
     return annotated.get();
   }
 
-  /** The reports are what a run from nothing would publish. */
+  /** Asserts that the reports are what a run without a store would publish. */
   public void assertReportsAreThoseOfARunFromNothing(Path elsewhere) throws IOException {
     into(elsewhere);
     GoldenFolder.assertSame(output, elsewhere);
   }
 
-  /** The records in the store. */
+  /** Returns the records in the store, sorted by name. */
   public List<Path> records() throws IOException {
     try (Stream<Path> files = Files.list(output.resolveSibling(".output.store"))) {
       return files.filter(f -> f.toString().endsWith(".record")).sorted().toList();
     }
   }
 
+  /** Returns the text of a report. */
   public String report(String name) throws IOException {
     return Files.readString(output.resolve(name));
   }

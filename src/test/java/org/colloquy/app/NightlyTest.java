@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Night after night: nothing twice, nothing lost, and the reports of a run from nothing. */
+/** Runs night after night do nothing twice, lose nothing, and publish what a first run would. */
 class NightlyTest {
   private static final String OTHER =
       "SARA HOLT, HOST: This is bad.\n\nPIET BROCK: The Harbour Board, Sara?\n";
@@ -150,21 +150,21 @@ class NightlyTest {
   }
 
   @Test
-  void rebuildBeginsAnew() throws Exception {
+  void rebuildAnalysesEverythingAgain() throws Exception {
     night.run("-q", "--rebuild");
     assertThat(night.annotated()).isEqualTo(2);
     assertThat(night.records()).hasSize(3);
   }
 
   @Test
-  void damagedRecordsAreSaidAndMadeAnew() throws Exception {
+  void damagedRecordsAreReportedAndRebuilt() throws Exception {
     for (Path record : night.records()) {
       byte[] bytes = Files.readAllBytes(record);
       bytes[bytes.length / 2] ^= 1;
       Files.write(record, bytes);
     }
     CorpusRun run = night.run("-q");
-    assertThat(run.err()).contains("damaged record", "checksum");
+    assertThat(run.err()).contains("damaged record was rebuilt", "checksum");
     assertThat(night.annotated()).isEqualTo(2);
     assertThat(night.report("run.json")).contains("\"damaged records\" : 3");
     assertAnnotatedAgain(0);
@@ -205,7 +205,7 @@ class NightlyTest {
   }
 
   @Test
-  void recordThatIsAnotherFilesIsSaidAndMadeAnew() throws Exception {
+  void recordOfAnotherFileIsReportedAndRebuilt() throws Exception {
     String before = night.report("turns.csv");
     byte[] first = Files.readAllBytes(night.records().get(0));
     for (Path record : night.records()) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One bad transcript: less of it is analysed, the run lives, and the others are whole. */
+/** A transcript whose full analysis fails is analysed less; the run goes on and harms no other. */
 class ShortfallTest {
   @TempDir private Path folder;
   private Night night;
@@ -25,7 +25,7 @@ class ShortfallTest {
     night.write("bad.txt", Night.TALK.replace("Nordvik", "Nordvik, where she lived"));
   }
 
-  /** Fails with the bad transcript as long as this is so of what is to be annotated. */
+  /** Returns an annotator that fails for the bad transcript if the condition holds. */
   private static TurnAnnotator failing(Predicate<Ask> when, Runnable failure) {
     TurnAnnotator fake = CorpusRun.annotator();
     return new TurnAnnotator() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.Fingerprint;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A digest is found again as it was, or not at all. */
+/** A digest comes back as it was stored, or not at all. */
 class DigestsTest {
   private static final List<Fingerprint> RECORDS =
       List.of(
@@ -29,13 +30,13 @@ class DigestsTest {
     store = RecordStore.open(folder, Clock.systemUTC());
     try (Digests digests = store.digests()) {
       for (int i = 0; i < RECORDS.size(); i++) {
-        digests.put(RECORDS.get(i), digested(i));
+        digests.put(RECORDS.get(i), storedDigest(i));
       }
     }
   }
 
-  private static StoredDigest digested(int seed) {
-    return StoredDigest.of(Results.kept(seed));
+  private static StoredDigest storedDigest(int seed) {
+    return StoredDigest.of(Results.storedResult(seed));
   }
 
   private Path file() {
@@ -50,7 +51,7 @@ class DigestsTest {
 
   private static boolean isFound(Digests digests, int i) throws Exception {
     var found = digests.find(RECORDS.get(i));
-    found.ifPresent(f -> assertThat(f.digested()).isEqualTo(digested(i)));
+    found.ifPresent(f -> assertThat(f.storedDigest()).isEqualTo(storedDigest(i)));
     return found.isPresent();
   }
 
@@ -59,14 +60,14 @@ class DigestsTest {
     try (Digests digests = store.digests()) {
       for (int seed = 0; seed < 40; seed++) {
         Fingerprint record = Fingerprint.of(new byte[] {9, (byte) seed});
-        Digests.DigestPlace place = digests.put(record, digested(seed));
-        assertThat(digests.get(record, place)).isEqualTo(digested(seed));
+        Digests.DigestPlace place = digests.put(record, storedDigest(seed));
+        assertThat(digests.get(record, place)).isEqualTo(storedDigest(seed));
       }
     }
   }
 
   @Test
-  void whateverByteIsDamagedNoDigestIsAnother() throws Exception {
+  void damagedByteNeverMakesAnotherDigest() throws Exception {
     byte[] whole = Files.readAllBytes(file());
     for (int at = 0; at < whole.length; at += 11) {
       byte[] damaged = whole.clone();
@@ -77,26 +78,27 @@ class DigestsTest {
   }
 
   @Test
-  void writeThatWasCutOffLosesThatOneAlone() throws Exception {
+  void interruptedWriteLosesOnlyItsOwnDigest() throws Exception {
     byte[] whole = Files.readAllBytes(file());
-    Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 5));
+    Files.write(file(), Arrays.copyOf(whole, whole.length - 5));
     assertThat(found()).containsExactly(true, true, false);
     try (Digests digests = store.digests()) {
-      digests.put(RECORDS.get(2), digested(2));
+      digests.put(RECORDS.get(2), storedDigest(2));
     }
     assertThat(found()).containsExactly(true, true, true);
   }
 
   @Test
-  void digestOfARecordThatWasMadeAnewTakesThePlaceOfTheOther() throws Exception {
+  void newDigestOfARecordReplacesTheOther() throws Exception {
     try (Digests digests = store.digests()) {
-      digests.put(RECORDS.get(0), digested(7));
-      assertThat(digests.find(RECORDS.get(0)).orElseThrow().digested()).isEqualTo(digested(7));
+      digests.put(RECORDS.get(0), storedDigest(7));
+      assertThat(digests.find(RECORDS.get(0)).orElseThrow().storedDigest())
+          .isEqualTo(storedDigest(7));
     }
   }
 
   @Test
-  void fileThatIsMostlyOfNoUseIsWrittenAnew() throws Exception {
+  void fileThatIsMostlyUnusedIsRewritten() throws Exception {
     try (Digests digests = store.digests()) {
       Digests.DigestPlace first = digests.find(RECORDS.get(0)).orElseThrow().place();
       digests.tidy(Map.of(RECORDS.get(0), first));

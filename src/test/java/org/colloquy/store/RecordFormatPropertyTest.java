@@ -9,20 +9,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.colloquy.model.Fingerprint;
 
-/** A record's bytes give back exactly what was kept, or are refused. */
+/** A record's bytes give back exactly what was stored, or are refused. */
 class RecordFormatPropertyTest {
   private static final Fingerprint KEY = Fingerprint.of(new byte[] {1});
   private static final RecordFormat FORMAT = new RecordFormat();
 
   @Property(tries = 300)
   void everyOutcomeComesBackAsItWas(@ForAll long seed) throws Exception {
-    StoredResult kept = Results.kept(seed);
-    assertThat(FORMAT.decode(KEY, FORMAT.encode(KEY, kept))).isEqualTo(kept);
+    StoredResult storedResult = Results.storedResult(seed);
+    assertThat(FORMAT.decode(KEY, FORMAT.encode(KEY, storedResult))).isEqualTo(storedResult);
   }
 
   @Property(tries = 300)
   void anyDamageIsNoticed(@ForAll long seed) throws Exception {
-    byte[] record = FORMAT.encode(KEY, Results.kept(seed));
+    byte[] record = FORMAT.encode(KEY, Results.storedResult(seed));
     Random random = new Random(seed);
     byte[] damaged =
         random.nextInt(4) == 0
@@ -36,7 +36,7 @@ class RecordFormatPropertyTest {
 
   @Property(tries = 30)
   void anotherFilesRecordIsNoticedWithoutReadingIt(@ForAll long seed) throws Exception {
-    byte[] record = FORMAT.encode(KEY, Results.kept(seed));
+    byte[] record = FORMAT.encode(KEY, Results.storedResult(seed));
     Fingerprint other = Fingerprint.of(new byte[] {2});
     RecordFormat.requireIntact(KEY, record);
     assertThatThrownBy(() -> RecordFormat.requireIntact(other, record))

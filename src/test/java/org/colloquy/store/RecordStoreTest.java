@@ -19,7 +19,7 @@ import org.colloquy.model.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is kept comes back as it was, or is missed: never something else. */
+/** A stored result comes back as it was, or not at all, never as something else. */
 class RecordStoreTest {
   private static final Instant NOW = Instant.parse("2026-03-01T03:00:00Z");
   private static final Fingerprint KEY = Fingerprint.of(new byte[] {1});
@@ -40,21 +40,21 @@ class RecordStoreTest {
 
   @Test
   void recordsOutliveTheProcess() throws Exception {
-    StoredResult kept =
+    StoredResult storedResult =
         new StoredResult(
             new Outcome.Analysed(Results.analysed(new Random(7))),
             Optional.of(SPOKEN),
             Effort.full());
-    open(NOW).put(KEY, kept);
+    open(NOW).put(KEY, storedResult);
     RecordStore store = open(NOW);
-    assertThat(store.find(KEY)).contains(kept);
-    assertThat(store.findSpoken(SPOKEN)).contains(kept);
+    assertThat(store.find(KEY)).contains(storedResult);
+    assertThat(store.findSpoken(SPOKEN)).contains(storedResult);
     assertThat(store.find(OTHER_KEY)).isEmpty();
     assertThat(store.damages()).isEmpty();
   }
 
   @Test
-  void recordThatShouldHaveGoneWithAKilledRunIsClearedAway() throws Exception {
+  void recordThatAKilledRunShouldHaveReplacedIsDeleted() throws Exception {
     StoredResult failed =
         new StoredResult(
             new Outcome.Failed("talk.txt", CharacterCounts.allFurniture(0), "no", List.of()),
@@ -76,7 +76,7 @@ class RecordStoreTest {
   }
 
   @Test
-  void newRecordOfAKeyTakesTheOldOnesPlace() throws Exception {
+  void newRecordOfAKeyReplacesTheOther() throws Exception {
     RecordStore store = open(NOW);
     Outcome full = new Outcome.Analysed(Results.analysed(new Random(7)));
     StoredResult failed =
@@ -91,8 +91,8 @@ class RecordStoreTest {
   }
 
   @Test
-  void damagedRecordIsMissedSaidAndRemoved() throws Exception {
-    open(NOW).put(KEY, Results.kept(1));
+  void damagedRecordIsReportedAndDeleted() throws Exception {
+    open(NOW).put(KEY, Results.storedResult(1));
     Files.write(records().get(0), new byte[] {1, 2, 3});
     RecordStore store = open(NOW);
     assertThat(store.find(KEY)).isEmpty();
@@ -101,8 +101,8 @@ class RecordStoreTest {
   }
 
   @Test
-  void recordUnderAnothersNameIsMissed() throws Exception {
-    open(NOW).put(KEY, Results.kept(0));
+  void recordUnderAnotherNameIsNotFound() throws Exception {
+    open(NOW).put(KEY, Results.storedResult(0));
     Path record = records().get(0);
     Files.move(
         record,
@@ -113,7 +113,7 @@ class RecordStoreTest {
   }
 
   @Test
-  void halfWrittenRecordIsNoRecordAndIsClearedAway() throws Exception {
+  void halfWrittenRecordIsDeleted() throws Exception {
     Files.createDirectories(folder);
     Files.write(folder.resolve(KEY.hex() + ".tmp"), new byte[] {1});
     assertThat(open(NOW).size()).isZero();
@@ -123,8 +123,8 @@ class RecordStoreTest {
   @Test
   void whatIsUnusedForLongIsPrunedWhateverTheClockSays() throws Exception {
     RecordStore store = open(NOW);
-    store.put(KEY, Results.kept(0));
-    store.put(OTHER_KEY, Results.kept(4));
+    store.put(KEY, Results.storedResult(0));
+    store.put(OTHER_KEY, Results.storedResult(4));
     RecordStore later = open(NOW.plus(Duration.ofDays(20)));
     assertThat(later.find(KEY)).isPresent();
     assertThat(later.prune(Duration.ofDays(30))).isZero();
@@ -140,7 +140,7 @@ class RecordStoreTest {
   @Test
   void clearLeavesNothing() throws Exception {
     RecordStore store = open(NOW);
-    store.put(KEY, Results.kept(0));
+    store.put(KEY, Results.storedResult(0));
     store.clear();
     assertThat(store.find(KEY)).isEmpty();
     assertThat(records()).isEmpty();

@@ -22,7 +22,7 @@ import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
-/** Makes outcomes as a run makes them, of random pages. */
+/** Makes results as a run makes them, from random pages. */
 final class Results {
   private static final List<String> PIECES =
       List.of(
@@ -45,7 +45,7 @@ final class Results {
 
   private Results() {}
 
-  static StoredResult kept(long seed) {
+  static StoredResult storedResult(long seed) {
     Outcome outcome = random(seed);
     return new StoredResult(
         outcome,
@@ -81,7 +81,7 @@ final class Results {
     return random.nextBoolean() ? List.of(here, file) : List.of();
   }
 
-  /** An analysis of a random page. */
+  /** Returns the analysis of a random page. */
   static AnalysedTranscript analysed(Random random) {
     StringBuilder page = new StringBuilder();
     for (int i = 0; i < 12; i++) {

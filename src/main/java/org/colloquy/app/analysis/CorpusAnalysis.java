@@ -13,29 +13,38 @@ import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Workload;
 
-/** Analyses files on several threads. */
+/** Analyses the files of a corpus on several threads. */
 public final class CorpusAnalysis {
   private final StoredAnalysis analysis;
   private final Settling settling;
   private final Progress progress;
 
+  /**
+   * Makes an analysis.
+   *
+   * @param progress is told of each file; its calls are synchronised on it
+   */
   public CorpusAnalysis(StoredAnalysis analysis, Settling settling, Progress progress) {
     this.analysis = analysis;
     this.settling = settling;
     this.progress = progress;
   }
 
-  /** Takes what came of each file, once. Called by several threads at a time. */
+  /**
+   * The receiver of the results, one for each file. Several threads may call it at the same time.
+   */
   public interface Results {
     /**
+     * Receives the result of a file.
+     *
      * @param place of the file in the list, 0-based
      */
     void put(int place, FileResult file);
   }
 
   /**
-   * Analyses every file. Files that have changed just now come last, when they have had time to
-   * settle.
+   * Analyses every file. Files that have changed within the last seconds come last, after they have
+   * had time to settle.
    *
    * @throws InterruptedException if the run is told to stop
    */
@@ -74,7 +83,7 @@ public final class CorpusAnalysis {
     }
   }
 
-  /** What is new comes first: while models are loaded, the rest can be dealt with. */
+  /** New files come first; while the models are loaded for them, other threads process the rest. */
   private static List<Integer> order(List<DataFile> files, Workload work) {
     List<Integer> order = new ArrayList<>(WorkOrder.of(files, work.threads()));
     if (work.threads() > 1) {
@@ -83,7 +92,7 @@ public final class CorpusAnalysis {
     return order;
   }
 
-  /** A young file may have changed since it was loaded, and so it is loaded again. */
+  /** Loads a young file again, because it may have changed since it was loaded. */
   private FileResult analyseIfSettled(DataFile file) throws InterruptedException {
     return settling.hasSettled(file.file())
         ? analysis.analyseAsItIsNow(file.file())
@@ -91,12 +100,12 @@ public final class CorpusAnalysis {
   }
 
   private interface Step {
-    FileResult take() throws InterruptedException;
+    FileResult run() throws InterruptedException;
   }
 
   private Void timed(Step step, int place, Results results) throws InterruptedException {
     long start = System.nanoTime();
-    FileResult file = step.take();
+    FileResult file = step.run();
     results.put(place, file);
     double seconds = (System.nanoTime() - start) / 1e9;
     synchronized (progress) {

@@ -15,8 +15,8 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /**
- * What is known of a file before any language model looks at it: its turns, in which language they
- * are, and who speaks them. Safe for use by several threads.
+ * Reads files without language models: their turns, whether these are in English, and who speaks
+ * them. Safe for use by several threads.
  */
 public final class FirstReading {
   private final Readers readers;
@@ -24,7 +24,9 @@ public final class FirstReading {
   private final Aliases aliases;
 
   /**
-   * @param aliases what the user says of who is who
+   * Makes a reader of files.
+   *
+   * @param aliases the user's rules about who is who
    */
   public FirstReading(Readers readers, Aliases aliases) {
     this.readers = readers;
@@ -32,16 +34,20 @@ public final class FirstReading {
   }
 
   /**
-   * @param reading a conversation in English, or none
-   * @param casting its people; empty if it is none
+   * A reading with its people.
+   *
+   * @param reading an English conversation, or the outcome of a file that holds none
+   * @param casting the people of the conversation; empty if there is none
    */
   public record CastReading(Reading reading, Optional<Casting.CastAndProblems> casting) {}
 
+  /** Loads and reads a file; whatever is wrong with it is in the reading. */
   public CastReading of(TranscriptFile file) {
     return of(file, readers.read(file));
   }
 
-  public CastReading of(TranscriptFile file, byte[] bytes) {
+  /** Reads a file whose bytes are loaded. */
+  CastReading of(TranscriptFile file, byte[] bytes) {
     return of(file, readers.read(file, bytes));
   }
 

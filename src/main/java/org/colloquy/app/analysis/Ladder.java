@@ -15,38 +15,43 @@ import org.colloquy.model.Mention;
 import org.colloquy.model.Transcript;
 
 /**
- * Annotates a transcript as thoroughly as time and memory allow. What ran out of memory is tried
- * once more while nothing else is at work, before less of it is done. Safe for use by several
- * threads.
+ * Annotates a transcript as thoroughly as time and memory allow: tries one {@link Rung} after the
+ * other until one succeeds. An attempt that runs out of memory is repeated once while no other
+ * transcript is annotated, before the next rung is tried. Safe for use by several threads.
  */
 final class Ladder {
   private static final Logger LOG = Logger.getLogger("org.colloquy.analysis");
 
-  /** Two thousand words or so: a part in which coreference takes a second. */
+  /** UTF-16 code units of a short part, some two thousand words: coreference takes a second. */
   private static final int PART = 12_000;
 
   /**
-   * Eighty thousand words or so: as much as fits into the memory with all that the models make of
-   * it at once.
+   * The most UTF-16 code units that are annotated at once, some eighty thousand words: as much as
+   * fits into memory together with what the models make of it.
    */
   static final int LONGEST_AT_ONCE = 400_000;
 
-  private final TimeLimit watch;
+  private final TimeLimit timeLimit;
   private final ReentrantReadWriteLock others = new ReentrantReadWriteLock(true);
 
-  Ladder(TimeLimit watch) {
-    this.watch = watch;
+  Ladder(TimeLimit timeLimit) {
+    this.timeLimit = timeLimit;
   }
 
   /**
-   * What came of it.
+   * The result of the attempts.
    *
-   * @param rung the first that held
-   * @param annotations empty if none did
-   * @param why the one above failed; empty if it is the first
+   * @param rung the first rung that succeeded; {@link Rung#NOTHING} if none did
+   * @param annotations the annotations; empty if no rung succeeded
+   * @param why why the first rung failed; empty if it succeeded
    */
   record Climb(Rung rung, Optional<Annotations> annotations, String why) {}
 
+  /**
+   * Annotates a transcript.
+   *
+   * @throws InterruptedException if the run is told to stop
+   */
   Climb annotate(Transcript transcript, Cast cast, TurnAnnotator annotator)
       throws InterruptedException {
     String why = "";
@@ -57,17 +62,17 @@ final class Ladder {
           return new Climb(
               rung, Optional.of(annotate(transcript, cast, annotator, rung, alone)), why);
         } catch (TimeLimit.TooLong e) {
-          why = keep(why, "it took too long");
+          why = firstReason(why, "it took too long");
           break;
         } catch (OutOfMemoryError e) {
-          why = keep(why, "the memory was not enough");
+          why = firstReason(why, "the memory was not enough");
           if (alone) {
             break;
           }
           alone = true;
         } catch (RuntimeException | StackOverflowError e) {
           LOG.log(Level.INFO, transcript.id() + ", " + rung.done(), e);
-          why = keep(why, "the analysis failed (" + said(e) + ")");
+          why = firstReason(why, "the analysis failed (" + described(e) + ")");
           break;
         }
       }
@@ -75,27 +80,27 @@ final class Ladder {
     return new Climb(Rung.NOTHING, Optional.empty(), why);
   }
 
-  /** The first reason is the one that a person can do something about. */
-  private static String keep(String first, String next) {
+  /** Returns the first reason, because that is the one that a person can do something about. */
+  private static String firstReason(String first, String next) {
     return first.isEmpty() ? next : first;
   }
 
-  private static String said(Throwable e) {
+  private static String described(Throwable e) {
     String kind = e.getClass().getSimpleName();
     return e.getMessage() == null ? kind : kind + ": " + Printable.of(e.getMessage());
   }
 
   /**
-   * In how many parts the transcript is annotated in full, one after the other; 1 unless it is very
-   * long.
+   * Returns in how many parts, one after the other, a transcript is annotated in full; 1 unless it
+   * is very long.
    */
   static int partsOf(Transcript transcript, Cast cast) {
     return PartwiseAnnotator.partsOf(transcript, cast, LONGEST_AT_ONCE);
   }
 
   private static List<Rung> rungs(Transcript transcript, Cast cast) {
-    boolean parted = PartwiseAnnotator.partsOf(transcript, cast, PART) > 1;
-    return parted
+    boolean hasParts = PartwiseAnnotator.partsOf(transcript, cast, PART) > 1;
+    return hasParts
         ? List.of(Rung.FULL, Rung.NEAR, Rung.WITHOUT_COREFERENCE, Rung.NAMES_AND_TONE)
         : List.of(Rung.FULL, Rung.WITHOUT_COREFERENCE, Rung.NAMES_AND_TONE);
   }
@@ -106,7 +111,7 @@ final class Ladder {
     Lock lock = alone ? others.writeLock() : others.readLock();
     lock.lockInterruptibly();
     try {
-      return watch.within(
+      return timeLimit.within(
           () ->
               switch (rung) {
                 case FULL ->

@@ -4,17 +4,31 @@ import java.util.function.Supplier;
 import org.colloquy.app.work.Progress;
 import org.colloquy.language.TurnAnnotator;
 
-/** Loads the models when the first transcript needs them, once, and says so. */
+/**
+ * A supplier of the annotator. It loads the language models once, when the first transcript needs
+ * them, and tells the progress. Safe for use by several threads.
+ */
 public final class LazyAnnotator implements Supplier<TurnAnnotator> {
   private final Supplier<TurnAnnotator> loader;
   private final Progress progress;
   private TurnAnnotator loaded;
 
+  /**
+   * Makes a supplier that has loaded nothing yet.
+   *
+   * @param loader loads the models
+   * @param progress is told before and after; its calls are synchronised on it
+   */
   public LazyAnnotator(Supplier<TurnAnnotator> loader, Progress progress) {
     this.loader = loader;
     this.progress = progress;
   }
 
+  /**
+   * Returns the annotator.
+   *
+   * @throws ModelsUnavailable if the models cannot be loaded
+   */
   @Override
   public synchronized TurnAnnotator get() {
     if (loaded == null) {
@@ -33,7 +47,7 @@ public final class LazyAnnotator implements Supplier<TurnAnnotator> {
     return loaded;
   }
 
-  /** The models could not be loaded: no transcript can be analysed. */
+  /** Thrown if the models cannot be loaded, so that no transcript can be analysed. */
   public static final class ModelsUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 

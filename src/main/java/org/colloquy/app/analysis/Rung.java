@@ -2,7 +2,10 @@ package org.colloquy.app.analysis;
 
 import org.colloquy.store.Effort;
 
-/** How much of the analysis is done: where the one above fails, the next one is tried. */
+/**
+ * The rungs of the {@link Ladder}: how much of the analysis is done. Where one fails, the next is
+ * tried.
+ */
 enum Rung {
   FULL(Effort.FULL, "in full", ""),
   NEAR(1, "with coreference over short distances only", "links between distant parts"),
@@ -22,18 +25,19 @@ enum Rung {
   }
 
   /**
-   * The number that the store keeps: the higher, the less was done. Records hold it, so a rung
-   * keeps its number.
+   * Returns the number that stored records hold: the higher, the less was done. The number of a
+   * rung must not change, because records hold it.
    */
   int level() {
     return level;
   }
 
-  /** What was done, to stand behind "analysed". */
+  /** Returns what was done, in words that follow "analysed". */
   String done() {
     return done;
   }
 
+  /** Returns what was left out; empty if nothing was. */
   String leftOut() {
     return leftOut;
   }

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.colloquy.transcript.TranscriptFile;
 
 /**
- * Keeps away from files that somebody is still writing. One that changed in the last seconds is
- * looked at again when these have passed: only if it is still the same is it read.
+ * Finds files that somebody is still writing. A file that changed within the last seconds is young:
+ * it is looked at again when these seconds have passed, and read only if it is still the same.
  */
 public final class Settling {
   private final Duration needed;
@@ -22,7 +22,9 @@ public final class Settling {
   private record Look(Instant changed, long length) {}
 
   /**
-   * @param needed how long a file must have stayed the same; zero to look at none twice
+   * Makes a settling time.
+   *
+   * @param needed how long a file must have stayed unchanged; zero if no file is to be young
    */
   public Settling(Duration needed, Clock clock) {
     this.needed = needed;
@@ -30,8 +32,8 @@ public final class Settling {
   }
 
   /**
-   * Whether a file changed in the last seconds. A time in the future, but for these seconds, is a
-   * wrong clock's and says nothing.
+   * Returns whether a file changed within the last seconds. A file whose time lies further in the
+   * future than that is not young: a clock was wrong, and the time says nothing.
    */
   boolean isYoung(TranscriptFile file) {
     Look look = look(file);
@@ -42,7 +44,11 @@ public final class Settling {
     return isYoung;
   }
 
-  /** Waits until every young file has had time to change. */
+  /**
+   * Waits until every young file has had time to change.
+   *
+   * @throws InterruptedException if the run is told to stop
+   */
   void await() throws InterruptedException {
     Instant now = clock.instant();
     for (Look look : young.values()) {
@@ -54,7 +60,7 @@ public final class Settling {
     }
   }
 
-  /** Whether a young file is still as it was when it was found to be young. */
+  /** Returns whether a young file is still as it was when it was found to be young. */
   boolean hasSettled(TranscriptFile file) {
     return look(file).equals(young.get(file.id()));
   }
@@ -64,7 +70,7 @@ public final class Settling {
       BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
       return new Look(attributes.lastModifiedTime().toInstant(), attributes.size());
     } catch (IOException e) {
-      // Reading it says what is the matter.
+      // Reading the file will report what is wrong.
       return new Look(Instant.EPOCH, 0);
     }
   }

@@ -2,7 +2,10 @@ package org.colloquy.app.analysis;
 
 import java.io.IOException;
 
-/** The store cannot be read or written, and so nothing can be kept: no transcript is to blame. */
+/**
+ * Thrown if the store cannot be read or written. It ends the run, because no transcript is to
+ * blame.
+ */
 public final class StoreUnusable extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -19,8 +19,9 @@ import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 
 /**
- * Analyses a file unless the store has its result, and stores each result immediately. What fell
- * short of the full analysis is tried again in the next run, once. Safe for use by several threads.
+ * Analyses a file unless the store has its result, and stores each result immediately. A transcript
+ * that fell short of the full analysis is tried again once, in the next run. Safe for use by
+ * several threads.
  */
 public final class StoredAnalysis {
   private static final int MOST_ATTEMPTS = 2;
@@ -32,6 +33,11 @@ public final class StoredAnalysis {
   private final Digests digests;
   private final Settings settings;
 
+  /**
+   * Makes an analysis with a store.
+   *
+   * @param digests the digests of the store's records, open during the run
+   */
   public StoredAnalysis(
       Readers readers,
       TranscriptAnalysis analysis,
@@ -48,18 +54,19 @@ public final class StoredAnalysis {
   }
 
   /**
-   * What came of a file. If the store has the outcome of these bytes, the file is not read again.
+   * Returns the result of a file. If the store has the outcome of its bytes, the file is not loaded
+   * again.
    *
-   * @param file as it was a moment ago
+   * @param file the file as it was when the run began
    * @throws StoreUnusable if the store cannot be read or written
    */
   FileResult analyse(DataFile file) throws InterruptedException {
-    Optional<FileResult> kept = kept(file);
-    return kept.isPresent() ? kept.get() : analyseAsItIsNow(file.file());
+    Optional<FileResult> stored = fromStore(file);
+    return stored.isPresent() ? stored.get() : analyseAsItIsNow(file.file());
   }
 
   /**
-   * What came of a file, whose bytes are loaded now.
+   * Loads a file and returns its result.
    *
    * @throws StoreUnusable if the store cannot be read or written
    */
@@ -69,9 +76,9 @@ public final class StoredAnalysis {
     if (!(loaded instanceof Readers.Loaded.Bytes now)) {
       return FileResult.unread(file);
     }
-    Optional<FileResult> kept = kept(file);
-    if (kept.isPresent()) {
-      return kept.get();
+    Optional<FileResult> stored = fromStore(file);
+    if (stored.isPresent()) {
+      return stored.get();
     }
     try {
       return analyse(file, now.bytes());
@@ -80,8 +87,10 @@ public final class StoredAnalysis {
     }
   }
 
-  /** What the store has, if nothing need be done. */
-  private Optional<FileResult> kept(DataFile file) {
+  /**
+   * Returns the result from the store; empty if it has none or if the file is to be tried again.
+   */
+  private Optional<FileResult> fromStore(DataFile file) {
     if (file.key().isEmpty()) {
       return Optional.empty();
     }
@@ -93,23 +102,24 @@ public final class StoredAnalysis {
       }
       Optional<Digests.LocatedDigest> found = digests.find(record.get());
       if (found.isEmpty()) {
-        Optional<StoredResult> kept = store.find(key);
-        if (kept.isEmpty()) {
+        Optional<StoredResult> storedResult = store.find(key);
+        if (storedResult.isEmpty()) {
           return Optional.empty();
         }
-        StoredDigest digested = StoredDigest.of(kept.get());
+        StoredDigest storedDigest = StoredDigest.of(storedResult.get());
         found =
-            Optional.of(new Digests.LocatedDigest(digested, digests.put(record.get(), digested)));
+            Optional.of(
+                new Digests.LocatedDigest(storedDigest, digests.put(record.get(), storedDigest)));
       }
-      StoredDigest digested = found.get().digested();
-      return isToBeTriedAgain(digested.effort())
+      StoredDigest storedDigest = found.get().storedDigest();
+      return isToBeTriedAgain(storedDigest.effort())
           ? Optional.empty()
           : Optional.of(
               new FileResult(
                   file,
-                  digested.digest(),
+                  storedDigest.digest(),
                   Optional.of(new FileResult.Stored(record.get(), found.get().place())),
-                  FileResult.WorkDone.KEPT,
+                  FileResult.WorkDone.UNCHANGED,
                   true));
     } catch (IOException e) {
       throw new StoreUnusable(e);
@@ -118,17 +128,17 @@ public final class StoredAnalysis {
 
   private FileResult analyse(DataFile file, byte[] bytes) throws IOException, InterruptedException {
     Fingerprint key = file.key().orElseThrow();
-    Optional<StoredResult> before = store.find(key);
-    TranscriptAnalysis.Attempt now = analysis.analyse(file.file(), bytes, this::annotationsOf);
-    StoredResult kept = better(before, now);
-    Fingerprint record = store.put(key, kept);
-    StoredDigest digested = StoredDigest.of(kept);
+    Optional<StoredResult> stored = store.find(key);
+    TranscriptAnalysis.Attempt attempt = analysis.analyse(file.file(), bytes, this::annotationsOf);
+    StoredResult better = better(stored, attempt);
+    Fingerprint record = store.put(key, better);
+    StoredDigest storedDigest = StoredDigest.of(better);
     return new FileResult(
         file,
-        digested.digest(),
-        Optional.of(new FileResult.Stored(record, digests.put(record, digested))),
-        now.reused() ? FileResult.WorkDone.REUSED : FileResult.WorkDone.NEW,
-        !isToBeTriedAgain(kept.effort()));
+        storedDigest.digest(),
+        Optional.of(new FileResult.Stored(record, digests.put(record, storedDigest))),
+        attempt.reused() ? FileResult.WorkDone.REUSED : FileResult.WorkDone.NEW,
+        !isToBeTriedAgain(better.effort()));
   }
 
   private Optional<Annotations> annotationsOf(Fingerprint spoken) {
@@ -150,19 +160,22 @@ public final class StoredAnalysis {
             || effort.limitSeconds() < settings.timeLimit().toSeconds());
   }
 
-  private StoredResult better(Optional<StoredResult> before, TranscriptAnalysis.Attempt now) {
-    int attempts = before.map(k -> k.effort().attempts()).orElse(0) + 1;
+  /** Returns the result that went further: the stored one or that of this attempt. */
+  private StoredResult better(Optional<StoredResult> stored, TranscriptAnalysis.Attempt attempt) {
+    int attempts = stored.map(k -> k.effort().attempts()).orElse(0) + 1;
     long limit = settings.timeLimit().toSeconds();
-    if (now.rung() == Rung.FULL) {
-      return new StoredResult(now.outcome(), now.spoken(), Effort.full());
+    if (attempt.rung() == Rung.FULL) {
+      return new StoredResult(attempt.outcome(), attempt.spoken(), Effort.full());
     }
-    boolean worse = before.isPresent() && before.get().effort().level() < now.rung().level();
+    boolean worse = stored.isPresent() && stored.get().effort().level() < attempt.rung().level();
     return worse
         ? new StoredResult(
-            before.get().outcome(),
-            before.get().spoken(),
-            new Effort(before.get().effort().level(), attempts, limit))
+            stored.get().outcome(),
+            stored.get().spoken(),
+            new Effort(stored.get().effort().level(), attempts, limit))
         : new StoredResult(
-            now.outcome(), now.spoken(), new Effort(now.rung().level(), attempts, limit));
+            attempt.outcome(),
+            attempt.spoken(),
+            new Effort(attempt.rung().level(), attempts, limit));
   }
 }

@@ -8,29 +8,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Lets a task take so long and no longer. Java cannot end a thread that does not listen: after a
- * while of asking, the thread is left to itself, and dies with the process.
+ * The time limit of a task. Java cannot end a thread that ignores interrupts; such a thread is
+ * interrupted several times, then left running until the process ends.
  */
 public final class TimeLimit {
-  /** Deep trees recurse deeply: each task has a stack of this many bytes. */
+  /** Bytes of each task's stack: deep parse trees need deep recursion. */
   private static final long STACK = 256L << 20;
 
-  private static final int ASKING = 20;
-  private static final long MILLIS_BETWEEN = 50;
+  private static final int INTERRUPTS = 20;
+  private static final long MILLIS_BETWEEN_INTERRUPTS = 50;
 
   private final Duration limit;
 
+  /**
+   * Makes a limit.
+   *
+   * @param limit how long each task may take
+   */
   public TimeLimit(Duration limit) {
     this.limit = limit;
   }
 
-  /** The task took too long. */
+  /** Thrown if a task took too long. */
   static final class TooLong extends Exception {
     private static final long serialVersionUID = 1;
   }
 
   /**
-   * The task's result, or what it threw.
+   * Runs a task and returns its result; what the task throws is thrown.
    *
    * @throws TooLong if it did not end in time
    * @throws InterruptedException if the run is told to stop
@@ -43,7 +48,7 @@ public final class TimeLimit {
     try {
       return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      ask(thread);
+      interrupt(thread);
       throw new TooLong();
     } catch (InterruptedException e) {
       thread.interrupt();
@@ -59,11 +64,11 @@ public final class TimeLimit {
     }
   }
 
-  /** Some of CoreNLP's steps swallow an interrupt and go on: one is not enough. */
-  private static void ask(Thread thread) throws InterruptedException {
-    for (int i = 0; i < ASKING && thread.isAlive(); i++) {
+  /** Interrupts a thread more than once, because some steps of CoreNLP ignore an interrupt. */
+  private static void interrupt(Thread thread) throws InterruptedException {
+    for (int i = 0; i < INTERRUPTS && thread.isAlive(); i++) {
       thread.interrupt();
-      thread.join(MILLIS_BETWEEN);
+      thread.join(MILLIS_BETWEEN_INTERRUPTS);
     }
   }
 }

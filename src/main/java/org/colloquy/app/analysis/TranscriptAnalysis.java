@@ -22,7 +22,7 @@ import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
-/** The way of one file from its bytes to its outcome. Safe for use by several threads. */
+/** Analyses one file, from its bytes to its outcome. Safe for use by several threads. */
 public final class TranscriptAnalysis {
   private static final String AGAIN =
       "The next run tries once more; after that only a change of the file or the program, a longer"
@@ -31,33 +31,36 @@ public final class TranscriptAnalysis {
   private final FirstReading first;
   private final EntityRules rules;
   private final Supplier<TurnAnnotator> annotator;
-  private final TimeLimit watch;
+  private final TimeLimit timeLimit;
   private final Ladder ladder;
   private final FileKeys keys;
 
   /**
+   * Makes an analysis without a store.
+   *
+   * @param rules the user's rules about entities
    * @param annotator asked only when there is a conversation to annotate
    */
   public TranscriptAnalysis(
       FirstReading first,
       EntityRules rules,
       Supplier<TurnAnnotator> annotator,
-      TimeLimit watch,
+      TimeLimit timeLimit,
       FileKeys keys) {
     this.first = first;
     this.rules = rules;
     this.annotator = annotator;
-    this.watch = watch;
-    this.ladder = new Ladder(watch);
+    this.timeLimit = timeLimit;
+    this.ladder = new Ladder(timeLimit);
     this.keys = keys;
   }
 
   /**
-   * What came of one attempt at a file.
+   * The result of one attempt at a file.
    *
-   * @param spoken fingerprint of what was annotated; empty without full annotations
+   * @param spoken fingerprint of all that the annotations depend on; empty without full annotations
    * @param rung how much of the analysis was done
-   * @param reused whether the annotations had been made before
+   * @param reused whether the annotations come from the store
    */
   record Attempt(Outcome outcome, Optional<Fingerprint> spoken, Rung rung, boolean reused) {
     static Attempt withoutAnnotations(Outcome outcome, Rung rung) {
@@ -66,15 +69,17 @@ public final class TranscriptAnalysis {
   }
 
   /**
-   * Reads and analyses; whatever goes wrong with this file is its outcome.
+   * Reads and analyses a file; whatever goes wrong with it is its outcome.
    *
-   * @param known finds annotations that were made before
+   * @param known finds stored annotations by the fingerprint of all that they depend on
+   * @throws LazyAnnotator.ModelsUnavailable if the models cannot be loaded
+   * @throws InterruptedException if the run is told to stop
    */
   Attempt analyse(
       TranscriptFile file, byte[] bytes, Function<Fingerprint, Optional<Annotations>> known)
       throws InterruptedException {
     try {
-      FirstReading.CastReading read = watch.within(() -> first.of(file, bytes));
+      FirstReading.CastReading read = timeLimit.within(() -> first.of(file, bytes));
       if (read.reading() instanceof Reading.NoConversation none) {
         return Attempt.withoutAnnotations(none.outcome(), Rung.FULL);
       }
@@ -96,36 +101,35 @@ public final class TranscriptAnalysis {
       throws InterruptedException, TimeLimit.TooLong {
     Transcript transcript = conversation.transcript();
     Fingerprint spoken = keys.ofAnnotations(transcript, casting.cast(), Ladder.LONGEST_AT_ONCE);
-    Optional<Annotations> made = known.apply(spoken);
-    Ladder.Climb climbed =
-        made.isPresent()
-            ? new Ladder.Climb(Rung.FULL, made, "")
+    Optional<Annotations> reusable = known.apply(spoken);
+    Ladder.Climb climb =
+        reusable.isPresent()
+            ? new Ladder.Climb(Rung.FULL, reusable, "")
             : ladder.annotate(transcript, casting.cast(), annotator.get());
-    if (climbed.annotations().isEmpty()) {
-      return failed(transcript.id(), transcript.characters(), climbed.why());
+    if (climb.annotations().isEmpty()) {
+      return failed(transcript.id(), transcript.characters(), climb.why());
     }
     AnalysedTranscript result =
-        watch.within(() -> resolved(conversation, casting, climbed.annotations().get(), climbed));
-    return climbed.rung() == Rung.FULL
+        timeLimit.within(() -> resolved(conversation, casting, climb.annotations().get(), climb));
+    return climb.rung() == Rung.FULL
         ? new Attempt(
-            new Outcome.Analysed(result), Optional.of(spoken), Rung.FULL, made.isPresent())
-        : Attempt.withoutAnnotations(
-            new Outcome.Degraded(result, degraded(climbed)), climbed.rung());
+            new Outcome.Analysed(result), Optional.of(spoken), Rung.FULL, reusable.isPresent())
+        : Attempt.withoutAnnotations(new Outcome.Degraded(result, degraded(climb)), climb.rung());
   }
 
   private AnalysedTranscript resolved(
       Reading.Conversation conversation,
       Casting.CastAndProblems casting,
       Annotations annotations,
-      Ladder.Climb climbed) {
+      Ladder.Climb climb) {
     Transcript transcript = conversation.transcript();
     EntityResolver.Resolution resolved =
         rules.apply(transcript.id(), EntityResolver.of(transcript, casting.cast(), annotations));
     List<Problem> problems = new ArrayList<>(conversation.problems());
     problems.addAll(casting.problems());
-    unscored(transcript, annotations, problems);
+    addUnscored(transcript, annotations, problems);
     int parts = Ladder.partsOf(transcript, casting.cast());
-    if (climbed.rung() == Rung.FULL && parts > 1) {
+    if (climb.rung() == Rung.FULL && parts > 1) {
       problems.add(
           Problem.ofFile(
               Severity.NOTE,
@@ -137,13 +141,13 @@ public final class TranscriptAnalysis {
                   + " parts: nominals and pronouns are not linked from one part to another; names"
                   + " are."));
     }
-    if (climbed.rung() != Rung.FULL) {
+    if (climb.rung() != Rung.FULL) {
       problems.add(
           Problem.ofFile(
               Severity.WARNING,
               ProblemCode.ANALYSIS_DEGRADED,
               transcript.id(),
-              transcript.id() + " was analysed " + degraded(climbed) + ". " + AGAIN));
+              transcript.id() + " was analysed " + degraded(climb) + ". " + AGAIN));
     }
     return new AnalysedTranscript(
         transcript,
@@ -154,15 +158,15 @@ public final class TranscriptAnalysis {
         problems);
   }
 
-  private static String degraded(Ladder.Climb climbed) {
-    return climbed.rung().done()
+  private static String degraded(Ladder.Climb climb) {
+    return climb.rung().done()
         + ", because "
-        + climbed.why()
+        + climb.why()
         + "; left out: "
-        + climbed.rung().leftOut();
+        + climb.rung().leftOut();
   }
 
-  private static void unscored(
+  private static void addUnscored(
       Transcript transcript, Annotations annotations, List<Problem> problems) {
     long unscored =
         annotations.sentences().stream().filter(s -> s.spoken() && s.sentiment().isEmpty()).count();

@@ -6,18 +6,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What stands on the line of the bar.
+ * The line with the progress bar.
  *
- * @param done of the {@code files}
- * @param doing what the run is at, if it is not counting; empty if it is
- * @param left empty if it is not known
+ * @param done how many files are done
+ * @param files how many files there are
+ * @param doing what the run is doing, shown instead of speed and time; empty to show these
+ * @param turnsASecond the speed; empty if it is not known
+ * @param left the time that is left; empty if it is not known
  */
 record BarLine(
     long done, long files, String doing, OptionalDouble turnsASecond, Optional<Duration> left) {
   private static final int BAR = 20;
   private static final int MINUTE = 60;
 
-  /** {@code [======> ] 12/30 transcripts, 3.2 turns/s, 2 min left}. */
+  /** Returns the line, such as {@code [======> ] 12/30 transcripts, 3.2 turns/s, 2 min left}. */
   String text() {
     StringBuilder line = new StringBuilder("[");
     int filled = files == 0 ? BAR : (int) (BAR * done / files);
@@ -32,7 +34,7 @@ record BarLine(
     return line.toString();
   }
 
-  /** Rounded up, so that no run takes longer than it said by the rounding alone. */
+  /** Returns the time, rounded up so that rounding alone never promises too little. */
   private static String text(Duration left) {
     long seconds = left.plusMillis(999).toSeconds();
     if (seconds < MINUTE) {

@@ -11,7 +11,7 @@ import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Workload;
 
-/** A bar on a terminal, with the turns that are done in a second and the time that is left. */
+/** Progress as a bar on a terminal, with the turns per second and the time that is left. */
 public final class BarProgress implements Progress {
   private static final int MILLIS_BETWEEN_UPDATES = 500;
 
@@ -43,7 +43,7 @@ public final class BarProgress implements Progress {
             .build();
   }
 
-  /** Blanks wipe out what is left of a longer line. */
+  /** Adds blanks, which overwrite the rest of a longer line. */
   private static String padded(String line, int width) {
     return line + " ".repeat(Math.max(0, width - 1 - line.length()));
   }
@@ -65,7 +65,7 @@ public final class BarProgress implements Progress {
 
   @Override
   public synchronized void loaded() {
-    doing = "the first ones are being analysed";
+    doing = "analysing the first ones";
     left.begin(now());
   }
 

@@ -10,7 +10,7 @@ import org.colloquy.app.work.Workload;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.TranscriptDigest;
 
-/** A line a file: for logs, and where there is no terminal. */
+/** Progress as one line per file, for {@code --verbose} and where there is no terminal. */
 public final class LineProgress implements Progress {
   private final PrintWriter out;
   private int files;
@@ -39,7 +39,7 @@ public final class LineProgress implements Progress {
     out.flush();
   }
 
-  /** What became of a file, on one line. */
+  /** Returns the status of a file and what was found, on one line. */
   static String text(FileResult file) {
     FileDigest digest = file.digest();
     String status =

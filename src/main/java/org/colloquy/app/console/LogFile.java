@@ -15,12 +15,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.colloquy.app.work.Printable;
 
-/** The log file, if one is wanted: what the program did, and what the libraries warn of. */
+/** The log file, if one is wanted: what the program did, and what the libraries warn about. */
 public final class LogFile implements AutoCloseable {
   private static final int BYTES = 5 << 20;
   private static final int FILES = 5;
 
-  /** The program's own log; it goes to the file alone. */
+  /** The program's own log, which goes only to the file. */
   private static final Logger OURS = Logger.getLogger("org.colloquy");
 
   private static final Logger ALL = Logger.getLogger("");
@@ -32,8 +32,10 @@ public final class LogFile implements AutoCloseable {
   }
 
   /**
-   * Opens the log file; when it is full, it becomes {@code FILE.1}, and so on up to {@code FILE.4}.
+   * Opens the log file {@code FILE.0}. When it holds 5 MB, it becomes {@code FILE.1}, and so on up
+   * to {@code FILE.4}.
    *
+   * @param file {@code FILE}; empty if there is to be no log file
    * @throws IOException if it cannot be written
    */
   public static LogFile open(Optional<Path> file) throws IOException {
@@ -43,7 +45,7 @@ public final class LogFile implements AutoCloseable {
     }
     Path path = file.get().toAbsolutePath().normalize();
     Files.createDirectories(path.getParent());
-    // The JDK's pattern: %g is the number of the file, which the first one would bear, too.
+    // In the JDK's pattern, %g is the number of the file. The first file has one, too.
     FileHandler handler =
         new FileHandler(path.toString().replace("%", "%%") + ".%g", BYTES, FILES, true);
     handler.setFormatter(new OneLine());
@@ -55,7 +57,8 @@ public final class LogFile implements AutoCloseable {
     return new LogFile(Optional.of(handler));
   }
 
-  public void say(String message) {
+  /** Writes a message into the log file, if there is one. */
+  public void log(String message) {
     OURS.info(message);
   }
 
@@ -69,7 +72,7 @@ public final class LogFile implements AutoCloseable {
         });
   }
 
-  /** A line a record, times in UTC; what is not harmless on a line is made visible. */
+  /** Formats each log record as one line, with its time in UTC and harmless text. */
   private static final class OneLine extends Formatter {
     private static final DateTimeFormatter TIME =
         DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss'Z'").withZone(ZoneOffset.UTC);

@@ -7,12 +7,17 @@ import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Workload;
 
-/** Writes a line a file into the log, besides what is shown. */
+/** Progress that is also written into the log, with one line per file. */
 public final class LoggedProgress implements Progress {
   private static final Logger LOG = Logger.getLogger("org.colloquy.run");
 
   private final Progress shown;
 
+  /**
+   * Adds the log to a progress.
+   *
+   * @param shown the progress that is shown
+   */
   public LoggedProgress(Progress shown) {
     this.shown = shown;
   }

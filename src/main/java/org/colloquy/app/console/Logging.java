@@ -7,22 +7,23 @@ import java.util.logging.Logger;
 import org.colloquy.app.work.Settings;
 
 /**
- * Sets how much of the libraries' logs is shown. Warnings always are: CoreNLP swallows some
- * failures, and only its warnings tell.
+ * Sets how much of the libraries' logs is shown. Warnings are always shown: CoreNLP ignores some
+ * failures, and only its warnings tell of them.
  */
 public final class Logging {
-  /** Kept, because the JDK forgets the level of a logger that nobody holds. */
+  /** Loggers that must be held, because the JDK forgets the level of one that nobody holds. */
   private static final List<Logger> HELD =
       List.of(Logger.getLogger("edu.stanford.nlp"), Logger.getLogger(""));
 
   /**
-   * The libraries that read Word and PDF. What they find amiss in a file harms no text, or else the
-   * file's outcome says it.
+   * The logger of the libraries that read Word and PDF. What they complain about either harms no
+   * text or is reported in the file's outcome.
    */
   private static final Logger FORMATS = Logger.getLogger("org.apache");
 
   private Logging() {}
 
+  /** Shows as much of the libraries' logs as this setting asks for. */
   public static void show(Settings.Verbosity verbosity) {
     Level level = verbosity == Settings.Verbosity.VERBOSE ? Level.INFO : Level.WARNING;
     HELD.forEach(logger -> logger.setLevel(level));

@@ -14,7 +14,7 @@ import org.colloquy.report.Format;
 import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.PublicationRecord;
 
-/** Says how a run ended and where to look, in five lines at most. */
+/** Prints how a run ended and where to look, in five lines at most, besides errors and warnings. */
 public final class RunReport {
   private final Settings settings;
   private final PrintWriter out;
@@ -27,12 +27,16 @@ public final class RunReport {
   }
 
   /**
-   * @param changes since the publication before; empty if there is nothing to compare
-   * @param damages records that could not be used
+   * Prints the report of a run that has published.
+   *
+   * @param changes number of changes since the previous publication; empty if there is none
+   * @param damages descriptions of the stored records that could not be used
+   * @return how the run ended
    */
-  public ExitCode say(PublicationRecord published, OptionalLong changes, List<String> damages) {
+  public ExitCode print(PublicationRecord published, OptionalLong changes, List<String> damages) {
     for (String damage : damages) {
-      err.println("A damaged record was made anew: " + damage + ". If it recurs, check the disk.");
+      err.println(
+          "A damaged record was rebuilt: " + damage + ". If this happens again, check the disk.");
     }
     boolean fine = published.counts().allAnalysed() && published.serious().isEmpty();
     if (!fine) {
@@ -77,7 +81,7 @@ public final class RunReport {
     if (changes.isPresent()) {
       long count = changes.getAsLong();
       lines.add(
-          "Since the publication before: "
+          "Since the previous publication: "
               + (count == 0
                   ? "no change."
                   : Counted.of(count, "change", "changes") + " in " + table("changes") + "."));
@@ -87,7 +91,7 @@ public final class RunReport {
             .map(count -> count.getKey() + " " + count.getValue())
             .collect(Collectors.joining(", "));
     if (!leftOut.isEmpty()) {
-      lines.add("More than a workbook can hold, see its first sheet: " + leftOut + ".");
+      lines.add("The workbook cannot hold everything, see its first sheet: " + leftOut + ".");
     }
     lines.add(
         "Reports: "

@@ -4,7 +4,7 @@ import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Workload;
 
-/** Says nothing. */
+/** Progress that is not shown, for {@code --quiet}. */
 public final class SilentProgress implements Progress {
   @Override
   public void begin(Workload work) {}

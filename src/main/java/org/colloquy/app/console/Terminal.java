@@ -6,13 +6,13 @@ import java.io.Console;
 public final class Terminal {
   private Terminal() {}
 
-  /** Whether what is typed and what is printed both go through a terminal that can draw a bar. */
+  /** Returns whether input and output both go through a terminal that can draw a bar. */
   public static boolean isThere() {
     Console console = System.console();
     return console != null && isTerminal(console) && !"dumb".equals(System.getenv("TERM"));
   }
 
-  /** Java 22 and newer give a console where there is no terminal, too, and have a method to ask. */
+  /** Java 22 and later have a console even without a terminal, and a method that tells. */
   private static boolean isTerminal(Console console) {
     try {
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);

@@ -11,9 +11,9 @@ import org.colloquy.app.work.Workload;
 import org.colloquy.model.TranscriptDigest;
 
 /**
- * Estimates how long the rest of a run takes: by the words that are probably ahead, not by files,
- * of which one may be a hundred times as long as the next. How many words a file has is not known
- * before it is read; it is guessed from its bytes by the files of the same format that are done.
+ * Estimates how long the rest of a run takes. It counts words, not files, because one file may be a
+ * hundred times as long as the next. The words of a file that is not read yet are estimated from
+ * its bytes, by the ratio in the files of the same format that are done.
  */
 final class TimeLeft {
   private final Map<String, Long> ahead;
@@ -24,9 +24,9 @@ final class TimeLeft {
   private double busy;
   private long turns;
   private double began;
-  private double last;
+  private double lastDone;
 
-  /** What is done of a format. */
+  /** The bytes and words of the finished files of one format. */
   private static final class Done {
     private long bytes;
     private long words;
@@ -43,9 +43,10 @@ final class TimeLeft {
   }
 
   /**
-   * The analysis itself begins: what was before is no measure of its speed.
+   * Begins to measure. To be called again when the analysis itself begins, because what was before
+   * is no measure of its speed.
    *
-   * @param now seconds since any moment, the same in all calls
+   * @param now seconds since some moment, which is the same in all calls
    */
   void begin(double now) {
     began = now;
@@ -55,7 +56,10 @@ final class TimeLeft {
   }
 
   /**
-   * @param seconds that were spent on the file
+   * Counts a finished file.
+   *
+   * @param seconds how long the file took
+   * @param now as in {@link #begin}
    */
   void done(FileResult file, double seconds, double now) {
     Long bytes = ahead.remove(file.digest().id());
@@ -70,21 +74,21 @@ final class TimeLeft {
     words += more;
     turns += file.digest().transcript().map(TranscriptDigest::turns).orElse(0);
     busy += Math.min(seconds, now - began);
-    last = now;
+    lastDone = now;
   }
 
   private static String format(String id) {
     return id.substring(id.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** How many turns were analysed in a second up to now; empty if none was. */
+  /** Returns how many turns per second have been analysed; empty if none have been. */
   OptionalDouble turnsASecond(double now) {
     return turns == 0 || now <= began
         ? OptionalDouble.empty()
         : OptionalDouble.of(turns / (now - began));
   }
 
-  /** How long it takes until everything is analysed; empty if nothing is known of the speed. */
+  /** Returns how long the rest takes; empty as long as the speed is not known. */
   Optional<Duration> at(double now) {
     if (words == 0) {
       return Optional.empty();
@@ -95,7 +99,7 @@ final class TimeLeft {
       expected += (double) file.getValue() * alike.words / Math.max(1, alike.bytes);
     }
     int atWork = Math.max(1, Math.min(threads, ahead.size()));
-    double seconds = expected * busy / words / atWork - (now - last);
+    double seconds = expected * busy / words / atWork - (now - lastDone);
     return Optional.of(Duration.ofMillis(Math.round(1000 * Math.max(0, seconds))));
   }
 }

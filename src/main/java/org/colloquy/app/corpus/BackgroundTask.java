@@ -5,7 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Something that is worked out on a thread of its own until it is needed. */
+/**
+ * A task that runs on a thread of its own until its result is needed.
+ *
+ * @param <T> the type of the result
+ */
 public final class BackgroundTask<T> implements AutoCloseable {
   private final FutureTask<T> task;
 
@@ -14,9 +18,9 @@ public final class BackgroundTask<T> implements AutoCloseable {
   }
 
   /**
-   * Begins at once.
+   * Starts a task immediately.
    *
-   * @param name of the thread
+   * @param name the name of the thread
    */
   public static <T> BackgroundTask<T> begin(String name, Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
@@ -26,7 +30,12 @@ public final class BackgroundTask<T> implements AutoCloseable {
     return new BackgroundTask<>(task);
   }
 
-  /** Waits for the result. */
+  /**
+   * Waits for the result.
+   *
+   * @throws IOException if the task threw one
+   * @throws InterruptedException if the run is told to stop
+   */
   public T get() throws IOException, InterruptedException {
     try {
       return task.get();
@@ -38,7 +47,7 @@ public final class BackgroundTask<T> implements AutoCloseable {
     }
   }
 
-  /** Gives it up if it is not done. */
+  /** Cancels the task if it is not done. */
   @Override
   public void close() {
     task.cancel(true);

@@ -19,14 +19,14 @@ import org.colloquy.store.RecordStore;
 import org.colloquy.store.StoredResult;
 
 /**
- * The files of a run with their digests, in the order of their ids. Digests and analyses lie in the
- * store and are fetched one by one; as many digests as fit into a share of the memory are held.
+ * The files of a run with their digests, in the order of their ids. Digests and analyses are in the
+ * store and are fetched one by one; as many digests as fit into a share of the memory stay there.
  */
 public final class Corpus implements Iterable<Corpus.Entry> {
-  /** The share of the heap for digests that are held. */
+  /** One part in so many of the heap is for digests that stay in memory. */
   private static final int SHARE = 16;
 
-  /** So many times as large as in the store is a digest in the memory, roughly. */
+  /** A digest in memory is roughly this many times as large as in the store. */
   private static final int GROWS = 4;
 
   private final RecordStore store;
@@ -35,39 +35,49 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   private long budget;
 
   /**
-   * A file with its digest.
+   * A file of the corpus with its digest.
    *
-   * @param content fingerprint of the file's bytes; empty if it was not read
-   * @param record fingerprint of its record; empty if it was not read
+   * @param content fingerprint of the file's bytes; empty if the file was not read
+   * @param record fingerprint of the file's record; empty if the file was not read
    */
   record Entry(FileDigest digest, Optional<Fingerprint> content, Optional<Fingerprint> record) {}
 
   /**
-   * A file, as it was when it was processed.
+   * A file as it was when it was processed.
    *
-   * @param held its digest; empty if it is to be fetched
+   * @param held the digest; empty if it has to be fetched
+   * @param stored where the store has the outcome; empty if the file was not read
    */
   private record Held(
       DataFile file, Optional<FileDigest> held, Optional<FileResult.Stored> stored) {}
 
   /**
-   * @param files how many there are
+   * Makes a corpus without files; {@link #put} adds them.
+   *
+   * @param files how many files there will be
    */
   public Corpus(RecordStore store, Digests digests, int files) {
     this(store, digests, files, Runtime.getRuntime().maxMemory() / SHARE);
   }
 
   /**
-   * @param budget bytes for digests that are held, roughly
+   * Makes a corpus without files; {@link #put} adds them.
+   *
+   * @param files how many files there will be
+   * @param budget roughly how many bytes of digests may stay in memory
    */
-  public Corpus(RecordStore store, Digests digests, int files, long budget) {
+  Corpus(RecordStore store, Digests digests, int files, long budget) {
     this.budget = budget;
     this.store = store;
     this.digests = digests;
     this.files = new Held[files];
   }
 
-  /** Takes the file at this 0-based place; safe for use by several threads. */
+  /**
+   * Adds a processed file. Safe for use by several threads.
+   *
+   * @param place of the file in the list, 0-based
+   */
   public synchronized void put(int place, FileResult file) {
     long weight = file.stored().map(s -> (long) GROWS * s.digest().length()).orElse(0L);
     boolean held = weight <= budget;
@@ -76,12 +86,12 @@ public final class Corpus implements Iterable<Corpus.Entry> {
         new Held(file.file(), held ? Optional.of(file.digest()) : Optional.empty(), file.stored());
   }
 
-  /** The files as they were when they were processed. */
+  /** Returns the files as they were when they were processed. */
   public List<DataFile> files() {
     return Arrays.stream(files).map(Held::file).toList();
   }
 
-  /** Where the digests lie, by the fingerprints of their records. */
+  /** Returns the places of the digests, by the fingerprints of their records. */
   public Map<Fingerprint, Digests.DigestPlace> digestsUsed() {
     Map<Fingerprint, Digests.DigestPlace> used = new HashMap<>();
     for (Held file : files) {
@@ -95,9 +105,9 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   }
 
   /**
-   * Every file.
+   * Iterates over all files; all of them must have been {@link #put}.
    *
-   * @throws UncheckedIOException while iterating, if a digest has been lost meanwhile
+   * @throws UncheckedIOException while iterating, if a digest has been lost during the run
    */
   @Override
   public Iterator<Entry> iterator() {
@@ -107,7 +117,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   private Entry entry(Held file) {
     return new Entry(
         file.held().orElseGet(() -> digest(file.stored().orElseThrow())),
-        file.file().content().map(DataFile.Content::print),
+        file.file().content().map(DataFile.Content::fingerprint),
         file.stored().map(FileResult.Stored::record));
   }
 
@@ -119,7 +129,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
     }
   }
 
-  /** The keys of the records of all files that were read, by the files' ids. */
+  /** Returns the keys of all files that were read, by the files' ids. */
   Map<String, Fingerprint> keys() {
     Map<String, Fingerprint> keys = new HashMap<>();
     for (Held file : files) {
@@ -129,10 +139,10 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   }
 
   /**
-   * The analysis of a file.
+   * Fetches the analysis of a file from the store.
    *
-   * @param key of its record
-   * @throws UncheckedIOException if the record has been lost meanwhile
+   * @param key the key of the file's record
+   * @throws UncheckedIOException if the record has been lost during the run
    */
   AnalysedTranscript analysis(Fingerprint key) {
     try {

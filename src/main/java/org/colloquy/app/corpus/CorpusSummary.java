@@ -21,16 +21,16 @@ import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.PublicationRecord;
 
 /**
- * The first passes over the corpus: who and what there is in it, what is counted, what needs a
- * look. Its size grows with people, things and problems.
+ * The summary of a corpus, made by two passes over its digests: its speakers and entities, its
+ * counts, and its problems. Its size grows with speakers, entities and problems, not with turns.
  */
 public final class CorpusSummary {
-  private final CorpusSpeakers people = new CorpusSpeakers();
-  private final CorpusEntities things = new CorpusEntities(people);
+  private final CorpusSpeakers speakers = new CorpusSpeakers();
+  private final CorpusEntities entities = new CorpusEntities(speakers);
   private final SortedMap<String, Long> byStatus = new TreeMap<>();
   private final SortedMap<Severity, Long> bySeverity = new TreeMap<>();
   private final TreeSet<Problem> serious = new TreeSet<>();
-  private List<Problem> ofTables = List.of();
+  private List<Problem> tableProblems = List.of();
   private long files;
   private long analysed;
   private long turns;
@@ -40,28 +40,30 @@ public final class CorpusSummary {
   private CorpusSummary() {}
 
   /**
-   * @param tables the user's own, which are read against the corpus
+   * Summarises a corpus.
+   *
+   * @param tables the user's own tables, which are checked against the corpus
    */
   public static CorpusSummary over(Corpus corpus, UserTables tables) {
-    CorpusSummary pass = new CorpusSummary();
+    CorpusSummary summary = new CorpusSummary();
     UserTables.Check check = tables.check();
-    pass.files = corpus.size();
+    summary.files = corpus.size();
     for (Corpus.Entry entry : corpus) {
-      pass.add(entry.digest());
+      summary.add(entry.digest());
       entry.digest().transcript().ifPresent(check::add);
     }
-    pass.ofTables = new ArrayList<>(check.problems());
-    pass.ofTables.addAll(pass.people.problems());
-    pass.add(pass.ofTables);
-    // What a mention of a participant means is known when all participants are.
+    summary.tableProblems = new ArrayList<>(check.problems());
+    summary.tableProblems.addAll(summary.speakers.problems());
+    summary.add(summary.tableProblems);
+    // Mentions of participants can be resolved only when all participants are known.
     for (Corpus.Entry entry : corpus) {
-      entry.digest().transcript().ifPresent(pass.things::add);
+      entry.digest().transcript().ifPresent(summary.entities::add);
     }
-    return pass;
+    return summary;
   }
 
   private void add(FileDigest digest) {
-    digest.transcript().ifPresent(people::add);
+    digest.transcript().ifPresent(speakers::add);
     digest.transcript().ifPresent(this::count);
     analysed += digest.full() ? 1 : 0;
     byStatus.merge(digest.status(), 1L, Long::sum);
@@ -83,8 +85,10 @@ public final class CorpusSummary {
     words += transcript.words();
   }
 
-  /** The corpus again, with what the whole of it tells about each file: the second pass. */
-  Iterable<CorpusEntry> second(Corpus corpus) {
+  /**
+   * Passes over the corpus once more; each file now comes with its corpus speakers and entities.
+   */
+  Iterable<CorpusEntry> entries(Corpus corpus) {
     return () -> {
       Iterator<Corpus.Entry> entries = corpus.iterator();
       return new Iterator<>() {
@@ -95,50 +99,56 @@ public final class CorpusSummary {
 
         @Override
         public CorpusEntry next() {
-          return known(entries.next());
+          return withSpeakersAndEntities(entries.next());
         }
       };
     };
   }
 
-  private CorpusEntry known(Corpus.Entry entry) {
+  private CorpusEntry withSpeakersAndEntities(Corpus.Entry entry) {
     Optional<TranscriptDigest> transcript = entry.digest().transcript();
     return new CorpusEntry(
         entry.digest(),
         entry.content(),
         entry.record(),
-        transcript.map(people::of).orElse(List.of()),
-        transcript.map(things::of).orElse(List.of()));
+        transcript.map(speakers::of).orElse(List.of()),
+        transcript.map(entities::of).orElse(List.of()));
   }
 
   /**
-   * What was counted.
+   * Returns the counts.
    *
-   * @param leftOut what the workbook had to leave out, by what it is
+   * @param leftOut how much the workbook had to leave out, by kind
    */
   private CorpusCounts counts(SortedMap<String, Long> leftOut) {
     return new CorpusCounts(
         files, analysed, byStatus, turns, sentences, words, bySeverity, leftOut);
   }
 
-  /** What is the matter with the user's own tables. */
-  List<Problem> ofTables() {
-    return ofTables;
+  /** Returns what is wrong with the user's own tables. */
+  List<Problem> tableProblems() {
+    return tableProblems;
   }
 
   /**
-   * What the store is to remember of the tables that were made of this.
+   * Makes the record of the publication for the store.
    *
-   * @param corpus fingerprint of everything that they were made of
-   * @param prints fingerprint of each file, by its name
-   * @param settled whether nothing in it is to be tried again
+   * @param corpus fingerprint of everything that the tables were made from
+   * @param fingerprints fingerprint of each published file, by name
+   * @param settled whether no file is to be tried again
+   * @param written what the reports wrote
    */
-  PublicationRecord published(
+  PublicationRecord publicationRecord(
       Fingerprint corpus,
-      SortedMap<String, Fingerprint> prints,
+      SortedMap<String, Fingerprint> fingerprints,
       boolean settled,
       WrittenTables written) {
     return new PublicationRecord(
-        corpus, prints, counts(written.leftOut()), List.copyOf(serious), settled, written.rows());
+        corpus,
+        fingerprints,
+        counts(written.leftOut()),
+        List.copyOf(serious),
+        settled,
+        written.rows());
   }
 }

@@ -18,30 +18,34 @@ import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.previous.PreviousTables;
 import org.colloquy.store.PublicationRecord;
 
-/** Makes the tables of a corpus, taking over what the publication before has of them. */
+/** Makes the tables of a corpus. Rows that the previous publication already has are taken over. */
 public final class TableMaking {
   private static final Logger LOG = Logger.getLogger("org.colloquy.run");
 
   private final Settings settings;
   private final FileKeys keys;
-  private final Optional<PublicationRecord> last;
+  private final Optional<PublicationRecord> previous;
 
   /**
-   * @param last of which the tables may be taken over
+   * Prepares the making of tables.
+   *
+   * @param previous the record of the previous publication; empty if there is none
    */
-  public TableMaking(Settings settings, FileKeys keys, Optional<PublicationRecord> last) {
+  public TableMaking(Settings settings, FileKeys keys, Optional<PublicationRecord> previous) {
     this.settings = settings;
     this.keys = keys;
-    this.last = last;
+    this.previous = previous;
   }
 
   /**
-   * Looks which of the published files that can be taken over are as they were published. It needs
-   * nothing but the publication before, and so can go on beside the analysis. If they cannot be
-   * read, none is taken over.
+   * Finds out which tables of the previous publication are unharmed, so that rows can be taken
+   * over. It needs nothing but that publication, and so can run during the analysis.
+   *
+   * @return {@link PreviousTables#none()} if there is no previous publication or if it cannot be
+   *     read
    */
-  public PreviousTables earlier() {
-    if (last.isEmpty() || last.get().rows().isEmpty()) {
+  public PreviousTables previousTables() {
+    if (previous.isEmpty() || previous.get().rows().isEmpty()) {
       return PreviousTables.none();
     }
     try {
@@ -49,10 +53,10 @@ public final class TableMaking {
           settings.output(),
           PublishedFiles.unharmed(
               settings.output(),
-              PublishedFiles.only(last.get().tables(), ReportFiles::canBeTakenOver)),
-          last.get().rows());
+              PublishedFiles.only(previous.get().tables(), ReportFiles::canBeTakenOver)),
+          previous.get().rows());
     } catch (IOException e) {
-      LOG.log(Level.INFO, "nothing is taken over from the publication before", e);
+      LOG.log(Level.INFO, "no rows are taken over: the previous publication cannot be read", e);
       return PreviousTables.none();
     }
   }
@@ -61,15 +65,17 @@ public final class TableMaking {
    * Writes the tables.
    *
    * @param folder an empty folder
-   * @param made fingerprint of all that they are made of
-   * @param settled whether nothing in them is to be tried again
+   * @param corpusFingerprint fingerprint of everything that the tables are made from
+   * @param settled whether no file is to be tried again
+   * @return the record of the publication for the store
+   * @throws IOException if a table cannot be written
    */
   public PublicationRecord write(
       Path folder,
       Corpus corpus,
-      CorpusSummary pass,
-      PreviousTables earlier,
-      Fingerprint made,
+      CorpusSummary summary,
+      PreviousTables previousTables,
+      Fingerprint corpusFingerprint,
       boolean settled)
       throws IOException {
     Map<String, Fingerprint> keysOfFiles = corpus.keys();
@@ -77,16 +83,16 @@ public final class TableMaking {
         new Reports(settings.delimiter(), settings.values(), settings.formats())
             .write(
                 folder,
-                pass.second(corpus),
+                summary.entries(corpus),
                 file -> corpus.analysis(keysOfFiles.get(file.id())),
-                pass.ofTables(),
-                keys.prints().reports(),
-                earlier);
+                summary.tableProblems(),
+                keys.fingerprints().reports(),
+                previousTables);
     SortedMap<String, Fingerprint> known = new TreeMap<>();
-    written.takenOver().forEach(name -> known.put(name, last.orElseThrow().tables().get(name)));
-    return pass.published(
-        made,
-        PublishedFiles.prints(folder, ReportFiles.ofTheCorpusIn(folder), known),
+    written.takenOver().forEach(name -> known.put(name, previous.orElseThrow().tables().get(name)));
+    return summary.publicationRecord(
+        corpusFingerprint,
+        PublishedFiles.fingerprints(folder, ReportFiles.ofTheCorpusIn(folder), known),
         settled,
         written);
   }

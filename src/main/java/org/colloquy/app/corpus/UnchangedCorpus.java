@@ -16,9 +16,9 @@ import org.colloquy.store.PublicationRecord;
 import org.colloquy.store.RecordStore;
 
 /**
- * Tells whether the published tables are already those that this run would make: made of the same
- * files by the same program with the same settings, and unharmed. It compares fingerprints of
- * bytes, never times.
+ * Tells whether a corpus is unchanged: whether the published tables are already those that this run
+ * would make, from the same files by the same program with the same settings, and are unharmed. It
+ * compares fingerprints of bytes, never times.
  */
 public final class UnchangedCorpus {
   private final Settings settings;
@@ -31,31 +31,39 @@ public final class UnchangedCorpus {
     this.store = store;
   }
 
-  /** Fingerprint of everything that the tables are made of. */
-  public Fingerprint corpus(List<DataFile> files) {
-    Fingerprint.Builder print =
+  /** Returns the fingerprint of everything that the tables are made from. */
+  public Fingerprint fingerprintOf(List<DataFile> files) {
+    Fingerprint.Builder fingerprint =
         new Fingerprint.Builder()
-            .add(keys.prints().reports())
+            .add(keys.fingerprints().reports())
             .add(settings.delimiter().name())
             .add(settings.formatsPrinted())
             .add(settings.timeLimit().toSeconds());
-    settings.thatChangeReports().forEach((name, value) -> print.add(name).add(value));
-    files.forEach(file -> file.addTo(print));
-    return print.build();
+    settings.thatChangeReports().forEach((name, value) -> fingerprint.add(name).add(value));
+    files.forEach(file -> file.addTo(fingerprint));
+    return fingerprint.build();
   }
 
-  /** The publication before, if it is that of this run; it was made of {@code corpus}. */
-  public Optional<PublicationRecord> since(
-      Optional<PublicationRecord> last, Fingerprint corpus, List<DataFile> files)
+  /**
+   * Returns the previous publication if this run would publish the same; otherwise empty.
+   *
+   * @param corpus fingerprint of everything that this run would make the tables from
+   * @throws IOException if a published table cannot be read
+   */
+  public Optional<PublicationRecord> previousIfSame(
+      Optional<PublicationRecord> previous, Fingerprint corpus, List<DataFile> files)
       throws IOException {
     boolean same =
-        last.isPresent()
+        previous.isPresent()
             && !settings.retry()
-            && last.get().settled()
-            && last.get().corpus().equals(corpus)
-            && last.get()
+            && previous.get().settled()
+            && previous.get().corpus().equals(corpus)
+            && previous
+                .get()
                 .tables()
-                .equals(PublishedFiles.prints(settings.output(), last.get().tables().keySet()));
+                .equals(
+                    PublishedFiles.fingerprints(
+                        settings.output(), previous.get().tables().keySet()));
     if (!same) {
       return Optional.empty();
     }
@@ -63,11 +71,18 @@ public final class UnchangedCorpus {
         files.parallelStream()
             .flatMap(file -> file.key().stream())
             .allMatch(key -> store.intact(key).isPresent());
-    return intact ? last : Optional.empty();
+    return intact ? previous : Optional.empty();
   }
 
-  /** Puts the published tables into a new folder without making them again. */
-  public static void take(Map<String, Fingerprint> tables, Path from, Path to) throws IOException {
+  /**
+   * Puts the published tables into a new folder without making them again.
+   *
+   * @param tables the tables by file name
+   * @param from the folder of the previous publication
+   * @param to the new folder
+   * @throws IOException if a table cannot be linked or copied
+   */
+  public static void reuse(Map<String, Fingerprint> tables, Path from, Path to) throws IOException {
     for (String name : tables.keySet()) {
       Files.createDirectories(to.resolve(name).getParent());
       FileLink.linkOrCopy(from.resolve(name), to.resolve(name));

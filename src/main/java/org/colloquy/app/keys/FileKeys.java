@@ -10,51 +10,54 @@ import org.colloquy.model.Transcript;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.user.UserTable;
 
-/** Makes the fingerprints under which results are kept. */
+/** Makes the keys of the store: the fingerprints of everything that a result depends on. */
 public final class FileKeys {
-  private final ProgramFingerprints prints;
+  private final ProgramFingerprints fingerprints;
   private final Fingerprint tables;
   private final String convention;
 
-  private FileKeys(ProgramFingerprints prints, Fingerprint tables, String convention) {
-    this.prints = prints;
+  private FileKeys(ProgramFingerprints fingerprints, Fingerprint tables, String convention) {
+    this.fingerprints = fingerprints;
     this.tables = tables;
     this.convention = convention;
   }
 
   /**
-   * @param data the data folder, with the user's own tables, which change what is made of a file
+   * Makes the keys for the files of a data folder.
+   *
+   * @param data the data folder; the user's own tables in it change how a file is read
    * @param convention the setting for how pages mark who speaks
-   * @throws IOException if a table is there but cannot be read
+   * @throws IOException if one of the user's tables cannot be read
    */
-  public static FileKeys of(ProgramFingerprints prints, Path data, String convention)
+  public static FileKeys of(ProgramFingerprints fingerprints, Path data, String convention)
       throws IOException {
     Fingerprint.Builder tables = new Fingerprint.Builder();
     for (String table : UserTable.NAMES) {
       Path file = data.resolve(table);
       tables.add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
     }
-    return new FileKeys(prints, tables.build(), convention);
+    return new FileKeys(fingerprints, tables.build(), convention);
   }
 
-  public ProgramFingerprints prints() {
-    return prints;
+  /** Returns the fingerprints of the program that runs. */
+  public ProgramFingerprints fingerprints() {
+    return fingerprints;
   }
 
-  /** The fingerprint of the user's tables. */
+  /** Returns the fingerprint of the user's tables. */
   public Fingerprint tables() {
     return tables;
   }
 
   /**
-   * Fingerprint of everything that a file's outcome depends on.
+   * Returns the fingerprint of everything that a file's outcome depends on.
    *
-   * @param content fingerprint of its bytes
+   * @param content fingerprint of the file's bytes
    */
   public Fingerprint ofOutcome(TranscriptFile file, Fingerprint content) {
     return new Fingerprint.Builder()
         .add("outcome")
-        .add(prints.program())
+        .add(fingerprints.program())
         .add(tables)
         .add(convention)
         .add(file.id())
@@ -63,15 +66,15 @@ public final class FileKeys {
   }
 
   /**
-   * Fingerprint of everything that the annotations depend on. The file's name is not among it, and
-   * of the program only what annotates.
+   * Returns the fingerprint of everything that a transcript's annotations depend on. The file's
+   * name and the parts of the program that do not annotate are left out.
    *
-   * @param atOnce how many UTF-16 code units of a transcript are annotated at once, at most
+   * @param atOnce the most UTF-16 code units of a transcript that are annotated at once
    */
   public Fingerprint ofAnnotations(Transcript transcript, Cast cast, int atOnce) {
     return new Fingerprint.Builder()
         .add("spoken")
-        .add(prints.language())
+        .add(fingerprints.language())
         .add(atOnce)
         .add(ComponentFingerprint.without("id", transcript))
         .add(ComponentFingerprint.of(cast))

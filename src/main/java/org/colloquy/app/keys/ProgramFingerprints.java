@@ -21,16 +21,17 @@ import java.util.zip.ZipEntry;
 import org.colloquy.model.Fingerprint;
 
 /**
- * Fingerprints of the running program, taken once: of its own classes and word lists, and of the
- * libraries with their models. They are taken of what is really loaded, so that nobody has to
- * remember to raise a number. Which package counts for what is in {@link ProgramPart}. Of a jar the
- * names, lengths and checksums of its entries are read, which takes milliseconds whatever it holds.
+ * Fingerprints of the running program, taken once, of its own classes and word lists and of the
+ * libraries with their models. They are taken from what is really loaded, so that nobody has to
+ * remember to raise a version number. {@link ProgramPart} says which package counts for what. From
+ * a jar, only the names, lengths and checksums of its entries are read, which takes milliseconds
+ * even for a large one.
  *
- * @param program of everything that an outcome depends on
- * @param language of what the annotations depend on: the classes that annotate, libraries and
- *     models
- * @param reports of everything that the tables depend on
- * @param models the fingerprint of each jar of language models, by its name
+ * @param program the fingerprint of everything that an outcome depends on
+ * @param language the fingerprint of everything that annotations depend on: the classes that
+ *     annotate, libraries and models
+ * @param reports the fingerprint of everything that the tables depend on
+ * @param models the fingerprint of each jar of language models, by file name
  */
 public record ProgramFingerprints(
     Fingerprint program,
@@ -43,13 +44,13 @@ public record ProgramFingerprints(
     models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
   }
 
-  /** Those of this process, the same as long as it runs. */
+  /** Returns the fingerprints of this process, which stay the same as long as it runs. */
   public static ProgramFingerprints current() {
-    return Running.PRINTS;
+    return Running.FINGERPRINTS;
   }
 
   private static final class Running {
-    private static final ProgramFingerprints PRINTS = taken();
+    private static final ProgramFingerprints FINGERPRINTS = taken();
   }
 
   private static ProgramFingerprints taken() {
@@ -63,10 +64,10 @@ public record ProgramFingerprints(
   }
 
   /**
-   * Those of a program.
+   * Makes the fingerprints of a program.
    *
    * @param own a checksum of each file of the program, by its path below the root of the classes
-   * @param libraries the fingerprint of each library, by its name
+   * @param libraries the fingerprint of each library, by file name
    */
   static ProgramFingerprints of(
       SortedMap<String, String> own, SortedMap<String, Fingerprint> libraries) {
@@ -86,23 +87,23 @@ public record ProgramFingerprints(
       Set<ProgramPart> parts,
       SortedMap<String, String> own,
       SortedMap<String, Fingerprint> libraries) {
-    Fingerprint.Builder print = new Fingerprint.Builder();
-    libraries.values().forEach(print::add);
-    add(own, name -> parts.contains(ProgramPart.of(name)), print);
-    return print.build();
+    Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+    libraries.values().forEach(fingerprint::add);
+    add(own, name -> parts.contains(ProgramPart.of(name)), fingerprint);
+    return fingerprint.build();
   }
 
   private static void add(
-      Map<String, String> files, Predicate<String> wanted, Fingerprint.Builder print) {
+      Map<String, String> files, Predicate<String> wanted, Fingerprint.Builder fingerprint) {
     files.forEach(
         (name, content) -> {
           if (wanted.test(name)) {
-            print.add(name).add(content);
+            fingerprint.add(name).add(content);
           }
         });
   }
 
-  /** Every file of the program with a checksum, by its name below the root. */
+  /** Returns a checksum of each file of the program, by its path below the root of the classes. */
   private static SortedMap<String, String> ownFiles() throws IOException, URISyntaxException {
     Path root =
         Path.of(
@@ -124,7 +125,7 @@ public record ProgramFingerprints(
     return files;
   }
 
-  /** Every jar on the class path that says what it is, by its file's name. */
+  /** Returns the fingerprint of each jar on the class path that has a manifest, by file name. */
   private static SortedMap<String, Fingerprint> libraries() throws IOException {
     SortedMap<String, Fingerprint> libraries = new TreeMap<>();
     Enumeration<URL> manifests =
@@ -137,9 +138,9 @@ public record ProgramFingerprints(
           if (!isOwn(jar)) {
             SortedMap<String, String> entries = new TreeMap<>();
             entriesOf(jar, entries);
-            Fingerprint.Builder print = new Fingerprint.Builder();
-            add(entries, entry -> true, print);
-            libraries.put(name, print.build());
+            Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+            add(entries, entry -> true, fingerprint);
+            libraries.put(name, fingerprint.build());
           }
         }
       }

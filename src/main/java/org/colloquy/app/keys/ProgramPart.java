@@ -4,20 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The packages of the program by what has to be made again when one of their classes or word lists
- * changes. This table decides what of the store is still valid. A test proves that exactly one
- * entry fits each package, and that what stands in one line uses nothing of the lines below it.
+ * The parts of the program, by what has to be made again when one of their classes or word lists
+ * changes. This table decides which stored results are still valid. A test proves that exactly one
+ * entry fits each package, and that no package uses one of a later part, except those that put a
+ * run together.
  *
- * <p>In doubt, a package stands in the higher line: too high costs time, too low publishes what the
- * program would no longer find.
+ * <p>In doubt, list a package in the earlier part: too early costs time, too late publishes what
+ * the program would no longer find.
  */
 enum ProgramPart {
-  /** All: the annotations, and with them the outcomes and the tables. */
+  /** A change makes everything again: annotations, outcomes and tables. */
   ANNOTATIONS("corenlp..", "language..", "model.."),
 
   /**
-   * The outcomes and the tables; annotations are used again. The classes that put a run together
-   * are here, too, for they decide with what a file is read.
+   * A change makes outcomes and tables again and reuses annotations. The classes that put a run
+   * together are here because they decide how a file is read.
    */
   OUTCOMES(
       "app",
@@ -29,10 +30,10 @@ enum ProgramPart {
       "store..",
       "transcript.."),
 
-  /** The tables. */
+  /** A change makes only the tables again. */
   TABLES("app.corpus", "report.."),
 
-  /** Nothing: what is shown to whoever watches a run. */
+  /** A change makes nothing again: these classes only show how far a run is. */
   NOTHING("app.console");
 
   private static final String OURS = "org/colloquy/";
@@ -41,19 +42,19 @@ enum ProgramPart {
   private final List<String> packages;
 
   /**
-   * @param packages names below {@code org.colloquy}; two dots at the end stand for all packages
-   *     below, too
+   * @param packages names below {@code org.colloquy}; two dots at the end include all packages
+   *     below
    */
   ProgramPart(String... packages) {
     this.packages = List.of(packages);
   }
 
-  /** As they stand in the table. */
+  /** Returns the entries as the table lists them. */
   List<String> packages() {
     return packages;
   }
 
-  /** Whether a package, named from the root on, is that of this entry of the table. */
+  /** Returns whether an entry of the table includes a package, given by its full name. */
   static boolean fits(String entry, String packageName) {
     String below = OURS.replace('/', '.');
     if (!entry.endsWith(WITH_ALL_BELOW)) {
@@ -64,11 +65,11 @@ enum ProgramPart {
   }
 
   /**
-   * The part of a file of the program.
+   * Returns the part that a file of the program belongs to.
    *
-   * @param file its path below the root of the classes, with {@code /} between its parts
-   * @return {@link #ANNOTATIONS} if its package is not in the table: then too much is made again,
-   *     never too little
+   * @param file path below the root of the classes, with {@code /} between its parts
+   * @return {@link #ANNOTATIONS} if the package is not in the table, so that too much is made again
+   *     rather than too little
    */
   static ProgramPart of(String file) {
     String packageName = file.substring(0, Math.max(0, file.lastIndexOf('/'))).replace('/', '.');

@@ -16,22 +16,27 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.colloquy.model.Fingerprint;
 
-/** Fingerprints of files of a publication, by their paths below its folder. */
+/** Takes fingerprints of the files of a publication. A file's name is its path below the folder. */
 public final class PublishedFiles {
   private PublishedFiles() {}
 
-  /** The fingerprints of these files in a folder; those that are missing are left out. */
-  public static SortedMap<String, Fingerprint> prints(Path folder, Iterable<String> names)
+  /**
+   * Returns the fingerprints of these files in a folder, by name; missing files are left out.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static SortedMap<String, Fingerprint> fingerprints(Path folder, Iterable<String> names)
       throws IOException {
-    return prints(folder, names, Map.of());
+    return fingerprints(folder, names, Map.of());
   }
 
   /**
-   * The same, where some are known already.
+   * Returns the same, where some fingerprints are already known.
    *
-   * @param known of files that are there
+   * @param known the fingerprints of files that are there, by name
+   * @throws IOException if a file cannot be read
    */
-  public static SortedMap<String, Fingerprint> prints(
+  public static SortedMap<String, Fingerprint> fingerprints(
       Path folder, Iterable<String> names, Map<String, Fingerprint> known) throws IOException {
     List<String> there = new ArrayList<>();
     names.forEach(there::add);
@@ -40,9 +45,10 @@ public final class PublishedFiles {
             known.containsKey(name)
                 || !Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS));
     try {
-      Map<String, Fingerprint> prints =
-          there.parallelStream().collect(Collectors.toMap(n -> n, n -> printOf(folder.resolve(n))));
-      SortedMap<String, Fingerprint> all = new TreeMap<>(prints);
+      Map<String, Fingerprint> fingerprints =
+          there.parallelStream()
+              .collect(Collectors.toMap(n -> n, n -> fingerprintOf(folder.resolve(n))));
+      SortedMap<String, Fingerprint> all = new TreeMap<>(fingerprints);
       all.putAll(known);
       return all;
     } catch (UncheckedIOException e) {
@@ -50,26 +56,30 @@ public final class PublishedFiles {
     }
   }
 
-  private static Fingerprint printOf(Path table) {
+  private static Fingerprint fingerprintOf(Path file) {
     try {
-      return Fingerprint.of(table);
+      return Fingerprint.of(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Only the entries whose name passes the filter. */
+  /** Returns only the entries whose name passes the filter. */
   public static SortedMap<String, Fingerprint> only(
-      SortedMap<String, Fingerprint> prints, Predicate<String> wanted) {
-    SortedMap<String, Fingerprint> only = new TreeMap<>(prints);
+      SortedMap<String, Fingerprint> fingerprints, Predicate<String> wanted) {
+    SortedMap<String, Fingerprint> only = new TreeMap<>(fingerprints);
     only.keySet().removeIf(wanted.negate());
     return only;
   }
 
-  /** The files in a folder that still have these fingerprints. */
+  /**
+   * Returns the names of the files in a folder that still have these fingerprints.
+   *
+   * @throws IOException if a file cannot be read
+   */
   public static Set<String> unharmed(Path folder, SortedMap<String, Fingerprint> published)
       throws IOException {
-    SortedMap<String, Fingerprint> now = prints(folder, published.keySet());
+    SortedMap<String, Fingerprint> now = fingerprints(folder, published.keySet());
     Set<String> unharmed = new TreeSet<>(now.keySet());
     unharmed.removeIf(name -> !now.get(name).equals(published.get(name)));
     return unharmed;

@@ -2,11 +2,11 @@ package org.colloquy.app.work;
 
 import java.util.Locale;
 
-/** A number with its noun. */
+/** Writes a number with its noun. */
 public final class Counted {
   private Counted() {}
 
-  /** {@code 1 turn}, {@code 1,204 turns}. */
+  /** Returns {@code 1 turn}, {@code 1,204 turns} and so on. */
   public static String of(long count, String one, String several) {
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : several);
   }

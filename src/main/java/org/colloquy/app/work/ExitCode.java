@@ -1,6 +1,6 @@
 package org.colloquy.app.work;
 
-/** How a run ended, for cron and scripts. */
+/** The exit code of a run, for cron and scripts. */
 public enum ExitCode {
   /** Every file was analysed. */
   ALL_ANALYSED(0),
@@ -19,6 +19,7 @@ public enum ExitCode {
     this.code = code;
   }
 
+  /** Returns the number that the process ends with. */
   public int code() {
     return code;
   }

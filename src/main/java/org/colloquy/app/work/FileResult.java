@@ -15,10 +15,11 @@ import org.colloquy.transcript.TranscriptFile;
 /**
  * The result of processing one file.
  *
- * @param file as it was when it was processed
+ * @param file the file as it was when it was processed
+ * @param digest the digest of the outcome
  * @param stored where the store has the outcome; empty exactly if the file was not read
- * @param workDone how much had to be done
- * @param settled whether the next run need not try again
+ * @param workDone how much work the file needed
+ * @param settled whether the result is final; if not, the next run tries again
  */
 public record FileResult(
     DataFile file, FileDigest digest, Optional<Stored> stored, WorkDone workDone, boolean settled) {
@@ -29,22 +30,22 @@ public record FileResult(
   }
 
   /**
-   * Where the store has an outcome.
+   * The place of an outcome in the store.
    *
-   * @param record fingerprint of its record
-   * @param digest of its record
+   * @param record fingerprint of the outcome's record
+   * @param digest the place of the record's digest
    */
   public record Stored(Fingerprint record, Digests.DigestPlace digest) {}
 
-  /** How much had to be done for a file. */
+  /** The work that a file needed in this run. */
   public enum WorkDone {
-    /** Analysed now. */
+    /** Analysed in this run. */
     NEW("new"),
-    /** Read now, with annotations that were made before. */
+    /** Read in this run, with annotations that an earlier run had stored. */
     REUSED("annotations reused"),
-    /** Nothing: the outcome was kept. */
-    KEPT("unchanged"),
-    /** The file was not read. */
+    /** None: the store had the outcome. */
+    UNCHANGED("unchanged"),
+    /** None: the file was not read. */
     UNREAD("not read");
 
     private final String printed;
@@ -53,18 +54,19 @@ public record FileResult(
       this.printed = printed;
     }
 
+    /** Returns the word in messages and in {@code run.json}. */
     public String printed() {
       return printed;
     }
   }
 
-  /** A file that was not read. */
+  /** Returns the result of a file that was not read. */
   public static FileResult unread(DataFile file) {
     return new FileResult(
         file, file.unread().orElseThrow(), Optional.empty(), WorkDone.UNREAD, true);
   }
 
-  /** A file that somebody is still writing. */
+  /** Returns the result of a file that somebody is still writing; the next run tries again. */
   public static FileResult waiting(TranscriptFile file) {
     String id = file.id();
     String reason = "it is still being written";

@@ -1,12 +1,12 @@
 package org.colloquy.app.work;
 
-/** Makes text from outside harmless for a terminal and for a log of lines. */
+/** Makes text from outside harmless for a terminal and for a log file. */
 public final class Printable {
   private Printable() {}
 
   /**
-   * The text with every control character, line separator and change of writing direction made
-   * visible as {@code \\u001b}.
+   * Returns the text with every control character, line separator and change of writing direction
+   * written visibly, for example as {@code \\u001b}.
    */
   public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());

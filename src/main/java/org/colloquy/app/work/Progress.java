@@ -1,23 +1,24 @@
 package org.colloquy.app.work;
 
-/** Tells whoever is watching how far a run is. Called by several threads, one at a time. */
+/** The listener that shows how far a run is. Several threads call it, one at a time. */
 public interface Progress extends AutoCloseable {
+  /** Called once, before the first file is done. */
   void begin(Workload work);
 
-  /** The language models are being loaded, which takes a while. */
+  /** Called before the language models are loaded, which takes a while. */
   default void loading() {}
 
-  /** The language models are there. */
+  /** Called when the language models are loaded. */
   default void loaded() {}
 
   /**
-   * One more file is done.
+   * Called when a file is done.
    *
-   * @param seconds that it took
+   * @param seconds how long it took
    */
   void done(FileResult file, double seconds);
 
-  /** Ends the showing, whether everything is done or not. A second call does nothing. */
+  /** Stops showing progress, whether everything is done or not. A second call does nothing. */
   @Override
   void close();
 }

@@ -22,20 +22,20 @@ import org.colloquy.transcript.format.Convention;
  * @param data the folder of transcripts
  * @param output the folder of reports
  * @param threads how many transcripts are analysed at a time, 1 to {@value #MOST_THREADS}
- * @param delimiter what parts the cells of the reports
- * @param formats in which the tables are published, one at least
- * @param convention how the pages mark who speaks
+ * @param delimiter the character between the cells of the CSV files
+ * @param formats the formats in which the tables are published, at least one
+ * @param convention how pages mark who speaks
  * @param values whether dates, numbers and the like are listed as entities
  * @param verbosity how much is printed
  * @param dryRun whether nothing is analysed or written
- * @param explain the name of the one transcript of which is told how it was read; nothing is
- *     analysed or written then
- * @param rebuild whether what is kept of earlier runs is thrown away first
- * @param retry whether what fell short of the full analysis twice is tried again
- * @param timeLimit how long one attempt at one transcript may take, a second at least
- * @param settle for how long a file must have stayed the same to be read
- * @param keep how many earlier publications are kept beside the output folder
- * @param log the log file, if one is written
+ * @param explain the name of a transcript to explain, that is, to print how it is read; then
+ *     nothing is analysed or written; empty in an ordinary run
+ * @param rebuild whether all stored results are deleted first
+ * @param retry whether transcripts that fell short of the full analysis twice are tried again
+ * @param timeLimit how long one attempt at one transcript may take, at least one second
+ * @param settle how long a file must have stayed unchanged before it is read, at most 600 seconds
+ * @param keep how many previous publications are kept next to the output folder
+ * @param log the log file; empty if none is written
  */
 public record Settings(
     Path data,
@@ -57,7 +57,7 @@ public record Settings(
   static final int MOST_THREADS = 64;
   private static final int MOST_SETTLE = 600;
 
-  /** How much is printed. */
+  /** How much a run prints. */
   public enum Verbosity {
     QUIET,
     NORMAL,
@@ -101,7 +101,7 @@ public record Settings(
     }
   }
 
-  /** Every setting by name. */
+  /** Returns every setting by name, as {@code run.json} lists them. */
   public SortedMap<String, String> forTheRecord() {
     SortedMap<String, String> settings = new TreeMap<>(thatChangeReports());
     settings.put("data", data.toString());
@@ -120,20 +120,20 @@ public record Settings(
     return settings;
   }
 
-  /** {@code csv,xlsx,html}. */
+  /** Returns the names of the formats, for example {@code csv,xlsx,html}. */
   public String formatsPrinted() {
     return formats.stream()
         .map(format -> format.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(","));
   }
 
-  /** The settings that can change what the reports say, by name. */
+  /** Returns the settings that can change what the reports say, by name. */
   public SortedMap<String, String> thatChangeReports() {
     return new TreeMap<>(
         Map.of("values", String.valueOf(values), "convention", convention.printed()));
   }
 
-  /** The same as a text: {@code {convention=auto, values=false}}. */
+  /** Returns the same as a text: {@code {convention=auto, values=false}}. */
   public String thatChangeReportsPrinted() {
     return thatChangeReports().entrySet().stream()
         .map(setting -> setting.getKey() + "=" + setting.getValue())

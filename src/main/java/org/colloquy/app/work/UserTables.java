@@ -23,42 +23,44 @@ public final class UserTables {
     this.entityFile = entityFile;
   }
 
+  /** Reads the tables of a data folder; a table that is missing has no rows. */
   public static UserTables of(Path data) {
     return new UserTables(AliasFile.read(data), EntityFile.read(data));
   }
 
-  /** What the user says of who is who. */
+  /** Returns the user's rules about who is who. */
   public Aliases aliases() {
     return Aliases.of(aliasFile.rows());
   }
 
-  /** What the user says of things. */
+  /** Returns the user's rules about entities. */
   public EntityRules entityRules() {
     return EntityRules.of(entityFile.rows());
   }
 
-  /** Reads the tables against the corpus: it must be shown every analysed transcript. */
+  /** Begins a check of the tables against the corpus. */
   public Check check() {
     return new Check();
   }
 
-  /** Finds the rows that fit nothing. */
+  /** Finds the rows that fit nothing in the corpus. It must see every analysed transcript. */
   public final class Check {
-    private final UnmatchedAliases people = new UnmatchedAliases(aliases());
-    private final UnmatchedEntityRules things =
+    private final UnmatchedAliases unmatchedAliases = new UnmatchedAliases(aliases());
+    private final UnmatchedEntityRules unmatchedRules =
         new UnmatchedEntityRules(entityFile.rows(), EntityRule.TABLE);
 
+    /** Looks for rows that fit this transcript. */
     public void add(TranscriptDigest transcript) {
-      people.add(transcript);
-      things.add(transcript);
+      unmatchedAliases.add(transcript);
+      unmatchedRules.add(transcript);
     }
 
-    /** What is the matter with the tables. */
+    /** Returns what is wrong with the tables, including the rows that fit no transcript so far. */
     public List<Problem> problems() {
       List<Problem> problems = new ArrayList<>(aliasFile.problems());
-      problems.addAll(people.problems());
+      problems.addAll(unmatchedAliases.problems());
       problems.addAll(entityFile.problems());
-      problems.addAll(things.problems());
+      problems.addAll(unmatchedRules.problems());
       return problems;
     }
   }

@@ -6,17 +6,18 @@ import java.util.TreeMap;
 import org.colloquy.store.RecordStore;
 
 /**
- * What lies ahead of a run.
+ * The work ahead of a run.
  *
- * @param files of the data folder
+ * @param files number of files in the data folder
  * @param threads how many of them are analysed at a time
- * @param bytes of the files of which nothing is kept yet, by id
+ * @param bytes lengths in bytes of the files for which the store has no result, by id
  */
 public record Workload(int files, int threads, Map<String, Long> bytes) {
   public Workload {
     bytes = Map.copyOf(bytes);
   }
 
+  /** Finds out what has to be done for these files. */
   public static Workload of(List<DataFile> files, RecordStore store, int threads) {
     Map<String, Long> bytes = new TreeMap<>();
     for (DataFile file : files) {

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The numbers of the rungs, which stored records hold. */
 class RungTest {
   @ParameterizedTest
   @CsvSource({
-    "FULL, 0, the store takes 0 for done in full",
+    "FULL, 0, 0 is a full analysis to the store",
     "NEAR, 1, records hold it",
     "WITHOUT_COREFERENCE, 2, records hold it",
     "NAMES_AND_TONE, 3, records hold it",

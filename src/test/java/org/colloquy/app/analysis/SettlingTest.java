@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which files are left to those who write them. */
+/** {@link Settling} finds the files that somebody may still be writing. */
 class SettlingTest {
   private static final Instant NOW = Instant.parse("2026-03-01T03:00:00Z");
   private static final Duration NEEDED = Duration.ofMillis(20);
@@ -41,7 +41,7 @@ class SettlingTest {
   }
 
   @Test
-  void fileOfAnotherClockIsNotYoung() throws Exception {
+  void fileFromTheFutureIsNotYoung() throws Exception {
     changed(NOW.plus(Duration.ofDays(1)));
     assertThat(settling.isYoung(file)).isFalse();
   }
@@ -55,7 +55,7 @@ class SettlingTest {
   }
 
   @Test
-  void youngFileThatGrowsHasNot() throws Exception {
+  void youngFileThatGrowsHasNotSettled() throws Exception {
     changed(NOW.minusMillis(1));
     assertThat(settling.isYoung(file)).isTrue();
     Files.writeString(file.path(), "whole, and longer");
@@ -64,7 +64,7 @@ class SettlingTest {
   }
 
   @Test
-  void noneIsYoungIfNoneIsLookedAtTwice() throws Exception {
+  void noFileIsYoungIfNoTimeIsNeeded() throws Exception {
     changed(NOW);
     assertThat(new Settling(Duration.ZERO, Clock.fixed(NOW, ZoneOffset.UTC)).isYoung(file))
         .isFalse();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The order in which threads take files of different sizes. */
 class WorkOrderTest {
   @TempDir private Path folder;
   private List<DataFile> files;

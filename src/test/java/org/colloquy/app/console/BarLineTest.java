@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The line of the bar fits a terminal of 80 columns and says what a person asks. */
+/** The line of the bar fits a terminal of 80 columns and shows what is known. */
 class BarLineTest {
   private static String line(long done, long files, String doing, double turns, long seconds) {
     return new BarLine(
@@ -28,12 +28,12 @@ class BarLineTest {
   }
 
   @Test
-  void whatIsNotKnownIsNotSaid() {
+  void whatIsNotKnownIsNotShown() {
     assertThat(line(0, 30, "", 0, -1)).isEqualTo("[>                   ] 0/30 transcripts");
   }
 
   @Test
-  void whatTheRunIsAtComesBeforeGuesses() {
+  void whatTheRunIsDoingComesBeforeEstimates() {
     assertThat(line(0, 30, "loading the language models", 3, 9))
         .endsWith("0/30 transcripts, loading the language models");
   }

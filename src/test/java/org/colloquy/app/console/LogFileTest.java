@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The log file: a line a transcript, whatever is shown. */
+/** The log file has one line per transcript, however little is shown. */
 class LogFileTest {
   @TempDir private Path folder;
   private Night night;
@@ -32,15 +32,15 @@ class LogFileTest {
         .contains("INFO talk.txt: analysed, 2 turns of 2 people")
         .contains("INFO talk.txt: analysed (unchanged), 2 turns of 2 people")
         .contains("INFO bad\\u000aname.txt: analysed")
-        .contains("INFO ended with 0");
+        .contains("INFO ended with exit code 0");
     assertThat(logged.lines()).allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\d .*"));
   }
 
   @Test
-  void logThatCannotBeWrittenIsSaid() throws Exception {
+  void logThatCannotBeWrittenIsReported() throws Exception {
     Files.writeString(folder.resolve("file"), "");
     CorpusRun run = night.run("-q", "--log", folder.resolve("file/colloquy.log"));
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--log");
+    assertThat(run.err()).contains("--log", "Nothing was done");
   }
 }

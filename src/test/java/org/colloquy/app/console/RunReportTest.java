@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run ends with a few lines that say where to look. */
+/** A run ends with at most five lines that say what there is and where to look. */
 class RunReportTest {
   @TempDir private Path folder;
   private Night night;
@@ -38,9 +38,9 @@ class RunReportTest {
   @Test
   void nextRunSaysWhetherSomethingChanged() throws Exception {
     summary();
-    assertThat(summary()).contains("Since the publication before: no change.");
+    assertThat(summary()).contains("Since the previous publication: no change.");
     night.write("essay.txt", "Still nobody speaks here.\n");
-    assertThat(summary()).contains("Since the publication before: 1 change in changes.csv.");
+    assertThat(summary()).contains("Since the previous publication: 1 change in changes.csv.");
   }
 
   @Test

@@ -26,11 +26,11 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
 
-/** The time that is left is told by words, of which a file may have few or many. */
+/** The time that is left is estimated by words, because files differ in length. */
 class TimeLeftTest {
   private static final int TURNS_OF_A_ROUND = 2;
 
-  /** A transcript of so many rounds of two turns. */
+  /** Returns the result of a transcript with this many rounds of two turns. */
   private static FileResult file(String id, int rounds, FileResult.WorkDone work) {
     String text =
         "ANA LUND, HOST: One two three four five.\n\nPIET BROCK: Six seven eight nine ten.\n\n"
@@ -106,7 +106,7 @@ class TimeLeftTest {
   }
 
   @Test
-  void aFormatThatIsNotDoneYetIsLikeTheOthers() {
+  void aFormatWithoutFinishedFilesIsLikeTheOthers() {
     TimeLeft left = left(1, Map.of("a.txt", 100L, "b.pdf", 100L));
     left.done(file("a.txt", 5, FileResult.WorkDone.NEW), 5, 105);
     assertThat(left.at(105)).contains(Duration.ofSeconds(5));
@@ -124,9 +124,9 @@ class TimeLeftTest {
   }
 
   @Test
-  void whatIsKeptOrNotReadTakesNoTimeAndTellsNothing() {
+  void unchangedAndUnreadFilesTellNothing() {
     TimeLeft left = left(1, Map.of("a.txt", 100L, "b.txt", 100L, "c.jpg", 900_000L));
-    left.done(file("kept.txt", 5, FileResult.WorkDone.KEPT), 0.01, 101);
+    left.done(file("unchanged.txt", 5, FileResult.WorkDone.UNCHANGED), 0.01, 101);
     left.done(
         FileResult.unread(
             DataFile.unread(

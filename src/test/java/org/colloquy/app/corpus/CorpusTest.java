@@ -25,10 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Digests come in the order of the files, from the store or without it. */
+/** A corpus returns its digests in the order of the files, from memory or from the store. */
 class CorpusTest {
   private static final Fingerprint KEY = Fingerprint.of(new byte[] {1});
-  private static final Outcome KEPT =
+  private static final Outcome READ =
       new Outcome.NotATranscript("b", CharacterCounts.allFurniture(1), "r", List.of());
   private static final Outcome UNREAD =
       new Outcome.Skipped("a", CharacterCounts.allFurniture(0), "r", List.of());
@@ -41,7 +41,7 @@ class CorpusTest {
   @BeforeEach
   void store() throws Exception {
     store = RecordStore.open(folder, Clock.systemUTC());
-    record = store.put(KEY, new StoredResult(KEPT, Optional.empty(), Effort.full()));
+    record = store.put(KEY, new StoredResult(READ, Optional.empty(), Effort.full()));
     digests = store.digests();
   }
 
@@ -52,8 +52,8 @@ class CorpusTest {
 
   private Corpus corpus(long budget) throws Exception {
     Corpus corpus = new Corpus(store, digests, 2, budget);
-    StoredDigest digested = new StoredDigest(FileDigest.of(KEPT), Effort.full());
-    FileResult.Stored stored = new FileResult.Stored(record, digests.put(record, digested));
+    StoredDigest storedDigest = new StoredDigest(FileDigest.of(READ), Effort.full());
+    FileResult.Stored stored = new FileResult.Stored(record, digests.put(record, storedDigest));
     DataFile file =
         new DataFile(
             new TranscriptFile("b", folder),
@@ -62,7 +62,7 @@ class CorpusTest {
     corpus.put(
         1,
         new FileResult(
-            file, digested.digest(), Optional.of(stored), FileResult.WorkDone.NEW, true));
+            file, storedDigest.digest(), Optional.of(stored), FileResult.WorkDone.NEW, true));
     corpus.put(0, FileResult.unread(DataFile.unread(new TranscriptFile("a", folder), UNREAD)));
     return corpus;
   }
@@ -74,7 +74,7 @@ class CorpusTest {
       for (int pass = 0; pass < 2; pass++) {
         assertThat(corpus)
             .extracting(Corpus.Entry::digest)
-            .containsExactly(FileDigest.of(UNREAD), FileDigest.of(KEPT));
+            .containsExactly(FileDigest.of(UNREAD), FileDigest.of(READ));
       }
     }
   }

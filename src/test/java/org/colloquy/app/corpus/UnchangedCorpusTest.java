@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables are taken over only if they are what this run would make. */
+/** Published tables are reused only if this run would make the same. */
 class UnchangedCorpusTest {
   @TempDir private Path folder;
   private Night night;
@@ -23,42 +23,42 @@ class UnchangedCorpusTest {
     night.run("-q");
   }
 
-  private boolean isNothingNew(Object... arguments) throws Exception {
-    boolean said = night.run(arguments).out().contains("Nothing new.");
+  private boolean isUnchanged(Object... arguments) throws Exception {
+    boolean unchanged = night.run(arguments).out().contains("Nothing new.");
     night.assertReportsAreThoseOfARunFromNothing(folder.resolve("fresh"));
-    return said;
+    return unchanged;
   }
 
   @Test
-  void sameFilesAreNothingNew() throws Exception {
-    assertThat(isNothingNew()).isTrue();
-    assertThat(isNothingNew()).isTrue();
+  void sameFilesAreUnchanged() throws Exception {
+    assertThat(isUnchanged()).isTrue();
+    assertThat(isUnchanged()).isTrue();
   }
 
   @Test
-  void whatNeedsALookIsSaidAgain() {
+  void problemsAreReportedAgain() {
     CorpusRun run = night.run("-q");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("essay.txt is not a transcript");
   }
 
   @Test
-  void fileThatCannotBeReadIsNothingNewTheSecondTime() throws Exception {
+  void unreadableFileIsUnchangedTheSecondTime() throws Exception {
     Files.createSymbolicLink(night.data.resolve("gone.txt"), Path.of("nowhere"));
-    assertThat(isNothingNew()).isFalse();
-    assertThat(isNothingNew()).isTrue();
+    assertThat(isUnchanged()).isFalse();
+    assertThat(isUnchanged()).isTrue();
   }
 
   @Test
   void tableThatSomebodyChangedIsMadeAgain() throws Exception {
     Files.writeString(night.output.resolve("turns.csv"), "mine");
-    assertThat(isNothingNew()).isFalse();
+    assertThat(isUnchanged()).isFalse();
   }
 
   @Test
   void tableThatIsGoneIsMadeAgain() throws Exception {
     Files.delete(night.output.resolve("turns.csv"));
-    assertThat(isNothingNew()).isFalse();
+    assertThat(isUnchanged()).isFalse();
   }
 
   @Test
@@ -70,15 +70,15 @@ class UnchangedCorpusTest {
   }
 
   @Test
-  void otherSettingsAreSomethingNew() throws Exception {
+  void otherSettingsMakeNewTables() throws Exception {
     night.run("--delimiter", ";");
     assertThat(night.report("turns.csv")).contains("turn_id;transcript");
-    assertThat(isNothingNew()).isFalse();
+    assertThat(isUnchanged()).isFalse();
   }
 
   @Test
-  void lostMemoryOfThePublicationIsSomethingNew() throws Exception {
+  void lostRecordOfThePublicationMakesNewTables() throws Exception {
     Files.delete(night.output.resolveSibling(".output.store").resolve("publication.last"));
-    assertThat(isNothingNew()).isFalse();
+    assertThat(isUnchanged()).isFalse();
   }
 }

@@ -19,7 +19,7 @@ import org.colloquy.transcript.user.UserTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a result depends on is in its key, and what it does not depend on is not. */
+/** A key changes with everything that a result depends on, and with nothing else. */
 class FileKeysTest {
   private static final int AT_ONCE = 1000;
 

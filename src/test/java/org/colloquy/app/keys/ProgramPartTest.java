@@ -25,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What of the store stays valid is decided for every package of the program, and rightly. */
+/**
+ * {@link ProgramPart} decides for every package, and correctly, which stored results stay valid.
+ */
 class ProgramPartTest {
-  /** Every package and every folder of word lists, as the program is built. */
+  /** Returns every package and every folder of word lists of the built program. */
   private static SortedSet<String> packages() throws Exception {
     Path root = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (Stream<Path> files = Files.walk(root.resolve("org/colloquy"))) {
@@ -62,7 +64,7 @@ class ProgramPartTest {
   }
 
   @Test
-  void packageThatIsNotListedMakesEverythingAgain() {
+  void packageThatIsNotListedCountsForAnnotations() {
     assertThat(ProgramPart.of("org/colloquy/nowhere/A.class")).isSameAs(ProgramPart.ANNOTATIONS);
     assertThat(ProgramPart.of("org/colloquy/applause/A.class")).isSameAs(ProgramPart.ANNOTATIONS);
     assertThat(ProgramPart.of("A.class")).isSameAs(ProgramPart.ANNOTATIONS);
@@ -106,8 +108,11 @@ class ProgramPartTest {
         .check(program());
   }
 
-  /** A file of each entry of the table, and a library. */
-  private static ProgramFingerprints prints(String changed) {
+  /**
+   * Returns the fingerprints of a program with a file for each entry of the table, and two
+   * libraries.
+   */
+  private static ProgramFingerprints fingerprints(String changed) {
     SortedMap<String, String> own = new TreeMap<>();
     for (String entry : entries()) {
       String file = "org/colloquy/" + entry.replace("..", "/below").replace('.', '/') + "/A.class";
@@ -123,8 +128,8 @@ class ProgramPartTest {
 
   private static void assertChanges(
       String changed, boolean language, boolean program, boolean all) {
-    ProgramFingerprints before = prints("nothing");
-    ProgramFingerprints now = prints(changed);
+    ProgramFingerprints before = fingerprints("nothing");
+    ProgramFingerprints now = fingerprints(changed);
     assertThat(!now.language().equals(before.language())).as("annotations").isEqualTo(language);
     assertThat(!now.program().equals(before.program())).as("outcomes").isEqualTo(program);
     assertThat(!now.reports().equals(before.reports())).as("tables").isEqualTo(all);
@@ -151,7 +156,7 @@ class ProgramPartTest {
 
   @Test
   void modelsHaveAFingerprintOfTheirOwn() throws IOException {
-    assertThat(prints("nothing").models()).containsOnlyKeys("models.jar");
+    assertThat(fingerprints("nothing").models()).containsOnlyKeys("models.jar");
     assertThat(ProgramFingerprints.current()).isEqualTo(ProgramFingerprints.current());
   }
 }

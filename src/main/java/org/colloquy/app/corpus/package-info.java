@@ -1,0 +1,6 @@
+/**
+ * Makes the tables of all files together, or finds that the published ones are still right. Start
+ * with {@link org.colloquy.app.corpus.Corpus}; {@link org.colloquy.app.corpus.CorpusSummary} passes
+ * over it, and {@link org.colloquy.app.corpus.TableMaking} writes its tables.
+ */
+package org.colloquy.app.corpus;
