@@ -150,7 +150,7 @@ final class CommandLineOptions implements Callable<Settings> {
   private boolean version;
 
   /**
-   * Returns the settings that the options say.
+   * Returns the settings that the options give.
    *
    * @throws ParameterException if the values contradict each other or are out of range
    */

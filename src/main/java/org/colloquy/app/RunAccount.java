@@ -42,7 +42,7 @@ final class RunAccount {
         Version.current(),
         started,
         stopwatch.seconds(),
-        settings.forTheRecord(),
+        settings.byName(),
         causes,
         machine(),
         counts);

@@ -21,7 +21,8 @@ import org.colloquy.model.Fingerprint;
  * named by its key, the fingerprint of everything that it depends on, so that a changed file simply
  * has another record. A record is stored whole or not at all ({@link WholeFile}), and its time of
  * change says when it was last used ({@link RecordUse}). One process may use the folder at a time
- * ({@link RunLock}), with several threads.
+ * ({@link RunLock}), with several threads. Methods throw an {@link IOException} if a file of the
+ * folder cannot be written or deleted.
  */
 public final class RecordStore {
   private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-([0-9a-f]{64}|x)\\.record");
@@ -45,11 +46,7 @@ public final class RecordStore {
     return folder.resolveSibling("." + folder.getFileName() + ".store");
   }
 
-  /**
-   * Opens a store; creates it if there is none. Deletes files that a killed run left half written.
-   *
-   * @throws IOException if the folder cannot be read or written
-   */
+  /** Opens a store; creates it if there is none. Deletes what a killed run left half written. */
   public static RecordStore open(Path folder, Clock clock) throws IOException {
     RecordStore store = new RecordStore(folder, clock);
     Files.createDirectories(folder);
@@ -89,8 +86,6 @@ public final class RecordStore {
   /**
    * Returns the result under this key; empty if there is none, or if its record is damaged, which
    * is then deleted and listed by {@link #damages}.
-   *
-   * @throws IOException if a damaged record cannot be deleted
    */
   public Optional<StoredResult> find(Fingerprint key) throws IOException {
     Path file = byKey.get(key);
@@ -129,8 +124,6 @@ public final class RecordStore {
   /**
    * Returns a result with the annotations that have this fingerprint ({@link StoredResult#spoken});
    * empty if there is none.
-   *
-   * @throws IOException if a damaged record cannot be deleted
    */
   public Optional<StoredResult> findSpoken(Fingerprint spoken) throws IOException {
     Fingerprint key = bySpoken.get(spoken);
@@ -141,7 +134,6 @@ public final class RecordStore {
    * Stores a result; it replaces the one that the key may have.
    *
    * @return the fingerprint of the record
-   * @throws IOException if the record cannot be written
    */
   public Fingerprint put(Fingerprint key, StoredResult storedResult) throws IOException {
     String spoken = storedResult.spoken().map(Fingerprint::hex).orElse("x");
@@ -180,11 +172,7 @@ public final class RecordStore {
     }
   }
 
-  /**
-   * Opens the digests of the records; the caller closes them.
-   *
-   * @throws IOException if their file cannot be created
-   */
+  /** Opens the digests of the records; the caller closes them. */
   public Digests digests() throws IOException {
     return Digests.open(folder.resolve(Digests.NAME), format, this::damaged);
   }
@@ -199,11 +187,7 @@ public final class RecordStore {
     }
   }
 
-  /**
-   * Stores the record of the publication that was just made.
-   *
-   * @throws IOException if it cannot be written
-   */
+  /** Stores the record of the publication that was just made. */
   public void putPublication(PublicationRecord publication) throws IOException {
     WholeFile.write(folder.resolve(PUBLICATION), format.pack(publication), "publication");
   }
@@ -213,7 +197,6 @@ public final class RecordStore {
    * has used.
    *
    * @return how many records were deleted
-   * @throws IOException if one cannot be deleted
    */
   public int prune(Duration unused) throws IOException {
     int pruned = 0;
@@ -227,11 +210,7 @@ public final class RecordStore {
     return pruned;
   }
 
-  /**
-   * Deletes every record, the digests, and the record of the previous publication.
-   *
-   * @throws IOException if one cannot be deleted
-   */
+  /** Deletes every record, the digests, and the record of the previous publication. */
   public void clear() throws IOException {
     for (Path file : byKey.values()) {
       Files.deleteIfExists(file);

@@ -15,7 +15,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files that want to break something, or are broken, each with what is to become of it. */
+/** Hostile and broken files, each with its expected outcome. */
 final class HostileInputs {
   private static final String TALK = "ANA LUND, HOST: Good day.\n\nPIET BROCK: Good day, Ana.\n";
   private static final String W =
@@ -35,10 +35,10 @@ final class HostileInputs {
   }
 
   /**
-   * A file.
+   * A hostile file.
    *
-   * @param name below the data folder, as it stands in the reports but for an apostrophe
-   * @param outcome status, and behind a comma what the reason begins with
+   * @param path below the data folder, as the reports show it except for an apostrophe in front
+   * @param outcome expected status, followed by a comma and the start of the expected reason
    */
   record Input(String name, String outcome, Maker maker) {}
 
@@ -428,7 +428,7 @@ final class HostileInputs {
     return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
   }
 
-  /** A Word document with this body, and more parts: a name, then bytes, and so on. */
+  /** Makes a Word document with this body and more parts, given as a name, its bytes, and so on. */
   private static byte[] docx(String prolog, String body, Object... more) {
     String types =
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
@@ -486,7 +486,7 @@ final class HostileInputs {
     return bytes.toByteArray();
   }
 
-  /** A PDF of one page with this content, which runs a script when it is opened. */
+  /** Makes a PDF of one page with this content, which runs a script when it is opened. */
   private static byte[] pdf(String filter, byte[] content) {
     byte[] head =
         ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\n"

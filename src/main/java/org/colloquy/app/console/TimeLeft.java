@@ -43,7 +43,7 @@ final class TimeLeft {
   }
 
   /**
-   * Begins to measure. To be called again when the analysis itself begins, because what was before
+   * Begins to measure. Call it again when the analysis itself begins, because the time until then
    * is no measure of its speed.
    *
    * @param now seconds since some moment, which is the same in all calls

@@ -102,7 +102,7 @@ public record Settings(
   }
 
   /** Returns every setting by name, as {@code run.json} lists them. */
-  public SortedMap<String, String> forTheRecord() {
+  public SortedMap<String, String> byName() {
     SortedMap<String, String> settings = new TreeMap<>(thatChangeReports());
     settings.put("data", data.toString());
     settings.put("output", output.toString());
