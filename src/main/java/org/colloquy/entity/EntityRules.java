@@ -25,6 +25,7 @@ public final class EntityRules {
 
   private EntityRules() {}
 
+  /** Makes the rules of these rows of the table. */
   public static EntityRules of(List<EntityRule> rows) {
     EntityRules rules = new EntityRules();
     for (EntityRule row : rows) {

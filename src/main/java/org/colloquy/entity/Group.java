@@ -38,6 +38,7 @@ final class Group {
     return new Group(OptionalInt.empty(), "");
   }
 
+  /** The 0-based index of the participant in the cast's speakers; empty if it is none. */
   OptionalInt speaker() {
     return speaker;
   }

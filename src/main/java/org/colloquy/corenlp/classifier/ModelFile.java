@@ -46,7 +46,7 @@ record ModelFile(
   static ModelFile read(String path) {
     try (InputStream file = ModelFile.class.getClassLoader().getResourceAsStream(path)) {
       if (file == null) {
-        throw new IOException("no model at " + path);
+        throw new IOException("the class path has no model " + path);
       }
       return read(new SerialStream(new GZIPInputStream(file, BUFFER)));
     } catch (IOException e) {
@@ -78,7 +78,8 @@ record ModelFile(
     SerialObject factory = next(stream, SerialObject.class);
     int window = stream.nextInt();
     if (factories != 1 || window != 2 || !factory.type().endsWith(".NERFeatureFactory")) {
-      throw new IllegalArgumentException("no model of pairs of labels");
+      throw new IllegalArgumentException(
+          "the model is no chain of pairs of labels with features of names");
     }
     Object[] weights = next(stream, Object[].class);
     SerialObject small = next(stream, SerialObject.class).object("m");
@@ -106,7 +107,7 @@ record ModelFile(
     if (index instanceof SerialObject object) {
       return object.object("objects").contents();
     }
-    throw new IllegalArgumentException("no model of names: no index where it should be");
+    throw new IllegalArgumentException("not a model of names: an index is missing");
   }
 
   private static List<int[]> labelsOf(Object index) {

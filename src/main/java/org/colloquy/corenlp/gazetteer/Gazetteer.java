@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A gazetteer: rules that find names and their types in sentences. Safe for use by several threads.
  */
-public interface Gazetteer {
+interface Gazetteer {
   /**
    * Returns the names found in a sentence, in its order and without overlap. Of overlapping names
    * it returns the one with the higher priority, then the longer one, then the one that comes first
@@ -27,7 +27,7 @@ public interface Gazetteer {
    *
    * @param start 0-based index of its first word
    * @param end 0-based index behind its last word
-   * @param naming the type that the rule gives it
+   * @param ruleType the type that the rule gives it
    */
-  record Match(int start, int end, RuleType naming) {}
+  record Match(int start, int end, RuleType ruleType) {}
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  * two are optional. A word may be a regular expression. TokensRegex rules and groups of words are
  * not supported.
  */
-public final class GazetteerBuilder {
+final class GazetteerBuilder {
   /**
    * The caller of a rule whose words are all patterns, so that no word triggers it: it is always
    * tried.
@@ -21,13 +21,13 @@ public final class GazetteerBuilder {
 
   private final Symbols symbols = new Symbols();
   private final RuleTrie trie = new RuleTrie();
-  private final Namings namings = new Namings();
+  private final Namings ruleTypes = new Namings();
 
   /** Priorities of the rules that have patterns or depend on case, by their words. */
   private final Map<String, Double> priorities = new HashMap<>();
 
   private final BitSet mayHavePriority = new BitSet();
-  private short[] namingOf = new short[1 << 8];
+  private short[] ruleTypeOf = new short[1 << 8];
   private byte[] callers = new byte[1 << 8];
   private int rules;
 
@@ -50,7 +50,7 @@ public final class GazetteerBuilder {
    * @throws IllegalArgumentException if a line is not a supported rule; the message gives its
    *     1-based number
    */
-  public GazetteerBuilder add(byte[] utf8, boolean caseless) {
+  GazetteerBuilder add(byte[] utf8, boolean caseless) {
     file = utf8;
     ignoreCase = caseless;
     int start = 0;
@@ -72,14 +72,14 @@ public final class GazetteerBuilder {
   }
 
   /** Builds the gazetteer of all rules added; to be called once. */
-  public Gazetteer build() {
+  Gazetteer build() {
     symbols.complete();
     trie.trim();
     return new TrieGazetteer(
         symbols,
         trie,
-        namings.all(),
-        Arrays.copyOf(namingOf, rules),
+        ruleTypes.all(),
+        Arrays.copyOf(ruleTypeOf, rules),
         Arrays.copyOf(callers, rules));
   }
 
@@ -91,21 +91,21 @@ public final class GazetteerBuilder {
     if (tab == end) {
       throw new IllegalArgumentException("a rule needs a type behind a tab");
     }
-    int naming = namings.of(file, tab + 1, end);
+    int ruleType = ruleTypes.of(file, tab + 1, end);
     addWords(start, tab);
-    double priority = namings.get(naming).priority();
+    double priority = ruleTypes.get(ruleType).priority();
     int known = trie.ruleAt(state);
-    if (known != RuleTrie.NONE && priority <= namings.get(namingOf[known]).priority()) {
+    if (known != RuleTrie.NONE && priority <= ruleTypes.get(ruleTypeOf[known]).priority()) {
       return;
     }
     if (isSecondary(start, tab, priority)) {
       return;
     }
-    if (rules == namingOf.length) {
-      namingOf = Arrays.copyOf(namingOf, 2 * rules);
+    if (rules == ruleTypeOf.length) {
+      ruleTypeOf = Arrays.copyOf(ruleTypeOf, 2 * rules);
       callers = Arrays.copyOf(callers, 2 * rules);
     }
-    namingOf[rules] = (short) naming;
+    ruleTypeOf[rules] = (short) ruleType;
     callers[rules] = (byte) caller;
     trie.end(state, rules++);
   }
@@ -209,6 +209,6 @@ public final class GazetteerBuilder {
     int rule = at == RuleTrie.NONE ? RuleTrie.NONE : trie.ruleAt(at);
     return rule == RuleTrie.NONE
         ? Double.NEGATIVE_INFINITY
-        : namings.get(namingOf[rule]).priority();
+        : ruleTypes.get(ruleTypeOf[rule]).priority();
   }
 }

@@ -7,37 +7,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The distinct namings of all rules, numbered from 0. */
+/** The distinct types of all rules, numbered from 0. */
 final class Namings {
   private final ByteStrings tails = new ByteStrings();
-  private final List<RuleType> namings = new ArrayList<>();
+  private final List<RuleType> ruleTypes = new ArrayList<>();
 
   /**
-   * Returns the number of a rule's naming.
+   * Returns the number of a rule's type.
    *
    * @param file the rule file's bytes
-   * @param from offset of the columns behind the rule's words
+   * @param from 0-based offset of the columns after the rule's words
    * @param to offset of the end of the line
    * @throws IllegalArgumentException if they are not a type, overwritable types and a priority
    */
   int of(byte[] file, int from, int to) {
     int known = tails.size();
-    int naming = tails.intern(file, from, to);
-    if (naming == known) {
-      if (naming > Short.MAX_VALUE) {
+    int ruleType = tails.intern(file, from, to);
+    if (ruleType == known) {
+      if (ruleType > Short.MAX_VALUE) {
         throw new IllegalArgumentException("too many different types, overwrites and priorities");
       }
-      namings.add(parse(new String(file, from, to - from, StandardCharsets.UTF_8)));
+      ruleTypes.add(parse(new String(file, from, to - from, StandardCharsets.UTF_8)));
     }
-    return naming;
+    return ruleType;
   }
 
   RuleType get(int number) {
-    return namings.get(number);
+    return ruleTypes.get(number);
   }
 
   List<RuleType> all() {
-    return List.copyOf(namings);
+    return List.copyOf(ruleTypes);
   }
 
   private static RuleType parse(String columns) {

@@ -32,7 +32,7 @@ public final class RuleNames {
    * @param partOfSpeech matches the part-of-speech tag that at least one word of each name must
    *     have
    */
-  public RuleNames(Gazetteer gazetteer, Pattern partOfSpeech) {
+  RuleNames(Gazetteer gazetteer, Pattern partOfSpeech) {
     this.gazetteer = gazetteer;
     this.partOfSpeech = partOfSpeech;
     this.giveWay = new HashSet<>(gazetteer.types());
@@ -72,7 +72,7 @@ public final class RuleNames {
     for (Gazetteer.Match match : gazetteer.matches(words)) {
       List<CoreLabel> name = tokens.subList(match.start(), match.end());
       if (fits(name) && mayOverwrite(match, name, tokens)) {
-        name.forEach(t -> t.setNER(match.naming().type()));
+        name.forEach(t -> t.setNER(match.ruleType().type()));
       }
     }
   }
@@ -95,10 +95,10 @@ public final class RuleNames {
       return false;
     }
     boolean mixed = name.stream().anyMatch(t -> !Objects.equals(first, t.ner()));
-    if (first == null || mixed || match.naming().overwritable().contains(first)) {
+    if (first == null || mixed || match.ruleType().overwritable().contains(first)) {
       return true;
     }
-    return giveWay.contains(first) && !match.naming().type().equals(NEVER_BY_DEFAULT);
+    return giveWay.contains(first) && !match.ruleType().type().equals(NEVER_BY_DEFAULT);
   }
 
   /** Whether two adjacent tokens belong to one name that rules may not overwrite. */

@@ -13,28 +13,32 @@ import java.util.stream.IntStream;
 final class TrieGazetteer implements Gazetteer {
   private final Symbols symbols;
   private final RuleTrie trie;
-  private final List<RuleType> namings;
-  private final short[] namingOf;
+  private final List<RuleType> ruleTypes;
+  private final short[] ruleTypeOf;
   private final byte[] callers;
   private final Set<String> types;
 
   /**
-   * @param namingOf for each rule, in the order of the files, the index of its naming
+   * @param ruleTypeOf for each rule, in the order of the files, the index of its type
    * @param callers for each rule, the 0-based index of the word in it that triggers it, or {@link
    *     GazetteerBuilder#ALWAYS}
    */
   TrieGazetteer(
-      Symbols symbols, RuleTrie trie, List<RuleType> namings, short[] namingOf, byte[] callers) {
+      Symbols symbols,
+      RuleTrie trie,
+      List<RuleType> ruleTypes,
+      short[] ruleTypeOf,
+      byte[] callers) {
     this.symbols = symbols;
     this.trie = trie;
-    this.namings = namings;
-    this.namingOf = namingOf;
+    this.ruleTypes = ruleTypes;
+    this.ruleTypeOf = ruleTypeOf;
     this.callers = callers;
     this.types =
-        IntStream.range(0, namingOf.length)
-            .map(rule -> namingOf[rule])
+        IntStream.range(0, ruleTypeOf.length)
+            .map(rule -> ruleTypeOf[rule])
             .distinct()
-            .mapToObj(naming -> namings.get(naming).type())
+            .mapToObj(ruleType -> ruleTypes.get(ruleType).type())
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -53,7 +57,7 @@ final class TrieGazetteer implements Gazetteer {
       int next = taken.nextSetBit(candidate.start());
       if (next < 0 || next >= candidate.end()) {
         taken.set(candidate.start(), candidate.end());
-        matches.add(new Match(candidate.start(), candidate.end(), candidate.naming()));
+        matches.add(new Match(candidate.start(), candidate.end(), candidate.ruleType()));
       }
     }
     matches.sort(Comparator.comparingInt(Match::start));
@@ -70,9 +74,9 @@ final class TrieGazetteer implements Gazetteer {
    * @param caseless whether that word triggers the rule whatever its case
    */
   private record Candidate(
-      int start, int end, int rule, RuleType naming, int called, boolean caseless) {
+      int start, int end, int rule, RuleType ruleType, int called, boolean caseless) {
     static final Comparator<Candidate> BEST_FIRST =
-        Comparator.comparingDouble((Candidate c) -> -c.naming().priority())
+        Comparator.comparingDouble((Candidate c) -> -c.ruleType().priority())
             .thenComparingInt(c -> c.start() - c.end())
             .thenComparingInt(Candidate::called)
             .thenComparing(Candidate::caseless)
@@ -133,15 +137,15 @@ final class TrieGazetteer implements Gazetteer {
     }
 
     private void add(int rule, int start, int end) {
-      RuleType naming = namings.get(namingOf[rule]);
+      RuleType ruleType = ruleTypes.get(ruleTypeOf[rule]);
       if (callers[rule] == GazetteerBuilder.ALWAYS) {
-        found.add(new Candidate(start, end, rule, naming, -1, false));
+        found.add(new Candidate(start, end, rule, ruleType, -1, false));
         return;
       }
       int caller = path[callers[rule]];
       for (int i = 0; i < words.size(); i++) {
         if (symbols.callsUp(words.get(i), caller)) {
-          found.add(new Candidate(start, end, rule, naming, i, !symbols.isCased(caller)));
+          found.add(new Candidate(start, end, rule, ruleType, i, !symbols.isCased(caller)));
           return;
         }
       }

@@ -1,8 +1,8 @@
 /**
  * Finds names by rule: looks up a list of names, each a sequence of words, in a sentence in one
  * pass. Gives the results of CoreNLP's fine-grained recognition with the same rule files, but uses
- * a trie instead of one pattern per rule. It knows nothing of transcripts. Entry points: {@link
- * org.colloquy.corenlp.gazetteer.RuleNames} labels tokens with CoreNLP's own rules; {@link
- * org.colloquy.corenlp.gazetteer.GazetteerBuilder} reads any rule file.
+ * a trie instead of one pattern per rule. It knows nothing of transcripts. Entry point: {@link
+ * org.colloquy.corenlp.gazetteer.RuleNames}, which labels tokens by CoreNLP's own rules; {@code
+ * GazetteerBuilder} reads rule files.
  */
 package org.colloquy.corenlp.gazetteer;

@@ -10,7 +10,7 @@ final class WeightReader implements SerialStream.Part {
   @Override
   public WeightTable read(SerialStream in) throws IOException {
     if (!(in.next() instanceof Integer size) || size < 0) {
-      throw new IOException("no number of features");
+      throw new IOException("the model does not say how many features it has");
     }
     long[] names = new long[size];
     for (int i = 0; i < names.length; i++) {

@@ -97,7 +97,7 @@ class GazetteerTest {
 
   private static List<String> found(Gazetteer names, String sentence) {
     return names.matches(List.of(sentence.split(" "))).stream()
-        .map(m -> m.start() + "-" + m.end() + " " + m.naming().type())
+        .map(m -> m.start() + "-" + m.end() + " " + m.ruleType().type())
         .toList();
   }
 }
