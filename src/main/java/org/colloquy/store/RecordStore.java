@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class RecordStore {
   private final RecordFormat format = new RecordFormat();
   private final Map<Fingerprint, Path> byKey = new ConcurrentHashMap<>();
   private final Map<Fingerprint, Fingerprint> bySpoken = new ConcurrentHashMap<>();
-  private final List<String> damages = new ArrayList<>();
+  private final DamagedRecords damaged = new DamagedRecords();
 
   private RecordStore(Path folder, Clock clock) {
     this.folder = folder;
@@ -111,14 +110,8 @@ public final class RecordStore {
 
   private void forget(Fingerprint key, Path file, String why) throws IOException {
     byKey.remove(key);
-    damaged(file.getFileName() + " (" + why + ")");
+    damaged.add(file.getFileName() + " (" + why + ")");
     Files.deleteIfExists(file);
-  }
-
-  private void damaged(String what) {
-    synchronized (damages) {
-      damages.add(what);
-    }
   }
 
   /**
@@ -174,7 +167,7 @@ public final class RecordStore {
 
   /** Opens the digests of the records; the caller closes them. */
   public Digests digests() throws IOException {
-    return Digests.open(folder.resolve(Digests.NAME), format, this::damaged);
+    return Digests.open(folder.resolve(Digests.NAME), format, damaged::add);
   }
 
   /** Returns the record of the previous publication; empty if there is none or if it is damaged. */
@@ -228,8 +221,6 @@ public final class RecordStore {
 
   /** Returns the names of the records that were found damaged, each with the reason, sorted. */
   public List<String> damages() {
-    synchronized (damages) {
-      return damages.stream().sorted().toList();
-    }
+    return damaged.sorted();
   }
 }
