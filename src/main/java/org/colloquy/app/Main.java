@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.IntFunction;
+import org.colloquy.app.command.CommandLineOptions;
 import org.colloquy.app.console.LogFile;
 import org.colloquy.app.console.Logging;
 import org.colloquy.app.work.ExitCode;

@@ -18,7 +18,7 @@ enum Door {
           "transcript.user.AliasFile",
           "transcript.user.EntityFile",
           "transcript.user.UserTable",
-          "transcript.format.Convention",
+          "transcript.label.Convention",
           "transcript.format.Reading"),
       "Readers picks the reader; nothing else asks for a format by name"),
   SPEAKER(
@@ -29,8 +29,7 @@ enum Door {
       "Casting says who speaks in a transcript, CorpusSpeakers who is who across the corpus; how a"
           + " label became a person is nobody else's business"),
   LANGUAGE(
-      Set.of("language.sentence.SpokenLanguage"),
-      "TurnAnnotator is the seam at which tests and other models take CoreNLP's place"),
+      Set.of(), "TurnAnnotator is the seam at which tests and other models take CoreNLP's place"),
   CORENLP(
       Set.of(
           "corenlp.parser.TreeParser",

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.model.Label;
-import org.colloquy.transcript.format.Convention;
 import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.label.Convention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

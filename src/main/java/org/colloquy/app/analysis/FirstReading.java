@@ -2,7 +2,7 @@ package org.colloquy.app.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.language.sentence.SpokenLanguage;
+import org.colloquy.language.SpokenLanguage;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;

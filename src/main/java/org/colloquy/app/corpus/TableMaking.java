@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.app.keys.FileKeys;
-import org.colloquy.app.keys.PublishedFiles;
 import org.colloquy.app.work.Settings;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.Reports;

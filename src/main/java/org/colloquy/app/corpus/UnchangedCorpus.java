@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.app.keys.FileKeys;
-import org.colloquy.app.keys.PublishedFiles;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.Settings;
 import org.colloquy.model.Fingerprint;

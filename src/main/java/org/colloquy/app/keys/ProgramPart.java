@@ -34,7 +34,7 @@ enum ProgramPart {
   TABLES("app.corpus", "report.."),
 
   /** A change makes nothing again: these classes only show how far a run is. */
-  NOTHING("app.console");
+  NOTHING("app.command", "app.console");
 
   private static final String OURS = "org/colloquy/";
   private static final String WITH_ALL_BELOW = "..";

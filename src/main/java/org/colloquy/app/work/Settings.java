@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.colloquy.report.Format;
 import org.colloquy.report.csv.Delimiter;
-import org.colloquy.transcript.format.Convention;
+import org.colloquy.transcript.label.Convention;
 
 /**
  * The options of one run.

@@ -3,7 +3,6 @@ package org.colloquy.report.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.colloquy.report.folder.Durable;
 import org.colloquy.report.folder.FolderTree;
 
 /**

@@ -12,7 +12,6 @@ import org.colloquy.model.Furniture;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.name.Finding;
-import org.colloquy.speaker.name.NamePatterns;
 import org.colloquy.speaker.name.NameSearch;
 
 /**

@@ -14,7 +14,6 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.speaker.name.Finding;
-import org.colloquy.speaker.name.NamePatterns;
 
 /**
  * The interviewee of an interview whose questions stand out in print and whose answers have no

@@ -20,7 +20,6 @@ import org.colloquy.model.Words;
 import org.colloquy.speaker.label.LabelGroup;
 import org.colloquy.speaker.label.ParsedLabel;
 import org.colloquy.speaker.name.Finding;
-import org.colloquy.speaker.name.NamePatterns;
 
 /**
  * A page as a source on people: what its speech and its furniture tell of them outside of the

@@ -14,7 +14,6 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.label.ParsedLabel;
 import org.colloquy.speaker.name.Finding;
-import org.colloquy.speaker.name.NamePatterns;
 import org.colloquy.speaker.name.ShortForms;
 
 /**

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 import org.colloquy.speaker.name.Finding;
-import org.colloquy.speaker.name.NamePatterns;
 
 /** The full names by which the speakers of turns introduce themselves or sign off. */
 public final class SelfIntroductions {

@@ -16,7 +16,6 @@ import org.colloquy.model.Turn;
 import org.colloquy.speaker.cast.CastMember;
 import org.colloquy.speaker.name.Finding;
 import org.colloquy.speaker.name.ShortForms;
-import org.colloquy.speaker.page.Greetings;
 import org.colloquy.speaker.page.Page;
 
 /**

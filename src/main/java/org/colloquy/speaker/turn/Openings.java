@@ -14,7 +14,6 @@ import org.colloquy.speaker.cast.CastMember;
 import org.colloquy.speaker.cast.CastMembers;
 import org.colloquy.speaker.name.Finding;
 import org.colloquy.speaker.name.RoleWords;
-import org.colloquy.speaker.page.Greetings;
 import org.colloquy.speaker.page.Page;
 
 /**

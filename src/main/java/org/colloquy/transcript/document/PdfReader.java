@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced.Source;
 import org.colloquy.transcript.format.CleanText;
-import org.colloquy.transcript.format.FailureReason;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.page.PageReader;

@@ -2,7 +2,7 @@ package org.colloquy.transcript.evidence;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.colloquy.transcript.format.Convention;
+import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.HeadingWords;
 import org.colloquy.transcript.label.LabelCandidate;
 

@@ -3,7 +3,6 @@ package org.colloquy.transcript.label;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.colloquy.transcript.format.Convention;
 
 /**
  * The families of labels, each of which is believed on evidence of its own. If a paragraph fits

@@ -13,7 +13,7 @@ import org.colloquy.model.Span;
 import org.colloquy.transcript.evidence.LabelEvidence;
 import org.colloquy.transcript.evidence.PageEvidence;
 import org.colloquy.transcript.evidence.Sighting;
-import org.colloquy.transcript.format.Convention;
+import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.LabelShapes;

@@ -8,7 +8,6 @@ import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
-import org.colloquy.transcript.label.PrintedRoles;
 
 /**
  * The reader of a page's head, which stands above the first label. On a radio page, prose directly

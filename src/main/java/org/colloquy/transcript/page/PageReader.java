@@ -15,7 +15,7 @@ import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
-import org.colloquy.transcript.format.Convention;
+import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.LabelShapes;
 
 /**

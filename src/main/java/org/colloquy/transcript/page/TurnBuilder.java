@@ -14,7 +14,6 @@ import org.colloquy.model.Paragraph;
 import org.colloquy.model.Span;
 import org.colloquy.model.Turn;
 import org.colloquy.transcript.label.LabelCandidate;
-import org.colloquy.transcript.label.PrintedRoles;
 
 /**
  * The builder of turns: takes labels, speech and directions in the order of the text, and makes

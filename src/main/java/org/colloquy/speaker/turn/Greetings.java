@@ -1,4 +1,4 @@
-package org.colloquy.speaker.page;
+package org.colloquy.speaker.turn;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,11 +1,11 @@
-package org.colloquy.app;
+package org.colloquy.app.command;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.colloquy.report.Format;
 import org.colloquy.report.csv.Delimiter;
-import org.colloquy.transcript.format.Convention;
+import org.colloquy.transcript.label.Convention;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,9 +1,11 @@
-package org.colloquy.app;
+package org.colloquy.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.colloquy.app.CorpusRun;
+import org.colloquy.app.Night;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

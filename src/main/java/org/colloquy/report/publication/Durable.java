@@ -1,10 +1,11 @@
-package org.colloquy.report.folder;
+package org.colloquy.report.publication;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.colloquy.report.folder.FolderTree;
 
 /** Durable files: what was forced onto the disk survives a loss of power. */
 public final class Durable {

@@ -1,4 +1,4 @@
-package org.colloquy.app;
+package org.colloquy.app.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.colloquy.app.Version;
 import org.colloquy.app.work.Settings;
 import org.colloquy.report.Format;
 import org.colloquy.report.csv.Delimiter;
-import org.colloquy.transcript.format.Convention;
+import org.colloquy.transcript.label.Convention;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 all analysed; 1 published, but see problems.csv; 2 wrong options;",
       "3 another run is at work; 4 nothing published, the reports are as they were."
     })
-final class CommandLineOptions implements Callable<Settings> {
+public final class CommandLineOptions implements Callable<Settings> {
   private static final int DEFAULT_MOST_THREADS = 4;
 
   @Spec private CommandSpec spec;
@@ -201,7 +202,7 @@ final class CommandLineOptions implements Callable<Settings> {
   }
 
   /** Returns a parser that fills these options. */
-  static CommandLine parser(CommandLineOptions options) {
+  public static CommandLine parser(CommandLineOptions options) {
     return new CommandLine(options).setUsageHelpLongOptionsMaxWidth(20);
   }
 }

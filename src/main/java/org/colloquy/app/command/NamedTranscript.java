@@ -1,4 +1,4 @@
-package org.colloquy.app;
+package org.colloquy.app.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import org.colloquy.transcript.TranscriptFile;
 
 /** Finds the transcript that a user names. */
-final class NamedTranscript {
+public final class NamedTranscript {
   /** How many names are listed when a name fits several. */
   private static final int LISTED = 5;
 
   private NamedTranscript() {}
 
   /** Thrown if the name fits no file or several; the message says what to do. */
-  static final class NotFound extends Exception {
+  public static final class NotFound extends Exception {
     private static final long serialVersionUID = 1;
 
     NotFound(String message) {
@@ -38,7 +38,7 @@ final class NamedTranscript {
    *
    * @throws NotFound if the name fits no file or several
    */
-  static TranscriptFile among(List<TranscriptFile> files, String name) throws NotFound {
+  public static TranscriptFile among(List<TranscriptFile> files, String name) throws NotFound {
     String lowerCase = name.toLowerCase(Locale.ROOT);
     List<Predicate<TranscriptFile>> matches =
         List.of(

@@ -1,4 +1,4 @@
-package org.colloquy.speaker.name;
+package org.colloquy.speaker.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.speaker.name.NameSearch;
 
 /**
  * The patterns of full names in running text, and the words in front of a name that are no part of

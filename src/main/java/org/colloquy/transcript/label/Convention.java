@@ -1,4 +1,4 @@
-package org.colloquy.transcript.format;
+package org.colloquy.transcript.label;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.colloquy.app;
+package org.colloquy.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -12,17 +12,17 @@ import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
 /** The dry run: lists what a run would read, without models and without writing anything. */
-final class DryRun {
+public final class DryRun {
   private final FirstReading first;
   private final PrintWriter out;
 
-  DryRun(FirstReading first, PrintWriter out) {
+  public DryRun(FirstReading first, PrintWriter out) {
     this.first = first;
     this.out = out;
   }
 
   /** Prints one line per file and a summary. */
-  ExitCode list(List<TranscriptFile> files) {
+  public ExitCode list(List<TranscriptFile> files) {
     int conversations = 0;
     int turns = 0;
     for (TranscriptFile file : files) {

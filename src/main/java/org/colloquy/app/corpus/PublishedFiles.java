@@ -1,4 +1,4 @@
-package org.colloquy.app.keys;
+package org.colloquy.app.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.colloquy.language.sentence;
+package org.colloquy.language;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.colloquy.language.sentence;
+package org.colloquy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

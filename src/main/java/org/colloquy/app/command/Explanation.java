@@ -1,4 +1,4 @@
-package org.colloquy.app;
+package org.colloquy.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -29,13 +29,13 @@ import org.colloquy.transcript.format.Reading;
  * Prints how one file is read: its people and why labels are theirs, its turns and how their
  * speakers are known, and which text is not speech. It uses no language model.
  */
-final class Explanation {
+public final class Explanation {
   /** The most characters of a text that are shown. */
   private static final int SHOWN = 60;
 
   private final PrintWriter out;
 
-  Explanation(PrintWriter out) {
+  public Explanation(PrintWriter out) {
     this.out = out;
   }
 
@@ -44,7 +44,7 @@ final class Explanation {
    *
    * @param id the file's path below the data folder
    */
-  ExitCode print(String id, FirstReading.CastReading read) {
+  public ExitCode print(String id, FirstReading.CastReading read) {
     line(id);
     if (read.reading() instanceof Reading.Conversation conversation) {
       Casting.CastAndProblems casting = read.casting().orElseThrow();

@@ -1,4 +1,4 @@
-package org.colloquy.transcript.label;
+package org.colloquy.transcript.page;
 
 import java.util.regex.Pattern;
 import org.colloquy.model.lexicon.Lexicon;

@@ -1,4 +1,4 @@
-package org.colloquy.transcript.format;
+package org.colloquy.transcript.document;
 
 /** Words the cause of a failure: why a library could not read a file. */
 public final class FailureReason {
