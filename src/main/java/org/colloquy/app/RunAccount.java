@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.colloquy.app.command.Version;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.work.Settings;
 import org.colloquy.report.folder.RunSummary;

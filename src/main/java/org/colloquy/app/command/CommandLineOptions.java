@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.colloquy.app.Version;
 import org.colloquy.app.work.Settings;
 import org.colloquy.report.Format;
 import org.colloquy.report.csv.Delimiter;

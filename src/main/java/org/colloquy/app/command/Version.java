@@ -1,4 +1,4 @@
-package org.colloquy.app;
+package org.colloquy.app.command;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ public final class Version implements IVersionProvider {
   }
 
   /** Returns the version, such as {@code 1.2.0}. */
-  static String current() {
+  public static String current() {
     Properties build = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
       build.load(in);
