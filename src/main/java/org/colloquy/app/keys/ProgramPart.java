@@ -33,7 +33,10 @@ enum ProgramPart {
   /** A change makes only the tables again. */
   TABLES("app.corpus", "report.."),
 
-  /** A change makes nothing again: these classes only show how far a run is. */
+  /**
+   * A change makes nothing again. These classes read the command line, whose values are part of
+   * every key that they concern, and show how far a run is.
+   */
   NOTHING("app.command", "app.console");
 
   private static final String OURS = "org/colloquy/";

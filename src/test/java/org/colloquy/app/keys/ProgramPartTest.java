@@ -23,6 +23,7 @@ import org.colloquy.app.Main;
 import org.colloquy.model.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -93,6 +94,39 @@ class ProgramPartTest {
         .dependOnClassesThat(in(ProgramPart.OUTCOMES, ProgramPart.TABLES, ProgramPart.NOTHING))
         .because("annotations would be used again that these classes would not make any more")
         .check(program());
+  }
+
+  @Test
+  void tablesDependOnWhatCountsForThem() {
+    ArchRuleDefinition.noClasses()
+        .that(in(ProgramPart.TABLES))
+        .should()
+        .dependOnClassesThat(in(ProgramPart.NOTHING))
+        .because("tables would be reused that these classes would no longer write")
+        .check(program());
+  }
+
+  /**
+   * What dependencies cannot tell: these packages decide with what a file is read, or how its
+   * result is made into tables, without being used by what makes them.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "app,OUTCOMES",
+    "app.work,OUTCOMES",
+    "app.keys,OUTCOMES",
+    "app.analysis,OUTCOMES",
+    "app.corpus,TABLES",
+    "report,TABLES",
+    "report.table,TABLES",
+    "report.csv,TABLES",
+    "report.page,TABLES",
+    "app.command,NOTHING",
+    "app.console,NOTHING"
+  })
+  void packageThatPutsARunTogetherIsInThePartThatItDecides(String name, ProgramPart part) {
+    assertThat(ProgramPart.of("org/colloquy/" + name.replace('.', '/') + "/A.class"))
+        .isSameAs(part);
   }
 
   /** The root of {@code app} puts a run together, and the settings name the formats of reports. */
