@@ -107,10 +107,9 @@ class ArchitectureDocumentTest {
     for (MatchResult found : found(CLASS, Path.of(document))) {
       String name = found.group(1);
       if (found.group(2) != null && !OF_OTHERS.contains(name)) {
-        Pattern member = member(found.group(2));
         boolean exists = false;
         for (Path source : sources.getOrDefault(name, List.of())) {
-          exists |= member.matcher(Files.readString(source)).find();
+          exists |= has(Files.readString(source), found.group(2));
         }
         if (!exists) {
           missing.add(found.group());
@@ -120,19 +119,27 @@ class ArchitectureDocumentTest {
     assertThat(missing).isEmpty();
   }
 
-  /** Finds a member in a source: {@code name} anything of this name, {@code name()} a method. */
-  private static Pattern member(String printed) {
-    String name = printed.replaceAll("\\(.*", "");
-    return Pattern.compile("\\b" + name + (name.equals(printed) ? "\\b" : "\\("));
+  /** Whether a source has a member: {@code name()} is a method, {@code name} may be anything. */
+  private static boolean has(String source, String member) {
+    String code = source.replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "");
+    String name = "(?<!\\.)\\b" + member.replaceAll("\\(.*", "");
+    Pattern wanted =
+        member.contains("(")
+            // A component of a record is a method that nobody writes.
+            ? Pattern.compile(name + "\\(|\\brecord \\w+[^{]*" + name + "\\s*[,)]")
+            : Pattern.compile(name + "\\b");
+    return wanted.matcher(code).find();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"src/site/markdown/architecture.md", ".github/CONTRIBUTING.md"})
   void everyClassLiesInThePackageInTheBracketsBehindIt(String document) throws IOException {
     Map<String, List<Path>> sources = sources();
-    assertThat(found(CLASS_IN_PACKAGE, Path.of(document)))
-        .extracting(MatchResult::group, found -> lies(sources, found.group(1), found.group(2)))
-        .allSatisfy(found -> assertThat(found.toList().get(1)).as("%s", found).isEqualTo(true));
+    assertThat(
+            found(CLASS_IN_PACKAGE, Path.of(document)).stream()
+                .filter(found -> !lies(sources, found.group(1), found.group(2)))
+                .map(MatchResult::group))
+        .isEmpty();
   }
 
   @Test

@@ -182,7 +182,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackage("org.colloquy.app..")
           .should()
-          .accessTargetWhere(describe("prints or ends the process", Terminal::isUsedBy))
+          .accessTargetWhere(describe("it prints or ends the process", Terminal::isUsedBy))
           .because("a library step that prints or ends the process cannot be run unattended");
 
   @ArchTest
@@ -200,7 +200,7 @@ class ArchitectureTest {
           .that()
           .areStatic()
           .should()
-          .notHaveRawType(describe("can change", Changeable::is))
+          .notHaveRawType(describe("of something that can change", Changeable::is))
           .because(
               "a final field with changeable content is state, too; a constant is declared as"
                   + " List, Set or Map and holds a copy that cannot change");

@@ -3,7 +3,7 @@
  * labels and probabilities. It knows nothing of transcripts. Entry point: {@link
  * org.colloquy.corenlp.classifier.NameClassifiers}, which labels the tokens of a sentence.
  *
- * <p>To add another model of the same kind, add its path to the list in {@link
+ * <p>To add another model with the same clusters of words, add its path to the list in {@link
  * org.colloquy.corenlp.classifier.NameClassifiers}. {@code ModelFlags} refuses a model that needs a
  * feature which is not computed here.
  */

@@ -5,6 +5,6 @@
  * algorithm for CoreNLP's coreference system.
  *
  * <p>Nothing is added here. The model has weights only for the features with which it was trained,
- * and {@code PairScorer} computes all of them.
+ * and all of them are computed.
  */
 package org.colloquy.corenlp.coreference;
