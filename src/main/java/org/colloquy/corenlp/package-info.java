@@ -9,5 +9,8 @@
  *   <li>times and numbers: {@link org.colloquy.corenlp.temporal.RuleGates}
  *   <li>coreference: {@link org.colloquy.corenlp.coreference.StatisticalCoreference}
  * </ul>
+ *
+ * <p>To add another of CoreNLP's models, give it a package here, and open the class that scores it
+ * to other packages: {@code Door}, among the tests of the architecture, lists the open classes.
  */
 package org.colloquy.corenlp;

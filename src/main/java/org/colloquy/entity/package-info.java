@@ -3,7 +3,8 @@
  * which does it for one transcript; {@link org.colloquy.entity.EntityRules} then applies the user's
  * table, and {@link org.colloquy.entity.CorpusEntities} finds the entities of the whole corpus.
  *
- * <p>To change which names mean one entity, start with {@code NameGrouping}; what a chain means,
- * with {@code Chains}; what <i>I</i> and <i>you</i> mean, with {@code Dialogue}.
+ * <p>To add a way to recognise what a mention means, add it to the step that it belongs to. Which
+ * names mean one entity is decided in {@code NameGrouping}, what a chain means in {@code Chains},
+ * and what <i>I</i> and <i>you</i> mean in {@code Dialogue}.
  */
 package org.colloquy.entity;

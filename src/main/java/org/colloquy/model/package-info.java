@@ -10,5 +10,8 @@
  *
  * <p>All offsets are 0-based and half-open, and count UTF-16 code units of the transcript's text,
  * which is decoded and cleaned and has no byte-order mark.
+ *
+ * <p>To add a finding, add a component to the record that it belongs to: it is then stored with the
+ * record, and the compiler names every place that makes one.
  */
 package org.colloquy.model;

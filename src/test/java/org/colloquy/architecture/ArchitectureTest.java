@@ -1,20 +1,26 @@
 package org.colloquy.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The rules of the structure. {@link TopPackage} says what each package may touch; the rules here
@@ -26,16 +32,18 @@ class ArchitectureTest {
 
   @ArchTest
   static void everyPackageTouchesWhatItsRowAllowsAlone(JavaClasses program) {
-    for (TopPackage top : TopPackage.values()) {
-      classes()
-          .that()
-          .resideInAPackage(top.pattern())
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(top.allowed())
-          .because(top.reason())
-          .check(program);
-    }
+    checkAll(
+        program,
+        Arrays.stream(TopPackage.values())
+            .map(
+                top ->
+                    classes()
+                        .that()
+                        .resideInAPackage(top.pattern())
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(top.allowed())
+                        .because(top.reason())));
   }
 
   @ArchTest
@@ -43,25 +51,27 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            java.util.Arrays.stream(TopPackage.values())
-                .map(TopPackage::pattern)
-                .toArray(String[]::new))
+            Arrays.stream(TopPackage.values()).map(TopPackage::pattern).toArray(String[]::new))
         .because("a new package below org.colloquy says first what it may touch")
         .check(program);
   }
 
   @ArchTest
   static void everyLibraryHasTheHomesThatItsRowsNameAlone(JavaClasses program) {
-    for (Library library : Library.values()) {
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(TopPackage.homesOf(library))
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(library.packages().toArray(String[]::new))
-          .because("a third-party library has its homes, so that it can be replaced there")
-          .check(program);
-    }
+    checkAll(
+        program,
+        Arrays.stream(Library.values())
+            .map(
+                library ->
+                    noClasses()
+                        .that()
+                        .resideOutsideOfPackages(TopPackage.homesOf(library))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(library.packages().toArray(String[]::new))
+                        .because(
+                            "a third-party library has its homes, so that it can be replaced"
+                                + " there")));
   }
 
   @ArchTest
@@ -90,44 +100,57 @@ class ArchitectureTest {
 
   @ArchTest
   static void whatADoorLeavesOpenIsUsedOutside(JavaClasses program) {
-    for (Door door : Door.values()) {
-      assertThat(door.open())
-          .as("door of %s", door)
-          .allSatisfy(
-              name ->
-                  assertThat(program.get(ROOT + name).getDirectDependenciesToSelf())
-                      .as("uses of %s", name)
-                      .anyMatch(use -> !door.isBehind(use.getOriginClass())));
-    }
+    assertAll(Arrays.stream(Door.values()).map(door -> () -> isUsedOutside(door, program)));
+  }
+
+  private static void isUsedOutside(Door door, JavaClasses program) {
+    assertThat(door.open())
+        .as("door of %s", door)
+        .allSatisfy(
+            name ->
+                assertThat(program.get(ROOT + name).getDirectDependenciesToSelf())
+                    .as("uses of %s", name)
+                    .anyMatch(use -> !door.isBehind(use.getOriginClass())));
   }
 
   @ArchTest
-  static final ArchRule WORK_KNOWS_NO_OTHER_ROOM =
+  static final ArchRule WORK_KNOWS_KEYS_ALONE =
       noClasses()
           .that()
           .resideInAPackage("org.colloquy.app.work..")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.colloquy.app",
-              "org.colloquy.app.analysis..",
-              "org.colloquy.app.corpus..",
-              "org.colloquy.app.console..")
-          .because("the words of a run are those that its rooms have in common");
+          .dependOnClassesThat(
+              resideInAPackage("org.colloquy.app..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "org.colloquy.app.work..", "org.colloquy.app.keys..")))
+          .because(
+              "the words of a run are those that its rooms have in common; a file's key is one of"
+                  + " them, and keys need no other room");
 
   @ArchTest
   static final ArchRule ONLY_THE_WIRING_KNOWS_THE_CONSOLE =
-      noClasses()
-          .that()
-          .resideInAPackage("org.colloquy.app.*..")
-          .and()
-          .resideOutsideOfPackage("org.colloquy.app.console..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.colloquy.app.console..")
+      noOtherRoomOfAppUses("console")
           .because(
               "no stored result depends on how progress is shown, so that a change there has"
                   + " nothing analysed again");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_WIRING_KNOWS_THE_COMMAND_LINE =
+      noOtherRoomOfAppUses("command")
+          .because("the other rooms get settings, however the user gave them");
+
+  private static ArchRule noOtherRoomOfAppUses(String room) {
+    String pattern = "org.colloquy.app." + room + "..";
+    return noClasses()
+        .that()
+        .resideInAPackage("org.colloquy.app.*..")
+        .and()
+        .resideOutsideOfPackage(pattern)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(pattern);
+  }
 
   @ArchTest
   static final ArchRule NO_CIRCLES_AMONG_PACKAGES =
@@ -139,15 +162,17 @@ class ArchitectureTest {
 
   @ArchTest
   static void noCirclesAmongTheRoomsOfAPackage(JavaClasses program) {
-    for (TopPackage top : TopPackage.values()) {
-      slices()
-          .assignedFrom(new Rooms(top))
-          .should()
-          .beFreeOfCycles()
-          .because("a room is understood without those that use it")
-          .allowEmptyShould(true)
-          .check(program);
-    }
+    checkAll(
+        program,
+        Arrays.stream(TopPackage.values())
+            .map(
+                top ->
+                    slices()
+                        .assignedFrom(new Rooms(top))
+                        .should()
+                        .beFreeOfCycles()
+                        .because("a room is understood without those that use it")
+                        .allowEmptyShould(true)));
   }
 
   @ArchTest
@@ -156,11 +181,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackage("org.colloquy.app..")
           .should()
-          .accessField(System.class, "out")
-          .orShould()
-          .accessField(System.class, "err")
-          .orShould()
-          .callMethod(System.class, "exit", int.class)
+          .accessTargetWhere(describe("it prints or ends the process", Terminal::isUsedBy))
           .because("a library step that prints or ends the process cannot be run unattended");
 
   @ArchTest
@@ -173,11 +194,41 @@ class ArchitectureTest {
           .because("results must not depend on what was analysed before or on another thread");
 
   @ArchTest
+  static final ArchRule NO_STATIC_FIELD_OF_A_TYPE_THAT_CAN_CHANGE =
+      fields()
+          .that()
+          .areStatic()
+          .should()
+          .notHaveRawType(describe("of something that can change", Changeable::is))
+          .because(
+              "a final field with changeable content is state, too; a constant is declared as"
+                  + " List, Set or Map and holds a copy that cannot change");
+
+  @ArchTest
+  static final ArchRule ARRAYS_OF_A_CLASS_STAY_IN_IT =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .haveRawType(describe("are arrays", JavaClass::isArray))
+          .and()
+          .doNotHaveModifier(JavaModifier.SYNTHETIC)
+          .and()
+          .areDeclaredInClassesThat(describe("are written by hand", Generated::isNot))
+          .should()
+          .bePrivate()
+          .because("nobody can see to it that other classes leave an array as it is");
+
+  @ArchTest
   static final ArchRule NO_VAGUE_NAMES =
       noClasses()
           .should()
-          .haveNameMatching(".*(Utils?|Manager|Helper|Misc|Common)")
+          .haveNameMatching(".*(Util(s|ity|ities)?|Managers?|Helpers?|Misc|Commons?)")
           .because("a class is named after what it does");
+
+  private static void checkAll(JavaClasses program, Stream<ArchRule> rules) {
+    assertAll(rules.map(rule -> () -> rule.check(program)));
+  }
 
   /** The package directly below a top package; what stands in the top package is a room, too. */
   private record Rooms(TopPackage top) implements SliceAssignment {

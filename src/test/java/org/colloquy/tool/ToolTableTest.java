@@ -36,6 +36,7 @@ class ToolTableTest {
     Set<String> named = new TreeSet<>();
     List<Path> documents = new ArrayList<>(below(Path.of("src/site/markdown"), ".md"));
     documents.add(Path.of("README.md"));
+    documents.add(Path.of(".github/CONTRIBUTING.md"));
     for (Path document : documents) {
       COMMAND
           .matcher(Files.readString(document))

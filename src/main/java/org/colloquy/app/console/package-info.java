@@ -3,7 +3,7 @@
  * result depends on it. Start with {@link org.colloquy.app.console.BarProgress} for what is shown
  * during a run and with {@link org.colloquy.app.console.RunReport} for its last lines.
  *
- * <p>To show progress in another way, implement {@link org.colloquy.app.work.Progress} here and
+ * <p>To add another way to show progress, implement {@link org.colloquy.app.work.Progress} here and
  * choose it in {@code PublishingRun}.
  */
 package org.colloquy.app.console;

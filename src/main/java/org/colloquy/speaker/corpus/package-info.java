@@ -1,2 +1,7 @@
-/** Who is who across transcripts. Start with {@link org.colloquy.speaker.corpus.CorpusSpeakers}. */
+/**
+ * Who is who across transcripts. Start with {@link org.colloquy.speaker.corpus.CorpusSpeakers}.
+ *
+ * <p>To add a reason for which two people of one name are kept apart, add a walk of life to {@code
+ * WalkOfLife} or another component to the key in {@code CorpusSpeakers}.
+ */
 package org.colloquy.speaker.corpus;
