@@ -9,32 +9,33 @@ import java.util.Optional;
  * @param digest the file's digest, from which the tables of the whole corpus are made
  * @param content fingerprint of the file's bytes; empty if it was not read
  * @param record fingerprint of every part of its analysis; empty if it was not read
- * @param people for each speaker of its cast, the speaker across the corpus; empty without a
+ * @param speakers for each speaker of its cast, the speaker across the corpus; empty without a
  *     transcript
- * @param things for each of its entities, the entity across the corpus; empty without a transcript
+ * @param entities for each of its entities, the entity across the corpus; empty without a
+ *     transcript
  */
 public record CorpusEntry(
     FileDigest digest,
     Optional<Fingerprint> content,
     Optional<Fingerprint> record,
-    List<CorpusSpeaker> people,
-    List<CorpusEntity> things) {
+    List<CorpusSpeaker> speakers,
+    List<CorpusEntity> entities) {
   public CorpusEntry {
-    people = List.copyOf(people);
-    things = List.copyOf(things);
-    int speakers = digest.transcript().map(t -> t.speakers().size()).orElse(0);
-    int entities = digest.transcript().map(t -> t.entities().size()).orElse(0);
-    if (people.size() != speakers || things.size() != entities) {
+    speakers = List.copyOf(speakers);
+    entities = List.copyOf(entities);
+    int speakersOfDigest = digest.transcript().map(t -> t.speakers().size()).orElse(0);
+    int entitiesOfDigest = digest.transcript().map(t -> t.entities().size()).orElse(0);
+    if (speakers.size() != speakersOfDigest || entities.size() != entitiesOfDigest) {
       throw new IllegalArgumentException(
           digest.id()
               + ": "
-              + people.size()
+              + speakers.size()
               + " corpus speakers for "
-              + speakers
+              + speakersOfDigest
               + " speakers, "
-              + things.size()
+              + entities.size()
               + " corpus entities for "
-              + entities
+              + entitiesOfDigest
               + " entities");
     }
   }

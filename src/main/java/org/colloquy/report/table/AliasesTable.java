@@ -65,7 +65,7 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
         entry.digest().transcript().map(TranscriptDigest::speakers).orElse(List.of());
     List<MergeRow> merges = new ArrayList<>();
     for (int i = 0; i < speakers.size(); i++) {
-      CorpusSpeaker speaker = entry.people().get(i);
+      CorpusSpeaker speaker = entry.speakers().get(i);
       for (Merge merge : speakers.get(i).merges()) {
         merges.add(new MergeRow(merge, speaker, entry.id()));
       }

@@ -48,7 +48,7 @@ public final class DigestView {
 
   /** Who each speaker of the transcript is across the corpus, in the order of the digest. */
   public List<CorpusSpeaker> speakers() {
-    return entry.people();
+    return entry.speakers();
   }
 
   /** The speaker who mentions the entity; empty if unknown. */
@@ -58,7 +58,7 @@ public final class DigestView {
 
   /** The entity that is mentioned. */
   public CorpusEntity entityOf(MentionTally tally) {
-    return entry.things().get(tally.entity());
+    return entry.entities().get(tally.entity());
   }
 
   /** The speaker of this transcript who is the entity; empty if it is none of them. */
@@ -83,7 +83,7 @@ public final class DigestView {
 
   private Optional<CorpusSpeaker> speaker(OptionalInt speaker) {
     return speaker.isPresent()
-        ? Optional.of(entry.people().get(speaker.getAsInt()))
+        ? Optional.of(entry.speakers().get(speaker.getAsInt()))
         : Optional.empty();
   }
 }

@@ -96,7 +96,7 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
 
   @Override
   public void count(CorpusEntry entry) {
-    entry.people().forEach(person -> speakers.put(person.id(), person.name()));
+    entry.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker.name()));
     DigestView.of(entry, values).ifPresent(this::add);
   }
 

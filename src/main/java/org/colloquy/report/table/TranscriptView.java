@@ -35,13 +35,15 @@ public final class TranscriptView {
   public record Referent(String id, String name, boolean isValue) {
     /** The speakers of a file, in the order of its cast. */
     public static List<Referent> speakersOf(CorpusEntry entry) {
-      return entry.people().stream().map(p -> new Referent(p.id(), p.name(), false)).toList();
+      return entry.speakers().stream()
+          .map(speaker -> new Referent(speaker.id(), speaker.name(), false))
+          .toList();
     }
 
     /** The entities of a file, in the order of its digest. */
     public static List<Referent> entitiesOf(CorpusEntry entry) {
-      return entry.things().stream()
-          .map(t -> new Referent(t.id(), t.name(), t.type().isValue()))
+      return entry.entities().stream()
+          .map(entity -> new Referent(entity.id(), entity.name(), entity.type().isValue()))
           .toList();
     }
   }
@@ -113,7 +115,7 @@ public final class TranscriptView {
   /** The mentions that are shown, in speech and in the introduction, in their order. */
   public List<Reference> allReferences() {
     return result.references().stream()
-        .filter(r -> values || entityOf(r).map(t -> !t.isValue()).orElse(true))
+        .filter(r -> values || entityOf(r).map(entity -> !entity.isValue()).orElse(true))
         .toList();
   }
 }

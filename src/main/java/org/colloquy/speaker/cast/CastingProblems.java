@@ -2,6 +2,7 @@ package org.colloquy.speaker.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.model.Alias;
 import org.colloquy.model.Label;
 import org.colloquy.model.LineIndex;
 import org.colloquy.model.Problem;
@@ -38,7 +39,9 @@ public final class CastingProblems {
         "The label \""
             + Words.singleSpaced(label.text())
             + "\" fits more than one person of this transcript, so the turn is given to nobody. Print the"
-            + " full name in the label, or name the person in aliases.csv, to settle it.");
+            + " full name in the label, or name the person in "
+            + Alias.TABLE
+            + ", to settle it.");
   }
 
   /**
@@ -79,7 +82,9 @@ public final class CastingProblems {
                 : count
                     + " turns, of which this is the first, have no label and nothing tells clearly who"
                     + " speaks them; they were given to nobody.")
-            + " Put a label before it, or name the person in aliases.csv, to settle it.");
+            + " Put a label before it, or name the person in "
+            + Alias.TABLE
+            + ", to settle it.");
   }
 
   private void add(Turn turn, Severity severity, ProblemCode code, String message) {

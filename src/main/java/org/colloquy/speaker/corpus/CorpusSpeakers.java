@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.colloquy.model.Alias;
 import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Merge;
 import org.colloquy.model.PersonIds;
@@ -120,8 +121,9 @@ public final class CorpusSpeakers implements PersonIds {
                             + id
                             + " and "
                             + official
-                            + ". If they are one person, give the name to itself in"
-                            + " aliases.csv.")));
+                            + ". If they are one person, give the name to itself in "
+                            + Alias.TABLE
+                            + ".")));
     return problems;
   }
 
