@@ -82,13 +82,25 @@ class EncoderModelTest {
   void fitIsAddedToTheMatrixItNames() {
     EncoderModel model = new EncoderModel(file);
     // The first matrix is (32, −8, 2; 0, 16, −8).
-    model.fit(fit(FIRST, new FittedChange(2, 1, 3, new float[] {1, 0}, new float[] {32, 8, -18})));
+    model.fit(
+        fit(FIRST, new FittedChange(2, 1, 3, new float[] {1, 0}, new float[] {95, 119, 252})));
     ModelGraph fitted = written(model, 2);
     assertThat(fitted.initializer("onnx::MatMul_0_scale").orElseThrow().floats())
-        .containsExactly(1, 0.25f, 0.25f);
-    assertThat(fitted.initializer("onnx::MatMul_0_quantized").orElseThrow().bytes())
-        .containsExactly(64, 0, -64, 0, 64, -32);
-    assertThat(fitted.initializer("onnx::MatMul_1_quantized").orElseThrow().bytes())
+        .containsExactly(1, 111f / 127, 2);
+    assertThat(
+            fitted
+                .initializer("onnx::MatMul_0_quantized")
+                .orElseThrow()
+                .bytes(StoredTensor.UNSIGNED_BYTES))
+        .containsExactly(255, 255, 255, 128, 146, 124);
+    assertThat(
+            fitted
+                .initializer("onnx::MatMul_0_zero_point")
+                .orElseThrow()
+                .bytes(StoredTensor.UNSIGNED_BYTES))
+        .containsExactly(128, 128, 128);
+    assertThat(
+            fitted.initializer("onnx::MatMul_1_quantized").orElseThrow().bytes(StoredTensor.BYTES))
         .containsExactly(64, 1, 2, -64, 3, 4);
   }
 

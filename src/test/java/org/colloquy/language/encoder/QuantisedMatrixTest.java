@@ -3,6 +3,7 @@ package org.colloquy.language.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.FloatRange;
@@ -10,46 +11,50 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class QuantisedMatrixTest {
-  /** The largest unsigned byte, which an activation may be. */
-  private static final int LARGEST_ACTIVATION = 255;
-
   @Test
   void eachColumnHasItsOwnScale() {
-    QuantisedMatrix matrix = QuantisedMatrix.of(2, 3, new float[] {64, 0.5f, 0, -32, -0.25f, 0});
-    assertThat(matrix.scales()).containsExactly(1, 0.5f / 64, 1);
-    assertThat(matrix.steps()).containsExactly(64, 64, 0, -32, -32, 0);
+    QuantisedMatrix matrix = QuantisedMatrix.of(2, 3, new float[] {127, 0.5f, 0, -64, -0.125f, 0});
+    assertThat(matrix.scales()).containsExactly(1, 0.5f / 127, 1);
+    assertThat(matrix.steps()).containsExactly(127, 127, 0, -64, -32, 0);
   }
 
   @Test
   void halfAStepIsRoundedToTheEvenOne() {
-    QuantisedMatrix matrix = QuantisedMatrix.of(5, 1, new float[] {64, 0.5f, 1.5f, -0.5f, -1.5f});
-    assertThat(matrix.steps()).containsExactly(64, 0, 2, 0, -2);
+    QuantisedMatrix matrix = QuantisedMatrix.of(5, 1, new float[] {127, 0.5f, 1.5f, -0.5f, -1.5f});
+    assertThat(matrix.steps()).containsExactly(127, 0, 2, 0, -2);
   }
 
   @Property
   void noValueMovesByMoreThanHalfAStep(
-      @ForAll @Size(12) float @FloatRange(min = -1000, max = 1000) [] values) {
-    QuantisedMatrix matrix = QuantisedMatrix.of(4, 3, values);
+      @ForAll @Size(12) List<@FloatRange(min = -1000, max = 1000) Float> values) {
+    QuantisedMatrix matrix = QuantisedMatrix.of(4, 3, floats(values));
     float[] back = matrix.values();
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < back.length; i++) {
       float half = matrix.scales()[i % 3] / 2;
-      assertThat(Math.abs(back[i] - values[i])).isLessThanOrEqualTo(half * 1.0001f);
+      assertThat(Math.abs(back[i] - values.get(i))).isLessThanOrEqualTo(half * 1.0001f);
     }
   }
 
+  private static float[] floats(List<Float> values) {
+    float[] floats = new float[values.size()];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = values.get(i);
+    }
+    return floats;
+  }
+
   @Test
-  void twoProductsFitIntoSixteenBits() {
-    assertThat(2 * LARGEST_ACTIVATION * QuantisedMatrix.MOST_STEPS)
-        .isLessThanOrEqualTo(Short.MAX_VALUE);
-    assertThat(QuantisedMatrix.of(1, 2, new float[] {1e-3f, -1e9f}).steps())
-        .containsExactly(QuantisedMatrix.MOST_STEPS, -QuantisedMatrix.MOST_STEPS);
+  void unsignedStepsLieAroundTheirZero() {
+    QuantisedMatrix matrix = QuantisedMatrix.of(3, 1, new float[] {1e-9f, -1e9f, 1e9f});
+    assertThat(matrix.unsignedSteps()).containsExactly(128, 1, 255);
+    assertThat(matrix.unsignedZeros()).containsExactly(128);
   }
 
   @Test
   void changeIsAddedToTheValues() {
-    QuantisedMatrix matrix = QuantisedMatrix.of(2, 2, new float[] {64, 32, -32, 64});
-    FittedChange change = new FittedChange(2, 1, 2, new float[] {1, 2}, new float[] {-48, 0});
-    assertThat(matrix.with(change).values()).containsExactly(16, 32, -128, 64);
+    QuantisedMatrix matrix = QuantisedMatrix.of(2, 2, new float[] {127, 64, -64, 127});
+    FittedChange change = new FittedChange(2, 1, 2, new float[] {1, 2}, new float[] {-95, 0});
+    assertThat(matrix.with(change).values()).containsExactly(32, 64, -254, 127);
   }
 
   @Test
