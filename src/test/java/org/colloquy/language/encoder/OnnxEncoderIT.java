@@ -152,7 +152,7 @@ class OnnxEncoderIT {
     float[] left = new float[384];
     float[] right = new float[1536];
     left[5] = 1;
-    Arrays.fill(right, 0.25f);
+    Arrays.fill(right, 20);
     FittedChange change = new FittedChange(384, 1, 1536, left, right);
     FittedChange nothing = new FittedChange(384, 1, 1536, new float[384], new float[1536]);
     try (SentenceEncoder fitted = OnnxEncoder.load(fit(matrix, change), 8, 10);
