@@ -21,6 +21,7 @@ import org.colloquy.model.Paragraph;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Sentiment;
 import org.colloquy.model.Span;
+import org.colloquy.model.ToneScale;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
@@ -127,15 +128,19 @@ public final class FakeAnnotator implements TurnAnnotator {
   }
 
   private static Sentence sentence(int turn, Span span, String text) {
-    Optional<Sentiment> sentiment = Optional.of(new Sentiment(0.05, 0.1, 0.7, 0.1, 0.05));
+    Optional<Sentiment> classes = Optional.of(new Sentiment(0.05, 0.1, 0.7, 0.1, 0.05));
     if (text.contains("good")) {
-      sentiment = Optional.of(new Sentiment(0, 0, 0.25, 0.5, 0.25));
+      classes = Optional.of(new Sentiment(0, 0, 0.25, 0.5, 0.25));
     } else if (text.contains("bad")) {
-      sentiment = Optional.of(new Sentiment(0.25, 0.5, 0.25, 0, 0));
+      classes = Optional.of(new Sentiment(0.25, 0.5, 0.25, 0, 0));
     } else if (text.contains("mumble")) {
-      sentiment = Optional.empty();
+      classes = Optional.empty();
     }
-    return new Sentence(turn, span, text.endsWith("?"), sentiment);
+    OptionalDouble score =
+        classes.isPresent()
+            ? OptionalDouble.of(ToneScale.SENTENCES.rounded(classes.get().expected()))
+            : OptionalDouble.empty();
+    return new Sentence(turn, span, text.endsWith("?"), classes, score);
   }
 
   private void find(
@@ -168,7 +173,7 @@ public final class FakeAnnotator implements TurnAnnotator {
                 PRONOUNS.getOrDefault(wanted.toLowerCase(Locale.ROOT), Mention.Person.THIRD),
                 isName ? Optional.of(names.get(wanted)) : Optional.empty(),
                 isName ? OptionalDouble.of(0.9) : OptionalDouble.empty(),
-                sentence.sentiment(),
+                sentence.classes(),
                 Optional.empty()));
       }
     }

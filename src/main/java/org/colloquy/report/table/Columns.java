@@ -14,6 +14,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import org.colloquy.model.ToneScale;
+import org.colloquy.report.interval.MeanInterval;
 
 /**
  * The columns of a table, in order. One line per column says what it is called, what it means and
@@ -139,14 +141,17 @@ public final class Columns<R> {
     return decimal(name, Column.CellType.RATIO, description, value);
   }
 
-  /** The tone of sentences, from −2 to +2. */
-  Columns<R> sentenceTone(String name, String description, Function<R, OptionalDouble> value) {
-    return decimal(name, Column.CellType.SENTENCE_TONE, description, value);
+  /** A tone, or a mean of tones. */
+  Columns<R> tone(
+      ToneScale scale, String name, String description, Function<R, OptionalDouble> value) {
+    return decimal(name, Column.CellType.of(scale), description, value);
   }
 
-  /** The tone toward what is mentioned, from −1 to +1. */
-  Columns<R> tone(String name, String description, Function<R, OptionalDouble> value) {
-    return decimal(name, Column.CellType.TONE, description, value);
+  /** The ends of the interval of a mean, right behind it: two columns. */
+  Columns<R> interval(ToneScale scale, Function<R, Optional<MeanInterval>> value) {
+    return and(
+        new Addition<>(Column.endsOf(scale), (row, cells) -> cells.interval(value.apply(row))),
+        parts);
   }
 
   Columns<R> date(String name, String description, Function<R, Optional<LocalDate>> value) {
