@@ -91,7 +91,7 @@ class ChangesTest {
     night.write("other.txt", good.toString().replace("good", "bad"));
     assertThat(changes())
         .contains(
-            "tone of speaker|sara-holt|Sara Holt|0.7577|-0.7577|-1.5154|data",
+            "tone of speaker|sara-holt|Sara Holt|1.0000|-1.0000|-2.0000|data",
             "tone around entity|thing:harbour-board|Harbour Board|0.7500|-0.7500|-1.5000|data");
   }
 
