@@ -28,8 +28,9 @@ import org.colloquy.model.Turn;
 /**
  * An annotator without models for tests, which say what names, nominals and chains there are. A
  * sentence ends at a full stop or another final mark. It is positive if it contains "good",
- * negative if it contains "bad", unscored if it contains "mumble", otherwise neutral; its tone
- * toward a third person is the same.
+ * negative if it contains "bad", unscored if it contains "mumble", otherwise neutral; if it
+ * contains "torn", its likeliest class is negative and its expected value neutral. Its tone toward
+ * a third person is the same.
  */
 public final class FakeAnnotator implements TurnAnnotator {
   private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!]*");
@@ -133,6 +134,8 @@ public final class FakeAnnotator implements TurnAnnotator {
       classes = Optional.of(new Sentiment(0, 0, 0.25, 0.5, 0.25));
     } else if (text.contains("bad")) {
       classes = Optional.of(new Sentiment(0.25, 0.5, 0.25, 0, 0));
+    } else if (text.contains("torn")) {
+      classes = Optional.of(new Sentiment(0.1, 0.35, 0.15, 0.3, 0.1));
     } else if (text.contains("mumble")) {
       classes = Optional.empty();
     }

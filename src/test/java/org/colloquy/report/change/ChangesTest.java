@@ -95,6 +95,21 @@ class ChangesTest {
             "tone around entity|thing:harbour-board|Harbour Board|0.7500|-0.7500|-1.5000|data");
   }
 
+  /** Of ten sentences, five good ones become six: the mean moves by 0.2, less than chance may. */
+  @Test
+  void moveOfToneThatMayBeChanceIsNoChange() throws Exception {
+    String talk =
+        "SARA HOLT, HOST: "
+            + "Harbour Board is good. ".repeat(5)
+            + "Harbour Board is bad. ".repeat(5)
+            + "\n\nPIET BROCK: Yes.\n";
+    night.write("other.txt", talk);
+    night.run("-q");
+    night.write("other.txt", talk.replaceFirst("bad", "good"));
+    assertThat(changes()).containsExactly("changed transcript|other.txt||analysed|analysed||data");
+    assertThat(night.report("speakers.csv")).contains("0.2000");
+  }
+
   @Test
   void settingThatChangesTheReportsIsNamed() throws Exception {
     night.with(new FakeAnnotator().name("Good day", EntityType.DATE));
