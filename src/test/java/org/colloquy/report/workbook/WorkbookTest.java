@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.colloquy.app.Night;
+import org.colloquy.model.ToneScale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,10 +188,18 @@ class WorkbookTest {
       }
       XSSFSheet turns = book.getSheet("turns");
       String mean = first(turns, "sentiment_mean");
-      assertThat(formulas(turns)).containsExactly(mean, mean + "<=-0.25", mean + ">=0.25");
+      assertThat(formulas(turns))
+          .containsExactly(
+              mean,
+              mean + "<=" + ToneScale.SENTENCES.greatestNegative(),
+              mean + ">=" + ToneScale.SENTENCES.leastPositive());
       XSSFSheet mentions = book.getSheet("mentions");
       String tone = first(mentions, "sentiment");
-      assertThat(formulas(mentions)).containsExactly(tone, tone + "<=-0.35", tone + ">=0.35");
+      assertThat(formulas(mentions))
+          .containsExactly(
+              tone,
+              tone + "<=" + ToneScale.MENTIONS.greatestNegative(),
+              tone + ">=" + ToneScale.MENTIONS.leastPositive());
     }
   }
 
