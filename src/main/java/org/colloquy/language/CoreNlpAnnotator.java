@@ -7,6 +7,8 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -22,7 +24,10 @@ import org.colloquy.language.tone.ToneClassifier;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Sentence;
+import org.colloquy.model.Sentiment;
+import org.colloquy.model.SentimentCalibration;
 import org.colloquy.model.Span;
+import org.colloquy.model.ToneScale;
 import org.colloquy.model.Transcript;
 
 /**
@@ -167,9 +172,18 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
               cursor.turnAt(span.start()),
               span,
               isQuestion(sentence),
-              clauses.get(i).ofSentence()));
+              clauses.get(i).ofSentence(),
+              score(clauses.get(i).ofSentence())));
     }
     return result;
+  }
+
+  private static OptionalDouble score(Optional<Sentiment> classes) {
+    return classes.isPresent()
+        ? OptionalDouble.of(
+            ToneScale.SENTENCES.rounded(
+                SentimentCalibration.shipped().of(classes.get()).expected()))
+        : OptionalDouble.empty();
   }
 
   private static boolean isQuestion(CoreMap sentence) {

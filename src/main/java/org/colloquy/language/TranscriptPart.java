@@ -143,6 +143,7 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
         sentence.spoken() ? turns.get(sentence.turn() - 1) : 0,
         moved(sentence.span(), offset),
         sentence.question(),
+        sentence.classes(),
         sentence.sentiment());
   }
 

@@ -16,12 +16,20 @@ public record Attitude(double negative, double neutral, double positive) {
     }
   }
 
-  /** The expected value on the scale −1 (negative) to +1 (positive). */
+  /** The expected value, rounded to {@link ToneScale#MENTIONS}. */
   public double expected() {
-    return positive - negative;
+    return ToneScale.MENTIONS.rounded(positive - negative);
   }
 
-  /** The likeliest class; the more negative of two that are equally likely. */
+  /** The class of the expected value: negative, neutral or positive. */
+  public Tone tone() {
+    return ToneScale.MENTIONS.of(expected());
+  }
+
+  /**
+   * The likeliest class; the more negative of two that are equally likely. A classifier is learnt
+   * and measured by it; what the reports call a mention is its {@link #tone}.
+   */
   public Tone likeliest() {
     if (negative >= neutral && negative >= positive) {
       return Tone.NEGATIVE;

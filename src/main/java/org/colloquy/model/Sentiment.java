@@ -30,11 +30,6 @@ public record Sentiment(
     return -2 * veryNegative - negative + positive + 2 * veryPositive;
   }
 
-  /** Returns this distribution calibrated with the shipped parameters. */
-  public Sentiment calibrated() {
-    return SentimentCalibration.shipped().of(this);
-  }
-
   /** The likeliest class; the more negative of two that are equally likely. */
   public Tone likeliest() {
     double[] probabilities = {veryNegative, negative, neutral, positive, veryPositive};

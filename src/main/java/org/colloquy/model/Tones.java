@@ -1,73 +1,73 @@
 package org.colloquy.model;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The tones of several sentences or mentions, added up. The sum is an integer, so that it does not
- * depend on the order or the grouping of the addition.
+ * The tones of several sentences or mentions, added up: the moments of their values, and how many
+ * are in each class. All parts are integers, so that they do not depend on the order or the
+ * grouping of the addition.
  *
- * @param sum the sum of the expected values in units of 10⁻¹¹, each value rounded to a whole unit
- * @param veryNegative how many have this likeliest class; likewise the other four classes
- * @param unscored how many have no tone; they count in no sum and in no class
+ * @param values the moments of the sentences' scores, or of the mentions' expected values
+ * @param veryNegative how many are in this class; likewise the other four. A sentence is in the
+ *     likeliest class of CoreNLP's sentiment model, a mention in the class of its value
+ * @param unscored how many are in no class
  */
 public record Tones(
-    long sum,
+    Moments values,
     int veryNegative,
     int negative,
     int neutral,
     int positive,
     int veryPositive,
     int unscored) {
-  /**
-   * Fine enough for four decimals of a mean; coarse enough for a sum of 40 million extreme values.
-   */
-  private static final double UNITS = 1e11;
-
   /** The tones of nothing. */
-  public static final Tones NONE = new Tones(0, 0, 0, 0, 0, 0, 0);
-
-  private static final Tones UNSCORED = new Tones(0, 0, 0, 0, 0, 0, 1);
+  public static final Tones NONE = new Tones(Moments.NONE, 0, 0, 0, 0, 0, 0);
 
   public Tones {
+    Objects.requireNonNull(values, "values");
     if (Math.min(Math.min(veryNegative, negative), Math.min(neutral, positive)) < 0
         || Math.min(veryPositive, unscored) < 0) {
       throw new IllegalArgumentException("a count is negative");
     }
   }
 
-  /**
-   * Returns the tone of one sentence: its calibrated expected value, and the likeliest class of the
-   * uncalibrated distribution. An empty sentiment is unscored.
-   */
-  public static Tones of(Optional<Sentiment> sentence) {
-    return sentence.map(s -> of(s.calibrated().expected(), s.likeliest())).orElse(UNSCORED);
+  /** Returns the tone of one sentence. */
+  public static Tones of(Sentence sentence) {
+    return of(sentence.sentiment(), sentence.classes().map(Sentiment::likeliest));
   }
 
-  /** Returns the tone of one mention. An empty attitude is unscored. */
+  /** Returns the tone of one mention; an empty attitude has no value and is unscored. */
   public static Tones toward(Optional<Attitude> mention) {
-    return mention.map(a -> of(a.expected(), a.likeliest())).orElse(UNSCORED);
+    return of(
+        mention.isPresent() ? OptionalDouble.of(mention.get().expected()) : OptionalDouble.empty(),
+        mention.map(Attitude::tone));
   }
 
-  private static Tones of(double expected, Tone likeliest) {
+  private static Tones of(OptionalDouble value, Optional<Tone> tone) {
     return new Tones(
-        Math.round(expected * UNITS),
-        likeliest == Tone.VERY_NEGATIVE ? 1 : 0,
-        likeliest == Tone.NEGATIVE ? 1 : 0,
-        likeliest == Tone.NEUTRAL ? 1 : 0,
-        likeliest == Tone.POSITIVE ? 1 : 0,
-        likeliest == Tone.VERY_POSITIVE ? 1 : 0,
-        0);
+        value.isPresent() ? Moments.of(value.getAsDouble()) : Moments.NONE,
+        one(tone, Tone.VERY_NEGATIVE),
+        one(tone, Tone.NEGATIVE),
+        one(tone, Tone.NEUTRAL),
+        one(tone, Tone.POSITIVE),
+        one(tone, Tone.VERY_POSITIVE),
+        tone.isPresent() ? 0 : 1);
+  }
+
+  private static int one(Optional<Tone> tone, Tone wanted) {
+    return tone.filter(wanted::equals).isPresent() ? 1 : 0;
   }
 
   /**
    * Returns the sum of both.
    *
-   * @throws ArithmeticException if the sum overflows
+   * @throws ArithmeticException if a sum overflows
    */
   public Tones and(Tones more) {
     return new Tones(
-        Math.addExact(sum, more.sum),
+        values.and(more.values),
         veryNegative + more.veryNegative,
         negative + more.negative,
         neutral + more.neutral,
@@ -76,25 +76,13 @@ public record Tones(
         unscored + more.unscored);
   }
 
-  /** How many have a tone. */
-  public int scored() {
-    return veryNegative + negative + neutral + positive + veryPositive;
+  /** How many have a value. */
+  public long scored() {
+    return values.n();
   }
 
-  /** The mean of the expected values; empty if nothing was scored. */
+  /** The mean of the values; empty if there is none. */
   public OptionalDouble mean() {
-    int scored = scored();
-    return scored == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / (UNITS * scored));
-  }
-
-  /** How many have this likeliest class. */
-  public int of(Tone tone) {
-    return switch (tone) {
-      case VERY_NEGATIVE -> veryNegative;
-      case NEGATIVE -> negative;
-      case NEUTRAL -> neutral;
-      case POSITIVE -> positive;
-      case VERY_POSITIVE -> veryPositive;
-    };
+    return values.mean();
   }
 }

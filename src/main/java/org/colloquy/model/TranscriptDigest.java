@@ -112,7 +112,7 @@ public record TranscriptDigest(
     for (Sentence sentence : result.annotations().sentences()) {
       if (sentence.spoken()) {
         int questions = sentence.question() ? 1 : 0;
-        Speech one = new Speech(0, 1, 0, questions, Tones.of(sentence.sentiment()));
+        Speech one = new Speech(0, 1, 0, questions, Tones.of(sentence));
         speech.set(sentence.turn() - 1, speech.get(sentence.turn() - 1).and(one));
       }
     }

@@ -117,7 +117,7 @@ final class DataPackage {
       }
       if (column.type().most().isPresent()) {
         int most = column.type().most().get();
-        json.writeNumberField("minimum", column.type().isTone() ? -most : 0);
+        json.writeNumberField("minimum", column.type() == Column.CellType.RATIO ? 0 : -most);
         json.writeNumberField("maximum", most);
       }
       json.writeEndObject();
@@ -128,7 +128,7 @@ final class DataPackage {
   private static String typeOf(Column.CellType type) {
     return switch (type) {
       case INTEGER -> "integer";
-      case NUMBER, RATIO, SENTENCE_TONE, TONE -> "number";
+      case NUMBER, RATIO, SENTENCE_TONE, TONE, SENTENCE_TONE_END, TONE_END -> "number";
       case DATE -> "date";
       default -> "string";
     };

@@ -8,6 +8,7 @@ enum Library {
   CHARSET_DETECTOR("juniversalchardet", "org.mozilla.universalchardet.."),
   COMMONS_COMPRESS("commons-compress", "org.apache.commons.compress.."),
   COMMONS_IO("commons-io", "org.apache.commons.io.."),
+  COMMONS_STATISTICS("commons-statistics", "org.apache.commons.statistics.."),
   COMMONS_TEXT("commons-text", "org.apache.commons.text.."),
   CORENLP("CoreNLP", "edu.stanford.nlp.."),
   EJML("ejml", "org.ejml.."),

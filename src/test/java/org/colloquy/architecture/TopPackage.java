@@ -54,7 +54,13 @@ enum TopPackage {
   REPORT(
       "a table shows what the previous steps found and finds nothing itself",
       Set.of("model"),
-      Set.of(Library.OPENCSV, Library.JACKSON, Library.POI, Library.COMMONS_COMPRESS, Library.JTE)),
+      Set.of(
+          Library.OPENCSV,
+          Library.JACKSON,
+          Library.POI,
+          Library.COMMONS_COMPRESS,
+          Library.COMMONS_STATISTICS,
+          Library.JTE)),
   APP(
       "it alone wires the other packages together",
       Set.of("model", "transcript", "speaker", "language", "entity", "store", "report"),

@@ -152,8 +152,8 @@ class CoreNlpAnnotatorIT {
         read(
             "MARA VOSS, HOST: It was a wonderful, brilliant play. It was a terrible, boring play.\n");
     List<Sentence> sentences = annotate(transcript).sentences();
-    assertThat(sentences.get(0).sentiment().orElseThrow().expected()).isGreaterThan(0.5);
-    assertThat(sentences.get(1).sentiment().orElseThrow().expected()).isLessThan(-0.5);
+    assertThat(sentences.get(0).classes().orElseThrow().expected()).isGreaterThan(0.5);
+    assertThat(sentences.get(1).classes().orElseThrow().expected()).isLessThan(-0.5);
   }
 
   @Test

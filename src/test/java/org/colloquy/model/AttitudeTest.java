@@ -33,6 +33,18 @@ class AttitudeTest {
     assertThat(new Attitude(0.2, 0.4, 0.4).likeliest()).isEqualTo(Tone.NEUTRAL);
   }
 
+  /** The likeliest class may differ from what the value says; the reports go by the value. */
+  @Test
+  void classFollowsFromTheExpectedValue() {
+    Attitude torn = new Attitude(0.4, 0.22, 0.38);
+    assertThat(torn.expected()).isEqualTo(-0.02);
+    assertThat(torn.tone()).isEqualTo(Tone.NEUTRAL);
+    Attitude wary = new Attitude(0.48, 0.5, 0.02);
+    assertThat(wary.expected()).isEqualTo(-0.46);
+    assertThat(wary.tone()).isEqualTo(Tone.NEGATIVE);
+    assertThat(GLAD.tone()).isEqualTo(Tone.POSITIVE);
+  }
+
   @Test
   void whatIsNoDistributionIsRefused() {
     assertThatThrownBy(() -> new Attitude(0.5, 0.5, 0.5))

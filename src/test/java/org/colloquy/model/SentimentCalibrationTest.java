@@ -29,12 +29,13 @@ class SentimentCalibrationTest {
   void aMirrorImageStaysAMirrorImage(@ForAll("sentiments") Sentiment sentiment) {
     Sentiment mirrored = SentimentCalibration.shipped().of(mirrored(sentiment));
     assertThat(mirrored).isEqualTo(mirrored(SentimentCalibration.shipped().of(sentiment)));
-    assertThat(mirrored.expected()).isEqualTo(-sentiment.calibrated().expected(), within(1e-12));
+    assertThat(mirrored.expected())
+        .isEqualTo(-SentimentCalibration.shipped().of(sentiment).expected(), within(1e-12));
   }
 
   @Property
   void whatIsLikelierOfTwoTonesStaysSo(@ForAll("sentiments") Sentiment sentiment) {
-    Sentiment calibrated = sentiment.calibrated();
+    Sentiment calibrated = SentimentCalibration.shipped().of(sentiment);
     assertThat(Math.signum(calibrated.positive() - calibrated.negative()))
         .isEqualTo(Math.signum(sentiment.positive() - sentiment.negative()));
     assertThat(Math.signum(calibrated.veryPositive() - calibrated.veryNegative()))

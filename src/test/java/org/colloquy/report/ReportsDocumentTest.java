@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.colloquy.model.ToneScale;
 import org.colloquy.report.change.Change;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.table.ReportTables;
@@ -75,6 +76,20 @@ class ReportsDocumentTest {
     assertThat(named)
         .as("the columns in the section %s", table.getKey())
         .containsExactlyInAnyOrderElementsOf(columns);
+  }
+
+  @Test
+  void neutralZonesAreThoseOfTheScales() throws IOException {
+    String text = Files.readString(DOCUMENT).replaceAll("\\s+", " ");
+    ToneScale sentences = ToneScale.SENTENCES;
+    ToneScale mentions = ToneScale.MENTIONS;
+    assertThat(text)
+        .contains(
+            "**A single score is neutral between −%s and +%s**, negative from −%1$s down, positive from +%2$s up."
+                .formatted(-sentences.greatestNegative(), sentences.leastPositive()))
+        .contains(
+            "negative from −%s down, positive from +%s up, neutral between them."
+                .formatted(-mentions.greatestNegative(), mentions.leastPositive()));
   }
 
   private static List<String> cellsThatNameColumns(String section) {

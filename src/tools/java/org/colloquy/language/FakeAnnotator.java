@@ -21,14 +21,16 @@ import org.colloquy.model.Paragraph;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Sentiment;
 import org.colloquy.model.Span;
+import org.colloquy.model.ToneScale;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /**
  * An annotator without models for tests, which say what names, nominals and chains there are. A
  * sentence ends at a full stop or another final mark. It is positive if it contains "good",
- * negative if it contains "bad", unscored if it contains "mumble", otherwise neutral; its tone
- * toward a third person is the same.
+ * negative if it contains "bad", unscored if it contains "mumble", otherwise neutral; if it
+ * contains "torn", its likeliest class is negative and its expected value neutral. Its tone toward
+ * a third person is the same.
  */
 public final class FakeAnnotator implements TurnAnnotator {
   private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!]*");
@@ -127,15 +129,21 @@ public final class FakeAnnotator implements TurnAnnotator {
   }
 
   private static Sentence sentence(int turn, Span span, String text) {
-    Optional<Sentiment> sentiment = Optional.of(new Sentiment(0.05, 0.1, 0.7, 0.1, 0.05));
+    Optional<Sentiment> classes = Optional.of(new Sentiment(0.05, 0.1, 0.7, 0.1, 0.05));
     if (text.contains("good")) {
-      sentiment = Optional.of(new Sentiment(0, 0, 0.25, 0.5, 0.25));
+      classes = Optional.of(new Sentiment(0, 0, 0.25, 0.5, 0.25));
     } else if (text.contains("bad")) {
-      sentiment = Optional.of(new Sentiment(0.25, 0.5, 0.25, 0, 0));
+      classes = Optional.of(new Sentiment(0.25, 0.5, 0.25, 0, 0));
+    } else if (text.contains("torn")) {
+      classes = Optional.of(new Sentiment(0.1, 0.35, 0.15, 0.3, 0.1));
     } else if (text.contains("mumble")) {
-      sentiment = Optional.empty();
+      classes = Optional.empty();
     }
-    return new Sentence(turn, span, text.endsWith("?"), sentiment);
+    OptionalDouble score =
+        classes.isPresent()
+            ? OptionalDouble.of(ToneScale.SENTENCES.rounded(classes.get().expected()))
+            : OptionalDouble.empty();
+    return new Sentence(turn, span, text.endsWith("?"), classes, score);
   }
 
   private void find(
@@ -168,7 +176,7 @@ public final class FakeAnnotator implements TurnAnnotator {
                 PRONOUNS.getOrDefault(wanted.toLowerCase(Locale.ROOT), Mention.Person.THIRD),
                 isName ? Optional.of(names.get(wanted)) : Optional.empty(),
                 isName ? OptionalDouble.of(0.9) : OptionalDouble.empty(),
-                sentence.sentiment(),
+                sentence.classes(),
                 Optional.empty()));
       }
     }

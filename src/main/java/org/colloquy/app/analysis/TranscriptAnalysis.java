@@ -169,7 +169,7 @@ public final class TranscriptAnalysis {
   private static void addUnscored(
       Transcript transcript, Annotations annotations, List<Problem> problems) {
     long unscored =
-        annotations.sentences().stream().filter(s -> s.spoken() && s.sentiment().isEmpty()).count();
+        annotations.sentences().stream().filter(s -> s.spoken() && s.classes().isEmpty()).count();
     if (unscored > 0) {
       problems.add(
           Problem.ofFile(
@@ -178,7 +178,7 @@ public final class TranscriptAnalysis {
               transcript.id(),
               "Sentences that could not be parsed: "
                   + unscored
-                  + ". They are counted as unscored and are in no mean."));
+                  + ". They are counted as unscored."));
     }
   }
 

@@ -2,30 +2,30 @@ package org.colloquy.report.change;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.colloquy.report.change.PublishedCorpus.MeanTone;
 import org.colloquy.report.change.PublishedCorpus.Subject;
 import org.colloquy.report.folder.ReportFiles;
-import org.colloquy.report.table.Cells;
 
 /** The differences between two publications, as rows of {@code changes.csv}. */
 final class Changes {
   /** How many moves of each kind are listed: the largest ones. */
   private static final int MOST_MOVES = 20;
 
-  /** A mean over fewer sentences or clauses is not compared: a single one of them moves it. */
+  /**
+   * A mean over fewer sentences or mentions is not compared: a single one of them moves it. Nor is
+   * a move listed if the intervals before and after overlap, for that may be chance.
+   */
   private static final int LEAST_SCORED = 5;
-
-  private static final double LEAST_MOVE_OF_TONE = 0.05;
 
   private final PublishedCorpus previous;
   private final PublishedCorpus current;
@@ -126,21 +126,20 @@ final class Changes {
     for (Map.Entry<String, Subject> each : subjectsOf.apply(current).entrySet()) {
       Subject previousSubject = subjectsOf.apply(previous).get(each.getKey());
       Subject subject = each.getValue();
-      if (previousSubject != null
-          && previousSubject.scored() >= LEAST_SCORED
-          && subject.scored() >= LEAST_SCORED) {
-        OptionalDouble from = previousSubject.tone();
-        OptionalDouble to = subject.tone();
-        if (Math.abs(from.orElse(0) - to.orElse(0)) >= LEAST_MOVE_OF_TONE) {
-          moves.add(new Move(each.getKey(), subject.name(), mean(from), mean(to)));
-        }
+      if (previousSubject == null) {
+        continue;
+      }
+      Optional<MeanTone> from = previousSubject.tone().filter(Changes::isOfEnough);
+      Optional<MeanTone> to = subject.tone().filter(Changes::isOfEnough);
+      if (from.isPresent() && to.isPresent() && from.get().isApartFrom(to.get())) {
+        moves.add(new Move(each.getKey(), subject.name(), from.get().mean(), to.get().mean()));
       }
     }
     largest(kind, moves, touched, rows);
   }
 
-  private static BigDecimal mean(OptionalDouble mean) {
-    return BigDecimal.valueOf(mean.orElse(0)).setScale(Cells.DECIMALS, RoundingMode.HALF_UP);
+  private static boolean isOfEnough(MeanTone tone) {
+    return tone.n() >= LEAST_SCORED;
   }
 
   private void largest(

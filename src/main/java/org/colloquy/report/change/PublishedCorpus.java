@@ -1,10 +1,11 @@
 package org.colloquy.report.change;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.colloquy.report.csv.PublishedTable;
 import org.colloquy.report.folder.ReportFiles;
@@ -34,10 +35,21 @@ record PublishedCorpus(
    * A speaker or an entity.
    *
    * @param count the number of turns or mentions
-   * @param tone the mean tone; empty if nothing has a tone
-   * @param scored how many sentences or clauses are in the mean
+   * @param tone the mean tone; empty if it has no interval
    */
-  record Subject(String name, long count, OptionalDouble tone, long scored) {}
+  record Subject(String name, long count, Optional<MeanTone> tone) {}
+
+  /**
+   * A mean of tones with its interval.
+   *
+   * @param n how many sentences or mentions are in the mean, at least 2
+   */
+  record MeanTone(BigDecimal mean, BigDecimal low, BigDecimal high, long n) {
+    /** Whether the intervals have no value in common. */
+    boolean isApartFrom(MeanTone other) {
+      return low.compareTo(other.high) > 0 || high.compareTo(other.low) < 0;
+    }
+  }
 
   /**
    * Reads the tables of a publication.
@@ -63,29 +75,31 @@ record PublishedCorpus(
                 row.get(0), new PublishedTranscript(row.get(1), row.get(2), row.get(3))));
     PublishedTable.read(
         folder.resolve(ReportFiles.SPEAKERS),
-        List.of("speaker_id", "name", "turns", "sentiment_mean", "sentences", "unscored"),
-        row ->
-            speakers.put(
-                row.get(0),
-                new Subject(
-                    row.get(1),
-                    Long.parseLong(row.get(2)),
-                    number(row.get(3)),
-                    Long.parseLong(row.get(4)) - Long.parseLong(row.get(5)))));
+        columns("speaker_id", "turns"),
+        row -> speakers.put(row.get(0), subject(row)));
     PublishedTable.read(
         folder.resolve(ReportFiles.ENTITIES),
-        List.of("entity_id", "name", "mentions", "sentiment_mean", "sentiment_n"),
-        row ->
-            entities.put(
-                row.get(0),
-                new Subject(
-                    row.get(1),
-                    Long.parseLong(row.get(2)),
-                    number(row.get(3)),
-                    Long.parseLong(row.get(4)))));
+        columns("entity_id", "mentions"),
+        row -> entities.put(row.get(0), subject(row)));
   }
 
-  private static OptionalDouble number(String cell) {
-    return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
+  private static List<String> columns(String id, String count) {
+    return List.of(
+        id, "name", count, "sentiment_mean", "sentiment_low", "sentiment_high", "sentiment_n");
+  }
+
+  /** The subject in a row of these columns. */
+  private static Subject subject(List<String> row) {
+    return new Subject(
+        row.get(1),
+        Long.parseLong(row.get(2)),
+        row.get(4).isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new MeanTone(
+                    new BigDecimal(row.get(3)),
+                    new BigDecimal(row.get(4)),
+                    new BigDecimal(row.get(5)),
+                    Long.parseLong(row.get(6)))));
   }
 }

@@ -14,12 +14,13 @@ sealed interface ConversationPiece {
    * A sentence.
    *
    * @param number counted from 1 in the transcript
-   * @param tone the expected tone as in a cell, from −2 to +2; empty if the sentence is unscored
-   * @param likeliest {@code very negative} … {@code very positive}; empty if it is unscored
+   * @param tone its score
+   * @param likeliest the class of CoreNLP's model in which the tables count it: {@code very
+   *     negative} … {@code very positive}, or {@code unscored}
    * @param question whether it ends in a question mark
    */
   record ShownSentence(
-      int number, String tone, String likeliest, boolean question, List<ConversationPiece> inner)
+      int number, ShownTone tone, String likeliest, boolean question, List<ConversationPiece> inner)
       implements ConversationPiece {
     public ShownSentence {
       inner = List.copyOf(inner);

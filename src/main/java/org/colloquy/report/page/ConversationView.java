@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.colloquy.model.Attribution;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Mention;
@@ -51,8 +52,8 @@ final class ConversationView {
               (inner, whole) ->
                   new ConversationPiece.ShownSentence(
                       number,
-                      cell(sentence.sentiment()),
-                      likeliest(sentence.sentiment()),
+                      tone(sentence.sentiment()),
+                      likeliest(sentence.classes()),
                       sentence.question(),
                       inner)));
     }
@@ -69,14 +70,14 @@ final class ConversationView {
     return marks;
   }
 
-  private static String cell(Optional<Sentiment> sentiment) {
-    return sentiment.map(s -> Cells.rounded(s.expected())).orElse("");
+  private static ShownTone tone(OptionalDouble score) {
+    return new ShownTone(score.isPresent() ? Cells.rounded(score.getAsDouble()) : "");
   }
 
-  private static String likeliest(Optional<Sentiment> sentiment) {
-    return sentiment
+  private static String likeliest(Optional<Sentiment> classes) {
+    return classes
         .map(s -> s.likeliest().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .orElse("");
+        .orElse("unscored");
   }
 
   /**

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.ToneScale;
 import org.colloquy.report.folder.PageFolder;
+import org.colloquy.report.interval.MeanInterval;
+import org.colloquy.report.interval.StudentQuantiles;
 import org.colloquy.report.table.Column;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTable;
@@ -22,6 +26,12 @@ import org.colloquy.report.table.ReportTable;
  * no digit is lost. Its size grows with speakers, entities and the pairs of them in a transcript.
  */
 final class PageData {
+  /** From here on, a short series in the script gives Student's quantiles to six decimals. */
+  private static final int QUANTILES = 30;
+
+  /** Means of sentences lie close to 0; on their whole scale, nothing could be told apart. */
+  private static final double SENTENCES_REACH = 0.5;
+
   private final ScriptJson scripts = new ScriptJson();
   private final Map<String, List<Column>> columns = new LinkedHashMap<>();
   private final Map<String, StringWriter> rows = new HashMap<>();
@@ -106,6 +116,21 @@ final class PageData {
           json.writeRawValue(rowsOf(table.name()));
           json.writeEndObject();
         }
+      }
+      json.writeEndObject();
+      json.writeArrayFieldStart("student");
+      for (double quantile : StudentQuantiles.first(QUANTILES)) {
+        json.writeNumber(quantile);
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("scales");
+      for (ToneScale scale : ToneScale.values()) {
+        json.writeObjectFieldStart(scale.name().toLowerCase(Locale.ROOT));
+        json.writeNumberField("most", scale.most());
+        json.writeNumberField("usual", MeanInterval.usualSpread(scale));
+        json.writeNumberField(
+            "reach", scale == ToneScale.SENTENCES ? SENTENCES_REACH : scale.most());
+        json.writeEndObject();
       }
       json.writeEndObject();
       texts(json, "people", shares.speakers());

@@ -44,7 +44,12 @@ record ShownTurn(
     return isKnown() ? row.get("speaker") : "Unknown speaker";
   }
 
-  /** Whether any of its sentences has no tone. */
+  /** The mean of its sentences' scores: the tone of a piece of text, as that of a sentence. */
+  ShownTone tone() {
+    return new ShownTone(row.get("sentiment_mean"));
+  }
+
+  /** Whether any of its sentences is in no class. */
   boolean isPartlyUnscored() {
     return !row.get("unscored").equals("0");
   }

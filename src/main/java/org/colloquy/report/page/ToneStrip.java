@@ -20,7 +20,8 @@ final class ToneStrip {
    * The bar of a turn. Its width is its share of the words; it lies above the middle if the mean
    * tone is positive, below if it is negative. Coordinates are SVG units with at most two decimals.
    *
-   * @param className {@code pos}, {@code neg} or {@code none}, which is unscored
+   * @param className {@code pos}, {@code mid} for neutral, {@code neg}, or {@code none} for
+   *     unscored
    */
   record Bar(ShownTurn turn, String x, String y, String width, String height, String className) {}
 
@@ -38,8 +39,7 @@ final class ToneStrip {
       double x = (double) width * wordsSoFar / words;
       wordsSoFar += words(turn);
       double wide = (double) width * wordsSoFar / words - x - GAP;
-      boolean scored = !turn.row().lacks("sentiment_mean");
-      double tone = scored ? Double.parseDouble(turn.row().get("sentiment_mean")) : 0;
+      double tone = turn.tone().isNone() ? 0 : Double.parseDouble(turn.tone().cell());
       double high =
           Math.max(LEAST_HEIGHT, halfHeight * Math.min(HIGHEST, Math.abs(tone)) / HIGHEST);
       bars.add(
@@ -49,7 +49,7 @@ final class ToneStrip {
               printed(tone >= 0 ? halfHeight - high : halfHeight),
               printed(Math.max(LEAST_WIDTH, wide)),
               printed(high),
-              !scored ? "none" : tone >= 0 ? "pos" : "neg"));
+              turn.tone().side()));
     }
     return bars;
   }

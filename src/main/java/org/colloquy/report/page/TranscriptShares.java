@@ -8,20 +8,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.MentionTally;
+import org.colloquy.model.Moments;
 import org.colloquy.model.Speech;
-import org.colloquy.report.table.Cells;
 import org.colloquy.report.table.DigestView;
 import org.colloquy.report.table.MentionCount;
 
 /**
  * The share of each transcript in the figures that the page filters, as JSON: by speaker, by entity
- * and by pairs of both. Shares are made of the same digests as the tables, summed and rounded in
- * the same way.
+ * and by pairs of both. Shares are made of the same digests as the tables. Tones are integers (see
+ * {@link Moments}), so that the page adds them up to what the tables hold.
  */
 final class TranscriptShares {
   private final boolean values;
@@ -60,14 +59,14 @@ final class TranscriptShares {
     Map<SpeakerAndEntity, MentionCount> pairs = new LinkedHashMap<>();
     for (MentionTally tally : view.tallies()) {
       String entity = view.entityOf(tally).id();
-      mentions.computeIfAbsent(entity, id -> new MentionCount()).add(tally);
+      mentions.computeIfAbsent(entity, id -> new MentionCount()).add(file.id(), tally);
       view.speakerOf(tally)
           .ifPresent(
               speaker ->
                   pairs
                       .computeIfAbsent(
                           new SpeakerAndEntity(speaker.id(), entity), p -> new MentionCount())
-                      .add(tally));
+                      .add(file.id(), tally));
     }
     json.writeStartArray();
     speakers(speech);
@@ -92,8 +91,8 @@ final class TranscriptShares {
       json.writeNumber(counts.sentences());
       json.writeNumber(counts.words());
       json.writeNumber(counts.questions());
-      json.writeString(mean(counts.tones().mean()));
       json.writeNumber(counts.tones().unscored());
+      moments(counts.tones().values());
       json.writeEndArray();
     }
     json.writeEndArray();
@@ -137,12 +136,14 @@ final class TranscriptShares {
 
   private void counts(MentionCount mentions) throws IOException {
     json.writeNumber(mentions.all());
-    json.writeString(mean(mentions.tones().mean()));
-    json.writeNumber(mentions.tones().scored());
+    moments(mentions.tones().total().values());
   }
 
-  private static String mean(OptionalDouble mean) {
-    return mean.isPresent() ? Cells.rounded(mean.getAsDouble()) : "";
+  /** Writes what the page makes the mean and the interval of several transcripts of. */
+  private void moments(Moments values) throws IOException {
+    json.writeNumber(values.n());
+    json.writeNumber(values.sum());
+    json.writeNumber(values.squares());
   }
 
   /** The number of an id, which is given when it first occurs. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.colloquy.report.interval.MeanInterval;
 
 /**
  * The cells of one row, in order, as {@link Columns} makes them. Text is made harmless for
@@ -92,6 +93,12 @@ public final class Cells {
   /** Adds a number with {@value #DECIMALS} decimals and {@code .} as the decimal mark. */
   Cells decimal(OptionalDouble number) {
     return plain(number.isPresent() ? rounded(number.getAsDouble()) : "");
+  }
+
+  /** Adds the lower and the upper end of an interval. */
+  Cells interval(Optional<MeanInterval> interval) {
+    return plain(interval.map(i -> rounded(i.low())).orElse(""))
+        .plain(interval.map(i -> rounded(i.high())).orElse(""));
   }
 
   /** Rounds half up to {@value #DECIMALS} decimals, with {@code .} as the decimal mark; no −0. */

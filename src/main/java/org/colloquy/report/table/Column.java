@@ -1,6 +1,8 @@
 package org.colloquy.report.table;
 
+import java.util.List;
 import java.util.Optional;
+import org.colloquy.model.ToneScale;
 
 /**
  * A column of a table: what a reader, a spreadsheet or another program must know about its cells.
@@ -38,7 +40,16 @@ public record Column(
     SENTENCE_TONE(11, false),
     /** From −1 to +1. */
     TONE(11, false),
+    /** An end of the interval of a mean from −2 to +2. */
+    SENTENCE_TONE_END(11, false),
+    /** An end of the interval of a mean from −1 to +1. */
+    TONE_END(11, false),
     DATE(12, false);
+
+    /** The type of tones on a scale. */
+    static CellType of(ToneScale scale) {
+      return scale == ToneScale.SENTENCES ? SENTENCE_TONE : TONE;
+    }
 
     private final int width;
     private final boolean isText;
@@ -60,22 +71,40 @@ public record Column(
 
     /** The greatest value; the least is its negative or, for a ratio, 0. Empty if unlimited. */
     public Optional<Integer> most() {
+      return this == RATIO ? Optional.of(1) : scale().map(ToneScale::most);
+    }
+
+    /** The scale of tones and of ends of their intervals; empty for everything else. */
+    public Optional<ToneScale> scale() {
       return switch (this) {
-        case SENTENCE_TONE -> Optional.of(2);
-        case TONE, RATIO -> Optional.of(1);
+        case SENTENCE_TONE, SENTENCE_TONE_END -> Optional.of(ToneScale.SENTENCES);
+        case TONE, TONE_END -> Optional.of(ToneScale.MENTIONS);
         default -> Optional.empty();
       };
     }
 
-    /** Whether the cells are tones, from negative to positive. */
+    /** Whether the cells are tones, from negative to positive; an end of an interval is none. */
     public boolean isTone() {
       return this == TONE || this == SENTENCE_TONE;
+    }
+
+    /** Whether the cells are ends of the interval of a mean. */
+    public boolean isEnd() {
+      return this == TONE_END || this == SENTENCE_TONE_END;
     }
   }
 
   /** A column that is not part of a key, refers to no table and is not on the page. */
   Column(String name, CellType type, String description) {
     this(name, type, description, false, Optional.empty(), false);
+  }
+
+  /** The two ends of the interval of a mean of tones. */
+  static List<Column> endsOf(ToneScale scale) {
+    CellType type = scale == ToneScale.SENTENCES ? CellType.SENTENCE_TONE_END : CellType.TONE_END;
+    return List.of(
+        new Column("sentiment_low", type, "lower end of the 95 % interval of sentiment_mean"),
+        new Column("sentiment_high", type, "upper end of the 95 % interval of sentiment_mean"));
   }
 
   /** The same column as part of the key. */

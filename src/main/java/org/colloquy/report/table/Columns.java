@@ -14,6 +14,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import org.colloquy.model.ToneScale;
+import org.colloquy.report.interval.MeanInterval;
+import org.colloquy.report.table.Column.CellType;
 
 /**
  * The columns of a table, in order. One line per column says what it is called, what it means and
@@ -32,6 +35,8 @@ import java.util.function.UnaryOperator;
  * <p>A value that may be unknown is an {@code Optional}; if it is empty, so is the cell. Columns
  * are immutable: each method returns new ones. Adding a column whose name is taken throws an {@link
  * IllegalArgumentException}.
+ *
+ * <p>Long because every kind of cell has a method here.
  *
  * @param <R> what the cells of a row are made of
  */
@@ -62,102 +67,101 @@ public final class Columns<R> {
 
   /** An id. */
   public Columns<R> id(String name, String description, Function<R, String> value) {
-    return text(name, Column.CellType.ID, description, value);
+    return text(name, CellType.ID, description, value);
   }
 
   Columns<R> optionalId(String name, String description, Function<R, Optional<String>> value) {
-    return optionalText(name, Column.CellType.ID, description, value);
+    return optionalText(name, CellType.ID, description, value);
   }
 
   /** One of a few words. */
   public Columns<R> word(String name, String description, Function<R, String> value) {
-    return text(name, Column.CellType.WORD, description, value);
+    return text(name, CellType.WORD, description, value);
   }
 
   Columns<R> optionalWord(String name, String description, Function<R, Optional<String>> value) {
-    return optionalText(name, Column.CellType.WORD, description, value);
+    return optionalText(name, CellType.WORD, description, value);
   }
 
   /** A name, or other short text. */
   public Columns<R> name(String name, String description, Function<R, String> value) {
-    return text(name, Column.CellType.NAME, description, value);
+    return text(name, CellType.NAME, description, value);
   }
 
   Columns<R> optionalName(String name, String description, Function<R, Optional<String>> value) {
-    return optionalText(name, Column.CellType.NAME, description, value);
+    return optionalText(name, CellType.NAME, description, value);
   }
 
   /** Sentences. */
   public Columns<R> text(String name, String description, Function<R, String> value) {
-    return text(name, Column.CellType.TEXT, description, value);
+    return text(name, CellType.TEXT, description, value);
   }
 
   /** An id copied from a cell of a published table, where it was made harmless already. */
   public Columns<R> publishedId(String name, String description, Function<R, String> cell) {
-    return published(name, Column.CellType.ID, description, cell);
+    return published(name, CellType.ID, description, cell);
   }
 
   /** A name or other text copied from a cell of a published table, already made harmless. */
   public Columns<R> publishedName(String name, String description, Function<R, String> cell) {
-    return published(name, Column.CellType.NAME, description, cell);
+    return published(name, CellType.NAME, description, cell);
   }
 
   /** A list, whose members the cell joins by {@code "; "}. */
   Columns<R> list(String name, String description, Function<R, Collection<String>> value) {
     return and(
-        new Column(name, Column.CellType.LIST, description),
-        (row, cells) -> cells.list(value.apply(row)));
+        new Column(name, CellType.LIST, description), (row, cells) -> cells.list(value.apply(row)));
   }
 
   /** A count, or another whole number. */
   public Columns<R> integer(String name, String description, ToLongFunction<R> value) {
     return and(
-        new Column(name, Column.CellType.INTEGER, description),
+        new Column(name, CellType.INTEGER, description),
         (row, cells) -> cells.number(value.applyAsLong(row)));
   }
 
   Columns<R> optionalInteger(String name, String description, Function<R, OptionalInt> value) {
     return and(
-        new Column(name, Column.CellType.INTEGER, description),
+        new Column(name, CellType.INTEGER, description),
         (row, cells) -> cells.number(value.apply(row)));
   }
 
   Columns<R> number(String name, String description, Function<R, OptionalDouble> value) {
-    return decimal(name, Column.CellType.NUMBER, description, value);
+    return decimal(name, CellType.NUMBER, description, value);
   }
 
   /** A number with the decimals that it has. */
   public Columns<R> exactNumber(
       String name, String description, Function<R, Optional<BigDecimal>> value) {
     return and(
-        new Column(name, Column.CellType.NUMBER, description),
+        new Column(name, CellType.NUMBER, description),
         (row, cells) -> cells.exact(value.apply(row)));
   }
 
   /** A ratio, from 0 to 1. */
   Columns<R> ratio(String name, String description, Function<R, OptionalDouble> value) {
-    return decimal(name, Column.CellType.RATIO, description, value);
+    return decimal(name, CellType.RATIO, description, value);
   }
 
-  /** The tone of sentences, from −2 to +2. */
-  Columns<R> sentenceTone(String name, String description, Function<R, OptionalDouble> value) {
-    return decimal(name, Column.CellType.SENTENCE_TONE, description, value);
+  /** A tone, or a mean of tones. */
+  Columns<R> tone(
+      ToneScale scale, String name, String description, Function<R, OptionalDouble> value) {
+    return decimal(name, CellType.of(scale), description, value);
   }
 
-  /** The tone toward what is mentioned, from −1 to +1. */
-  Columns<R> tone(String name, String description, Function<R, OptionalDouble> value) {
-    return decimal(name, Column.CellType.TONE, description, value);
+  /** The ends of the interval of a mean, right behind it: two columns. */
+  Columns<R> interval(ToneScale scale, Function<R, Optional<MeanInterval>> value) {
+    return and(Column.endsOf(scale), (row, cells) -> cells.interval(value.apply(row)));
   }
 
   Columns<R> date(String name, String description, Function<R, Optional<LocalDate>> value) {
     return optionalText(
-        name, Column.CellType.DATE, description, row -> value.apply(row).map(LocalDate::toString));
+        name, CellType.DATE, description, row -> value.apply(row).map(LocalDate::toString));
   }
 
   /** Columns that several tables have in common, made of a part of the row. */
   <G> Columns<R> group(Columns<G> group, Function<R, G> part) {
-    return and(
-        new Addition<>(group.toList(), (row, cells) -> group.fill(part.apply(row), cells)), parts);
+    return and(group.toList(), (row, cells) -> group.fill(part.apply(row), cells));
   }
 
   /** Makes the column added last part of the key, which identifies a row. */
@@ -180,28 +184,32 @@ public final class Columns<R> {
   }
 
   private Columns<R> text(
-      String name, Column.CellType type, String description, Function<R, String> value) {
+      String name, CellType type, String description, Function<R, String> value) {
     return and(new Column(name, type, description), (row, cells) -> cells.text(value.apply(row)));
   }
 
   private Columns<R> optionalText(
-      String name, Column.CellType type, String description, Function<R, Optional<String>> value) {
+      String name, CellType type, String description, Function<R, Optional<String>> value) {
     return text(name, type, description, row -> value.apply(row).orElse(""));
   }
 
   private Columns<R> published(
-      String name, Column.CellType type, String description, Function<R, String> cell) {
+      String name, CellType type, String description, Function<R, String> cell) {
     return and(new Column(name, type, description), (row, cells) -> cells.plain(cell.apply(row)));
   }
 
   private Columns<R> decimal(
-      String name, Column.CellType type, String description, Function<R, OptionalDouble> value) {
+      String name, CellType type, String description, Function<R, OptionalDouble> value) {
     return and(
         new Column(name, type, description), (row, cells) -> cells.decimal(value.apply(row)));
   }
 
   private Columns<R> and(Column column, BiConsumer<R, Cells> fill) {
-    return and(new Addition<>(List.of(column), fill), parts);
+    return and(List.of(column), fill);
+  }
+
+  private Columns<R> and(List<Column> columns, BiConsumer<R, Cells> fill) {
+    return and(new Addition<>(columns, fill), parts);
   }
 
   private static <R> Columns<R> and(Addition<R> part, List<Addition<R>> parts) {
@@ -216,9 +224,8 @@ public final class Columns<R> {
     }
     int place = parts.size() - 1;
     Addition<R> last = parts.get(place);
-    return and(
-        new Addition<>(last.columns().stream().map(change).toList(), last.fill()),
-        parts.subList(0, place));
+    List<Column> changed = last.columns().stream().map(change).toList();
+    return and(new Addition<>(changed, last.fill()), parts.subList(0, place));
   }
 
   /** The cells of a row, one per column. */

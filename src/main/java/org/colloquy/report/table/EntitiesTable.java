@@ -113,7 +113,7 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
         row.transcripts++;
         row.dates.add(view.digest().date().map(Sourced::value));
       }
-      row.mentions.add(tally);
+      row.mentions.add(view.digest().id(), tally);
       speaker.ifPresent(s -> row.bySpeaker.merge(s.id(), tally.mentions(), Integer::sum));
     }
   }

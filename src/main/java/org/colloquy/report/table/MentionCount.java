@@ -1,21 +1,25 @@
 package org.colloquy.report.table;
 
 import org.colloquy.model.MentionTally;
-import org.colloquy.model.Tones;
+import org.colloquy.report.interval.TranscriptTones;
 
 /** A count of mentions by kind, with the sum of their tones. */
 public final class MentionCount {
   private int named;
   private int nominal;
   private int pronoun;
-  private Tones tones = Tones.NONE;
+  private final TranscriptTones tones = new TranscriptTones();
 
-  /** Adds the mentions of a tally. */
-  public void add(MentionTally tally) {
+  /**
+   * Adds the mentions of a tally; all of one transcript come before any of the next.
+   *
+   * @param transcript the id of its transcript
+   */
+  public void add(String transcript, MentionTally tally) {
     named += tally.named();
     nominal += tally.nominal();
     pronoun += tally.pronoun();
-    tones = tones.and(tally.tones());
+    tones.add(transcript, tally.tones());
   }
 
   int named() {
@@ -36,7 +40,7 @@ public final class MentionCount {
   }
 
   /** The tones toward what is mentioned. */
-  public Tones tones() {
+  public TranscriptTones tones() {
     return tones;
   }
 }

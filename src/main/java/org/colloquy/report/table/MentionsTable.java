@@ -10,6 +10,7 @@ import org.colloquy.model.LineIndex;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Span;
+import org.colloquy.model.ToneScale;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 
@@ -54,15 +55,16 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
           .optionalId(
               "speaker_id", "who says it", row -> row.speaker().map(TranscriptView.Referent::id))
           .refersTo("speakers")
-          .tone("sentiment", "expected tone toward what is mentioned", MentionRow::tone)
+          .tone(
+              ToneScale.MENTIONS,
+              "sentiment",
+              "expected tone toward what is mentioned",
+              MentionRow::tone)
           .text("context", "the sentence", MentionRow::context)
           .optionalWord(
               "tone",
-              "the likeliest tone: negative, neutral or positive",
-              row ->
-                  row.mention()
-                      .tone()
-                      .map(tone -> tone.likeliest().name().toLowerCase(Locale.ROOT)));
+              "the class of sentiment: negative, neutral or positive",
+              row -> row.mention().tone().map(tone -> tone.tone().name().toLowerCase(Locale.ROOT)));
 
   /**
    * A mention with its surroundings.

@@ -104,7 +104,7 @@ final class SpeakerEntitiesTable implements CountedTable<SpeakerEntitiesTable.Pa
       if (here.add(row)) {
         row.transcripts++;
       }
-      row.mentions.add(tally);
+      row.mentions.add(view.digest().id(), tally);
     }
   }
 

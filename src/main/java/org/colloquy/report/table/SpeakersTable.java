@@ -15,6 +15,7 @@ import org.colloquy.model.MentionTally;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Speech;
 import org.colloquy.model.Tones;
+import org.colloquy.report.interval.TranscriptTones;
 
 /** {@code speakers.csv}: one row per speaker. */
 final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
@@ -65,7 +66,7 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
               "their sentences that end in a question mark",
               row -> row.speech.questions())
           .onPage()
-          .group(ToneColumns.ofSentences("their sentences"), row -> row.speech.tones())
+          .group(ToneColumns.OF_A_SPEAKER, row -> row.tones)
           .onPage()
           .integer(
               "entities_mentioned",
@@ -95,6 +96,7 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
     private final CorpusSpeaker speaker;
     private final DateRange dates = new DateRange();
     private final Map<String, Integer> entities = new HashMap<>();
+    private final TranscriptTones tones = new TranscriptTones();
     private Speech speech = Speech.NONE;
     private int transcripts;
 
@@ -135,6 +137,7 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
           row.dates.add(view.digest().date().map(Sourced::value));
         }
         row.speech = row.speech.and(speech);
+        row.tones.add(view.digest().id(), speech.tones());
         all = all.and(speech);
       }
     }

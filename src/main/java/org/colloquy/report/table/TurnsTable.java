@@ -54,7 +54,7 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
               "questions",
               "sentences that end in a question mark",
               row -> row.sentences().stream().filter(Sentence::question).count())
-          .group(ToneColumns.ofSentences("the turn's sentences"), TurnRow::tones)
+          .group(ToneColumns.OF_A_TURN, TurnRow::tones)
           .text("text", "the spoken words, stage directions left out", TurnRow::text);
 
   /**
@@ -94,9 +94,7 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
     }
 
     Tones tones() {
-      return sentences().stream()
-          .map(sentence -> Tones.of(sentence.sentiment()))
-          .reduce(Tones.NONE, Tones::and);
+      return sentences().stream().map(Tones::of).reduce(Tones.NONE, Tones::and);
     }
   }
 

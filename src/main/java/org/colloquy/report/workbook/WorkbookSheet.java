@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.colloquy.model.ToneScale;
 import org.colloquy.report.table.Cells;
 import org.colloquy.report.table.Column;
 import org.colloquy.report.table.RowSink;
@@ -135,10 +137,32 @@ final class WorkbookSheet implements RowSink {
     sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns.size() - 1));
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).type().isTone() && rows > 0) {
-        int most = columns.get(i).type().most().orElseThrow();
-        WorkbookStyles.colourByTone(sheet, new CellRangeAddress(1, rows, i, i), most);
+        colour(i);
       }
     }
+  }
+
+  /**
+   * Colours a column of tones: a mean whose interval does not hold 0, and a single tone outside the
+   * neutral zone. The first row below the header stands for all.
+   */
+  private void colour(int column) {
+    String negative;
+    String positive;
+    if (column + 2 < columns.size() && columns.get(column + 1).type().isEnd()) {
+      negative = first(column + 2) + "<0";
+      positive = first(column + 1) + ">0";
+    } else {
+      ToneScale scale = columns.get(column).type().scale().orElseThrow();
+      negative = first(column) + "<=" + scale.greatestNegative();
+      positive = first(column) + ">=" + scale.leastPositive();
+    }
+    CellRangeAddress cells = new CellRangeAddress(1, rows, column, column);
+    WorkbookStyles.colourByTone(sheet, cells, negative, positive);
+  }
+
+  private static String first(int column) {
+    return CellReference.convertNumToColString(column) + "2";
   }
 
   String name() {

@@ -3,12 +3,10 @@ package org.colloquy.report.workbook;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.ColorScaleFormatting;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
-import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -18,8 +16,11 @@ import org.colloquy.report.table.Column;
 
 /** The formats of cells, by what stands in them. */
 final class WorkbookStyles {
-  /** Orange, white and blue, which people who confuse red and green can distinguish. */
-  private static final String[] SCALE = {"FFF4B183", "FFFFFFFF", "FF9DC3E6"};
+  /** Orange; people who confuse red and green can tell it from {@link #POSITIVE}. */
+  private static final String NEGATIVE = "FFF4B183";
+
+  /** Blue. */
+  private static final String POSITIVE = "FF9DC3E6";
 
   /** The format that keeps a cell text even after somebody has edited it. */
   private static final String TEXT = "@";
@@ -52,7 +53,7 @@ final class WorkbookStyles {
   private static String format(Column.CellType type) {
     return switch (type) {
       case INTEGER -> "0";
-      case NUMBER, RATIO, SENTENCE_TONE, TONE -> "0.0000";
+      case NUMBER, RATIO, SENTENCE_TONE, TONE, SENTENCE_TONE_END, TONE_END -> "0.0000";
       case DATE -> "yyyy-mm-dd";
       default -> TEXT;
     };
@@ -69,21 +70,28 @@ final class WorkbookStyles {
     return linked ? link : byType.get(column.type());
   }
 
-  /** Colours cells on a scale from −{@code most} over 0 to {@code most}. */
-  static void colourByTone(SXSSFSheet sheet, CellRangeAddress cells, int most) {
+  /**
+   * Colours cells for which a formula is true.
+   *
+   * @param negative about the first of the cells, like {@code positive}
+   */
+  static void colourByTone(
+      SXSSFSheet sheet, CellRangeAddress cells, String negative, String positive) {
     SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-    ConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
-    ColorScaleFormatting scale = rule.getColorScaleFormatting();
-    ConditionalFormattingThreshold[] points = scale.getThresholds();
-    XSSFColor[] colours = new XSSFColor[points.length];
-    for (int i = 0; i < points.length; i++) {
-      points[i].setRangeType(RangeType.NUMBER);
-      points[i].setValue((double) (i - 1) * most);
-      colours[i] = new XSSFColor();
-      colours[i].setARGBHex(SCALE[i]);
-    }
-    scale.setThresholds(points);
-    scale.setColors(colours);
-    formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+    ConditionalFormattingRule[] rules = {
+      rule(formatting, negative, NEGATIVE), rule(formatting, positive, POSITIVE)
+    };
+    formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rules);
+  }
+
+  private static ConditionalFormattingRule rule(
+      SheetConditionalFormatting formatting, String formula, String colour) {
+    ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
+    PatternFormatting fill = rule.createPatternFormatting();
+    XSSFColor background = new XSSFColor();
+    background.setARGBHex(colour);
+    fill.setFillBackgroundColor(background);
+    fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    return rule;
   }
 }

@@ -40,7 +40,7 @@ function choiceForm(changed) {
     const all = corpus.shares.filter(Boolean).length;
     const undated = (from || to) && corpus.transcripts.filter((row, t) => corpus.shares[t] && !row.date).length;
     output.textContent = choice.transcripts
-      ? `${choice.transcripts.size} of ${counted(all, 'transcript', 'transcripts')}. A tone with ≈ is put together from parts and rounded to two decimals.` +
+      ? `${choice.transcripts.size} of ${counted(all, 'transcript', 'transcripts')}.` +
         (undated ? ` ${counted(undated, 'transcript has', 'transcripts have')} no date and ${undated === 1 ? 'is' : 'are'} left out.` : '')
       : '';
     changed();

@@ -2,7 +2,7 @@
 
 /** What a mention is, in words. */
 function sayMention(mention) {
-  const { name, type, tone, likeliest, confidence, chain } = mention.dataset;
+  const { name, type, confidence } = mention.dataset;
   const kind = ['name', 'nominal', 'pronoun'].find((k) => mention.classList.contains(k));
   const others = mentionsOfChain(mention).filter((m) => m.dataset.mention).length;
   const parts = [`“${mention.textContent.trim()}”`];
@@ -15,7 +15,7 @@ function sayMention(mention) {
   if (type) {
     parts.push(`${type.toLowerCase().replaceAll('_', ' ')}${confidence ? `, confidence ${confidence}` : ', by a rule'}`);
   }
-  parts.push(tone ? `tone ${signed(tone)} ${likeliest}` : 'no tone');
+  parts.push(sayOne(mention.dataset));
   parts.push(`${counted(others, 'mention', 'mentions')} of the same here`);
   if (name) {
     parts.push('double click or Enter shows them');
@@ -112,7 +112,6 @@ function conversations() {
     } else {
       keysIn(conversation);
     }
-    showTones(conversation);
   });
   chainsLightUp();
   readingChoice();

@@ -12,6 +12,8 @@ const corpus = (() => {
     pages: data.pages,
     pageNames: data.pageNames,
     shares: data.shares,
+    student: data.student,
+    scales: data.scales,
     peopleIds: data.people,
     thingIds: data.things,
     person: byId(tables.speakers, 'speaker_id'),
@@ -48,14 +50,10 @@ function* sharesOf(kind, chosen) {
 /** Who speaks in the chosen transcripts: the rows of speakers.csv, or their likes for the choice. */
 function peopleIn(chosen) {
   if (!chosen) {
-    return corpus.speakers.map((row) => ({
-      ...row,
-      n: row.sentences - row.unscored,
-      exact: true,
-    }));
+    return corpus.speakers.map((row) => ({ ...row, tone: meanIn(row, corpus.scales.sentences) }));
   }
   const sums = new Map();
-  for (const [, [person, turns, sentences, words, questions, mean, unscored]] of sharesOf(0, chosen)) {
+  for (const [, [person, turns, sentences, words, questions, unscored, ...moments]] of sharesOf(0, chosen)) {
     const id = corpus.peopleIds[person];
     const sum = sums.get(id) || { turns: 0, sentences: 0, words: 0, questions: 0, unscored: 0, transcripts: 0, parts: [] };
     sum.turns += turns;
@@ -64,25 +62,24 @@ function peopleIn(chosen) {
     sum.questions += questions;
     sum.unscored += unscored;
     sum.transcripts++;
-    sum.parts.push({ mean, n: sentences - unscored });
+    sum.parts.push(partOf(moments));
     sums.set(id, sum);
   }
   const allWords = [...sums.values()].reduce((all, sum) => all + sum.words, 0);
   return [...sums].map(([id, sum]) => {
     const row = corpus.person.get(id);
-    const tone =
-      sum.transcripts === row.transcripts
-        ? { mean: row.sentiment_mean, n: row.sentences - row.unscored, exact: true }
-        : together(sum.parts);
     return {
       ...row,
       ...sum,
       word_share: allWords === 0 ? '0.0000' : (sum.words / allWords).toFixed(4),
-      sentiment_mean: tone.mean,
-      n: tone.n,
-      exact: tone.exact,
+      tone: together(sum.parts, corpus.scales.sentences),
     };
   });
+}
+
+/** What a transcript adds to a mean. */
+function partOf([n, sum, squares]) {
+  return { n, sum, squares };
 }
 
 function summed(shares, keyOf) {
@@ -90,11 +87,11 @@ function summed(shares, keyOf) {
   for (const [t, share] of shares) {
     const key = keyOf(share);
     const sum = sums.get(key) || { mentions: 0, transcripts: 0, places: [], parts: [] };
-    const [mentions, mean, n] = share.slice(-3);
+    const [mentions, ...moments] = share.slice(-4);
     sum.mentions += mentions;
     sum.transcripts++;
     sum.places.push(t);
-    sum.parts.push({ mean, n });
+    sum.parts.push(partOf(moments));
     sums.set(key, sum);
   }
   return sums;
@@ -103,20 +100,17 @@ function summed(shares, keyOf) {
 /** Who talks about whom in the chosen transcripts: rows of speaker_entities.csv, or their likes. */
 function pairsIn(chosen) {
   if (!chosen) {
-    return corpus.speaker_entities.map((row) => ({ ...row, n: row.sentiment_n, exact: true }));
+    return corpus.speaker_entities.map((row) => ({ ...row, tone: meanIn(row, corpus.scales.mentions) }));
   }
   const sums = summed(sharesOf(2, chosen), ([person, thing]) => `${person} ${thing}`);
   return [...sums].map(([key, sum]) => {
     const [person, thing] = key.split(' ').map(Number);
-    const tone = together(sum.parts);
     return {
       speaker_id: corpus.peopleIds[person],
       entity_id: corpus.thingIds[thing],
       mentions: sum.mentions,
       transcripts: sum.transcripts,
-      sentiment_mean: tone.mean,
-      n: tone.n,
-      exact: tone.exact,
+      tone: together(sum.parts, corpus.scales.mentions),
     };
   });
 }
@@ -124,19 +118,16 @@ function pairsIn(chosen) {
 /** What is talked about in the chosen transcripts, most mentioned first. */
 function thingsIn(chosen) {
   if (!chosen) {
-    return corpus.entities.map((row) => ({ ...row, n: row.sentiment_n, exact: true }));
+    return corpus.entities.map((row) => ({ ...row, tone: meanIn(row, corpus.scales.mentions) }));
   }
   const sums = summed(sharesOf(1, chosen), ([thing]) => thing);
   return [...sums]
     .map(([thing, sum]) => {
-      const tone = together(sum.parts);
       return {
         ...corpus.thing.get(corpus.thingIds[thing]),
         mentions: sum.mentions,
         transcripts: sum.transcripts,
-        sentiment_mean: tone.mean,
-        n: tone.n,
-        exact: tone.exact,
+        tone: together(sum.parts, corpus.scales.mentions),
       };
     })
     .sort((a, b) => b.mentions - a.mentions || (a.entity_id < b.entity_id ? -1 : 1));
@@ -152,7 +143,7 @@ function placesOf({ by, about }, chosen) {
     const fits =
       kind === 0 ? share[0] === person : kind === 1 ? share[0] === thing : share[0] === person && share[1] === thing;
     if (fits) {
-      places.push({ number: t + 1, count: kind === 0 ? share[2] : share[share.length - 3] });
+      places.push({ number: t + 1, count: kind === 0 ? share[2] : share[share.length - 4] });
     }
   }
   return places;

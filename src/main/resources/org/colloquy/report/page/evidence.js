@@ -27,7 +27,7 @@ function sentencesIn(conversation, { by, about, only }) {
 }
 
 function fitsOnly(sentence, only) {
-  return only === 'questions' ? sentence.dataset.question === 'yes' : sentence.dataset.likeliest === only || (only === 'unscored' && !sentence.dataset.tone);
+  return only === 'questions' ? sentence.dataset.question === 'yes' : sentence.dataset.likeliest === only;
 }
 
 /** A copy without anything that must be there once. */
@@ -50,7 +50,6 @@ function itemOf(found) {
   const { sentence, mentions } = found;
   const turn = sentence.closest('.turn');
   const who = turn.querySelector('.who b').textContent;
-  const tones = mentions.length ? mentions.map((m) => m.dataset.tone || '') : [sentence.dataset.tone || ''];
   const attribution = turn.dataset.attribution;
   return el(
     'li',
@@ -61,7 +60,7 @@ function itemOf(found) {
       { class: 'facts' },
       el('b', {}, who),
       attribution === 'labelled' ? null : el('span', { class: 'flag inferred' }, attribution),
-      tones.map((tone) => (tone ? toneOf(tone) : el('span', { class: 'tone none' }, mentions.length ? 'no tone' : 'unscored'))),
+      mentions.length ? mentions.map((m) => toneOfOne(m.dataset, 'no tone')) : toneOfOne(sentence.dataset, 'unscored'),
       el('a', { href: `#${turn.id}` }, `turn ${turn.dataset.turn}`),
     ),
   );

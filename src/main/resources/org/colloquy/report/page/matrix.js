@@ -7,17 +7,17 @@ function matrixCell(pair, person, thing, places) {
     return el('td', { class: 'empty' });
   }
   const self = thing.speaker_id === person.speaker_id;
-  const few = pair.n < ENOUGH;
-  const side = few ? 'few' : sideOf(pair.sentiment_mean);
-  const strength = few || pair.sentiment_mean === '' ? 0 : Math.min(1, Math.abs(Number(pair.sentiment_mean)) / 0.6);
-  const says = pair.sentiment_mean === '' ? 'no tone' : `tone ${signed(pair.sentiment_mean)} over ${pair.n}`;
+  const { tone } = pair;
+  const side = sideOf(tone);
+  const strength = side === 'pos' || side === 'neg' ? Math.min(1, Math.abs(Number(tone.mean)) / 0.6) : 0;
+  const says = `${person.name} about ${thing.name}: ${counted(pair.mentions, 'mention', 'mentions')}; ${sayMean(tone, 'mention', 'mentions')}`;
   const open = (event) => {
     const query = {
       by: person.speaker_id,
       about: thing.entity_id,
       name: `${person.name} about ${self ? 'themselves' : thing.name}`,
       numbers: places && [...places].map((t) => t + 1),
-      facts: [el('span', {}, 'tone '), pair.sentiment_mean === '' ? el('span', { class: 'tone none' }, 'none') : toneOf(pair.sentiment_mean, pair.exact), el('span', {}, `over ${counted(pair.n, 'mention', 'mentions')} that ${pair.n === 1 ? 'has' : 'have'} one`), few && pair.n ? el('span', { class: 'flag' }, 'too few to say') : null].filter(Boolean),
+      facts: toneFacts(tone, 'mention', 'mentions'),
     };
     if (corpus.pages) {
       query.places = placesOf(query, places);
@@ -36,14 +36,17 @@ function matrixCell(pair, person, thing, places) {
         'data-by': person.speaker_id,
         'data-about': thing.entity_id,
         'data-mentions': pair.mentions,
-        'data-tone': pair.sentiment_mean,
-        'data-n': pair.n,
-        'aria-label': `${person.name} about ${thing.name}: ${counted(pair.mentions, 'mention', 'mentions')}, ${says}`,
-        title: `${person.name} about ${thing.name}: ${counted(pair.mentions, 'mention', 'mentions')}, ${says}`,
+        'data-tone': tone.mean,
+        'data-low': tone.low,
+        'data-high': tone.high,
+        'data-n': tone.n,
+        'aria-label': says,
+        title: says,
         onclick: open,
       },
       el('span', {}, grouped(pair.mentions)),
-      el('i', { 'aria-hidden': 'true' }, few ? '' : shapeOf(pair.sentiment_mean)),
+      el('i', { 'aria-hidden': 'true' }, shapeOf(tone)),
+      side === 'few' ? null : whiskerOf(tone),
     ),
   );
 }

@@ -2,7 +2,7 @@
 
 const FIRST_PEOPLE = 12;
 
-const peopleView = { sort: 'words', all: false };
+const peopleView = { sort: 'words', up: false, all: false };
 
 const PEOPLE_COLUMNS = [
   { key: 'name', title: 'Name' },
@@ -12,15 +12,21 @@ const PEOPLE_COLUMNS = [
   { key: 'sentiment_mean', title: 'Tone', number: true },
 ];
 
+/** Whether a person comes after all others because too few of their sentences have a score. */
+function isRankedLast(person) {
+  return peopleView.sort === 'sentiment_mean' && person.tone.n < ENOUGH;
+}
+
 function peopleOrder(a, b) {
   const key = peopleView.sort;
+  const way = peopleView.up ? -1 : 1;
   if (key === 'name') {
-    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+    return way * (a.name < b.name ? 1 : a.name > b.name ? -1 : 0);
   }
   if (key === 'sentiment_mean') {
-    return (a.n ? Number(b.n ? b[key] || -9 : -9) : 9) - (a.n ? Number(a[key]) : -9);
+    return isRankedLast(a) - isRankedLast(b) || (isRankedLast(a) ? 0 : way * (Number(b.tone.mean) - Number(a.tone.mean))) || b.words - a.words;
   }
-  return b[key] - a[key] || b.words - a.words;
+  return way * (b[key] - a[key]) || b.words - a.words;
 }
 
 function personRow(person, most, chosen) {
@@ -31,7 +37,7 @@ function personRow(person, most, chosen) {
       name: `${person.name}: ${what}`,
       only,
       numbers: numbers(),
-      facts: [el('span', {}, 'tone '), toneOf(person.sentiment_mean, person.exact), el('span', {}, `over ${counted(person.n, 'sentence', 'sentences')}`), ...classesOf(person, chosen, open)],
+      facts: [...toneFacts(person.tone, 'sentence', 'sentences'), ...classesOf(person, chosen, open)],
     };
     if (corpus.pages) {
       query.places = placesOf(query, chosen);
@@ -68,13 +74,18 @@ function personRow(person, most, chosen) {
       'td',
       { class: 'tones' },
       figure(
-        [toneOf(person.sentiment_mean, person.exact), el('span', { class: 'small' }, ` n ${grouped(person.n)}`)],
-        `${person.name}: mean tone ${person.sentiment_mean || 'unscored'} over ${person.n} sentences. Show them`,
+        [toneOf(person.tone), el('span', { class: 'small' }, ` n ${grouped(person.tone.n)}`)],
+        `${person.name}: ${sayMean(person.tone, 'sentence', 'sentences')}. Show them`,
         open(undefined, 'all they say'),
         { 'data-figure': 'tone' },
       ),
     ),
   );
+}
+
+/** The heading of those who come last whichever way the table is sorted by tone. */
+function fewRow() {
+  return el('tr', { class: 'few' }, el('th', { scope: 'colgroup', colspan: PEOPLE_COLUMNS.length }, `Fewer than ${ENOUGH} sentences with a score: too few to rank`));
 }
 
 /** How many sentences fall into which class; each leads to its sentences. */
@@ -96,13 +107,14 @@ function showPeople() {
   const header = PEOPLE_COLUMNS.map(({ key, title, number, className }) =>
     el(
       'th',
-      { scope: 'col', class: className || (number ? 'number' : null), 'aria-sort': peopleView.sort === key ? (number ? 'descending' : 'ascending') : null },
+      { scope: 'col', class: className || (number ? 'number' : null), 'aria-sort': peopleView.sort === key ? (peopleView.up ? 'ascending' : 'descending') : null },
       el(
         'button',
         {
           type: 'button',
           class: 'sort',
           onclick: () => {
+            peopleView.up = peopleView.sort === key ? !peopleView.up : !number;
             peopleView.sort = key;
             showPeople();
             document.querySelector(`#people [aria-sort] button`).focus();
@@ -113,7 +125,7 @@ function showPeople() {
     ),
   );
   place.replaceChildren(
-    el('table', {}, el('thead', {}, el('tr', {}, header)), el('tbody', {}, shown.map((p) => personRow(p, most, choice.transcripts)))),
+    el('table', {}, el('thead', {}, el('tr', {}, header)), el('tbody', {}, shown.flatMap((p, i) => [isRankedLast(p) && (i === 0 || !isRankedLast(shown[i - 1])) ? fewRow() : null, personRow(p, most, choice.transcripts)]))),
     people.length > shown.length
       ? el(
           'button',
@@ -123,7 +135,7 @@ function showPeople() {
             onclick: () => {
               peopleView.all = true;
               showPeople();
-              place.querySelectorAll('tbody tr')[FIRST_PEOPLE].querySelector('button').focus();
+              place.querySelectorAll('tbody tr[data-person]')[FIRST_PEOPLE].querySelector('button').focus();
             },
           },
           `Show all ${grouped(people.length)}`,

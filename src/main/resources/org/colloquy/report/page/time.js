@@ -14,10 +14,10 @@ function pointsOf(about) {
   const dates = new Set(shares.map(([t]) => corpus.transcripts[t].date));
   const label = (t) => corpus.transcripts[t].date.slice(0, dates.size > MOST_DATES ? 7 : 10);
   const by = new Map();
-  for (const [t, [, mentions, mean, n]] of shares) {
+  for (const [t, [, mentions, ...moments]] of shares) {
     const point = by.get(label(t)) || { label: label(t), mentions: 0, parts: [], transcripts: [] };
     point.mentions += mentions;
-    point.parts.push({ mean, n });
+    point.parts.push(partOf(moments));
     point.transcripts.push(t);
     by.set(point.label, point);
   }
@@ -25,7 +25,7 @@ function pointsOf(about) {
     .sort((a, b) => (a.label < b.label ? -1 : 1))
     .map((point) => ({
       ...point,
-      tone: together(point.parts),
+      tone: together(point.parts, corpus.scales.mentions),
       x: Date.parse(point.label.length === 7 ? `${point.label}-15` : point.label) / 1000,
     }));
 }
@@ -35,7 +35,7 @@ function openThing(thing, from) {
     about: thing.entity_id,
     name: `${thing.name}: all mentions`,
     numbers: choice.transcripts && [...choice.transcripts].map((t) => t + 1),
-    facts: [el('span', {}, 'tone '), toneOf(thing.sentiment_mean, thing.exact), el('span', {}, `over ${counted(thing.n, 'mention', 'mentions')} that have one`)],
+    facts: toneFacts(thing.tone, 'mention', 'mentions'),
   };
   if (corpus.pages) {
     query.places = placesOf(query, choice.transcripts);
@@ -49,7 +49,7 @@ function openPoint(thing, point, from) {
     about: thing.entity_id,
     name: `${thing.name}, ${point.label}`,
     numbers: point.transcripts.map((t) => t + 1),
-    facts: [el('span', {}, 'tone '), toneOf(point.tone.mean, point.tone.exact), el('span', {}, `over ${counted(point.tone.n, 'mention', 'mentions')} that have one`)],
+    facts: toneFacts(point.tone, 'mention', 'mentions'),
   };
   if (corpus.pages) {
     query.places = placesOf(query, chosen);
@@ -88,12 +88,13 @@ function dateTicks(from, to) {
   return [];
 }
 
-function chartOf(place, height, dataset, y, colours, scale, open) {
+function chartOf(place, height, dataset, y, colours, scale, open, plugins = []) {
   const canvas = el('canvas', { 'aria-hidden': 'true' });
   place.append(el('div', { class: 'canvas', style: `height:${height}px` }, canvas));
   const font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
   return new Chart(canvas, {
     type: dataset[0].type,
+    plugins,
     data: { datasets: dataset },
     options: {
       animation: false,
@@ -127,6 +128,32 @@ function chartOf(place, height, dataset, y, colours, scale, open) {
   });
 }
 
+/** Draws the interval of each mean as a line behind its dot. */
+function intervals(colours) {
+  return {
+    id: 'intervals',
+    beforeDatasetsDraw: ({ ctx, data, scales: { x, y } }) => {
+      ctx.save();
+      ctx.lineWidth = 2;
+      for (const { side, data: dots } of data.datasets) {
+        ctx.strokeStyle = colours[side];
+        for (const { x: at, point } of dots.filter((dot) => dot.point.tone.low !== '')) {
+          const [left, low, high] = [x.getPixelForValue(at), y.getPixelForValue(Number(point.tone.low)), y.getPixelForValue(Number(point.tone.high))];
+          ctx.beginPath();
+          ctx.moveTo(left, low);
+          ctx.lineTo(left, high);
+          for (const end of [low, high]) {
+            ctx.moveTo(left - 4, end);
+            ctx.lineTo(left + 4, end);
+          }
+          ctx.stroke();
+        }
+      }
+      ctx.restore();
+    },
+  };
+}
+
 function drawCharts(thing, points, place) {
   timeView.charts.forEach((chart) => chart.destroy());
   const style = getComputedStyle(document.documentElement);
@@ -137,6 +164,7 @@ function drawCharts(thing, points, place) {
   const open = (point) => openPoint(thing, point, place);
   const dots = (side, fits, more) => ({
     type: 'scatter',
+    side,
     data: points.filter((p) => p.tone.mean !== '' && fits(p)).map((p) => ({ x: p.x, y: Number(p.tone.mean), point: p })),
     pointRadius: 6,
     pointHoverRadius: 8,
@@ -145,7 +173,7 @@ function drawCharts(thing, points, place) {
     pointBackgroundColor: colours[side],
     ...more,
   });
-  const enough = (side) => (p) => p.tone.n >= ENOUGH && sideOf(p.tone.mean) === side;
+  const having = (side) => (p) => sideOf(p.tone) === side;
   place.replaceChildren(el('p', { class: 'chart-title' }, 'mentions'));
   timeView.charts = [
     chartOf(
@@ -158,21 +186,22 @@ function drawCharts(thing, points, place) {
       open,
     ),
   ];
-  place.append(el('p', { class: 'chart-title' }, `tone toward it, −1 to +1; hollow where fewer than ${ENOUGH} mentions have one`));
+  place.append(el('p', { class: 'chart-title' }, `tone toward it, −1 to +1, with its interval; grey where that holds 0, hollow where fewer than ${ENOUGH} mentions have a tone`));
   timeView.charts.push(
     chartOf(
       place,
       170,
       [
-        dots('pos', enough('pos'), { pointStyle: 'triangle' }),
-        dots('mid', enough('mid'), { pointStyle: 'circle' }),
-        dots('neg', enough('neg'), { pointStyle: 'triangle', rotation: 180 }),
-        dots('soft', (p) => p.tone.n < ENOUGH, { pointBackgroundColor: colours.paper }),
+        dots('pos', having('pos'), { pointStyle: 'triangle' }),
+        dots('mid', having('mid'), { pointStyle: 'circle' }),
+        dots('neg', having('neg'), { pointStyle: 'triangle', rotation: 180 }),
+        dots('soft', having('few'), { pointBackgroundColor: colours.paper }),
       ],
       { min: -1, max: 1, ticks: { stepSize: 0.5, callback: (value) => (value > 0 ? `+${value}` : String(value).replace('-', '−')) } },
       colours,
       scale,
       open,
+      [intervals(colours)],
     ),
   );
 }
@@ -181,7 +210,7 @@ function sayPoint(point) {
   const output = document.querySelector('#time output');
   if (output && point) {
     output.textContent = `${point.label}: ${counted(point.mentions, 'mention', 'mentions')} in ${counted(point.transcripts.length, 'transcript', 'transcripts')}, ${
-      point.tone.mean === '' ? 'no tone' : `tone ${point.tone.exact ? '' : '≈ '}${signed(point.tone.mean)} over ${point.tone.n}`
+      sayMean(point.tone, 'mention', 'mentions')
     }`;
   }
 }
@@ -194,7 +223,7 @@ function pointsTable(thing, points) {
     el(
       'table',
       {},
-      el('thead', {}, el('tr', {}, ['Date', 'Transcripts', 'Mentions', 'Tone', 'n'].map((t, i) => el('th', { scope: 'col', class: i ? 'number' : null }, t)))),
+      el('thead', {}, el('tr', {}, ['Date', 'Transcripts', 'Mentions', 'Tone', '95 %', 'n'].map((t, i) => el('th', { scope: 'col', class: i ? 'number' : null }, t)))),
       el(
         'tbody',
         {},
@@ -205,7 +234,8 @@ function pointsTable(thing, points) {
             el('th', { scope: 'row' }, p.label),
             el('td', { class: 'number' }, grouped(p.transcripts.length)),
             el('td', { class: 'number' }, figure(grouped(p.mentions), `${thing.name}, ${p.label}: ${p.mentions} mentions. Show them`, (e) => openPoint(thing, p, e.currentTarget), { 'data-point': p.label })),
-            el('td', { class: 'number' }, p.tone.mean === '' ? '' : toneOf(p.tone.mean, p.tone.exact)),
+            el('td', { class: 'number' }, p.tone.mean === '' ? '' : toneOf(p.tone)),
+            el('td', { class: 'number' }, p.tone.low === '' ? '' : `${signed(p.tone.low)} to ${signed(p.tone.high)}`),
             el('td', { class: 'number' }, grouped(p.tone.n)),
           ),
         ),
@@ -251,7 +281,7 @@ function showTime() {
       timeView.about = id;
       showTime();
     }),
-    el('p', { class: 'chosen' }, el('b', {}, thing.name), `, ${typeOf(thing)}: `, figure(counted(thing.mentions, 'mention', 'mentions'), `${thing.name}: ${thing.mentions} mentions. Show them`, (event) => openThing(thing, event.currentTarget)), ` in ${counted(thing.transcripts, 'transcript', 'transcripts')}, tone `, thing.sentiment_mean === '' ? 'none' : toneOf(thing.sentiment_mean, thing.exact), ` over ${grouped(thing.n)}`, dated < thing.mentions ? `. ${counted(thing.mentions - dated, 'mention is', 'mentions are')} in transcripts without a date and not shown here.` : ''),
+    el('p', { class: 'chosen' }, el('b', {}, thing.name), `, ${typeOf(thing)}: `, figure(counted(thing.mentions, 'mention', 'mentions'), `${thing.name}: ${thing.mentions} mentions. Show them`, (event) => openThing(thing, event.currentTarget)), ` in ${counted(thing.transcripts, 'transcript', 'transcripts')}, tone `, thing.tone.mean === '' ? 'none' : toneOf(thing.tone), thing.tone.low === '' ? '' : ` between ${signed(thing.tone.low)} and ${signed(thing.tone.high)}`, ` over ${grouped(thing.tone.n)}`, dated < thing.mentions ? `. ${counted(thing.mentions - dated, 'mention is', 'mentions are')} in transcripts without a date and not shown here.` : ''),
   );
   if (points.length === 0) {
     charts.replaceChildren(el('p', { class: 'nothing' }, 'No transcript that speaks of it has a date.'));

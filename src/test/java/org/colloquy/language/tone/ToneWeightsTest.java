@@ -45,7 +45,7 @@ class ToneWeightsTest {
     Attitude attitude = WEIGHTS.attitude(Map.of("insult", 0.5));
     double sum = Math.exp(1) + Math.exp(0.5) + Math.exp(-0.5);
     assertThat(attitude.negative()).isCloseTo(Math.exp(1) / sum, within(1e-12));
-    assertThat(attitude.expected()).isCloseTo((Math.exp(-0.5) - Math.exp(1)) / sum, within(1e-12));
+    assertThat(attitude.positive()).isCloseTo(Math.exp(-0.5) / sum, within(1e-12));
   }
 
   @Test

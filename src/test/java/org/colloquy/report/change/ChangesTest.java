@@ -91,8 +91,23 @@ class ChangesTest {
     night.write("other.txt", good.toString().replace("good", "bad"));
     assertThat(changes())
         .contains(
-            "tone of speaker|sara-holt|Sara Holt|0.7577|-0.7577|-1.5154|data",
+            "tone of speaker|sara-holt|Sara Holt|1.0000|-1.0000|-2.0000|data",
             "tone around entity|thing:harbour-board|Harbour Board|0.7500|-0.7500|-1.5000|data");
+  }
+
+  /** Of ten sentences, five good ones become six: the mean moves by 0.2, less than chance may. */
+  @Test
+  void moveOfToneThatMayBeChanceIsNoChange() throws Exception {
+    String talk =
+        "SARA HOLT, HOST: "
+            + "Harbour Board is good. ".repeat(5)
+            + "Harbour Board is bad. ".repeat(5)
+            + "\n\nPIET BROCK: Yes.\n";
+    night.write("other.txt", talk);
+    night.run("-q");
+    night.write("other.txt", talk.replaceFirst("bad", "good"));
+    assertThat(changes()).containsExactly("changed transcript|other.txt||analysed|analysed||data");
+    assertThat(night.report("speakers.csv")).contains("0.2000");
   }
 
   @Test

@@ -36,7 +36,7 @@ class PageColumnsTest {
   private static final String LIST = "/org/colloquy/report/page/rows-in-scripts.csv";
 
   /** The properties that data.js and main.js add to a row. */
-  private static final Set<String> ADDED = Set.of("n", "exact", "number");
+  private static final Set<String> ADDED = Set.of("tone", "number");
 
   /** The variables that never hold a row: the tables, and the choice of transcripts. */
   private static final Set<String> NO_ROW_ANYWHERE = Set.of("corpus", "choice");
@@ -168,7 +168,16 @@ class PageColumnsTest {
   void everyTableThatAScriptAsksForIsOnThePage() {
     Set<String> ofScripts =
         Set.of(
-            "pages", "pageNames", "shares", "peopleIds", "thingIds", "person", "thing", "numberOf");
+            "pages",
+            "pageNames",
+            "shares",
+            "student",
+            "scales",
+            "peopleIds",
+            "thingIds",
+            "person",
+            "thing",
+            "numberOf");
     Set<String> asked =
         Pattern.compile("\\b(?:corpus|tables)\\.(\\w+)")
             .matcher(all)

@@ -141,7 +141,7 @@ class ReportPageTest {
       assertThat(mention.attr("data-chain")).isEqualTo(row.get("chain_id"));
       assertThat(mention.attr("data-entity")).isEqualTo(row.get("entity_id"));
       assertThat(mention.attr("data-tone")).isEqualTo(row.get("sentiment"));
-      assertThat(mention.attr("data-likeliest")).isEqualTo(row.get("tone"));
+      assertThat(mention.attr("data-class")).isEqualTo(row.get("tone"));
       Element sentence = mention.closest(".sentence");
       assertThat(sentence.attr("data-sentence")).isEqualTo(row.get("sentence"));
     }

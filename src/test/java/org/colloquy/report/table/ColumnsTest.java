@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.colloquy.model.ToneScale;
 import org.junit.jupiter.api.Test;
 
 /** Columns give each cell its name and description, in one order. */
@@ -18,7 +19,9 @@ class ColumnsTest {
   private record Row(String text, Tone tone) {}
 
   private static final Columns<Tone> TONE =
-      Columns.<Tone>of().integer("n", "how many", Tone::n).tone("mean", "of them", Tone::mean);
+      Columns.<Tone>of()
+          .integer("n", "how many", Tone::n)
+          .tone(ToneScale.MENTIONS, "mean", "of them", Tone::mean);
 
   private static final Row ROW = new Row("=a", new Tone(2, OptionalDouble.of(-0.5)));
 

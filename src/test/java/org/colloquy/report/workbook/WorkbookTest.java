@@ -21,10 +21,12 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.colloquy.app.Night;
+import org.colloquy.model.ToneScale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +170,54 @@ class WorkbookTest {
             .isEqualTo(1);
       }
     }
+  }
+
+  /** The formulas are about the first row; a spreadsheet moves them down with the cells. */
+  @Test
+  void meansAreColouredByTheirIntervalsAndSingleTonesByTheirClass() throws Exception {
+    night.run("-q");
+    try (XSSFWorkbook book = workbook()) {
+      for (String name : List.of("speakers", "entities", "speaker_entities")) {
+        XSSFSheet sheet = book.getSheet(name);
+        assertThat(formulas(sheet))
+            .as(name)
+            .containsExactly(
+                first(sheet, "sentiment_mean"),
+                first(sheet, "sentiment_high") + "<0",
+                first(sheet, "sentiment_low") + ">0");
+      }
+      XSSFSheet turns = book.getSheet("turns");
+      String mean = first(turns, "sentiment_mean");
+      assertThat(formulas(turns))
+          .containsExactly(
+              mean,
+              mean + "<=" + ToneScale.SENTENCES.greatestNegative(),
+              mean + ">=" + ToneScale.SENTENCES.leastPositive());
+      XSSFSheet mentions = book.getSheet("mentions");
+      String tone = first(mentions, "sentiment");
+      assertThat(formulas(mentions))
+          .containsExactly(
+              tone,
+              tone + "<=" + ToneScale.MENTIONS.greatestNegative(),
+              tone + ">=" + ToneScale.MENTIONS.leastPositive());
+    }
+  }
+
+  /** The first cell that is coloured, and the formulas for orange and blue. */
+  private static List<String> formulas(XSSFSheet sheet) {
+    XSSFConditionalFormatting colours =
+        sheet.getSheetConditionalFormatting().getConditionalFormattingAt(0);
+    return List.of(
+        new CellReference(
+                colours.getFormattingRanges()[0].getFirstRow(),
+                colours.getFormattingRanges()[0].getFirstColumn())
+            .formatAsString(),
+        colours.getRule(0).getFormula1(),
+        colours.getRule(1).getFormula1());
+  }
+
+  private static String first(XSSFSheet sheet, String column) {
+    return new CellReference(1, place(sheet, column)).formatAsString();
   }
 
   @Test

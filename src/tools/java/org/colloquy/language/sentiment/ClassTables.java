@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.colloquy.language.tone.MacroF1;
+import org.colloquy.model.SentimentCalibration;
 
 /** The tables that say how well the probabilities of three classes fit people's ratings. */
 record ClassTables(Markdown out) {
@@ -88,7 +89,9 @@ record ClassTables(Markdown out) {
           form.printed(),
           other.stream().map(s -> new Told(s, form.apply(s.raw(), parameters))).toList());
     }
-    printOther("as shipped", other.stream().map(s -> new Told(s, s.raw().calibrated())).toList());
+    printOther(
+        "as shipped",
+        other.stream().map(s -> new Told(s, SentimentCalibration.shipped().of(s.raw()))).toList());
     out.line("| the shares of the classes | | | | %s |", Markdown.three(new Shares(other)::of));
   }
 

@@ -1,0 +1,9 @@
+/**
+ * Means and how sure they are: tones added up by transcript, and the interval of 95 % around their
+ * mean. Start with {@link org.colloquy.report.interval.MeanInterval}.
+ *
+ * <p>To add another kind of interval, write it there and in {@code tone.js} of the page, which does
+ * the same for a choice of transcripts, and look at the coverage that {@code MeanIntervalTest}
+ * prints.
+ */
+package org.colloquy.report.interval;
