@@ -88,6 +88,20 @@ class ArchitectureTest {
                           && !other.getPackageName().startsWith(ROOT + "corenlp.")))
           .because("how CoreNLP's models are scored does not depend on what is read with them");
 
+  @ArchTest
+  static final ArchRule ONLY_THE_ENCODER_KNOWS_ITS_RUNTIME =
+      noClasses()
+          .that()
+          .resideInAPackage("org.colloquy.language..")
+          .and()
+          .resideOutsideOfPackage("org.colloquy.language.encoder..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ai.onnxruntime..", "com.fasterxml.jackson..")
+          .because(
+              "an encoder can be replaced by one that runs elsewhere; its vocabulary alone is a"
+                  + " file of JSON");
+
   @ArchTest static final ArchRule READERS_STAY_BEHIND_THEIR_DOOR = Door.TRANSCRIPT.rule();
 
   @ArchTest static final ArchRule PEOPLE_STAY_BEHIND_THEIR_DOOR = Door.SPEAKER.rule();

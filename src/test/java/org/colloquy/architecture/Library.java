@@ -14,6 +14,7 @@ enum Library {
   JACKSON("Jackson", "com.fasterxml.jackson.."),
   JSOUP("jsoup", "org.jsoup.."),
   JTE("jte", "gg.jte.."),
+  ONNX_RUNTIME("ONNX Runtime", "ai.onnxruntime.."),
   OPENCSV("opencsv", "com.opencsv.."),
   OPENNLP("OpenNLP", "opennlp.."),
   PDFBOX("PDFBox", "org.apache.pdfbox..", "org.apache.fontbox.."),

@@ -41,7 +41,8 @@ enum TopPackage {
   LANGUAGE(
       "the models can only be replaced if nothing else hangs on them",
       Set.of("model", "corenlp"),
-      Set.of(Library.CORENLP, Library.EJML, Library.OPENNLP)),
+      Set.of(
+          Library.CORENLP, Library.EJML, Library.OPENNLP, Library.ONNX_RUNTIME, Library.JACKSON)),
   ENTITY(
       "entities are made of plain mentions, whichever models found them",
       Set.of("model"),
