@@ -165,9 +165,7 @@ final class GoldSentences {
     int open = marked.indexOf('«');
     int close = marked.indexOf('»', open);
     String text =
-        marked.substring(0, open)
-            + marked.substring(open + 1, close)
-            + marked.substring(close + 1);
+        marked.substring(0, open) + marked.substring(open + 1, close) + marked.substring(close + 1);
     Integer label = LABELS.get(line.get("target").asText());
     return new LabelledSentence(
         line.get("id").asText().startsWith("a") ? Source.SPEECH_CHOSEN : Source.SPEECH_AT_RANDOM,

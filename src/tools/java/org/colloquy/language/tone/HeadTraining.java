@@ -40,8 +40,7 @@ final class HeadTraining {
 
   private final float[][] outputWeights;
 
-  private HeadTraining(
-      float[][] examples, int outputs, Loss loss, Settings settings, long seed) {
+  private HeadTraining(float[][] examples, int outputs, Loss loss, Settings settings, long seed) {
     this.examples = examples;
     this.loss = loss;
     this.settings = settings;

@@ -48,7 +48,8 @@ final class Parameters {
     float firstScale = (float) (1 / (1 - StrictMath.pow(FIRST, steps)));
     float secondScale = (float) (1 / (1 - StrictMath.pow(SECOND, steps)));
     for (int i = 0; i < values.length; i++) {
-      step(values[i], gradient[i], first[i], second[i], new float[] {rate, firstScale, secondScale});
+      step(
+          values[i], gradient[i], first[i], second[i], new float[] {rate, firstScale, secondScale});
     }
   }
 

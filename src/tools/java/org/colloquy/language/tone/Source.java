@@ -1,6 +1,8 @@
 package org.colloquy.language.tone;
 
-/** A source of labelled sentences. What a label means, and how often it occurs, differs by source. */
+/**
+ * A source of labelled sentences. What a label means, and how often it occurs, differs by source.
+ */
 enum Source {
   /** Sentences of news, labelled toward persons. */
   NEWS,
