@@ -28,6 +28,10 @@ public final class HeadTrainer {
   /** Heads of each kind whose mean is shipped; each begins with another seed. */
   private static final int SEEDS = 2;
 
+  private static final int FIRST_ZONE = 2;
+  private static final int LAST_ZONE = 14;
+  private static final double ZONE_STEP = 0.05;
+
   private final TrainingSets sets;
   private final PrintStream out;
 
@@ -116,6 +120,28 @@ public final class HeadTrainer {
     print("held-out speech", held, heads.scores());
     print("editorials", shipped.of(sets.editorialsDev()), heads.scores());
     print("dialogue dev", shipped.of(sets.dialogueDev()), heads.scores());
+    out.println();
+    out.println("| zone, macro-F1 | speech dev | held-out speech | dialogue dev |");
+    out.println("|---|---|---|---|");
+    for (int i = FIRST_ZONE; i <= LAST_ZONE; i++) {
+      double zone = i * ZONE_STEP;
+      out.printf(
+          Locale.ROOT,
+          "| ±%.2f | %.3f | %.3f | %.3f |%n",
+          zone,
+          classes(shipped.of(sets.speechDev()), heads.scores(), zone),
+          classes(held, heads.scores(), zone),
+          classes(shipped.of(sets.dialogueDev()), heads.scores(), zone));
+    }
+  }
+
+  private static double classes(List<LabelledLatent> rows, ScoreMap map, double zone) {
+    Confusion classes = new Confusion();
+    for (LabelledLatent row : rows) {
+      double score = map.of(row.latent());
+      classes.add(row.labelClass(), score <= -zone ? 0 : score >= zone ? 2 : Confusion.NEUTRAL);
+    }
+    return classes.macroF1();
   }
 
   private void print(String name, List<LabelledLatent> rows, ScoreMap map) {
