@@ -21,6 +21,7 @@ final class EncoderModel {
 
   private static final String QUANTISED = "_quantized";
   private static final String SCALE = "_scale";
+  private static final String ZERO = "_zero_point";
 
   private final ModelGraph graph;
 
@@ -89,7 +90,7 @@ final class EncoderModel {
   }
 
   private void fit(String matrix, FittedChange change) {
-    String scale = matrix.substring(0, matrix.length() - QUANTISED.length()) + SCALE;
+    String stem = matrix.substring(0, matrix.length() - QUANTISED.length());
     StoredTensor steps = stored(matrix);
     if (steps.dimensions().size() != 2) {
       throw new IllegalArgumentException("no matrix: " + steps.dimensions());
@@ -98,11 +99,12 @@ final class EncoderModel {
         new QuantisedMatrix(
                 steps.dimensions().get(0),
                 steps.dimensions().get(1),
-                steps.bytes(),
-                stored(scale).floats())
+                steps.bytes(StoredTensor.BYTES),
+                stored(stem + SCALE).floats())
             .with(change);
-    graph.replace(StoredTensor.of(matrix, steps.dimensions(), fitted.steps()));
-    graph.replace(StoredTensor.of(scale, fitted.scales()));
+    graph.replace(StoredTensor.of(matrix, steps.dimensions(), fitted.unsignedSteps()));
+    graph.replace(StoredTensor.of(stem + ZERO, List.of(fitted.columns()), fitted.unsignedZeros()));
+    graph.replace(StoredTensor.of(stem + SCALE, fitted.scales()));
   }
 
   private StoredTensor stored(String name) {

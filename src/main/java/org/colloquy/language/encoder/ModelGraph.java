@@ -41,19 +41,19 @@ final class ModelGraph {
 
   private final WireMessage model;
   private final List<WireMessage.Field> others = new ArrayList<>();
-  private final List<Node> nodes = new ArrayList<>();
+  private final List<Operation> nodes = new ArrayList<>();
   private final Map<String, StoredTensor> initializers = new LinkedHashMap<>();
   private final List<WireMessage.Field> outputs;
 
   /**
-   * A node of the graph.
+   * A node of the graph, with its operation.
    *
    * @param name its name, as {@code /encoder/layer.0/attention/self/query/MatMul_quant}
    * @param inputs the names of the tensors that it needs
    * @param outputs the names of the tensors that it computes
    * @param written as it is written
    */
-  private record Node(
+  private record Operation(
       String name, List<String> inputs, List<String> outputs, WireMessage.Field written) {}
 
   /**
@@ -71,7 +71,7 @@ final class ModelGraph {
             .message();
     for (WireMessage.Field field : graph.fields()) {
       switch (field.number()) {
-        case NODE -> nodes.add(node(field));
+        case NODE -> nodes.add(operation(field));
         case INITIALIZER -> {
           StoredTensor tensor = StoredTensor.of(field.message());
           initializers.put(tensor.name(), tensor);
@@ -84,7 +84,7 @@ final class ModelGraph {
     this.outputs = graph.all(OUTPUT);
   }
 
-  private static Node node(WireMessage.Field field) {
+  private static Operation operation(WireMessage.Field field) {
     WireMessage node = field.message();
     for (WireMessage.Field attribute : node.all(NODE_ATTRIBUTE)) {
       if (attribute.message().fields().stream().anyMatch(f -> SUBGRAPHS.contains(f.number()))) {
@@ -92,7 +92,8 @@ final class ModelGraph {
             "a node with a graph of its own: " + node.text(NODE_NAME));
       }
     }
-    return new Node(node.text(NODE_NAME), node.texts(NODE_INPUT), node.texts(NODE_OUTPUT), field);
+    return new Operation(
+        node.text(NODE_NAME), node.texts(NODE_INPUT), node.texts(NODE_OUTPUT), field);
   }
 
   /**
@@ -100,12 +101,12 @@ final class ModelGraph {
    * name.
    */
   Optional<List<String>> inputsOf(String node) {
-    return nodes.stream().filter(one -> one.name.equals(node)).map(Node::inputs).findFirst();
+    return nodes.stream().filter(one -> one.name.equals(node)).map(Operation::inputs).findFirst();
   }
 
   /** Returns the names of the tensors that a node computes; empty if no node has the name. */
   Optional<List<String>> outputsOf(String node) {
-    return nodes.stream().filter(one -> one.name.equals(node)).map(Node::outputs).findFirst();
+    return nodes.stream().filter(one -> one.name.equals(node)).map(Operation::outputs).findFirst();
   }
 
   /** Returns the initializer of a name; empty if there is none. */
@@ -129,7 +130,7 @@ final class ModelGraph {
    */
   ByteBuffer writtenWithOutputs(List<String> wanted) {
     Set<String> needed = new HashSet<>(wanted);
-    List<Node> kept = nodesFor(needed);
+    List<Operation> kept = nodesFor(needed);
     WireWriter graph = new WireWriter();
     kept.forEach(node -> graph.add(node.written));
     others.forEach(graph::add);
@@ -155,11 +156,11 @@ final class ModelGraph {
    *
    * @param needed the names of the tensors; gets those of all that they need in turn
    */
-  private List<Node> nodesFor(Set<String> needed) {
+  private List<Operation> nodesFor(Set<String> needed) {
     Set<String> computed = new HashSet<>();
-    List<Node> kept = new ArrayList<>();
+    List<Operation> kept = new ArrayList<>();
     for (int i = nodes.size() - 1; i >= 0; i--) {
-      Node node = nodes.get(i);
+      Operation node = nodes.get(i);
       if (node.outputs.stream().anyMatch(needed::contains)) {
         kept.add(node);
         needed.addAll(node.inputs);

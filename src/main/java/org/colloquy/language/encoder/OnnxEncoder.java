@@ -18,7 +18,11 @@ import org.colloquy.model.Span;
  * The encoder bge-small-en-v1.5 with matrices of whole numbers, run by ONNX Runtime.
  *
  * <p>ONNX Runtime scales what goes into a matrix by the largest value of everything that it gets at
- * once. Therefore it gets one sentence at a time, and computes it in the caller's thread.
+ * once. Therefore it gets one sentence at a time, and computes it in the caller's thread: on one
+ * kind of processor, a sentence always has the same numbers. Sums of whole numbers are exact
+ * everywhere, but those of floats end differently in their last bit on a processor with wider
+ * instructions, which moves some values by a whole step of the scale; then vectors differ by about
+ * as much as they do from those of a model that is not quantised.
  */
 public final class OnnxEncoder implements SentenceEncoder {
   private static final String MODEL = "bge-small-en-v1.5-q.onnx";

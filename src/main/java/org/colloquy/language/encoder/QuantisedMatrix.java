@@ -1,12 +1,15 @@
 package org.colloquy.language.encoder;
 
+import java.util.Arrays;
+
 /**
  * A matrix of weights as the model stores it: small whole numbers, and for each column the size of
  * one of its steps.
  *
- * <p>The numbers reach from −64 to 64, as in the model's own matrices, not to 127. So the sum of
- * two products with an unsigned byte fits into 16 bits, and processors whose instructions cut off
- * such sums (AVX2 without VNNI) come to the same results as others.
+ * <p>The steps reach from −127 to 127 and are stored from 1 to 255. Products of unsigned bytes are
+ * summed in 32 bits on every processor. With signed bytes of this size, some processors (AVX2
+ * without VNNI) would cut off sums of two products at 16 bits; the matrices that the model brings
+ * are signed, but reach only from −64 to 64, which two products with a byte never exceed.
  *
  * @param rows the number of rows, which is that of the inputs
  * @param columns the number of columns
@@ -14,8 +17,10 @@ package org.colloquy.language.encoder;
  * @param scales for each column the value of one step; kept without a copy
  */
 record QuantisedMatrix(int rows, int columns, byte[] steps, float[] scales) {
-  /** The largest whole number. */
-  static final int MOST_STEPS = 64;
+  /** The number of steps of the largest value of a column. */
+  static final int MOST_STEPS = 127;
+
+  private static final int UNSIGNED_ZERO = 128;
 
   QuantisedMatrix {
     if (steps.length != rows * columns || scales.length != columns) {
@@ -40,6 +45,22 @@ record QuantisedMatrix(int rows, int columns, byte[] steps, float[] scales) {
       steps[i] = (byte) Math.max(-MOST_STEPS, Math.min(MOST_STEPS, step));
     }
     return new QuantisedMatrix(rows, columns, steps, scales);
+  }
+
+  /** The steps as unsigned bytes, 128 for 0, row by row. */
+  byte[] unsignedSteps() {
+    byte[] unsigned = new byte[steps.length];
+    for (int i = 0; i < steps.length; i++) {
+      unsigned[i] = (byte) (steps[i] + UNSIGNED_ZERO);
+    }
+    return unsigned;
+  }
+
+  /** For each column the unsigned byte that stands for 0. */
+  byte[] unsignedZeros() {
+    byte[] zeros = new byte[columns];
+    Arrays.fill(zeros, (byte) UNSIGNED_ZERO);
+    return zeros;
   }
 
   /** The values, row by row. */

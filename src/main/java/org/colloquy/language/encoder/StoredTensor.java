@@ -16,6 +16,9 @@ record StoredTensor(String name, List<Integer> dimensions, WireWriter written) {
   /** The code of ONNX for floats of 32 bits. */
   static final int FLOATS = 1;
 
+  /** The code of ONNX for unsigned bytes. */
+  static final int UNSIGNED_BYTES = 2;
+
   /** The code of ONNX for signed bytes. */
   static final int BYTES = 3;
 
@@ -40,9 +43,9 @@ record StoredTensor(String name, List<Integer> dimensions, WireWriter written) {
     return new StoredTensor(tensor.text(NAME), dimensions, written);
   }
 
-  /** Makes a tensor of signed bytes. */
+  /** Makes a tensor of unsigned bytes. */
   static StoredTensor of(String name, List<Integer> dimensions, byte[] values) {
-    return of(name, dimensions, BYTES, values);
+    return of(name, dimensions, UNSIGNED_BYTES, values);
   }
 
   /** Makes a tensor of floats with one dimension. */
@@ -61,12 +64,13 @@ record StoredTensor(String name, List<Integer> dimensions, WireWriter written) {
   }
 
   /**
-   * Returns the values of a tensor of signed bytes.
+   * Returns the values of a tensor of bytes.
    *
+   * @param type {@link #BYTES} or {@link #UNSIGNED_BYTES}
    * @throws IllegalArgumentException if it holds something else
    */
-  byte[] bytes() {
-    WireMessage tensor = message(BYTES);
+  byte[] bytes(int type) {
+    WireMessage tensor = message(type);
     byte[] values = new byte[size()];
     content(tensor, RAW_DATA, values.length).get(values);
     return values;
