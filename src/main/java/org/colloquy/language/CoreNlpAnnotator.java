@@ -19,7 +19,7 @@ import org.colloquy.language.sentence.SpeakerKey;
 import org.colloquy.language.sentence.SpokenText;
 import org.colloquy.language.sentence.TurnCursor;
 import org.colloquy.language.tone.ToneModel;
-import org.colloquy.language.tone.TranscriptTones;
+import org.colloquy.language.tone.ToneReader;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Sentence;
@@ -34,14 +34,14 @@ import org.colloquy.model.Transcript;
 public final class CoreNlpAnnotator implements TurnAnnotator {
   private final CoreNlpModels models;
   private final SentenceSplitter splitter;
-  private final TranscriptTones tones;
+  private final ToneReader tones;
   private final HelperThreads threads;
 
   CoreNlpAnnotator(CoreNlpModels models, ToneModel tone, HelperThreads threads) {
     this.models = models;
     this.threads = threads;
     this.splitter = new SentenceSplitter(models.splitter());
-    this.tones = new TranscriptTones(tone);
+    this.tones = new ToneReader(tone);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
       return new Annotations(List.of(), List.of(), List.of());
     }
     MentionCollector mentions = new MentionCollector(document, cast);
-    TranscriptTones.Toned toned =
+    ToneReader.Toned toned =
         tones.of(
             SpokenText.asWritten(transcript),
             sentences(sentences, transcript),

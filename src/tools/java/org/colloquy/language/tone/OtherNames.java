@@ -13,7 +13,7 @@ import org.colloquy.model.Span;
  */
 final class OtherNames {
   /** Invented people whose names are common in several parts of the world, of women and men. */
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "Emily Walsh",
           "Greg Baker",
@@ -76,7 +76,8 @@ final class OtherNames {
         100.0 * all / targets / sums.length);
   }
 
-  private static boolean isName(String words) {
+  /** Whether words of a target are a name, not a pronoun or a phrase. */
+  static boolean isName(String words) {
     return Character.isUpperCase(words.codePointAt(0)) && !PRONOUNS.contains(words);
   }
 

@@ -12,6 +12,9 @@ final class ToneLoss implements Loss {
   /** What an example of speech weighs, the kind of text that the program reads. */
   private static final float SPEECH = 2;
 
+  /** What an example of news weighs: each is there twice, once with another name. */
+  private static final float NEWS = 0.75f;
+
   private final int[] labels;
   private final int[] sources;
   private final float[] weights;
@@ -26,8 +29,15 @@ final class ToneLoss implements Loss {
     this.sources = sources.stream().mapToInt(Source::ordinal).toArray();
     this.weights = new float[labels.length];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = sources.get(i).speech() ? SPEECH : 1;
+      weights[i] = weight(sources.get(i));
     }
+  }
+
+  private static float weight(Source source) {
+    if (source == Source.NEWS) {
+      return NEWS;
+    }
+    return source.speech() ? SPEECH : 1;
   }
 
   /** The bias of each class that was learnt for a source. */

@@ -6,7 +6,7 @@ import java.util.List;
 record TrainedSentiment(Head head) {
   /** Chosen by cross-validation over the files of speech. */
   private static final HeadTraining.Settings SETTINGS =
-      new HeadTraining.Settings(256, 4, 1e-3f, 0.01f, 0.1f, 0.3f);
+      new HeadTraining.Settings(256, 6, 1e-3f, 0.01f, 0.15f, 0.4f);
 
   static TrainedSentiment fit(List<EncodedExample> examples, long seed) {
     float[] labels = new float[examples.size()];

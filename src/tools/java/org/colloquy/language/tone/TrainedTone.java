@@ -10,7 +10,7 @@ import java.util.List;
 record TrainedTone(Head head, float[] newsBias, float[] speechBias) {
   /** Chosen by cross-validation over the files of speech. */
   private static final HeadTraining.Settings SETTINGS =
-      new HeadTraining.Settings(256, 8, 1e-3f, 0.01f, 0.1f, 0.3f);
+      new HeadTraining.Settings(256, 6, 1e-3f, 0.01f, 0.15f, 0.4f);
 
   static TrainedTone fit(List<EncodedExample> examples, long seed) {
     List<float[]> features = new ArrayList<>();

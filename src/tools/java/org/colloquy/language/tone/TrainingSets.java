@@ -8,6 +8,8 @@ import org.colloquy.language.encoder.SentenceEncoder;
 /**
  * The sets that heads learn from, and those (named {@code …Dev}) that figures and a few numbers are
  * taken from.
+ *
+ * @param news each sentence twice, the second time with another name as its target
  */
 record TrainingSets(
     List<EncodedExample> news,
@@ -23,10 +25,15 @@ record TrainingSets(
   /** The number of folds of speech. */
   static final int FOLDS = 5;
 
+  /** The seed of the other names that sentences of news get. */
+  private static final long RENAMING = 1;
+
   /** Reads and encodes all sets. */
   static TrainingSets of(GoldSentences gold, SentenceEncoder encoder) throws IOException {
+    List<LabelledSentence> news = new ArrayList<>(gold.news("train"));
+    news.addAll(RenamedTargets.of(news, RENAMING));
     return new TrainingSets(
-        EncodedExample.of(gold.news("train"), encoder),
+        EncodedExample.of(news, encoder),
         EncodedExample.of(gold.news("dev"), encoder),
         EncodedExample.of(gold.speech("train"), encoder),
         EncodedExample.of(gold.speech("dev"), encoder),

@@ -16,7 +16,7 @@ import org.colloquy.model.Span;
  * are spoken of. Each sentence is read once, whatever is mentioned in it, and by itself, so that
  * nothing depends on what else is read.
  */
-public final class TranscriptTones {
+public final class ToneReader {
   private static final Logger LOG = Logger.getLogger("org.colloquy.analysis");
 
   /** Sentences in a stretch: about half a second's work, so that no thread waits long. */
@@ -24,7 +24,7 @@ public final class TranscriptTones {
 
   private final ToneModel model;
 
-  public TranscriptTones(ToneModel model) {
+  public ToneReader(ToneModel model) {
     this.model = model;
   }
 

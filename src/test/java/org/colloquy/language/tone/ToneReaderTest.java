@@ -21,7 +21,7 @@ import org.colloquy.model.Tone;
 import org.junit.jupiter.api.Test;
 
 /** Which sentences are read, how often, and which mentions get a tone from them. */
-class TranscriptTonesTest {
+class ToneReaderTest {
   private static final float[] GOOD = {1};
   private static final float[] BAD = {-1};
 
@@ -43,7 +43,7 @@ class TranscriptTonesTest {
   private final WordEncoder encoder =
       new WordEncoder(1, Map.of("Anna", GOOD, "Piet", BAD, "she", GOOD, "I", GOOD, "Senator", BAD));
 
-  private final TranscriptTones tones = new TranscriptTones(new ToneModel(encoder, HEADS));
+  private final ToneReader tones = new ToneReader(new ToneModel(encoder, HEADS));
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -70,7 +70,7 @@ class TranscriptTonesTest {
             Optional.empty()));
   }
 
-  private TranscriptTones.Toned toned() {
+  private ToneReader.Toned toned() {
     return tones.of(text.toString(), sentences, mentions, parts -> parts.forEach(Runnable::run));
   }
 
@@ -84,10 +84,10 @@ class TranscriptTonesTest {
     sentence(1, "Anna met Piet");
     mention("Anna", "Anna", Kind.NAME, Person.THIRD);
     mention("Piet", "Piet", Kind.NAME, Person.THIRD);
-    TranscriptTones.Toned toned = toned();
+    ToneReader.Toned toned = toned();
     assertThat(encoder.read()).containsExactly("Hello there", "Anna met Piet");
     assertThat(toned.mentions())
-        .extracting(TranscriptTonesTest::tone)
+        .extracting(ToneReaderTest::tone)
         .containsExactly(Optional.of(Tone.POSITIVE), Optional.of(Tone.NEGATIVE));
     assertThat(toned.sentences())
         .extracting(Sentence::sentiment)
@@ -110,7 +110,7 @@ class TranscriptTonesTest {
     sentence(1, "Senator Anna spoke");
     mention("Senator Anna", "Anna", Kind.NOMINAL, Person.THIRD);
     assertThat(toned().mentions())
-        .extracting(TranscriptTonesTest::tone)
+        .extracting(ToneReaderTest::tone)
         .containsExactly(Optional.of(Tone.POSITIVE), Optional.of(Tone.NEUTRAL));
   }
 
@@ -121,7 +121,7 @@ class TranscriptTonesTest {
     mention("you", "you", Kind.PRONOUN, Person.SECOND);
     mention("she", "she", Kind.PRONOUN, Person.THIRD);
     assertThat(toned().mentions())
-        .extracting(TranscriptTonesTest::tone)
+        .extracting(ToneReaderTest::tone)
         .containsExactly(Optional.empty(), Optional.empty(), Optional.of(Tone.POSITIVE));
   }
 
@@ -130,7 +130,7 @@ class TranscriptTonesTest {
     sentence(0, "A headline");
     sentence(0, "Anna in Lisbon");
     mention("Anna", "Anna", Kind.NAME, Person.THIRD);
-    TranscriptTones.Toned toned = toned();
+    ToneReader.Toned toned = toned();
     assertThat(encoder.read()).containsExactly("Anna in Lisbon");
     assertThat(toned.sentences().get(0).sentiment()).isEmpty();
     assertThat(tone(toned.mentions().get(0))).contains(Tone.POSITIVE);
@@ -142,7 +142,7 @@ class TranscriptTonesTest {
     mention(" ", " ", Kind.NOMINAL, Person.THIRD);
     sentence(1, "Anna   came");
     mention("  ", " ", Kind.NOMINAL, Person.THIRD);
-    TranscriptTones.Toned toned = toned();
+    ToneReader.Toned toned = toned();
     assertThat(toned.mentions()).allMatch(m -> m.tone().isEmpty());
     assertThat(toned.sentences().get(0).sentiment()).isEmpty();
     assertThat(toned.sentences().get(1).sentiment()).isPresent();
@@ -154,7 +154,7 @@ class TranscriptTonesTest {
     mention("Anna", "Anna", Kind.NAME, Person.THIRD);
     sentence(1, "Anna came");
     mention("Anna", "Anna", Kind.NAME, Person.THIRD);
-    TranscriptTones.Toned toned = toned();
+    ToneReader.Toned toned = toned();
     assertThat(toned.sentences())
         .extracting(s -> s.sentiment().isPresent())
         .containsExactly(false, true);
@@ -167,8 +167,8 @@ class TranscriptTonesTest {
       sentence(1, i % 3 == 0 ? "Anna came" : "Piet " + i);
       mention(i % 3 == 0 ? "Anna" : "Piet", i % 3 == 0 ? "Anna" : "Piet", Kind.NAME, Person.THIRD);
     }
-    TranscriptTones.Toned forwards = toned();
-    TranscriptTones.Toned backwards =
+    ToneReader.Toned forwards = toned();
+    ToneReader.Toned backwards =
         tones.of(
             text.toString(),
             sentences,
