@@ -1,7 +1,5 @@
 package org.colloquy.language.tone;
 
-import java.util.Arrays;
-
 /**
  * A small network on top of the encoder's features: one hidden layer whose units are 0 where they
  * would be negative, and linear outputs. All arithmetic is of floats in a fixed order, so that the
@@ -82,21 +80,73 @@ final class Head {
     if (features.length != inputs()) {
       throw new IllegalArgumentException(features.length + " features for " + inputs());
     }
+    return of(features, hiddenBias);
+  }
+
+  /**
+   * Computes what the last features add to the hidden units, which is the same for all inputs that
+   * end with them.
+   */
+  float[] hiddenOf(float[] last) {
     float[] hidden = hiddenBias.clone();
-    for (int i = 0; i < features.length; i++) {
-      float feature = features[i];
-      float[] weights = toHidden[i];
-      for (int j = 0; j < hidden.length; j++) {
-        hidden[j] += feature * weights[j];
-      }
-    }
-    float[] outputs = Arrays.copyOf(outputBias, outputBias.length);
-    for (int j = 0; j < hidden.length; j++) {
-      float unit = Math.max(0, hidden[j]);
+    add(last, toHidden, inputs() - last.length, hidden);
+    return hidden;
+  }
+
+  /**
+   * Returns the outputs for features.
+   *
+   * @param first all features but the last ones
+   * @param hidden what {@link #hiddenOf} returned for the last ones
+   */
+  float[] of(float[] first, float[] hidden) {
+    float[] units = hidden.clone();
+    add(first, toHidden, 0, units);
+    float[] outputs = outputBias.clone();
+    for (int j = 0; j < units.length; j++) {
+      float unit = Math.max(0, units[j]);
       for (int k = 0; k < outputs.length; k++) {
         outputs[k] += unit * toOutput[j][k];
       }
     }
     return outputs;
+  }
+
+  /** Adds rows to a sum, each times its weight. */
+  private static void add(float[] weights, float[][] rows, int firstRow, float[] sum) {
+    for (int i = 0; i < weights.length; i += 4) {
+      addFour(weights, i, rows, firstRow + i, sum);
+    }
+  }
+
+  /**
+   * Adds up to four rows to a sum, each times its weight. The compiler makes fast code of this
+   * form.
+   *
+   * @param weight index of the first row's weight
+   * @param row index of the first row
+   */
+  static void addFour(float[] weights, int weight, float[][] rows, int row, float[] sum) {
+    if (weight + 4 > weights.length) {
+      for (int i = 0; weight + i < weights.length; i++) {
+        float factor = weights[weight + i];
+        float[] values = rows[row + i];
+        for (int j = 0; j < sum.length; j++) {
+          sum[j] += factor * values[j];
+        }
+      }
+      return;
+    }
+    float a = weights[weight];
+    float b = weights[weight + 1];
+    float c = weights[weight + 2];
+    float d = weights[weight + 3];
+    float[] rowA = rows[row];
+    float[] rowB = rows[row + 1];
+    float[] rowC = rows[row + 2];
+    float[] rowD = rows[row + 3];
+    for (int j = 0; j < sum.length; j++) {
+      sum[j] += a * rowA[j] + b * rowB[j] + c * rowC[j] + d * rowD[j];
+    }
   }
 }

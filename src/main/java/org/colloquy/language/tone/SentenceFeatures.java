@@ -44,8 +44,8 @@ final class SentenceFeatures {
   }
 
   /**
-   * Returns the features of a target: the mean of its pieces; the mean of the other pieces, of
-   * which near ones weigh more; and the features of the sentence.
+   * Returns the features of a target that are its own: the mean of its pieces, and the mean of the
+   * other pieces, of which near ones weigh more. The features of the sentence follow them.
    *
    * @param target its place in the sentence, in UTF-16 code units
    * @return empty if no piece is in the target
@@ -72,10 +72,11 @@ final class SentenceFeatures {
         inside.add(vectors[piece], 1);
       }
     }
-    return Optional.of(joined(inside.values(), around.values(), ofSentence));
+    return Optional.of(joined(inside.values(), around.values()));
   }
 
-  private static float[] joined(float[]... parts) {
+  /** Joins vectors to one, in this order. */
+  static float[] joined(float[]... parts) {
     float[] all = new float[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
     int at = 0;
     for (float[] part : parts) {

@@ -69,15 +69,18 @@ public final class ToneModel {
     }
     SentenceFeatures features = new SentenceFeatures(encoded);
     List<Optional<Attitude>> toward = new ArrayList<>();
-    for (Span target : targets) {
-      toward.add(features.toward(target).map(this::attitude));
+    if (!targets.isEmpty()) {
+      float[] hidden = heads.tone().hiddenOf(features.ofSentence());
+      for (Span target : targets) {
+        toward.add(features.toward(target).map(own -> attitude(heads.tone().of(own, hidden))));
+      }
     }
     float latent = heads.sentiment().of(features.ofSentence())[0];
     return new SentenceTone(OptionalDouble.of(heads.scores().of(latent)), toward);
   }
 
-  private Attitude attitude(float[] features) {
-    float[] probabilities = Softmax.of(heads.tone().of(features));
+  private static Attitude attitude(float[] logits) {
+    float[] probabilities = Softmax.of(logits);
     return new Attitude(probabilities[0], probabilities[1], probabilities[2]);
   }
 }

@@ -25,6 +25,23 @@ class HeadTest {
   }
 
   @Test
+  void whatTheLastFeaturesAddCanBeComputedBefore() {
+    float[] hidden = head().hiddenOf(new float[] {2});
+    assertThat(head().of(new float[] {1}, hidden)).containsExactly(15.5f);
+    assertThat(head().of(new float[] {-4}, hidden)).containsExactly(50.5f);
+  }
+
+  @Test
+  void rowsAreAddedFourAtATimeAndTheRestOneByOne() {
+    float[] sum = {1};
+    float[][] rows = {{1}, {10}, {100}, {1000}, {10_000}, {100_000}};
+    Head.addFour(new float[] {9, 1, 2, 3, 4}, 1, rows, 2, sum);
+    assertThat(sum).containsExactly(432_101f);
+    Head.addFour(new float[] {9, 1, 2}, 1, rows, 4, sum);
+    assertThat(sum).containsExactly(642_101f);
+  }
+
+  @Test
   void anotherNumberOfFeaturesIsRefused() {
     assertThatThrownBy(() -> head().of(new float[3])).hasMessageContaining("3 features for 2");
   }

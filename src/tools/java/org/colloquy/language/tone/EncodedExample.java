@@ -30,7 +30,10 @@ record EncodedExample(LabelledSentence sentence, float[] features, List<Target> 
     SentenceFeatures features = new SentenceFeatures(encoded);
     List<Target> targets = new ArrayList<>();
     for (LabelledSentence.Goal goal : sentence.targets()) {
-      features.toward(goal.span()).ifPresent(f -> targets.add(new Target(f, goal.label())));
+      features
+          .toward(goal.span())
+          .map(own -> SentenceFeatures.joined(own, features.ofSentence()))
+          .ifPresent(all -> targets.add(new Target(all, goal.label())));
     }
     return Optional.of(new EncodedExample(sentence, features.ofSentence(), targets));
   }

@@ -131,7 +131,7 @@ final class HeadTraining {
     }
     for (int i = 0; i < mean.length; i += 4) {
       for (int b = 0; b < batch.length; b++) {
-        addFour(inputs[b], hiddenWeights, i, hidden[b]);
+        Head.addFour(inputs[b], i, hiddenWeights, i, hidden[b]);
       }
     }
     for (int b = 0; b < batch.length; b++) {
@@ -197,32 +197,9 @@ final class HeadTraining {
     return back;
   }
 
-  /** Adds four rows, each times its input; the compiler makes fast code of this form. */
-  private static void addFour(float[] input, float[][] rows, int from, float[] sum) {
-    if (from + 4 > input.length) {
-      for (int i = from; i < input.length; i++) {
-        for (int j = 0; j < sum.length; j++) {
-          sum[j] += input[i] * rows[i][j];
-        }
-      }
-      return;
-    }
-    float a = input[from];
-    float b = input[from + 1];
-    float c = input[from + 2];
-    float d = input[from + 3];
-    float[] rowA = rows[from];
-    float[] rowB = rows[from + 1];
-    float[] rowC = rows[from + 2];
-    float[] rowD = rows[from + 3];
-    for (int j = 0; j < sum.length; j++) {
-      sum[j] += a * rowA[j] + b * rowB[j] + c * rowC[j] + d * rowD[j];
-    }
-  }
-
   private static void addAll(float[] column, float[][] rows, float[] sum) {
     for (int b = 0; b < rows.length; b += 4) {
-      addFour(column, rows, b, sum);
+      Head.addFour(column, b, rows, b, sum);
     }
   }
 
