@@ -7,27 +7,23 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.colloquy.language.mention.MentionCollector;
-import org.colloquy.language.mention.MentionTones;
-import org.colloquy.language.sentence.ClauseSentiments;
 import org.colloquy.language.sentence.SentenceParts;
+import org.colloquy.language.sentence.SentenceSentiment;
 import org.colloquy.language.sentence.SentenceSplitter;
 import org.colloquy.language.sentence.SpeakerKey;
 import org.colloquy.language.sentence.SpokenText;
 import org.colloquy.language.sentence.TurnCursor;
-import org.colloquy.language.tone.ToneClassifier;
+import org.colloquy.language.tone.ToneModel;
+import org.colloquy.language.tone.ToneReader;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Sentence;
-import org.colloquy.model.Sentiment;
-import org.colloquy.model.SentimentCalibration;
 import org.colloquy.model.Span;
-import org.colloquy.model.ToneScale;
 import org.colloquy.model.Transcript;
 
 /**
@@ -38,14 +34,14 @@ import org.colloquy.model.Transcript;
 public final class CoreNlpAnnotator implements TurnAnnotator {
   private final CoreNlpModels models;
   private final SentenceSplitter splitter;
-  private final MentionTones tones;
+  private final ToneReader tones;
   private final HelperThreads threads;
 
-  CoreNlpAnnotator(CoreNlpModels models, ToneClassifier tone, HelperThreads threads) {
+  CoreNlpAnnotator(CoreNlpModels models, ToneModel tone, HelperThreads threads) {
     this.models = models;
     this.threads = threads;
     this.splitter = new SentenceSplitter(models.splitter());
-    this.tones = new MentionTones(tone);
+    this.tones = new ToneReader(tone);
   }
 
   /**
@@ -56,8 +52,8 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
    */
   public static CoreNlpAnnotator load(int threads) {
     try (ModelLoading loading = new ModelLoading()) {
-      Supplier<ToneClassifier> tone = loading.start(ToneClassifier::load);
       Supplier<CoreNlpModels> models = CoreNlpModels.start(loading);
+      Supplier<ToneModel> tone = loading.start(ToneModel::load);
       return new CoreNlpAnnotator(models.get(), tone.get(), new HelperThreads(threads));
     }
   }
@@ -65,14 +61,14 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
   @Override
   public Annotations annotate(Transcript transcript, Cast cast) {
     try (HelperThreads.Slot slot = threads.begin()) {
-      return read(document(transcript, cast, true, slot), transcript, cast);
+      return read(document(transcript, cast, true, slot), transcript, cast, slot);
     }
   }
 
   @Override
   public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
     try (HelperThreads.Slot slot = threads.begin()) {
-      Annotations all = read(document(transcript, cast, false, slot), transcript, cast);
+      Annotations all = read(document(transcript, cast, false, slot), transcript, cast, slot);
       // Rules would still link phrases that repeat; but this level of analysis promises no chains.
       return new Annotations(all.sentences(), all.mentions(), List.of());
     }
@@ -121,18 +117,27 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     }
   }
 
-  /** Converts the models' findings to plain values. */
+  /** Converts the models' findings to plain values, and adds the tones. */
   Annotations read(Annotation document, Transcript transcript, Cast cast) {
+    try (HelperThreads.Slot slot = threads.begin()) {
+      return read(document, transcript, cast, slot);
+    }
+  }
+
+  private Annotations read(
+      Annotation document, Transcript transcript, Cast cast, HelperThreads.Slot slot) {
     List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     if (sentences == null) {
       return new Annotations(List.of(), List.of(), List.of());
     }
-    List<ClauseSentiments> clauses = sentences.stream().map(ClauseSentiments::of).toList();
-    MentionCollector mentions = new MentionCollector(document, clauses, cast);
-    return new Annotations(
-        sentences(sentences, clauses, transcript),
-        tones.toward(mentions.mentions(), sentences),
-        mentions.chains());
+    MentionCollector mentions = new MentionCollector(document, cast);
+    ToneReader.Toned toned =
+        tones.of(
+            SpokenText.asWritten(transcript),
+            sentences(sentences, transcript),
+            mentions.mentions(),
+            slot::run);
+    return new Annotations(toned.sentences(), toned.mentions(), mentions.chains());
   }
 
   /** Stops between two annotators, because CoreNLP's ignore that their thread is interrupted. */
@@ -157,12 +162,10 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     }
   }
 
-  private static List<Sentence> sentences(
-      List<CoreMap> sentences, List<ClauseSentiments> clauses, Transcript transcript) {
+  private static List<Sentence> sentences(List<CoreMap> sentences, Transcript transcript) {
     TurnCursor cursor = new TurnCursor(transcript);
     List<Sentence> result = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      CoreMap sentence = sentences.get(i);
+    for (CoreMap sentence : sentences) {
       Span span =
           new Span(
               sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
@@ -172,18 +175,10 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
               cursor.turnAt(span.start()),
               span,
               isQuestion(sentence),
-              clauses.get(i).ofSentence(),
-              score(clauses.get(i).ofSentence())));
+              SentenceSentiment.classesOf(sentence),
+              OptionalDouble.empty()));
     }
     return result;
-  }
-
-  private static OptionalDouble score(Optional<Sentiment> classes) {
-    return classes.isPresent()
-        ? OptionalDouble.of(
-            ToneScale.SENTENCES.rounded(
-                SentimentCalibration.shipped().of(classes.get()).expected()))
-        : OptionalDouble.empty();
   }
 
   private static boolean isQuestion(CoreMap sentence) {

@@ -156,7 +156,6 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
         mention.person(),
         mention.type(),
         mention.confidence(),
-        mention.clause(),
         mention.tone());
   }
 

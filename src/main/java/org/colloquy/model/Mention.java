@@ -18,9 +18,8 @@ import java.util.OptionalDouble;
  * @param type entity type of a name; empty for nominals and pronouns
  * @param confidence the recogniser's probability of the type, 0 to 1; empty if a rule found the
  *     name, and for nominals and pronouns
- * @param clause sentiment of the smallest clause around the head; empty if the sentence is unscored
- * @param tone the tone toward the entity mentioned; empty if the sentence is unscored, and for
- *     first and second person
+ * @param tone the tone toward the entity mentioned; empty for the first and second person, and if
+ *     the model could read none of its words
  */
 public record Mention(
     Span span,
@@ -30,7 +29,6 @@ public record Mention(
     Person person,
     Optional<EntityType> type,
     OptionalDouble confidence,
-    Optional<Sentiment> clause,
     Optional<Attitude> tone) {
   /** How a mention refers to its entity. */
   public enum Kind {
@@ -65,15 +63,7 @@ public record Mention(
   /** Returns the same mention of a name with another type and without a confidence. */
   public Mention withType(EntityType other) {
     return new Mention(
-        span,
-        head,
-        sentence,
-        kind,
-        person,
-        Optional.of(other),
-        OptionalDouble.empty(),
-        clause,
-        tone);
+        span, head, sentence, kind, person, Optional.of(other), OptionalDouble.empty(), tone);
   }
 
   public Mention {
@@ -86,7 +76,6 @@ public record Mention(
       throw new IllegalArgumentException("a name, and only a name, has a type: " + span);
     }
     Objects.requireNonNull(confidence, "confidence");
-    Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(tone, "tone");
     if (tone.isPresent() && person != Person.THIRD) {
       throw new IllegalArgumentException("tone is told of the third person alone: " + span);
@@ -95,6 +84,6 @@ public record Mention(
 
   /** Returns the same mention with this tone. */
   public Mention withTone(Optional<Attitude> toward) {
-    return new Mention(span, head, sentence, kind, person, type, confidence, clause, toward);
+    return new Mention(span, head, sentence, kind, person, type, confidence, toward);
   }
 }

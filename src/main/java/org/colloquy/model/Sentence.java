@@ -34,6 +34,11 @@ public record Sentence(
         : Optional.empty();
   }
 
+  /** Returns the same sentence with this score. */
+  public Sentence withSentiment(OptionalDouble score) {
+    return new Sentence(turn, span, question, classes, score);
+  }
+
   /** Whether the sentence belongs to a turn. */
   public boolean spoken() {
     return turn > 0;

@@ -3,6 +3,8 @@ package org.colloquy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.colloquy.language.TurnAnnotator;
@@ -49,6 +51,21 @@ class ShortfallTest {
     };
   }
 
+  /** Returns an annotator whose model of tone fails on every sentence of the bad transcript. */
+  private static TurnAnnotator withoutTone() {
+    TurnAnnotator fake = CorpusRun.annotator();
+    return (transcript, cast) -> {
+      Annotations all = fake.annotate(transcript, cast);
+      boolean bad = transcript.id().equals("bad.txt");
+      return bad
+          ? new Annotations(
+              all.sentences().stream().map(s -> s.withSentiment(OptionalDouble.empty())).toList(),
+              all.mentions().stream().map(m -> m.withTone(Optional.empty())).toList(),
+              all.chains())
+          : all;
+    };
+  }
+
   private record Ask(boolean chains, int turns) {}
 
   private static void overflow() {
@@ -77,6 +94,18 @@ class ShortfallTest {
         .contains("left out: what nominals and pronouns mean")
         .contains("good.txt,analysed,,");
     assertThat(night.report("mentions.csv")).contains("she", "Nordvik");
+  }
+
+  @Test
+  void sentencesWhoseToneFailsAreCountedAndCostNothingElse() throws Exception {
+    night.with(withoutTone());
+    CorpusRun run = night.run("-q");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(night.report("transcripts.csv")).contains("bad.txt,analysed", "good.txt,analysed");
+    assertThat(night.report("problems.csv").lines().filter(l -> l.contains("unscored-sentences")))
+        .hasSize(1)
+        .allMatch(l -> l.contains("bad.txt") && l.contains("sentiment and tone could not be"));
+    assertThat(night.report("mentions.csv")).contains("Nordvik");
   }
 
   @Test

@@ -21,17 +21,27 @@ import org.junit.jupiter.api.io.TempDir;
 class ToneIT {
   @TempDir private Path folder;
 
-  private List<Mention> mentions(String speech, String name) throws Exception {
+  private record Talk(Transcript transcript, Annotations annotations) {}
+
+  private Talk talk(String speech) throws Exception {
     Path file = folder.resolve("talk.txt");
     Files.writeString(file, "MARA VOSS, HOST: " + speech + "\n\nTOBY LINDEN: I see.\n");
     Transcript transcript =
         ((Reading.Conversation) new Readers().read(new TranscriptFile("talk.txt", file)))
             .transcript();
-    Annotations annotations =
-        RealModels.annotator().annotate(transcript, Casting.of(transcript).cast());
-    return annotations.mentions().stream()
-        .filter(m -> m.span().in(transcript.text()).equals(name))
+    return new Talk(
+        transcript, RealModels.annotator().annotate(transcript, Casting.of(transcript).cast()));
+  }
+
+  private List<Mention> mentions(String speech, String name) throws Exception {
+    Talk talk = talk(speech);
+    return talk.annotations().mentions().stream()
+        .filter(m -> m.span().in(talk.transcript().text()).equals(name))
         .toList();
+  }
+
+  private double score(String sentence) throws Exception {
+    return talk(sentence).annotations().sentences().get(0).sentiment().orElseThrow();
   }
 
   private Optional<Tone> toneToward(String name, String speech) throws Exception {
@@ -65,6 +75,33 @@ class ToneIT {
   void whoReportsHarmIsNotBlamedForIt() throws Exception {
     assertThat(toneToward("Anna Berg", "The company poisoned the river, Anna Berg said on Monday."))
         .contains(Tone.NEUTRAL);
+  }
+
+  @Test
+  void aVictimIsNotBlamed() throws Exception {
+    assertThat(
+            toneToward(
+                "Anna Berg",
+                "Anna Berg lost her brother in the fire, and our hearts are with her."))
+        .isPresent()
+        .isNotEqualTo(Optional.of(Tone.NEGATIVE));
+  }
+
+  @Test
+  void whoIsQuotedIsNotWhomTheQuotationBlames() throws Exception {
+    String speech = "Anna Berg told reporters that Piet Holt is a liar and a thief.";
+    assertThat(toneToward("Piet Holt", speech)).contains(Tone.NEGATIVE);
+    assertThat(toneToward("Anna Berg", speech)).contains(Tone.NEUTRAL);
+  }
+
+  @Test
+  void praiseScoresAboveNewsAndNewsAboveBlame() throws Exception {
+    double praise = score("This is a wonderful, generous town, and I love it.");
+    double news = score("The ferry to the island leaves at nine on Tuesday.");
+    double blame = score("It was a cruel, disgraceful lie, and people died.");
+    assertThat(praise).isGreaterThan(0.5);
+    assertThat(news).isBetween(-0.4, 0.4);
+    assertThat(blame).isLessThan(-0.5);
   }
 
   @Test

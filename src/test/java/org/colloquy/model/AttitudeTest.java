@@ -21,7 +21,6 @@ class AttitudeTest {
         person,
         Optional.empty(),
         OptionalDouble.empty(),
-        Optional.empty(),
         Optional.empty());
   }
 

@@ -90,22 +90,23 @@ public final class FakeAnnotator implements TurnAnnotator {
         find(text, sentences, i, pronoun, Mention.Kind.PRONOUN, mentions);
       }
     }
-    List<Mention> sorted = mentions.values().stream().map(FakeAnnotator::withTone).toList();
+    List<Mention> sorted =
+        mentions.values().stream()
+            .map(m -> withTone(m, sentences.get(m.sentence()).classes()))
+            .toList();
     return new Annotations(sentences, sorted, chains(text, sorted));
   }
 
   /** Gives a mention of the third person the tone of its sentence. */
-  private static Mention withTone(Mention mention) {
+  private static Mention withTone(Mention mention, Optional<Sentiment> classes) {
     return mention.person() == Mention.Person.THIRD
         ? mention.withTone(
-            mention
-                .clause()
-                .map(
-                    s ->
-                        new Attitude(
-                            s.veryNegative() + s.negative(),
-                            s.neutral(),
-                            s.positive() + s.veryPositive())))
+            classes.map(
+                s ->
+                    new Attitude(
+                        s.veryNegative() + s.negative(),
+                        s.neutral(),
+                        s.positive() + s.veryPositive())))
         : mention;
   }
 
@@ -176,7 +177,6 @@ public final class FakeAnnotator implements TurnAnnotator {
                 PRONOUNS.getOrDefault(wanted.toLowerCase(Locale.ROOT), Mention.Person.THIRD),
                 isName ? Optional.of(names.get(wanted)) : Optional.empty(),
                 isName ? OptionalDouble.of(0.9) : OptionalDouble.empty(),
-                sentence.classes(),
                 Optional.empty()));
       }
     }

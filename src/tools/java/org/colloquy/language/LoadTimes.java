@@ -18,7 +18,7 @@ import org.colloquy.corenlp.parser.TreeParser;
 import org.colloquy.language.mention.Coreference;
 import org.colloquy.language.naming.NameRecogniser;
 import org.colloquy.language.sentence.SentenceSentiment;
-import org.colloquy.language.tone.ToneClassifier;
+import org.colloquy.language.tone.ToneModel;
 
 /**
  * Prints the time and memory that loading each part of the models takes, alone, on one thread, in a
@@ -33,7 +33,7 @@ public final class LoadTimes {
     PARTS.put("coreference: chains", () -> Coreference.chains(CoreNlpModels.settings()));
     PARTS.put("parser", () -> TreeParser.load(CoreNlpModels.LONGEST_PARSED));
     PARTS.put("names: three classifiers", NameClassifiers::load);
-    PARTS.put("tone (vectors of words)", ToneClassifier::load);
+    PARTS.put("tone: encoder and heads", ToneModel::load);
     PARTS.put("coreference: mentions", () -> Coreference.mentions(CoreNlpModels.settings()));
     PARTS.put("names: numbers, SUTime", LoadTimes::numbersAndTimes);
     PARTS.put("tags of parts of speech", LoadTimes::tagger);

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.colloquy.language.tone.ToneClassifier;
+import org.colloquy.language.tone.ToneModel;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
@@ -55,7 +55,7 @@ public final class StepTimes {
       files.addAll(filesIn(Path.of(args[i])));
     }
     CoreNlpModels models = CoreNlpModels.load();
-    ToneClassifier tone = ToneClassifier.load();
+    ToneModel tone = ToneModel.load();
     StepTimes times = new StepTimes();
     for (int round = 0; round < Integer.parseInt(args[0]); round++) {
       if (round == 1) {
@@ -80,7 +80,7 @@ public final class StepTimes {
     }
   }
 
-  private void add(Path file, CoreNlpModels models, ToneClassifier tone) {
+  private void add(Path file, CoreNlpModels models, ToneModel tone) {
     Reading reading = new Readers().read(new TranscriptFile(file.getFileName().toString(), file));
     if (!(reading instanceof Reading.Conversation conversation)) {
       return;
@@ -98,7 +98,7 @@ public final class StepTimes {
     Annotation document = annotator.document(transcript, cast, true);
     long start = CLOCK.getCurrentThreadCpuTime();
     annotator.read(document, transcript, cast);
-    took("reading off the values", start);
+    took("values and tones", start);
     tokens += document.get(CoreAnnotations.TokensAnnotation.class).size();
   }
 

@@ -14,9 +14,9 @@ import org.colloquy.language.GraphsComparison;
 import org.colloquy.language.LoadTimes;
 import org.colloquy.language.NamesComparison;
 import org.colloquy.language.StepTimes;
-import org.colloquy.language.sentiment.SentimentAccuracy;
+import org.colloquy.language.tone.HeadTrainer;
+import org.colloquy.language.tone.SentimentAccuracy;
 import org.colloquy.language.tone.ToneAccuracy;
-import org.colloquy.language.tone.ToneTrainer;
 
 /** The table of the tools that can be run by name, and of the meanings of their arguments. */
 final class ToolTable {
@@ -46,14 +46,14 @@ final class ToolTable {
               ToneAccuracy::main),
           new Tool(
               "SentimentAccuracy",
-              "RATINGS [STRETCHES] [SHARED]",
-              "prints how well the sentiment of sentences fits people's ratings",
+              "SHARED",
+              "prints how well the sentiment of sentences fits people's labels",
               SentimentAccuracy::main),
           new Tool(
-              "ToneTrainer",
+              "HeadTrainer",
               "SHARED",
-              "fits the weights of the tone toward a mention and replaces them in src/main",
-              ToneTrainer::main),
+              "trains the heads of tone and sentiment and replaces them in src/main",
+              HeadTrainer::main),
           new Tool(
               "NamesComparison",
               "[FOLDER...]",
@@ -122,10 +122,6 @@ final class ToolTable {
           new Argument(
               "KEPT",
               "a folder that keeps the models' findings; empty it when models have changed"),
-          new Argument("RATINGS", "a file: id, rating from -4 to 4 and text, separated by tabs"),
-          new Argument(
-              "STRETCHES",
-              "16000/60000 reads 16,000 characters of every 60,000 of the file (default: all)"),
           new Argument("FOLDER", "a folder of transcripts"),
           new Argument("ROUNDS", "how many rounds over all texts; the first does not count"),
           new Argument("OPTION", "see --help"),

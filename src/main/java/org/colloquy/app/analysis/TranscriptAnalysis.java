@@ -168,17 +168,29 @@ public final class TranscriptAnalysis {
 
   private static void addUnscored(
       Transcript transcript, Annotations annotations, List<Problem> problems) {
-    long unscored =
-        annotations.sentences().stream().filter(s -> s.spoken() && s.classes().isEmpty()).count();
-    if (unscored > 0) {
+    addUnscored(
+        transcript,
+        annotations.sentences().stream().filter(s -> s.spoken() && s.classes().isEmpty()).count(),
+        "Sentences that could not be parsed: %d. They are counted as unscored.",
+        problems);
+    addUnscored(
+        transcript,
+        annotations.sentences().stream()
+            .filter(s -> s.spoken() && s.classes().isPresent() && s.sentiment().isEmpty())
+            .count(),
+        "Sentences whose sentiment and tone could not be computed: %d. They are in no mean.",
+        problems);
+  }
+
+  private static void addUnscored(
+      Transcript transcript, long sentences, String message, List<Problem> problems) {
+    if (sentences > 0) {
       problems.add(
           Problem.ofFile(
               Severity.NOTE,
               ProblemCode.UNSCORED_SENTENCES,
               transcript.id(),
-              "Sentences that could not be parsed: "
-                  + unscored
-                  + ". They are counted as unscored."));
+              message.formatted(sentences)));
     }
   }
 

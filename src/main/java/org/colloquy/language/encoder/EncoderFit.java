@@ -98,7 +98,7 @@ public final class EncoderFit {
   }
 
   /** Returns the value of a half-precision float; the JDK has this only from version 20 on. */
-  static float toFloat(short half) {
+  public static float toFloat(short half) {
     int exponent = half >> 10 & 0x1F;
     int fraction = half & 0x3FF;
     float size =

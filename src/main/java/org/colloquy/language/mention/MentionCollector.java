@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.colloquy.language.naming.NameSpan;
 import org.colloquy.language.naming.TranscriptNames;
-import org.colloquy.language.sentence.ClauseSentiments;
 import org.colloquy.language.sentence.Pronouns;
 import org.colloquy.language.sentence.SpeakerKey;
 import org.colloquy.model.Cast;
@@ -33,7 +32,6 @@ import org.colloquy.model.Span;
  */
 public final class MentionCollector {
   private final List<CoreMap> sentences;
-  private final List<ClauseSentiments> clauses;
   private final TreeMap<Span, Mention> found = new TreeMap<>();
 
   /** For each sentence, the name that covers each token; null if none does. */
@@ -47,11 +45,9 @@ public final class MentionCollector {
    * Collects the mentions.
    *
    * @param document the annotated transcript, with or without the model's chains
-   * @param clauses the sentiment of each of its sentences
    */
-  public MentionCollector(Annotation document, List<ClauseSentiments> clauses, Cast cast) {
+  public MentionCollector(Annotation document, Cast cast) {
     this.sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
-    this.clauses = clauses;
     List<List<NameSpan>> names = TranscriptNames.of(sentences, cast);
     for (int i = 0; i < sentences.size(); i++) {
       nameAt.add(new Mention[tokens(i).size()]);
@@ -94,7 +90,6 @@ public final class MentionCollector {
               Person.THIRD,
               Optional.of(type),
               name.confidence(),
-              clauses.get(sentence).around(name.last()),
               Optional.empty());
       found.put(mention.span(), mention);
       for (int i = name.first(); i <= name.last(); i++) {
@@ -189,7 +184,6 @@ public final class MentionCollector {
                 person,
                 Optional.empty(),
                 OptionalDouble.empty(),
-                clauses.get(sentence).around(head),
                 Optional.empty()));
   }
 

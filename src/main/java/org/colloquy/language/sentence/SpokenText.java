@@ -16,32 +16,41 @@ import org.colloquy.model.Turn;
 public final class SpokenText {
   private SpokenText() {}
 
-  /** Returns the text for the models. */
+  /** Returns the text for CoreNLP's models, with curly quotation marks. */
   public static String of(Transcript transcript) {
+    return of(transcript, true);
+  }
+
+  /** Returns the same text with quotation marks as the transcript has them. */
+  public static String asWritten(Transcript transcript) {
+    return of(transcript, false);
+  }
+
+  private static String of(Transcript transcript, boolean curly) {
     char[] spoken = new char[transcript.text().length()];
     Arrays.fill(spoken, ' ');
     for (Span written : transcript.written()) {
-      copy(transcript.text(), List.of(written), spoken);
+      copy(transcript.text(), List.of(written), curly, spoken);
     }
     for (Turn turn : transcript.turns()) {
       for (Paragraph paragraph : turn.paragraphs()) {
-        copy(transcript.text(), paragraph.spoken(), spoken);
+        copy(transcript.text(), paragraph.spoken(), curly, spoken);
       }
     }
     return new String(spoken);
   }
 
   /**
-   * Copies stretches of one paragraph. Straight double quotes become curly ones, alternately
+   * Copies stretches of one paragraph. If wanted, straight double quotes become curly, alternately
    * opening and closing, from the start of each paragraph; otherwise CoreNLP would take everything
    * after an unclosed one for a quotation.
    */
-  private static void copy(String text, List<Span> stretches, char[] spoken) {
+  private static void copy(String text, List<Span> stretches, boolean curly, char[] spoken) {
     boolean open = false;
     for (Span stretch : stretches) {
       for (int i = stretch.start(); i < stretch.end(); i++) {
         char c = text.charAt(i);
-        if (c == '"') {
+        if (curly && c == '"') {
           c = open ? '”' : '“';
           open = !open;
         }

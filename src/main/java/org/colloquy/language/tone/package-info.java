@@ -1,8 +1,7 @@
 /**
- * The tone in which a sentence speaks of somebody or something in it: features of the parsed
- * sentence around a mention, weighted by a linear classifier whose weights are a resource. Start
- * with {@link org.colloquy.language.tone.ToneClassifier}. To add features, write a class such as
- * {@code WordFeatures}, call it in {@code FeatureExtractor}, and train the weights again ({@code
- * src/tools/run ToneTrainer}).
+ * The sentiment of sentences and the tone toward somebody or something in them: features of the
+ * encoder's vectors, from which small networks (heads) compute both. Start with {@link
+ * org.colloquy.language.tone.ToneReader}. To add a feature, change {@code SentenceFeatures}, and
+ * train the heads again ({@code src/tools/run HeadTrainer}).
  */
 package org.colloquy.language.tone;

@@ -1,79 +1,118 @@
 package org.colloquy.language.tone;
 
-import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.colloquy.language.SingleTurn;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Attitude;
 import org.colloquy.model.Mention;
+import org.colloquy.model.Sentence;
 import org.colloquy.model.Sentiment;
 import org.colloquy.model.Span;
 
 /**
- * Measures how well the tone toward a target is recognised, compared with methods without a
- * classifier, and prints a Markdown table. Argument: the folder that contains {@code gold/tone}.
+ * Measures how well the tone toward a target is recognised, in news and in speech, compared with
+ * simpler methods, and prints Markdown tables. Argument: the folder that contains {@code gold}.
  */
 public final class ToneAccuracy {
-  private static final int NEUTRAL = 1;
+  private static final String AT_TARGET = "**tone, at the target's words**";
+  private static final String AT_MENTION = "**tone, of the mention that the program finds there**";
 
-  private final SingleTurn parser = new SingleTurn();
-  private final ToneClassifier classifier = ToneClassifier.load();
-  private final Map<String, MacroF1> rows = new LinkedHashMap<>();
-  private int targets;
-  private int withoutMention;
+  private final SingleTurn program = new SingleTurn();
+  private final ToneModel model = ToneModel.load();
+  private final PolarityLexicon words;
+  private final PrintStream out;
 
-  private ToneAccuracy() {}
+  private ToneAccuracy(PrintStream out) throws IOException {
+    this.words = PolarityLexicon.load();
+    this.out = out;
+  }
 
   public static void main(String... args) throws IOException {
-    ToneAccuracy accuracy = new ToneAccuracy();
-    Path file = Path.of(args[0]).resolve("gold/tone/dev.jsonl");
-    LabelledText.read(file).forEach(accuracy::measure);
-    accuracy.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    ToneAccuracy accuracy = new ToneAccuracy(out);
+    GoldSentences gold = new GoldSentences(Path.of(args[0]));
+    List<LabelledSentence> news = gold.news("dev");
+    accuracy.measure("News", news);
+    accuracy.measure("Speech", gold.speech("dev"));
+    new OtherNames(accuracy.model).print(news, out);
   }
 
-  private void measure(LabelledText text) {
-    List<CoreMap> sentences = parser.sentences(text.text());
-    Annotations annotations = parser.annotations(text.text(), classifier);
-    for (LabelledText.Goal goal : text.targets()) {
-      targets++;
-      Optional<TargetPlace> place = TargetPlace.of(goal.span(), sentences);
-      add("always neutral", goal, NEUTRAL);
-      add(
-          "class of the whole sentence",
-          goal,
-          classOf(place.flatMap(p -> SingleTurn.ofSentence(p.sentence()))));
-      add(
-          "class of the smallest clause",
-          goal,
-          classOf(place.flatMap(p -> SingleTurn.ofClause(p.sentence(), p.last()))));
-      add("**tone, at the target's words**", goal, place.map(this::toward).orElse(NEUTRAL));
-      Optional<Mention> mention = mentionAt(goal.span(), annotations);
-      withoutMention += mention.isPresent() ? 0 : 1;
-      add(
-          "**tone, of the mention that the program finds there**",
-          goal,
-          mention.flatMap(Mention::tone).map(ToneAccuracy::classOf).orElse(NEUTRAL));
+  private void measure(String title, List<LabelledSentence> sentences) {
+    ClassAnswers answers = new ClassAnswers();
+    int targets = 0;
+    int withoutMention = 0;
+    for (LabelledSentence sentence : sentences) {
+      Annotations annotations = program.annotations(sentence.text());
+      for (LabelledSentence.Goal goal : sentence.targets()) {
+        targets++;
+        Optional<Attitude> mention = mentionAt(goal.span(), annotations);
+        withoutMention += mention.isPresent() ? 0 : 1;
+        measure(sentence, goal, annotations, mention, answers);
+      }
     }
+    out.printf("### %s%n%n", title);
+    answers.print(out);
+    answers.printConfusion(out, AT_MENTION);
+    out.printf(
+        Locale.ROOT,
+        "%d targets; at %d of them the program finds no mention.%n%n",
+        targets,
+        withoutMention);
   }
 
-  private int toward(TargetPlace place) {
-    return classOf(
-        classifier.toward(ParsedSentence.of(place.sentence()), place.first(), place.last()));
+  private void measure(
+      LabelledSentence sentence,
+      LabelledSentence.Goal goal,
+      Annotations annotations,
+      Optional<Attitude> mention,
+      ClassAnswers answers) {
+    String document = sentence.document();
+    Optional<Attitude> target = model.of(sentence.text(), List.of(goal.span())).targets().get(0);
+    answers.add("always neutral", document, goal.label(), Confusion.NEUTRAL);
+    answers.add(
+        "CoreNLP's class of the sentence",
+        document,
+        goal.label(),
+        sentenceAt(goal.span(), annotations)
+            .map(s -> OperatingPoints.classOf(s.likeliest()))
+            .orElse(Confusion.NEUTRAL));
+    answers.add(
+        "word list over the text",
+        document,
+        goal.label(),
+        (int) Math.signum(words.valueOf(sentence.text())) + 1);
+    answers.add(AT_TARGET, document, goal.label(), reported(target));
+    answers.add(AT_TARGET + ", likeliest class", document, goal.label(), likeliest(target));
+    answers.add(AT_MENTION, document, goal.label(), reported(mention));
+    answers.add(AT_MENTION + ", likeliest class", document, goal.label(), likeliest(mention));
+  }
+
+  private static int reported(Optional<Attitude> tone) {
+    return tone.map(t -> OperatingPoints.classOf(t.tone())).orElse(Confusion.NEUTRAL);
+  }
+
+  private static int likeliest(Optional<Attitude> tone) {
+    return tone.map(t -> OperatingPoints.classOf(t.likeliest())).orElse(Confusion.NEUTRAL);
+  }
+
+  private static Optional<Sentiment> sentenceAt(Span target, Annotations annotations) {
+    return annotations.sentences().stream()
+        .filter(s -> s.span().overlaps(target))
+        .findFirst()
+        .flatMap(Sentence::classes);
   }
 
   /**
-   * Returns the mention that overlaps the target most, the shortest if several do; empty if none
-   * does.
+   * Returns the tone of the mention that overlaps the target most, the shortest if several do;
+   * empty if none does.
    */
-  private static Optional<Mention> mentionAt(Span target, Annotations annotations) {
+  private static Optional<Attitude> mentionAt(Span target, Annotations annotations) {
     Mention best = null;
     for (Mention mention : annotations.mentions()) {
       if (mention.tone().isPresent() && mention.span().overlaps(target)) {
@@ -82,41 +121,11 @@ public final class ToneAccuracy {
         best = more > 0 || more == 0 && shorter ? mention : best;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).flatMap(Mention::tone);
   }
 
   private static int shared(Mention mention, Span target) {
     return Math.min(mention.span().end(), target.end())
         - Math.max(mention.span().start(), target.start());
-  }
-
-  private static int classOf(Optional<Sentiment> sentiment) {
-    return sentiment.map(s -> MacroF1.classOf(s.likeliest())).orElse(NEUTRAL);
-  }
-
-  private static int classOf(Attitude attitude) {
-    return MacroF1.classOf(attitude.likeliest());
-  }
-
-  private void add(String row, LabelledText.Goal goal, int guess) {
-    rows.computeIfAbsent(row, r -> new MacroF1()).add(goal.label(), guess);
-  }
-
-  private void print(PrintStream out) {
-    out.println("| predicted by | macro-F1 | negative | neutral | positive |");
-    out.println("|---|---|---|---|---|");
-    rows.forEach(
-        (row, score) ->
-            out.printf(
-                Locale.ROOT,
-                "| %s | %.3f | %.3f | %.3f | %.3f |%n",
-                row,
-                score.mean(),
-                score.f1(0),
-                score.f1(1),
-                score.f1(2)));
-    out.println();
-    out.printf(
-        "%d targets; at %d of them the program finds no mention.%n", targets, withoutMention);
   }
 }
