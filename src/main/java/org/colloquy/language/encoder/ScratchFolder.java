@@ -86,7 +86,8 @@ final class ScratchFolder implements AutoCloseable {
     try (DirectoryStream<Path> others = Files.newDirectoryStream(parent, prefix + "*")) {
       for (Path other : others) {
         try {
-          if (isOfTheSameOwner(other)) {
+          // Opening and closing the own lock would set it free: it belongs to the process.
+          if (!other.equals(folder) && isOfTheSameOwner(other)) {
             deleteIfUnused(other);
           }
         } catch (IOException e) {

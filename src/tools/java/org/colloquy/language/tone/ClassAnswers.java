@@ -38,13 +38,13 @@ final class ClassAnswers {
           Confusion all = confusion(answers);
           out.printf(
               Locale.ROOT,
-              "| %s | %d | %s | %.2f of %d | %.2f of %d | %.2f | %.2f | %.2f |%n",
+              "| %s | %d | %s | %s of %d | %s of %d | %.2f | %.2f | %.2f |%n",
               method,
               all.total(),
               Bootstrap.of(answers, Answer::document, a -> confusion(a).macroF1()).printed(),
-              all.precision(),
+              Figures.share(all.precision()),
               all.guessedToned(),
-              all.recall(),
+              Figures.share(all.recall()),
               all.trulyToned(),
               all.f1(0),
               all.f1(1),

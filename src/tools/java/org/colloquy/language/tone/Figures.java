@@ -10,10 +10,15 @@ final class Figures {
   static String of(Confusion confusion) {
     return String.format(
         Locale.ROOT,
-        "%.3f; %.2f, %.2f of %d",
+        "%.3f; %s, %s of %d",
         confusion.macroF1(),
-        confusion.precision(),
-        confusion.recall(),
+        share(confusion.precision()),
+        share(confusion.recall()),
         confusion.trulyToned());
+  }
+
+  /** A share with two decimals; a dash for the share of nothing. */
+  static String share(double share) {
+    return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.2f", share);
   }
 }
