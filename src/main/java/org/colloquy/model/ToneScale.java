@@ -11,10 +11,10 @@ package org.colloquy.model;
  */
 public enum ToneScale {
   /** The sentiment of a sentence, from −2 to +2, as readers rate it. */
-  SENTENCES(2, -0.25, 0.25),
+  SENTENCES(2, -0.40, 0.40),
 
   /** The tone toward somebody or something mentioned, from −1 to +1. */
-  MENTIONS(1, -0.35, 0.35);
+  MENTIONS(1, -0.55, 0.55);
 
   /** The step of the values. */
   public static final double UNIT = 0.0001;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -33,12 +34,17 @@ final class GoldSentences {
   private static final int ARTICLES = 5;
   private static final int DEVELOPMENT = 3;
 
+  /** The columns of a line of labels: file, sentence, mention, tone, sentiment. */
+  private static final int COLUMNS = 7;
+
+  private final Path shared;
   private final Path gold;
 
   /**
    * @param shared the folder that contains {@code gold}
    */
   GoldSentences(Path shared) {
+    this.shared = shared;
     this.gold = shared.resolve("gold");
   }
 
@@ -58,6 +64,47 @@ final class GoldSentences {
    */
   List<LabelledSentence> speech(String part) throws IOException {
     return read(gold.resolve("tone-speech/" + part + ".jsonl"), GoldSentences::speechSentence);
+  }
+
+  /**
+   * Reads sentences of speech that were labelled for this project, which holds their offsets and
+   * labels alone.
+   *
+   * @param part {@code random} for mentions that were drawn at random, {@code chosen} for mentions
+   *     in sentences with words of feeling
+   */
+  List<LabelledSentence> labelled(String part) throws IOException {
+    Path file = Path.of("src/train/labels-" + part + ".tsv");
+    Map<String, String> texts = new HashMap<>();
+    List<LabelledSentence> all = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.startsWith("#")) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length != COLUMNS) {
+          throw new IOException(file + " has a line of " + columns.length + " columns: " + line);
+        }
+        if (!texts.containsKey(columns[0])) {
+          texts.put(columns[0], Files.readString(shared.resolve(columns[0])));
+        }
+        all.add(labelledSentence(texts.get(columns[0]), columns));
+      }
+    }
+    return all;
+  }
+
+  private static LabelledSentence labelledSentence(String text, String[] columns) {
+    int[] ends = new int[4];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = text.offsetByCodePoints(0, Integer.parseInt(columns[i + 1]));
+    }
+    Span target = new Span(ends[2] - ends[0], ends[3] - ends[0]);
+    Integer label = LABELS.get(columns[5]);
+    return new LabelledSentence(
+        Source.SPEECH_AT_RANDOM,
+        columns[0],
+        text.substring(ends[0], ends[1]),
+        label == null ? List.of() : List.of(new Goal(target, label)),
+        OptionalDouble.of(Double.parseDouble(columns[6])));
   }
 
   /**

@@ -6,12 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.function.LongFunction;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.colloquy.language.encoder.SentenceEncoder;
 import org.colloquy.model.ToneScale;
@@ -51,22 +48,14 @@ public final class HeadTrainer {
 
   /** Trains the heads and prints their figures. */
   byte[] trained() throws IOException {
-    TrainedTone tone = TrainedTone.mean(seeds(s -> TrainedTone.fit(sets.ofTone(-1), s)));
+    TrainedTone tone = TrainedTone.mean(seeds(s -> TrainedTone.fit(sets.ofTone(), s)));
     TrainedSentiment sentiment =
-        TrainedSentiment.mean(seeds(s -> TrainedSentiment.fit(sets.ofSentiment(-1), s)));
-    List<TrainedTone> toneFolds = folds(f -> TrainedTone.fit(sets.ofTone(f), 1));
-    List<TrainedSentiment> sentimentFolds =
-        folds(f -> TrainedSentiment.fit(sets.ofSentiment(f), 1));
-    List<LabelledLatent> heldLatents = new ArrayList<>();
-    for (int fold = 0; fold < TrainingSets.FOLDS; fold++) {
-      heldLatents.addAll(sentimentFolds.get(fold).of(sets.held(fold)));
-    }
-    float[] bias = toneFigures(tone, toneFolds);
+        TrainedSentiment.mean(seeds(s -> TrainedSentiment.fit(sets.ofSentiment(), s)));
+    float[] bias = toneFigures(tone);
+    ScoreMap scores = ScoreMapFit.of(sentiment.of(sets.speechForShares()));
     byte[] file =
-        HeadsFile.of(
-            new Heads(
-                Ensemble.biased(tone.head(), bias), sentiment.head(), ScoreMapFit.of(heldLatents)));
-    sentimentFigures(Heads.read(new ByteArrayInputStream(file)), heldLatents);
+        HeadsFile.of(new Heads(Ensemble.biased(tone.head(), bias), sentiment.head(), scores));
+    sentimentFigures(Heads.read(new ByteArrayInputStream(file)));
     return file;
   }
 
@@ -74,37 +63,25 @@ public final class HeadTrainer {
     return LongStream.rangeClosed(1, SEEDS).parallel().mapToObj(training).toList();
   }
 
-  private static <T> List<T> folds(IntFunction<T> training) {
-    return IntStream.range(0, TrainingSets.FOLDS).parallel().mapToObj(training).toList();
-  }
-
   /** Prints the figures of tone. Returns the bias of speech. */
-  private float[] toneFigures(TrainedTone tone, List<TrainedTone> folds) {
-    List<LabelledLogits> learnt = tone.of(sets.speechDev(), tone.speechBias());
-    float[] shift = OperatingPoints.likeliestBias(learnt);
+  private float[] toneFigures(TrainedTone tone) {
+    float[] shift =
+        OperatingPoints.likeliestBias(tone.of(sets.speechForShares(), tone.speechBias()));
     float[] bias = tone.speechBias();
     for (int k = 0; k < bias.length; k++) {
       bias[k] += shift[k];
     }
-    List<LabelledLogits> random = new ArrayList<>();
-    List<LabelledLogits> chosen = new ArrayList<>();
-    for (int fold = 0; fold < TrainingSets.FOLDS; fold++) {
-      TrainedTone trained = folds.get(fold);
-      for (LabelledLogits row : trained.of(sets.held(fold), trained.speechBias())) {
-        (row.source() == Source.SPEECH_AT_RANDOM ? random : chosen).add(row.with(shift));
-      }
-    }
     List<LabelledLogits> news = tone.of(sets.newsDev(), bias);
     List<LabelledLogits> speech = tone.of(sets.speechDev(), bias);
+    List<LabelledLogits> apart = tone.of(sets.speechApart(), bias);
     out.printf(Locale.ROOT, "bias of negative and positive: %+.2f, %+.2f%n%n", shift[0], shift[2]);
     out.println("Tone by the likeliest class: macro-F1; toned right, toned found");
     print("news dev, the bias of news", tone.of(sets.newsDev(), tone.newsBias()));
     print("news dev", news);
     print("speech dev", speech);
-    print("held-out speech, drawn at random", random);
-    print("held-out speech, chosen by a classifier", chosen);
+    print("speech apart", apart);
     out.println();
-    OperatingPoints.print(out, speech, random, news);
+    OperatingPoints.print(out, speech, apart, news);
     out.println();
     return bias;
   }
@@ -113,15 +90,16 @@ public final class HeadTrainer {
     out.printf("%s (%d): %s%n", name, rows.size(), Figures.of(OperatingPoints.likeliest(rows)));
   }
 
-  private void sentimentFigures(Heads heads, List<LabelledLatent> held) {
+  private void sentimentFigures(Heads heads) {
     out.println("Sentiment: Spearman; mean absolute and square error; classes at the zone");
     TrainedSentiment shipped = new TrainedSentiment(heads.sentiment());
+    List<LabelledLatent> apart = shipped.of(sets.speechApart());
     print("speech dev", shipped.of(sets.speechDev()), heads.scores());
-    print("held-out speech", held, heads.scores());
+    print("speech apart", apart, heads.scores());
     print("editorials", shipped.of(sets.editorialsDev()), heads.scores());
     print("dialogue dev", shipped.of(sets.dialogueDev()), heads.scores());
     out.println();
-    out.println("| zone, macro-F1 | speech dev | held-out speech | dialogue dev |");
+    out.println("| zone, macro-F1 | speech dev | speech apart | dialogue dev |");
     out.println("|---|---|---|---|");
     for (int i = FIRST_ZONE; i <= LAST_ZONE; i++) {
       double zone = i * ZONE_STEP;
@@ -130,7 +108,7 @@ public final class HeadTrainer {
           "| ±%.2f | %.3f | %.3f | %.3f |%n",
           zone,
           classes(shipped.of(sets.speechDev()), heads.scores(), zone),
-          classes(held, heads.scores(), zone),
+          classes(apart, heads.scores(), zone),
           classes(shipped.of(sets.dialogueDev()), heads.scores(), zone));
     }
   }

@@ -63,9 +63,9 @@ final class OperatingPoints {
   static void print(
       PrintStream out,
       List<LabelledLogits> speech,
-      List<LabelledLogits> held,
+      List<LabelledLogits> apart,
       List<LabelledLogits> news) {
-    out.println("| zone | speech dev | held-out speech | news dev |");
+    out.println("| zone | speech dev | speech apart | news dev |");
     out.println("|---|---|---|---|");
     for (int i = FIRST_ZONE; i <= LAST_ZONE; i++) {
       double zone = i * ZONE_STEP;
@@ -74,7 +74,7 @@ final class OperatingPoints {
           "| ±%.2f | %s | %s | %s |%n",
           zone,
           Figures.of(at(speech, zone)),
-          Figures.of(at(held, zone)),
+          Figures.of(at(apart, zone)),
           Figures.of(at(news, zone)));
     }
   }

@@ -10,21 +10,20 @@ import org.colloquy.language.encoder.SentenceEncoder;
  * taken from.
  *
  * @param news each sentence twice, the second time with another name as its target
+ * @param speechApart mentions that were drawn at random and that no weight is learnt from
  */
 record TrainingSets(
     List<EncodedExample> news,
     List<EncodedExample> newsDev,
     List<EncodedExample> speech,
     List<EncodedExample> speechDev,
+    List<EncodedExample> speechApart,
     List<EncodedExample> invented,
     List<EncodedExample> editorials,
     List<EncodedExample> editorialsDev,
     List<EncodedExample> reviewsAndPosts,
     List<EncodedExample> dialogue,
     List<EncodedExample> dialogueDev) {
-  /** The number of folds of speech. */
-  static final int FOLDS = 5;
-
   /** The seed of the other names that sentences of news get. */
   private static final long RENAMING = 1;
 
@@ -32,11 +31,14 @@ record TrainingSets(
   static TrainingSets of(GoldSentences gold, SentenceEncoder encoder) throws IOException {
     List<LabelledSentence> news = new ArrayList<>(gold.news("train"));
     news.addAll(RenamedTargets.of(news, RENAMING));
+    List<LabelledSentence> speech = new ArrayList<>(gold.speech("train"));
+    speech.addAll(gold.labelled("chosen"));
     return new TrainingSets(
         EncodedExample.of(news, encoder),
         EncodedExample.of(gold.news("dev"), encoder),
-        EncodedExample.of(gold.speech("train"), encoder),
+        EncodedExample.of(speech, encoder),
         EncodedExample.of(gold.speech("dev"), encoder),
+        EncodedExample.of(gold.labelled("random"), encoder),
         EncodedExample.of(GoldSentences.invented(), encoder),
         EncodedExample.of(gold.editorials(false), encoder),
         EncodedExample.of(gold.editorials(true), encoder),
@@ -45,39 +47,25 @@ record TrainingSets(
         EncodedExample.of(gold.dialogue("dev"), encoder));
   }
 
-  /** The fold of an example of speech, 0 to 4; all sentences of a file are in one fold. */
-  static int foldOf(EncodedExample example) {
-    return Math.floorMod(example.sentence().document().hashCode(), FOLDS);
-  }
-
-  /** The examples of speech in a fold. */
-  List<EncodedExample> held(int fold) {
-    return speech.stream().filter(e -> foldOf(e) == fold).toList();
-  }
-
   /**
-   * The examples that a head of tone learns from.
-   *
-   * @param heldFold the fold of speech that it does not see; −1 for none
+   * The examples of speech that were drawn at random and that no weight is learnt from. The shares
+   * of the classes and the scale of the scores are taken from them, a handful of numbers.
    */
-  List<EncodedExample> ofTone(int heldFold) {
-    List<EncodedExample> all = new ArrayList<>(news);
-    all.addAll(invented);
-    speech.stream().filter(e -> foldOf(e) != heldFold).forEach(all::add);
-    return all;
+  List<EncodedExample> speechForShares() {
+    return joined(List.of(speechDev, speechApart));
   }
 
-  /**
-   * The examples that a head of sentiment learns from.
-   *
-   * @param heldFold the fold of speech that it does not see; −1 for none
-   */
-  List<EncodedExample> ofSentiment(int heldFold) {
-    List<EncodedExample> all = new ArrayList<>(editorials);
-    all.addAll(reviewsAndPosts);
-    all.addAll(dialogue);
-    all.addAll(invented);
-    speech.stream().filter(e -> foldOf(e) != heldFold).forEach(all::add);
-    return all;
+  /** The examples that a head of tone learns from. */
+  List<EncodedExample> ofTone() {
+    return joined(List.of(news, invented, speech));
+  }
+
+  /** The examples that a head of sentiment learns from. */
+  List<EncodedExample> ofSentiment() {
+    return joined(List.of(editorials, reviewsAndPosts, dialogue, invented, speech));
+  }
+
+  private static List<EncodedExample> joined(List<List<EncodedExample>> sets) {
+    return sets.stream().flatMap(List::stream).toList();
   }
 }
