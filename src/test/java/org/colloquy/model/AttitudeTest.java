@@ -38,10 +38,12 @@ class AttitudeTest {
     Attitude torn = new Attitude(0.4, 0.22, 0.38);
     assertThat(torn.expected()).isEqualTo(-0.02);
     assertThat(torn.tone()).isEqualTo(Tone.NEUTRAL);
-    Attitude wary = new Attitude(0.48, 0.5, 0.02);
-    assertThat(wary.expected()).isEqualTo(-0.46);
-    assertThat(wary.tone()).isEqualTo(Tone.NEGATIVE);
-    assertThat(GLAD.tone()).isEqualTo(Tone.POSITIVE);
+    double least = ToneScale.MENTIONS.leastPositive();
+    assertThat(new Attitude(0, 1 - least, least).tone()).isEqualTo(Tone.POSITIVE);
+    assertThat(new Attitude(least, 1 - least, 0).tone()).isEqualTo(Tone.NEGATIVE);
+    double less = least - ToneScale.UNIT;
+    assertThat(new Attitude(0, 1 - less, less).tone()).isEqualTo(Tone.NEUTRAL);
+    assertThat(new Attitude(less, 1 - less, 0).tone()).isEqualTo(Tone.NEUTRAL);
   }
 
   @Test

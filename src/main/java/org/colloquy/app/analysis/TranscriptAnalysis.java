@@ -2,6 +2,7 @@ package org.colloquy.app.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -190,7 +191,7 @@ public final class TranscriptAnalysis {
               Severity.NOTE,
               ProblemCode.UNSCORED_SENTENCES,
               transcript.id(),
-              message.formatted(sentences)));
+              String.format(Locale.ROOT, message, sentences)));
     }
   }
 

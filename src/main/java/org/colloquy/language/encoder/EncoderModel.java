@@ -132,7 +132,7 @@ final class EncoderModel {
       String node =
           layer == 0
               ? "/embeddings/LayerNorm/Add_1"
-              : "/encoder/layer.%d/output/LayerNorm/Add_1".formatted(layer - 1);
+              : "/encoder/layer." + (layer - 1) + "/output/LayerNorm/Add_1";
       names.add(
           graph
               .outputsOf(node)
