@@ -39,6 +39,7 @@ public final class SentimentAccuracy {
     GoldSentences gold = new GoldSentences(Path.of(args[0]));
     accuracy.measure("Editorials", gold.editorials(true), false);
     accuracy.measure("Speech", gold.speech("dev"), true);
+    accuracy.measure("Speech in twelve other transcripts", gold.labelled("random"), true);
     accuracy.measure("Dialogue", gold.dialogue("dev"), true);
   }
 

@@ -40,6 +40,7 @@ public final class ToneAccuracy {
     List<LabelledSentence> news = gold.news("dev");
     accuracy.measure("News", news);
     accuracy.measure("Speech", gold.speech("dev"));
+    accuracy.measure("Speech in twelve other transcripts", gold.labelled("random"));
     new OtherNames(accuracy.model).print(news, out);
   }
 
