@@ -97,7 +97,7 @@ def invented():
 
 def labelled(shared, part):
     """Mentions in transcripts of SHARED that were labelled for this project: offsets and labels alone."""
-    texts, result = {}, []
+    texts, sentences = {}, {}
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), f"labels-{part}.tsv")
     with open(path, encoding="utf-8") as lines:
         rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
@@ -106,9 +106,9 @@ def labelled(shared, part):
             with open(f"{shared}/{file}", encoding="utf-8", newline="") as whole:
                 texts[file] = whole.read()
         start, end, first, last = int(start), int(end), int(first), int(last)
-        result.append(text("speech-r", texts[file][start:end], [(first - start, last - start, TONES.get(tone, NOT_LABELLED))],
-                           float(sentiment)))
-    return result
+        sentence = sentences.setdefault((file, start), text("speech-r", texts[file][start:end], sentiment=float(sentiment)))
+        sentence["targets"].append((first - start, last - start, TONES.get(tone, NOT_LABELLED)))
+    return list(sentences.values())
 
 
 def rated(gold, name):

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -76,7 +77,7 @@ final class GoldSentences {
   List<LabelledSentence> labelled(String part) throws IOException {
     Path file = Path.of("src/train/labels-" + part + ".tsv");
     Map<String, String> texts = new HashMap<>();
-    List<LabelledSentence> all = new ArrayList<>();
+    Map<List<String>, LabelledSentence> sentences = new LinkedHashMap<>();
     for (String line : Files.readAllLines(file)) {
       if (!line.startsWith("#")) {
         String[] columns = line.split("\t", -1);
@@ -86,10 +87,19 @@ final class GoldSentences {
         if (!texts.containsKey(columns[0])) {
           texts.put(columns[0], Files.readString(shared.resolve(columns[0])));
         }
-        all.add(labelledSentence(texts.get(columns[0]), columns));
+        sentences.merge(
+            List.of(columns[0], columns[1]),
+            labelledSentence(texts.get(columns[0]), columns),
+            GoldSentences::withAllTargets);
       }
     }
-    return all;
+    return List.copyOf(sentences.values());
+  }
+
+  private static LabelledSentence withAllTargets(LabelledSentence one, LabelledSentence other) {
+    List<Goal> targets = new ArrayList<>(one.targets());
+    targets.addAll(other.targets());
+    return new LabelledSentence(one.source(), one.document(), one.text(), targets, one.sentiment());
   }
 
   private static LabelledSentence labelledSentence(String text, String[] columns) {
