@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Annotations;
+import org.colloquy.model.Basis;
 import org.colloquy.model.Cast;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.Mention;
@@ -37,6 +39,8 @@ final class Assignments {
   private final Transcript transcript;
   private final Annotations annotations;
   private final Map<Integer, Group> groupOf = new HashMap<>();
+  private final Map<Integer, Basis> basisOf = new HashMap<>();
+  private final Map<Integer, Double> probabilityOf = new HashMap<>();
 
   Assignments(Transcript transcript, Annotations annotations) {
     this.transcript = transcript;
@@ -100,9 +104,30 @@ final class Assignments {
   }
 
   /** Adds a mention that is not a name to a group. */
-  void assign(int index, Group group) {
+  void assign(int index, Group group, Basis basis) {
     group.add(index);
     groupOf.put(index, group);
+    basisOf.put(index, basis);
+  }
+
+  /**
+   * Adds a mention that was weighed against others.
+   *
+   * @param probability 0 to 1
+   */
+  void assign(int index, Group group, Basis basis, double probability) {
+    assign(index, group, basis);
+    probabilityOf.put(index, probability);
+  }
+
+  /** Why the mention belongs to its group. */
+  Basis basisOf(int index) {
+    return basisOf.getOrDefault(index, Basis.NAME);
+  }
+
+  OptionalDouble probabilityOf(int index) {
+    Double probability = probabilityOf.get(index);
+    return probability == null ? OptionalDouble.empty() : OptionalDouble.of(probability);
   }
 
   /** Records the groups of mentions that were added to the groups directly. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.model.Cast;
+import org.colloquy.model.Basis;
 import org.colloquy.model.Chain;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Mention.Kind;
@@ -18,21 +18,13 @@ import org.colloquy.model.Transcript;
  * numbers.
  */
 final class Chains {
-  /**
-   * Maximum number of sentences by which <i>he</i> or <i>she</i> may precede the name: {@code Her
-   * name is Jane Roe}.
-   */
-  private static final int FARTHEST_AHEAD = 2;
-
   private final Transcript transcript;
-  private final Cast cast;
   private final Assignments assignments;
   private final PersonGroups people;
   private final List<Group> nameless = new ArrayList<>();
 
-  Chains(Transcript transcript, Cast cast, Assignments assignments, PersonGroups people) {
+  Chains(Transcript transcript, Assignments assignments, PersonGroups people) {
     this.transcript = transcript;
-    this.cast = cast;
     this.assignments = assignments;
     this.people = people;
   }
@@ -42,22 +34,20 @@ final class Chains {
     return nameless;
   }
 
-  /** Assigns the mentions of the chains to groups; named mentions must have their groups before. */
-  void follow(List<Chain> chains) {
-    nameNominals();
+  /** Makes a group of the mentions of each chain that mean nothing named, if it has several. */
+  void followNameless(List<Chain> chains) {
     for (Chain chain : chains) {
       List<Integer> third =
           chain.mentions().stream()
               .filter(m -> assignments.mention(m).person() == Person.THIRD)
               .filter(m -> !assignments.isValue(m))
               .filter(m -> !holdsItself(m, chain))
+              .filter(m -> assignments.groupOf(m).isEmpty())
               .toList();
-      if (third.stream().anyMatch(m -> assignments.groupOf(m).isPresent())) {
-        joinNamed(third);
-      } else if (third.size() > 1) {
+      if (third.size() > 1) {
         Group group = Group.ofNamed();
         nameless.add(group);
-        third.forEach(m -> assignments.assign(m, group));
+        third.forEach(m -> assignments.assign(m, group, Basis.CHAIN));
       }
     }
   }
@@ -67,7 +57,7 @@ final class Chains {
    * which the recogniser missed ({@code Thanks, E.}), and nominals that end with a name in
    * apposition ({@code its chief executive, Jane Roe}).
    */
-  private void nameNominals() {
+  void nameNominals() {
     Map<Integer, Integer> nameEndingAt = new HashMap<>();
     for (int i = 0; i < assignments.count(); i++) {
       if (assignments.isName(i) && assignments.groupOf(i).isPresent()) {
@@ -79,7 +69,7 @@ final class Chains {
         int nominal = i;
         participantCalled(nominal)
             .or(() -> apposition(nominal, nameEndingAt).flatMap(assignments::groupOf))
-            .ifPresent(group -> assignments.assign(nominal, group));
+            .ifPresent(group -> assignments.assign(nominal, group, Basis.RULE));
       }
     }
   }
@@ -125,54 +115,5 @@ final class Chains {
     return end + 1 < text.length()
         && "'’".indexOf(text.charAt(end)) >= 0
         && Character.toLowerCase(text.charAt(end + 1)) == 's';
-  }
-
-  /**
-   * Assigns each mention without a group to the nearest name before it in its chain that it can
-   * mean; <i>he</i> or <i>she</i> otherwise to a name that follows shortly.
-   */
-  private void joinNamed(List<Integer> chain) {
-    Map<Integer, Group> found = new HashMap<>();
-    for (int at = 0; at < chain.size(); at++) {
-      int mention = chain.get(at);
-      if (assignments.groupOf(mention).isEmpty()) {
-        nearestName(chain, at).ifPresent(group -> found.put(mention, group));
-      }
-    }
-    found.forEach(assignments::assign);
-  }
-
-  private Optional<Group> nearestName(List<Integer> chain, int at) {
-    int mention = chain.get(at);
-    for (int i = at - 1; i >= 0; i--) {
-      Optional<Group> group = assignments.groupOf(chain.get(i)).filter(g -> canMean(mention, g));
-      if (group.isPresent()) {
-        return group;
-      }
-    }
-    for (int i = at + 1; i < chain.size() && followsShortly(mention, chain.get(i)); i++) {
-      Optional<Group> group = assignments.groupOf(chain.get(i)).filter(g -> canMean(mention, g));
-      if (group.isPresent()) {
-        return group;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean followsShortly(int pronoun, int name) {
-    int distance = assignments.mention(name).sentence() - assignments.mention(pronoun).sentence();
-    return PronounAgreement.isOfAnother(assignments.text(pronoun)) && distance <= FARTHEST_AHEAD;
-  }
-
-  private boolean canMean(int mention, Group group) {
-    if (assignments.mention(mention).kind() != Kind.PRONOUN) {
-      return true;
-    }
-    String pronoun = assignments.text(mention);
-    boolean speaksOfSelf =
-        PronounAgreement.isOfAnother(pronoun)
-            && group.speaker().isPresent()
-            && group.speaker().equals(assignments.speakerOf(mention, cast));
-    return !speaksOfSelf && PronounAgreement.canMean(pronoun, group.type().family());
   }
 }

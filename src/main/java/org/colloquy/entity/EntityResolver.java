@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.colloquy.entity.reference.ReferenceResolver;
+import org.colloquy.entity.reference.Referent;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Entity;
@@ -18,8 +20,8 @@ import org.colloquy.model.Transcript;
 
 /**
  * Resolves the mentions of a transcript to entities. It groups names first, because they are the
- * surest; then the model's chains add nominals and pronouns; then <i>I</i> and <i>you</i> are
- * resolved by who speaks.
+ * surest; then pronouns and phrases are resolved to what is named; the model's chains join those
+ * that mean nothing named; then <i>I</i> and <i>we</i> are resolved by who speaks.
  */
 public final class EntityResolver {
   private EntityResolver() {}
@@ -42,14 +44,34 @@ public final class EntityResolver {
     Assignments assignments = new Assignments(transcript, annotations);
     NameGrouping grouping = new NameGrouping(cast, assignments);
     grouping.group();
-    Chains chains = new Chains(transcript, cast, assignments, grouping.people());
-    chains.follow(annotations.chains());
-    Dialogue dialogue = new Dialogue(transcript, cast, annotations, assignments, grouping.people());
-    List<Group> open = dialogue.resolve();
-    List<Group> groups = new ArrayList<>(grouping.groups());
+    Chains chains = new Chains(transcript, assignments, grouping.people());
+    chains.nameNominals();
+    List<Group> named = grouping.groups();
+    for (ReferenceResolver.Resolved resolved :
+        ReferenceResolver.resolve(transcript, cast, annotations, referents(named))) {
+      resolved
+          .referent()
+          .ifPresent(
+              r ->
+                  assignments.assign(
+                      resolved.choice().mention(),
+                      named.get(r),
+                      resolved.basis(),
+                      resolved.choice().ranked().get(0).probability()));
+    }
+    chains.followNameless(annotations.chains());
+    Dialogue dialogue = new Dialogue(transcript, cast, assignments, grouping.people());
+    List<Group> groups = new ArrayList<>(named);
     groups.addAll(chains.nameless());
-    groups.addAll(open);
+    groups.addAll(dialogue.resolve());
     return result(groups, assignments);
+  }
+
+  /** What references can mean: one for each group, in their order. */
+  static List<Referent> referents(List<Group> groups) {
+    return groups.stream()
+        .map(g -> new Referent(g.name(), g.type().family(), g.speaker(), g.mentions()))
+        .toList();
   }
 
   /**
@@ -85,7 +107,9 @@ public final class EntityResolver {
             new Reference(
                 typed(assignments.mention(i), group.get()),
                 chainOf.get(group.get()),
-                entityOf.get(group.get())));
+                entityOf.get(group.get()),
+                assignments.basisOf(i),
+                assignments.probabilityOf(i)));
       }
     }
     return new Resolution(entities, references);

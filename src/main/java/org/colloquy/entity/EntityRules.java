@@ -75,7 +75,7 @@ public final class EntityRules {
           place.isPresent()
               ? chainOf.computeIfAbsent(place.getAsInt(), p -> reference.chain())
               : reference.chain();
-      references.add(new Reference(reference.mention(), chain, place));
+      references.add(reference.to(chain, place));
     }
     return new EntityResolver.Resolution(entities, references);
   }

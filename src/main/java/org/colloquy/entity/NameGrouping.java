@@ -55,9 +55,17 @@ final class NameGrouping {
         parts.add(i);
       }
     }
-    parts.forEach(this::addPart);
+    parts.stream()
+        .filter(this::isTitled)
+        .forEach(i -> people.addPart(i, assignments.personName(i)));
+    parts.stream().filter(i -> !isTitled(i)).forEach(this::addPart);
     things.join();
     assignments.note(groups());
+  }
+
+  /** Whether a title stands before a name, so that it is a person's: {@code President Roe}. */
+  private boolean isTitled(int mention) {
+    return !PersonName.parse(assignments.text(mention)).titles().isEmpty();
   }
 
   private boolean isPerson(int mention) {

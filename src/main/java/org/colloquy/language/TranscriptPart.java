@@ -156,6 +156,7 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
         mention.person(),
         mention.type(),
         mention.confidence(),
+        mention.traits(),
         mention.tone());
   }
 

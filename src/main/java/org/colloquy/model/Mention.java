@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param type entity type of a name; empty for nominals and pronouns
  * @param confidence the recogniser's probability of the type, 0 to 1; empty if a rule found the
  *     name, and for nominals and pronouns
+ * @param traits what its grammar tells about what it means
  * @param tone the tone toward the entity mentioned; empty for the first and second person, and if
  *     the model could read none of its words
  */
@@ -29,6 +30,7 @@ public record Mention(
     Person person,
     Optional<EntityType> type,
     OptionalDouble confidence,
+    Traits traits,
     Optional<Attitude> tone) {
   /** How a mention refers to its entity. */
   public enum Kind {
@@ -63,7 +65,7 @@ public record Mention(
   /** Returns the same mention of a name with another type and without a confidence. */
   public Mention withType(EntityType other) {
     return new Mention(
-        span, head, sentence, kind, person, Optional.of(other), OptionalDouble.empty(), tone);
+        span, head, sentence, kind, person, Optional.of(other), OptionalDouble.empty(), traits, tone);
   }
 
   public Mention {
@@ -76,6 +78,7 @@ public record Mention(
       throw new IllegalArgumentException("a name, and only a name, has a type: " + span);
     }
     Objects.requireNonNull(confidence, "confidence");
+    Objects.requireNonNull(traits, "traits");
     Objects.requireNonNull(tone, "tone");
     if (tone.isPresent() && person != Person.THIRD) {
       throw new IllegalArgumentException("tone is told of the third person alone: " + span);
@@ -84,6 +87,6 @@ public record Mention(
 
   /** Returns the same mention with this tone. */
   public Mention withTone(Optional<Attitude> toward) {
-    return new Mention(span, head, sentence, kind, person, type, confidence, toward);
+    return new Mention(span, head, sentence, kind, person, type, confidence, traits, toward);
   }
 }

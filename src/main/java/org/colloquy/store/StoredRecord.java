@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.Basis;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Outcome;
@@ -29,7 +31,27 @@ record StoredRecord(
    * @param mention 0-based index into the annotations' mentions; −1 for a mention that is not there
    * @param own the mention that is not there; empty for the others
    */
-  record Pointer(int mention, Optional<Mention> own, int chain, OptionalInt entity) {}
+  record Pointer(
+      int mention,
+      Optional<Mention> own,
+      int chain,
+      OptionalInt entity,
+      Basis basis,
+      OptionalDouble probability) {
+    static Pointer of(int mention, Optional<Mention> own, Reference reference) {
+      return new Pointer(
+          mention,
+          own,
+          reference.chain(),
+          reference.entity(),
+          reference.basis(),
+          reference.probability());
+    }
+
+    Reference to(Mention mention) {
+      return new Reference(mention, chain, entity, basis, probability);
+    }
+  }
 
   static StoredRecord of(StoredResult storedResult) {
     Optional<AnalysedTranscript> result = storedResult.outcome().analysed();
@@ -60,9 +82,8 @@ record StoredRecord(
       Integer index = indexes.get(reference.mention());
       pointers.add(
           index == null
-              ? new Pointer(
-                  -1, Optional.of(reference.mention()), reference.chain(), reference.entity())
-              : new Pointer(index, Optional.empty(), reference.chain(), reference.entity()));
+              ? Pointer.of(-1, Optional.of(reference.mention()), reference)
+              : Pointer.of(index, Optional.empty(), reference));
     }
     return pointers;
   }
@@ -73,9 +94,7 @@ record StoredRecord(
         result,
         references.stream()
             .map(
-                p ->
-                    new Reference(
-                        p.own().orElseGet(() -> mentions.get(p.mention())), p.chain(), p.entity()))
+                p -> p.to(p.own().orElseGet(() -> mentions.get(p.mention()))))
             .toList());
   }
 

@@ -21,6 +21,7 @@ class AttitudeTest {
         person,
         Optional.empty(),
         OptionalDouble.empty(),
+        Traits.UNKNOWN,
         Optional.empty());
   }
 

@@ -22,6 +22,7 @@ import org.colloquy.model.Sentence;
 import org.colloquy.model.Sentiment;
 import org.colloquy.model.Span;
 import org.colloquy.model.ToneScale;
+import org.colloquy.model.Traits;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
@@ -177,6 +178,7 @@ public final class FakeAnnotator implements TurnAnnotator {
                 PRONOUNS.getOrDefault(wanted.toLowerCase(Locale.ROOT), Mention.Person.THIRD),
                 isName ? Optional.of(names.get(wanted)) : Optional.empty(),
                 isName ? OptionalDouble.of(0.9) : OptionalDouble.empty(),
+                Traits.UNKNOWN,
                 Optional.empty()));
       }
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.colloquy.language.mention.Phrase.Animacy;
-import org.colloquy.language.mention.Phrase.Form;
-import org.colloquy.language.mention.Phrase.Gender;
-import org.colloquy.language.mention.Phrase.Number;
+import org.colloquy.model.Traits.Animacy;
+import org.colloquy.model.Traits.Form;
+import org.colloquy.model.Traits.Gender;
+import org.colloquy.model.Traits.Number;
 
 /**
  * A linker of phrases that mean the same: it extends the model's chains by rules, the surest rule

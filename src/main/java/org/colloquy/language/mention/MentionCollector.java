@@ -23,12 +23,13 @@ import org.colloquy.model.Mention;
 import org.colloquy.model.Mention.Kind;
 import org.colloquy.model.Mention.Person;
 import org.colloquy.model.Span;
+import org.colloquy.model.Traits;
 
 /**
- * A collector of the mentions of a transcript: its names, its pronouns of the first and second
- * person, and the phrases in chains. If a phrase in a chain is a name with more words around it
- * ({@code Russian President Vladimir Putin}), the name's mention stands for it, so that one place
- * in the text is one mention.
+ * A collector of the mentions of a transcript: its names, its personal pronouns, the phrases that
+ * point back ({@code the mayor}, {@code that company}, {@code my guest}), and all other phrases in
+ * chains. If a phrase is a name with more words around it ({@code Russian President Vladimir
+ * Putin}), the name's mention stands for it, so that one place in the text is one mention.
  */
 public final class MentionCollector {
   private final List<CoreMap> sentences;
@@ -54,9 +55,10 @@ public final class MentionCollector {
       List<Phrase> ofSentence = Phrases.of(sentences.get(i), i, names.get(i));
       collectNames(i, names.get(i), ofSentence);
       phrases.addAll(ofSentence);
-      collectFirstAndSecondPerson(i);
+      collectFirstAndSecondPerson(i, ofSentence);
     }
     List<TreeSet<Span>> linked = collectLinked(document);
+    phrases.stream().filter(MentionCollector::pointsBack).forEach(this::mentionOf);
     this.mentions = List.copyOf(found.values());
     this.chains = toChains(linked);
   }
@@ -78,6 +80,9 @@ public final class MentionCollector {
   private void collectNames(int sentence, List<NameSpan> names, List<Phrase> phrases) {
     List<CoreLabel> tokens = tokens(sentence);
     for (NameSpan name : names) {
+      if (isOffice(name, phrases)) {
+        continue;
+      }
       EntityType type = EntityType.named(name.type()).orElse(EntityType.MISC);
       Span bare =
           new Span(tokens.get(name.first()).beginPosition(), tokens.get(name.last()).endPosition());
@@ -90,6 +95,7 @@ public final class MentionCollector {
               Person.THIRD,
               Optional.of(type),
               name.confidence(),
+              traitsOf(name, phrases),
               Optional.empty());
       found.put(mention.span(), mention);
       for (int i = name.first(); i <= name.last(); i++) {
@@ -98,18 +104,46 @@ public final class MentionCollector {
     }
   }
 
-  private void collectFirstAndSecondPerson(int sentence) {
+  /**
+   * Whether a title stands for whoever has the office: {@code the President}. It is a phrase, not a
+   * name.
+   */
+  private static boolean isOffice(NameSpan name, List<Phrase> phrases) {
+    return name.type().equals(EntityType.TITLE.name())
+        && phrases.stream()
+            .anyMatch(
+                p -> p.head() == name.last() && p.first() < p.head() && !p.determiner().isEmpty());
+  }
+
+  private void collectFirstAndSecondPerson(int sentence, List<Phrase> phrases) {
     List<CoreLabel> tokens = tokens(sentence);
     for (int i = 0; i < tokens.size(); i++) {
       int address = Pronouns.endOfAddress(tokens, i);
       Person person = Pronouns.personOf(tokens.get(i));
       if (address >= 0) {
-        put(sentence, i, address, address, Kind.PRONOUN, Person.SECOND);
+        put(sentence, i, address, address, Kind.PRONOUN, Person.SECOND, ofPronoun(i, phrases));
       } else if (person != Person.THIRD
           && (person != Person.SECOND || !Pronouns.isFiller(tokens, i))) {
-        put(sentence, i, i, i, Kind.PRONOUN, person);
+        put(sentence, i, i, i, Kind.PRONOUN, person, ofPronoun(i, phrases));
       }
     }
+  }
+
+  /** The traits of a name by the phrase that it heads. */
+  private static Traits traitsOf(NameSpan name, List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(p -> name.first() <= p.head() && p.head() <= name.last())
+        .filter(p -> p.form() != Traits.Form.LIST)
+        .map(Phrase::traits)
+        .reduce(Traits.UNKNOWN, (before, traits) -> traits);
+  }
+
+  private static Traits ofPronoun(int token, List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(p -> p.first() == token && p.last() == token)
+        .map(Phrase::traits)
+        .findFirst()
+        .orElse(Traits.UNKNOWN);
   }
 
   private List<TreeSet<Span>> collectLinked(Annotation document) {
@@ -121,8 +155,7 @@ public final class MentionCollector {
       TreeSet<Span> spans = new TreeSet<>();
       for (int index : chain) {
         Phrase phrase = phrases.get(index);
-        linkedMention(phrase.sentence(), phrase.first(), phrase.last(), phrase.head())
-            .ifPresent(m -> spans.add(m.span()));
+        mentionOf(phrase).ifPresent(m -> spans.add(m.span()));
       }
       if (spans.size() > 1) {
         linked.add(spans);
@@ -143,15 +176,27 @@ public final class MentionCollector {
     return speakers;
   }
 
-  /** Returns the mention that stands for a phrase in a chain; empty for a filler. */
-  private Optional<Mention> linkedMention(int sentence, int first, int last, int head) {
+  /** Whether a phrase may mean what was mentioned before, even if no chain has found it. */
+  private static boolean pointsBack(Phrase phrase) {
+    return switch (phrase.form()) {
+      case PRONOUN, DEFINITE, DEMONSTRATIVE, OWNED -> true;
+      case NAME, INDEFINITE, BARE, LIST -> false;
+    };
+  }
+
+  /** Returns the mention that stands for a phrase; empty for a filler. */
+  private Optional<Mention> mentionOf(Phrase phrase) {
+    int sentence = phrase.sentence();
+    int first = phrase.first();
+    int last = phrase.last();
+    int head = phrase.head();
     List<CoreLabel> tokens = tokens(sentence);
     if (first == last && Pronouns.isPronoun(tokens.get(first))) {
       Person person = Pronouns.personOf(tokens.get(first));
       boolean filler = person == Person.SECOND && Pronouns.isFiller(tokens, first);
       return filler
           ? Optional.empty()
-          : Optional.of(put(sentence, first, last, head, Kind.PRONOUN, person));
+          : Optional.of(put(phrase, Kind.PRONOUN, person));
     }
     Mention name = nameAt.get(sentence)[head];
     if (name != null && standsFor(name, tokens.get(head))) {
@@ -159,7 +204,7 @@ public final class MentionCollector {
     }
     boolean demonstrative = first == last && "DT".equals(tokens.get(first).tag());
     Kind kind = demonstrative ? Kind.PRONOUN : Kind.NOMINAL;
-    return Optional.of(put(sentence, first, last, head, kind, Person.THIRD));
+    return Optional.of(put(phrase, kind, Person.THIRD));
   }
 
   /**
@@ -170,7 +215,19 @@ public final class MentionCollector {
     return !name.type().orElseThrow().isValue() && name.head().end() <= head.endPosition();
   }
 
-  private Mention put(int sentence, int first, int last, int head, Kind kind, Person person) {
+  private Mention put(Phrase phrase, Kind kind, Person person) {
+    return put(
+        phrase.sentence(),
+        phrase.first(),
+        phrase.last(),
+        phrase.head(),
+        kind,
+        person,
+        phrase.traits());
+  }
+
+  private Mention put(
+      int sentence, int first, int last, int head, Kind kind, Person person, Traits traits) {
     List<CoreLabel> tokens = tokens(sentence);
     Span span = new Span(tokens.get(first).beginPosition(), tokens.get(last).endPosition());
     return found.computeIfAbsent(
@@ -184,6 +241,7 @@ public final class MentionCollector {
                 person,
                 Optional.empty(),
                 OptionalDouble.empty(),
+                traits,
                 Optional.empty()));
   }
 

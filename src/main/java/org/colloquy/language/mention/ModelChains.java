@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.language.sentence.Pronouns;
 import org.colloquy.model.Mention.Person;
+import org.colloquy.model.Traits;
 
 /**
  * Reads the chains of the coreference model as chains of phrases: each of the model's mentions is
@@ -34,7 +35,7 @@ final class ModelChains {
     List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     Map<Long, Integer> byHead = new HashMap<>();
     for (int i = 0; i < phrases.size(); i++) {
-      if (phrases.get(i).form() != Phrase.Form.LIST) {
+      if (phrases.get(i).form() != Traits.Form.LIST) {
         byHead.put(key(phrases.get(i).sentence(), phrases.get(i).head()), i);
       }
     }
@@ -59,7 +60,7 @@ final class ModelChains {
   private static boolean isThird(Phrase phrase, List<CoreMap> sentences) {
     List<CoreLabel> tokens =
         sentences.get(phrase.sentence()).get(CoreAnnotations.TokensAnnotation.class);
-    return phrase.form() != Phrase.Form.PRONOUN
+    return phrase.form() != Traits.Form.PRONOUN
         || Pronouns.personOf(tokens.get(phrase.head())) == Person.THIRD;
   }
 }

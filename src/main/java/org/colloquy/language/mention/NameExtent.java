@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import org.colloquy.language.naming.NameSpan;
 import org.colloquy.model.Span;
+import org.colloquy.model.Traits;
 
 /**
  * The extent of the mention of a name: the name, the words before it that belong to it ({@code
@@ -17,7 +18,7 @@ final class NameExtent {
     int last = name.last();
     for (Phrase phrase : phrases) {
       boolean headed = name.first() <= phrase.head() && phrase.head() <= name.last();
-      if (headed && phrase.form() == Phrase.Form.NAME && phrase.first() < first) {
+      if (headed && phrase.form() == Traits.Form.NAME && phrase.first() < first) {
         int from = first;
         while (from > phrase.first() && belongs(tokens.get(from - 1).tag())) {
           from--;

@@ -2,6 +2,12 @@ package org.colloquy.language.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.colloquy.model.Traits;
+import org.colloquy.model.Traits.Animacy;
+import org.colloquy.model.Traits.Form;
+import org.colloquy.model.Traits.Gender;
+import org.colloquy.model.Traits.Number;
+import org.colloquy.model.Traits.Role;
 
 /**
  * A noun phrase or a pronoun that may mean an entity. Indexes of tokens are 0-based in the
@@ -15,6 +21,7 @@ import java.util.Set;
  * @param number whether it means one or many
  * @param gender the gender of what it means; {@link Gender#OPEN} if not known
  * @param animacy whether what it means is alive; {@link Animacy#OPEN} if not known
+ * @param role what it is in its clause
  * @param determiner its first word in lower case, if that is an article or the like; else empty
  * @param headWord the head's lemma in lower case
  * @param words its words in lower case, without its determiner and possessive endings
@@ -30,39 +37,15 @@ record Phrase(
     Number number,
     Gender gender,
     Animacy animacy,
+    Role role,
     String determiner,
     String headWord,
     List<String> words,
     Set<String> modifiers,
     boolean postmodified) {
-  enum Form {
-    NAME,
-    PRONOUN,
-    DEMONSTRATIVE,
-    DEFINITE,
-    OWNED,
-    INDEFINITE,
-    BARE,
-    LIST
-  }
-
-  enum Number {
-    ONE,
-    MANY,
-    OPEN
-  }
-
-  enum Gender {
-    HE,
-    SHE,
-    IT,
-    OPEN
-  }
-
-  enum Animacy {
-    ALIVE,
-    LIFELESS,
-    OPEN
+  /** What its grammar tells about what it means. */
+  Traits traits() {
+    return new Traits(form, number, gender, animacy, role, headWord, determiner);
   }
 
   /** Whether all tokens of the other phrase are tokens of this one. */

@@ -2,9 +2,9 @@ package org.colloquy.language.mention;
 
 import edu.stanford.nlp.coref.data.Dictionaries;
 import edu.stanford.nlp.coref.data.Mention;
-import org.colloquy.language.mention.Phrase.Animacy;
-import org.colloquy.language.mention.Phrase.Gender;
-import org.colloquy.language.mention.Phrase.Number;
+import org.colloquy.model.Traits.Animacy;
+import org.colloquy.model.Traits.Gender;
+import org.colloquy.model.Traits.Number;
 
 /**
  * The traits of a phrase that limit what it can mean, as far as coreference's word lists know its

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.colloquy.language.mention.Phrase.Form;
+import org.colloquy.model.Traits.Form;
 import org.colloquy.language.sentence.Pronouns;
 
 /** The words of a sentence's phrases. Indexes of tokens are 0-based; the last is included. */

@@ -12,10 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.language.mention.NounPhrases.Reach;
-import org.colloquy.language.mention.Phrase.Animacy;
-import org.colloquy.language.mention.Phrase.Form;
-import org.colloquy.language.mention.Phrase.Gender;
-import org.colloquy.language.mention.Phrase.Number;
+import org.colloquy.model.Traits.Animacy;
+import org.colloquy.model.Traits.Form;
+import org.colloquy.model.Traits.Gender;
+import org.colloquy.model.Traits.Number;
+import org.colloquy.model.Traits.Role;
 import org.colloquy.language.naming.NameSpan;
 import org.colloquy.language.sentence.Pronouns;
 import org.colloquy.model.EntityType;
@@ -25,6 +26,7 @@ final class Phrases {
   private final int number;
   private final List<CoreLabel> tokens;
   private final PhraseWords words;
+  private final ClauseRoles roles;
   private final Map<Integer, Mention> known = new HashMap<>();
   private final Map<Integer, NameSpan> nameAt = new HashMap<>();
 
@@ -32,6 +34,7 @@ final class Phrases {
     this.number = number;
     this.tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
     this.words = new PhraseWords(tokens);
+    this.roles = new ClauseRoles(sentence);
     List<Mention> mentions = sentence.get(CorefCoreAnnotations.CorefMentionsAnnotation.class);
     if (mentions != null) {
       mentions.forEach(m -> known.putIfAbsent(m.headIndex, m));
@@ -111,6 +114,7 @@ final class Phrases {
         traits.number(),
         traits.gender(),
         traits.animacy(),
+        form == Form.LIST ? Role.OTHER : roles.of(head),
         words.determiner(reach.first(), head),
         words.lemma(head),
         words.words(reach.first(), head, reach.last()),

@@ -39,8 +39,8 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
               row -> row.mention().type().map(Enum::name))
           .ratio(
               "confidence",
-              "the recogniser's probability of the type",
-              row -> row.mention().confidence())
+              "of a name's type, or of who or what a word means",
+              row -> row.reference().confidence())
           .word(
               "chain_id",
               "groups the mentions of one thing in one transcript",
@@ -64,7 +64,8 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
           .optionalWord(
               "tone",
               "the class of sentiment: negative, neutral or positive",
-              row -> row.mention().tone().map(tone -> tone.tone().name().toLowerCase(Locale.ROOT)));
+              row -> row.mention().tone().map(tone -> tone.tone().name().toLowerCase(Locale.ROOT)))
+          .word("basis", "why it counts as this entity", row -> row.reference().basis().printed());
 
   /**
    * A mention with its surroundings.

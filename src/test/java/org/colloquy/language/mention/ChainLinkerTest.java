@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.colloquy.language.mention.Phrase.Animacy;
-import org.colloquy.language.mention.Phrase.Form;
-import org.colloquy.language.mention.Phrase.Gender;
-import org.colloquy.language.mention.Phrase.Number;
+import org.colloquy.model.Traits.Animacy;
+import org.colloquy.model.Traits.Form;
+import org.colloquy.model.Traits.Gender;
+import org.colloquy.model.Traits.Number;
+import org.colloquy.model.Traits.Role;
 import org.junit.jupiter.api.Test;
 
 /** Which phrases repeat each other, each phrase standing in a sentence of its own. */
@@ -30,6 +31,7 @@ class ChainLinkerTest {
             Number.ONE,
             gender,
             gender == Gender.OPEN ? Animacy.OPEN : Animacy.ALIVE,
+            Role.OTHER,
             determined ? all.get(0) : "",
             head,
             words,

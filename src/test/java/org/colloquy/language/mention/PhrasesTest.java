@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.colloquy.language.mention.Phrase.Form;
+import org.colloquy.model.Traits.Form;
 import org.colloquy.language.naming.NameSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,6 +18,7 @@ import org.colloquy.model.Mention.Person;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
 import org.colloquy.model.Tone;
+import org.colloquy.model.Traits;
 import org.junit.jupiter.api.Test;
 
 /** Which sentences are read, how often, and which mentions get a tone from them. */
@@ -67,6 +68,7 @@ class ToneReaderTest {
             person,
             kind == Kind.NAME ? Optional.of(EntityType.PERSON) : Optional.empty(),
             OptionalDouble.empty(),
+            Traits.UNKNOWN,
             Optional.empty()));
   }
 

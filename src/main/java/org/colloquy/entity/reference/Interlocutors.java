@@ -1,4 +1,4 @@
-package org.colloquy.entity;
+package org.colloquy.entity.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +53,11 @@ final class Interlocutors {
     }
     int asked = questions.getOrDefault(before.getAsInt(), 0);
     return asked >= 2 && asked >= 3 * questions.getOrDefault(speaker.getAsInt(), 0);
+  }
+
+  /** The speakers who take part live, in the order of their indexes. */
+  List<Integer> live() {
+    return live;
   }
 
   /** The speaker whom <i>I</i> means in the turn with this 1-based number; empty if unknown. */

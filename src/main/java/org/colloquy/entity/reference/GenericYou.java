@@ -1,4 +1,4 @@
-package org.colloquy.entity;
+package org.colloquy.entity.reference;
 
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;

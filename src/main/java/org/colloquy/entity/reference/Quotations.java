@@ -1,4 +1,4 @@
-package org.colloquy.entity;
+package org.colloquy.entity.reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.colloquy.model.Turn;
  * a quotation, <i>I</i> does not mean the speaker of the turn. A quotation without a closing mark
  * extends to the end of its paragraph.
  */
-final class Quotations {
+public final class Quotations {
   private final List<Span> quoted = new ArrayList<>();
 
-  Quotations(Transcript transcript) {
+  public Quotations(Transcript transcript) {
     for (Turn turn : transcript.turns()) {
       for (Paragraph paragraph : turn.paragraphs()) {
         collect(transcript.text(), paragraph.span());
@@ -42,7 +42,7 @@ final class Quotations {
   }
 
   /** Whether the span lies in a quotation. */
-  boolean cover(Span span) {
+  public boolean cover(Span span) {
     int low = 0;
     int high = quoted.size() - 1;
     while (low <= high) {

@@ -1,0 +1,60 @@
+package org.colloquy.entity.reference;
+
+import java.util.Locale;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Traits;
+
+/** The kinds of words that point at somebody or something named elsewhere. */
+enum Pointer {
+  HE,
+  SHE,
+  IT,
+  THEY,
+  /** A phrase of somebody: {@code the mayor}. */
+  PERSON_PHRASE,
+  /** A phrase of something: {@code the company}. */
+  THING_PHRASE,
+  /** A phrase whose head tells neither. */
+  OPEN_PHRASE,
+  YOU,
+  /** A word that points at nothing that this package resolves. */
+  NONE;
+
+  /**
+   * @param text the mention's words
+   */
+  static Pointer of(Mention mention, String text) {
+    return switch (mention.kind()) {
+      case NAME -> NONE;
+      case NOMINAL -> ofPhrase(mention.traits());
+      case PRONOUN ->
+          switch (mention.person()) {
+            case SECOND -> YOU;
+            case THIRD -> ofPronoun(text.toLowerCase(Locale.ROOT));
+            case FIRST_SINGULAR, FIRST_PLURAL -> NONE;
+          };
+    };
+  }
+
+  private static Pointer ofPhrase(Traits traits) {
+    return switch (traits.animacy()) {
+      case ALIVE -> PERSON_PHRASE;
+      case LIFELESS -> THING_PHRASE;
+      case OPEN -> OPEN_PHRASE;
+    };
+  }
+
+  private static Pointer ofPronoun(String word) {
+    return switch (word) {
+      case "he", "him", "his", "himself" -> HE;
+      case "she", "her", "hers", "herself" -> SHE;
+      case "it", "its", "itself" -> IT;
+      case "they", "them", "their", "theirs", "themselves", "themself", "'em" -> THEY;
+      default -> NONE;
+    };
+  }
+
+  boolean isPhrase() {
+    return this == PERSON_PHRASE || this == THING_PHRASE || this == OPEN_PHRASE;
+  }
+}

@@ -1,0 +1,79 @@
+package org.colloquy.entity.reference;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.colloquy.model.lexicon.WordFile;
+import org.colloquy.model.lexicon.WordLine;
+
+/** The weights by which references are resolved: a scorer for each kind of words that point. */
+public final class ReferenceModel {
+  /** The kinds of words that have a scorer of their own. */
+  enum Part {
+    /** He and she. */
+    PERSON(PointerFeature.class),
+    /** It and they. */
+    OTHER(PointerFeature.class),
+    PHRASE(PointerFeature.class),
+    YOU(YouFeature.class);
+
+    private final Class<? extends Enum<?>> features;
+
+    Part(Class<? extends Enum<?>> features) {
+      this.features = features;
+    }
+
+    Enum<?>[] features() {
+      return features.getEnumConstants();
+    }
+
+    static Part of(Pointer pointer) {
+      return switch (pointer) {
+        case YOU -> YOU;
+        case HE, SHE -> PERSON;
+        case IT, THEY -> OTHER;
+        case PERSON_PHRASE, THING_PHRASE, OPEN_PHRASE -> PHRASE;
+        case NONE -> throw new IllegalArgumentException("points at nothing");
+      };
+    }
+  }
+
+  private static final String FILE = "references.tsv";
+
+  private final Map<Part, Scorer> scorers;
+
+  ReferenceModel(Map<Part, Scorer> scorers) {
+    this.scorers = new EnumMap<>(scorers);
+  }
+
+  /** Reads the weights that ship with the program. */
+  static ReferenceModel load() {
+    Map<Part, double[]> weights = new EnumMap<>(Part.class);
+    Map<Part, Map<String, Double>> words = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      weights.put(part, new double[part.features().length]);
+      words.put(part, new HashMap<>());
+    }
+    for (WordLine line : WordFile.beside(ReferenceModel.class, FILE)) {
+      if (line.fields().size() != 3) {
+        throw line.malformed("a part, a feature and its weight, with tabs between");
+      }
+      Part part = Part.valueOf(line.fields().get(0));
+      String name = line.fields().get(1);
+      double weight = Double.parseDouble(line.fields().get(2));
+      if (name.indexOf(':') >= 0) {
+        words.get(part).put(name, weight);
+      } else {
+        weights.get(part)[Enum.valueOf(part.features()[0].getDeclaringClass(), name).ordinal()] =
+            weight;
+      }
+    }
+    Map<Part, Scorer> scorers = new EnumMap<>(Part.class);
+    weights.forEach((part, w) -> scorers.put(part, new Scorer(w, words.get(part))));
+    return new ReferenceModel(scorers);
+  }
+
+  Scorer of(Part part) {
+    return scorers.get(part);
+  }
+}

@@ -1,0 +1,103 @@
+package org.colloquy.entity.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.Basis;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Transcript;
+
+/**
+ * Resolves the pronouns and phrases of a transcript to the people and things that it names. It reads
+ * the transcript from its beginning, as a listener does: whom a word means depends on whom the words
+ * before it mean.
+ */
+public final class ReferenceResolver {
+  /** Loading takes some milliseconds; the lists are the same for all transcripts. */
+  private static final class Shipped {
+    private static final ReferenceModel MODEL = ReferenceModel.load();
+    private static final GivenNames GIVEN_NAMES = new GivenNames();
+  }
+
+  private final Talk talk;
+  private final Discourse discourse;
+  private final PointerFeatures pointers;
+  private final YouFeatures yous;
+
+  ReferenceResolver(Talk talk, GivenNames givenNames) {
+    this.talk = talk;
+    this.discourse = new Discourse(talk);
+    this.pointers =
+        new PointerFeatures(talk, discourse, new Genders(talk, givenNames), new Nouns(talk));
+    this.yous = new YouFeatures(talk);
+  }
+
+  /**
+   * A reference that was resolved.
+   *
+   * @param referent 0-based index of what it means; empty if that stays open
+   * @param basis why it means that, if it does
+   */
+  public record Resolved(Choice choice, OptionalInt referent, Basis basis) {}
+
+  /**
+   * Resolves the references of a transcript.
+   *
+   * @param referents the participants and what is named
+   * @return one for each pronoun and phrase of the third person and each you, in the order of the
+   *     text
+   */
+  public static List<Resolved> resolve(
+      Transcript transcript, Cast cast, Annotations annotations, List<Referent> referents) {
+    Talk talk = new Talk(transcript, cast, annotations, referents);
+    return new ReferenceResolver(talk, Shipped.GIVEN_NAMES)
+        .resolve(new ModelDecider(Shipped.MODEL, Thresholds.SHIPPED));
+  }
+
+  List<Resolved> resolve(Decider decider) {
+    List<Resolved> resolved = new ArrayList<>();
+    for (int i = 0; i < talk.count(); i++) {
+      OptionalInt named = talk.namedBy(i);
+      if (named.isPresent()) {
+        discourse.name(i, named.getAsInt());
+        yous.name(i, named.getAsInt());
+        continue;
+      }
+      Pointer pointer = Pointer.of(talk.mention(i), talk.text(i));
+      if (pointer == Pointer.NONE || (pointer == Pointer.YOU && talk.turnOf(i) == 0)) {
+        continue;
+      }
+      List<Integer> candidates =
+          pointer == Pointer.YOU ? yous.candidates(i) : pointers.candidates(i, pointer);
+      List<float[]> features =
+          pointer == Pointer.YOU ? yous.of(i, candidates) : pointers.of(i, pointer, candidates);
+      Decider.Decision decision =
+          decider.decide(
+              i, pointer, new Candidates(candidates, features, WordsAround.of(talk, i, pointer)));
+      if (pointer == Pointer.YOU) {
+        yous.meant(i, decision.taken());
+      } else {
+        discourse.meant(i, pointer, decision.taken());
+      }
+      resolved.add(
+          new Resolved(
+              decision.choice(),
+              decision.taken() == Talk.NONE
+                  ? OptionalInt.empty()
+                  : OptionalInt.of(decision.taken()),
+              basis(i, pointer, decision.taken())));
+    }
+    return resolved;
+  }
+
+  private Basis basis(int mention, Pointer pointer, int referent) {
+    if (pointer == Pointer.YOU) {
+      return Basis.ADDRESSEE;
+    }
+    if (pointer.isPhrase() && pointers.holdsOffice(mention, referent)) {
+      return Basis.ROLE;
+    }
+    return pointers.chainSays(mention, referent) ? Basis.CHAIN : Basis.CONTEXT;
+  }
+}

@@ -1,0 +1,108 @@
+package org.colloquy.entity.reference;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.colloquy.model.Annotations;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Chain;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Span;
+import org.colloquy.model.Transcript;
+import org.colloquy.model.Turn;
+
+/** What is known of a transcript before its references are resolved. */
+final class Talk {
+  /** Stands for no chain, no turn or no referent. */
+  static final int NONE = -1;
+
+  final Transcript transcript;
+  final Cast cast;
+  final Annotations annotations;
+  final List<Referent> referents;
+  final Quotations quotations;
+  final Interlocutors interlocutors;
+  private final int[] chainOf;
+  private final int[] namedBy;
+
+  Talk(Transcript transcript, Cast cast, Annotations annotations, List<Referent> referents) {
+    this.transcript = transcript;
+    this.cast = cast;
+    this.annotations = annotations;
+    this.referents = List.copyOf(referents);
+    this.quotations = new Quotations(transcript);
+    this.interlocutors = new Interlocutors(transcript, cast);
+    this.chainOf = new int[annotations.mentions().size()];
+    this.namedBy = new int[annotations.mentions().size()];
+    Arrays.fill(chainOf, NONE);
+    Arrays.fill(namedBy, NONE);
+    for (int c = 0; c < annotations.chains().size(); c++) {
+      for (int m : annotations.chains().get(c).mentions()) {
+        chainOf[m] = c;
+      }
+    }
+    for (int r = 0; r < referents.size(); r++) {
+      for (int m : referents.get(r).names()) {
+        namedBy[m] = r;
+      }
+    }
+  }
+
+  int count() {
+    return annotations.mentions().size();
+  }
+
+  Mention mention(int index) {
+    return annotations.mentions().get(index);
+  }
+
+  String text(int mention) {
+    return mention(mention).span().in(transcript.text());
+  }
+
+  /** The chain of a mention in the coreference model; empty if it is in none. */
+  OptionalInt chainOf(int mention) {
+    return chainOf[mention] == NONE ? OptionalInt.empty() : OptionalInt.of(chainOf[mention]);
+  }
+
+  List<Integer> chain(int chain) {
+    Chain found = annotations.chains().get(chain);
+    return found.mentions();
+  }
+
+  /** The referent that a mention names; empty if it names none. */
+  OptionalInt namedBy(int mention) {
+    return namedBy[mention] == NONE ? OptionalInt.empty() : OptionalInt.of(namedBy[mention]);
+  }
+
+  /** The 1-based number of the mention's turn; 0 if it is in none. */
+  int turnOf(int mention) {
+    return annotations.turnOf(mention(mention));
+  }
+
+  /** Who says the mention; empty if nobody known does. */
+  OptionalInt speakerOf(int mention) {
+    int turn = turnOf(mention);
+    return turn == 0 ? OptionalInt.empty() : cast.indexOf(turn);
+  }
+
+  boolean isLive(int turn) {
+    return turn > 0 && transcript.turn(turn).kind() == Turn.Kind.SPEECH;
+  }
+
+  Span sentenceOf(int mention) {
+    return annotations.sentences().get(mention(mention).sentence()).span();
+  }
+
+  /** The text of the mention's sentence before the mention. */
+  String before(int mention) {
+    int start = mention(mention).span().start();
+    return new Span(Math.min(start, sentenceOf(mention).start()), start).in(transcript.text());
+  }
+
+  /** The text of the mention's sentence behind the mention. */
+  String behind(int mention) {
+    int end = mention(mention).span().end();
+    return new Span(end, Math.max(end, sentenceOf(mention).end())).in(transcript.text());
+  }
+}

@@ -1,0 +1,240 @@
+package org.colloquy.entity.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.colloquy.model.EntityType.Family;
+import org.colloquy.model.FormsOfAddress;
+import org.colloquy.model.Span;
+import org.colloquy.model.Traits.Role;
+
+/** The candidates that a <i>you</i> may mean, and their features. */
+final class YouFeatures {
+  private static final Pattern SEVERAL =
+      Pattern.compile("^ (?:two|three|both|all|guys|folks)\\b.*", Pattern.DOTALL);
+
+  private static final int ALONE = 10;
+
+  /** What is past is told of somebody: {@code when you were}, {@code you said}. */
+  private static final Pattern PAST =
+      Pattern.compile("^ (?:were|said|had|did|got|came|went|told|asked|mentioned|wrote|made|started|\\w+ed)\\b.*", Pattern.DOTALL);
+
+  private final Talk talk;
+  private final GenericYou genericYou;
+  private final SoleJudge soleJudge;
+  private final CalledNames calledNames;
+  private final Map<Integer, Integer> referentOfSpeaker = new HashMap<>();
+  private final Map<Integer, Integer> turnsOf = new HashMap<>();
+  private final TreeSet<Integer> namedInTurn = new TreeSet<>();
+  private int turn;
+  private int lastMeant = Talk.NONE;
+  private boolean meantInTurn;
+  private int yous;
+  private int general;
+
+  YouFeatures(Talk talk) {
+    this.talk = talk;
+    this.genericYou = new GenericYou(talk.transcript);
+    this.soleJudge = new SoleJudge(talk.cast);
+    this.calledNames = new CalledNames(talk);
+    for (int r = 0; r < talk.referents.size(); r++) {
+      OptionalInt speaker = talk.referents.get(r).speaker();
+      if (speaker.isPresent()) {
+        referentOfSpeaker.put(speaker.getAsInt(), r);
+      }
+    }
+    talk.transcript
+        .turns()
+        .forEach(
+            t ->
+                talk.cast.indexOf(t.number()).ifPresent(s -> turnsOf.merge(s, 1, Integer::sum)));
+  }
+
+  private void enter(int next) {
+    if (turn != next) {
+      turn = next;
+      namedInTurn.clear();
+      meantInTurn = false;
+      lastMeant = Talk.NONE;
+    }
+    calledNames.enter(next);
+  }
+
+  /** Records a name, which may call somebody. */
+  void name(int mention, int referent) {
+    if (talk.turnOf(mention) == 0) {
+      return;
+    }
+    enter(talk.turnOf(mention));
+    namedInTurn.add(referent);
+    calledNames.notice(mention, referent);
+  }
+
+  /** Records whom a you means; {@link Talk#NONE} for nobody of the participants. */
+  void meant(int mention, int referent) {
+    enter(talk.turnOf(mention));
+    meantInTurn = true;
+    lastMeant = referent;
+    yous++;
+    general += referent == Talk.NONE ? 1 : 0;
+  }
+
+  /** The participants who speak live, and whoever is called by name in the turn. */
+  List<Integer> candidates(int mention) {
+    enter(talk.turnOf(mention));
+    if (!talk.isLive(turn)) {
+      return List.of();
+    }
+    TreeSet<Integer> found = new TreeSet<>();
+    talk.interlocutors.live().forEach(s -> {
+      if (referentOfSpeaker.containsKey(s)) {
+        found.add(referentOfSpeaker.get(s));
+      }
+    });
+    calledNames.called().ifPresent(found::add);
+    return new ArrayList<>(found);
+  }
+
+  List<float[]> of(int mention, List<Integer> candidates) {
+    List<float[]> vectors = new ArrayList<>();
+    for (int candidate : candidates) {
+      vectors.add(of(mention, candidate));
+    }
+    vectors.add(ofNobody(mention));
+    return vectors;
+  }
+
+  private int distance(int speaker, int step) {
+    for (int i = turn + step; i >= 1 && i <= talk.transcript.turns().size(); i += step) {
+      OptionalInt other = talk.cast.indexOf(i);
+      if (other.isPresent() && other.getAsInt() == speaker) {
+        return Math.abs(i - turn);
+      }
+    }
+    return 1000;
+  }
+
+  private float[] of(int mention, int candidate) {
+    Vector v = new Vector(YouFeature.values().length);
+    Referent referent = talk.referents.get(candidate);
+    OptionalInt speaker = referent.speaker();
+    boolean asks = asks(mention);
+    boolean turnAsks = talk.transcript.turn(turn).textIn(talk.transcript.text()).contains("?");
+    v.flag(YouFeature.BIAS, true);
+    v.flag(YouFeature.QUOTED, quoted(mention));
+    v.flag(YouFeature.IN_QUESTION, asks);
+    v.flag(YouFeature.TURN_ASKS, turnAsks);
+    v.flag(YouFeature.SPEAKER_ANSWERS, talk.interlocutors.answers(turn));
+    OptionalInt called = calledNames.called();
+    v.flag(YouFeature.CALLED, called.isPresent() && called.getAsInt() == candidate);
+    v.flag(
+        YouFeature.CALLED_IN_SENTENCE,
+        called.isPresent()
+            && called.getAsInt() == candidate
+            && calledNames.calledIn() == talk.mention(mention).sentence());
+    v.flag(YouFeature.CALLED_ANOTHER, called.isPresent() && called.getAsInt() != candidate);
+    v.flag(YouFeature.MEANT_BEFORE, meantInTurn && lastMeant == candidate);
+    v.flag(
+        YouFeature.MEANT_ANOTHER,
+        meantInTurn && lastMeant != candidate && lastMeant != Talk.NONE);
+    v.flag(YouFeature.NAMED_IN_TURN, namedInTurn.contains(candidate));
+    v.flag(YouFeature.NO_PARTICIPANT, speaker.isEmpty());
+    if (speaker.isPresent()) {
+      int s = speaker.getAsInt();
+      boolean self = speaker.equals(talk.cast.indexOf(turn));
+      int since = distance(s, -1);
+      int until = distance(s, 1);
+      v.flag(YouFeature.SECOND, speaker.equals(talk.interlocutors.second(turn)));
+      v.flag(YouFeature.ADDRESSED, speaker.equals(talk.cast.addresseeOf(turn)));
+      v.flag(YouFeature.SPOKE_BEFORE, since == 1);
+      v.flag(YouFeature.SPEAKS_NEXT, until == 1);
+      v.flag(YouFeature.BEFORE_AND_NEXT, since == 1 && until == 1);
+      v.flag(YouFeature.ONLY_OTHER, talk.interlocutors.live().size() == 2 && !self);
+      v.flag(YouFeature.IS_SPEAKING, self);
+      v.flag(
+          YouFeature.SPEAKING_QUOTED,
+          self && calledNames.callSpeakerIn(talk.mention(mention).sentence()));
+      v.log(YouFeature.TURNS_SINCE, since);
+      v.log(YouFeature.TURNS_UNTIL, until);
+      v.value(
+          YouFeature.SHARE_OF_TURNS,
+          turnsOf.getOrDefault(s, 0) / (double) talk.transcript.turns().size());
+      v.flag(
+          YouFeature.IS_JUDGE_ADDRESSED, titled(mention) && speaker.equals(soleJudge.judge()));
+      v.flag(YouFeature.ASKS_AND_NEXT, asks && until == 1);
+      v.flag(YouFeature.TOLD_AND_BEFORE, !turnAsks && since == 1);
+    }
+    return v.values();
+  }
+
+  private boolean quoted(int mention) {
+    return talk.quotations.cover(talk.mention(mention).span());
+  }
+
+  private boolean asks(int mention) {
+    return talk.annotations.sentences().get(talk.mention(mention).sentence()).question();
+  }
+
+  private boolean titled(int mention) {
+    return SoleJudge.isAddressedIn(talk.sentenceOf(mention).in(talk.transcript.text()));
+  }
+
+  private float[] ofNobody(int mention) {
+    Vector v = new Vector(YouFeature.values().length);
+    Span span = talk.mention(mention).span();
+    v.flag(YouFeature.NOBODY, true);
+    v.flag(YouFeature.NOBODY_QUOTED, quoted(mention));
+    v.flag(YouFeature.NOBODY_IN_QUESTION, asks(mention));
+    v.flag(
+        YouFeature.NOBODY_TURN_ASKS,
+        talk.transcript.turn(turn).textIn(talk.transcript.text()).contains("?"));
+    v.flag(YouFeature.NOBODY_ANSWERS, talk.interlocutors.answers(turn));
+    v.flag(
+        YouFeature.NOBODY_TO_THE_OTHER,
+        genericYou.isToTheOther(span, talk.sentenceOf(mention)));
+    v.flag(YouFeature.NOBODY_SEVERAL, SEVERAL.matcher(talk.behind(mention)).matches());
+    v.flag(YouFeature.NOBODY_ADDRESS, FormsOfAddress.is(talk.text(mention)));
+    v.flag(YouFeature.NOBODY_TITLED, titled(mention));
+    v.flag(YouFeature.NOBODY_MEANT_BEFORE, meantInTurn && lastMeant == Talk.NONE);
+    v.flag(YouFeature.NOBODY_CALLED, calledNames.called().isPresent());
+    v.flag(YouFeature.NOBODY_ONLY_OTHER, talk.interlocutors.live().size() == 2);
+    v.flag(YouFeature.NOBODY_OWNER, talk.mention(mention).traits().role() == Role.OWNER);
+    v.flag(YouFeature.NOBODY_OBJECT, talk.mention(mention).traits().role() == Role.OBJECT);
+    v.value(YouFeature.NOBODY_SHARE_OF_YOU, (general + 1.0) / (yous + 2.0));
+    v.log(
+        YouFeature.NOBODY_TURN_LENGTH,
+        talk.transcript.turn(turn).textIn(talk.transcript.text()).length() / 100.0);
+    v.flag(YouFeature.NOBODY_NO_OTHER, talk.interlocutors.live().size() < 2);
+    v.flag(YouFeature.NOBODY_ALONE, alone());
+    int sentence = talk.mention(mention).sentence();
+    v.flag(
+        YouFeature.NOBODY_FIRST_SENTENCE,
+        sentence == 0 || talk.annotations.sentences().get(sentence - 1).turn() != turn);
+    v.flag(
+        YouFeature.NOBODY_LAST_SENTENCE,
+        sentence + 1 == talk.annotations.sentences().size()
+            || talk.annotations.sentences().get(sentence + 1).turn() != turn);
+    v.flag(YouFeature.NOBODY_PAST, PAST.matcher(talk.behind(mention)).matches());
+    return v.values();
+  }
+
+  private boolean alone() {
+    OptionalInt speaker = talk.cast.indexOf(turn);
+    for (int i = Math.max(1, turn - ALONE);
+        i <= Math.min(talk.transcript.turns().size(), turn + ALONE);
+        i++) {
+      if (!talk.cast.indexOf(i).equals(speaker)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isPerson(int referent) {
+    return talk.referents.get(referent).family() == Family.PERSON;
+  }
+}
