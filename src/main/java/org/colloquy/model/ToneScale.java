@@ -14,7 +14,7 @@ public enum ToneScale {
   SENTENCES(2, -0.40, 0.40),
 
   /** The tone toward somebody or something mentioned, from −1 to +1. */
-  MENTIONS(1, -0.55, 0.55);
+  MENTIONS(1, -0.65, 0.65);
 
   /** The step of the values. */
   public static final double UNIT = 0.0001;

@@ -23,7 +23,7 @@ public final class HeadTrainer {
       Path.of("src/main/resources/org/colloquy/language/tone/heads.bin");
 
   /** Heads of each kind whose mean is shipped; each begins with another seed. */
-  private static final int SEEDS = 2;
+  private static final int SEEDS = 4;
 
   private static final int FIRST_ZONE = 2;
   private static final int LAST_ZONE = 14;
