@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.colloquy.entity.reference.PossibleReferent;
 import org.colloquy.entity.reference.ReferenceResolver;
-import org.colloquy.entity.reference.Referent;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Entity;
@@ -68,9 +68,9 @@ public final class EntityResolver {
   }
 
   /** What references can mean: one for each group, in their order. */
-  static List<Referent> referents(List<Group> groups) {
+  static List<PossibleReferent> referents(List<Group> groups) {
     return groups.stream()
-        .map(g -> new Referent(g.name(), g.type().family(), g.speaker(), g.mentions()))
+        .map(g -> new PossibleReferent(g.name(), g.type().family(), g.speaker(), g.mentions()))
         .toList();
   }
 

@@ -23,7 +23,10 @@ import org.colloquy.model.Reference;
  * @param spoken see {@link StoredResult#spoken}
  */
 record StoredRecord(
-    Outcome outcome, List<Pointer> references, Optional<Fingerprint> spoken, Effort effort) {
+    Outcome outcome,
+    List<StoredReference> references,
+    Optional<Fingerprint> spoken,
+    Effort effort) {
 
   /**
    * A reference whose mention is given by number.
@@ -31,15 +34,15 @@ record StoredRecord(
    * @param mention 0-based index into the annotations' mentions; −1 for a mention that is not there
    * @param own the mention that is not there; empty for the others
    */
-  record Pointer(
+  record StoredReference(
       int mention,
       Optional<Mention> own,
       int chain,
       OptionalInt entity,
       Basis basis,
       OptionalDouble probability) {
-    static Pointer of(int mention, Optional<Mention> own, Reference reference) {
-      return new Pointer(
+    static StoredReference of(int mention, Optional<Mention> own, Reference reference) {
+      return new StoredReference(
           mention,
           own,
           reference.chain(),
@@ -59,7 +62,7 @@ record StoredRecord(
         result
             .map(r -> with(storedResult.outcome(), withoutReferences(r)))
             .orElse(storedResult.outcome()),
-        result.map(StoredRecord::pointers).orElse(List.of()),
+        result.map(StoredRecord::storedReferences).orElse(List.of()),
         storedResult.spoken(),
         storedResult.effort());
   }
@@ -71,21 +74,21 @@ record StoredRecord(
         effort);
   }
 
-  private static List<Pointer> pointers(AnalysedTranscript result) {
+  private static List<StoredReference> storedReferences(AnalysedTranscript result) {
     Map<Mention, Integer> indexes = new IdentityHashMap<>();
     List<Mention> mentions = result.annotations().mentions();
     for (int i = 0; i < mentions.size(); i++) {
       indexes.put(mentions.get(i), i);
     }
-    List<Pointer> pointers = new ArrayList<>();
+    List<StoredReference> stored = new ArrayList<>();
     for (Reference reference : result.references()) {
       Integer index = indexes.get(reference.mention());
-      pointers.add(
+      stored.add(
           index == null
-              ? Pointer.of(-1, Optional.of(reference.mention()), reference)
-              : Pointer.of(index, Optional.empty(), reference));
+              ? StoredReference.of(-1, Optional.of(reference.mention()), reference)
+              : StoredReference.of(index, Optional.empty(), reference));
     }
-    return pointers;
+    return stored;
   }
 
   private AnalysedTranscript withReferences(AnalysedTranscript result) {
@@ -93,8 +96,7 @@ record StoredRecord(
     return copy(
         result,
         references.stream()
-            .map(
-                p -> p.to(p.own().orElseGet(() -> mentions.get(p.mention()))))
+            .map(p -> p.to(p.own().orElseGet(() -> mentions.get(p.mention()))))
             .toList());
   }
 

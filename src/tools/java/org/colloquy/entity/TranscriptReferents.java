@@ -1,7 +1,7 @@
 package org.colloquy.entity;
 
 import java.util.List;
-import org.colloquy.entity.reference.Referent;
+import org.colloquy.entity.reference.PossibleReferent;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Transcript;
@@ -11,7 +11,8 @@ public final class TranscriptReferents {
   private TranscriptReferents() {}
 
   /** The participants and what is named. */
-  public static List<Referent> of(Transcript transcript, Cast cast, Annotations annotations) {
+  public static List<PossibleReferent> of(
+      Transcript transcript, Cast cast, Annotations annotations) {
     Assignments assignments = new Assignments(transcript, annotations);
     NameGrouping grouping = new NameGrouping(cast, assignments);
     grouping.group();

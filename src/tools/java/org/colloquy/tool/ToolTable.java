@@ -10,6 +10,7 @@ import org.colloquy.browser.Screenshots;
 import org.colloquy.corenlp.classifier.ClassifiersComparison;
 import org.colloquy.corenlp.coreference.CoreferenceComparison;
 import org.colloquy.corenlp.parser.ParserComparison;
+import org.colloquy.entity.reference.ReferenceTrainer;
 import org.colloquy.language.GraphsComparison;
 import org.colloquy.language.LoadTimes;
 import org.colloquy.language.NamesComparison;
@@ -39,6 +40,12 @@ final class ToolTable {
               "SHARED [KEPT]",
               "prints how well mentions are found, and whom or what they mean",
               LanguageAccuracy::main),
+          new Tool(
+              "ReferenceTrainer",
+              "SHARED KEPT [write]",
+              "learns whom pronouns and phrases mean, writes the weights and prints their figures by"
+                  + " cross-validation",
+              ReferenceTrainer::main),
           new Tool(
               "ToneAccuracy",
               "SHARED",
@@ -122,6 +129,7 @@ final class ToolTable {
           new Argument(
               "KEPT",
               "a folder that keeps the models' findings; empty it when models have changed"),
+          new Argument("write", "the word write: replaces the weights in src/main"),
           new Argument("FOLDER", "a folder of transcripts"),
           new Argument("ROUNDS", "how many rounds over all texts; the first does not count"),
           new Argument("OPTION", "see --help"),

@@ -93,7 +93,7 @@ sealed interface Shape {
   }
 
   /** A choice: one of several shapes. */
-  record Choice(List<Shape> options) implements Shape {
+  record OneOf(List<Shape> options) implements Shape {
     @Override
     public boolean isRuledOut(TokenConditions tokens) {
       return options.stream().allMatch(option -> option.isRuledOut(tokens));

@@ -61,11 +61,11 @@ final class Shapes {
       return new Shape.Sequence(parts(expression));
     }
     if (kind == OrPatternExpr.class) {
-      return new Shape.Choice(parts(expression));
+      return new Shape.OneOf(parts(expression));
     }
     if (kind == AndPatternExpr.class) {
       // All parts must match; it is safe to try the pattern wherever one of them could.
-      return new Shape.Choice(parts(expression));
+      return new Shape.OneOf(parts(expression));
     }
     if (kind == GroupPatternExpr.class) {
       return shape((PatternExpr) field(expression, "pattern"));

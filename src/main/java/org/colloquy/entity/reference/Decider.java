@@ -1,5 +1,7 @@
 package org.colloquy.entity.reference;
 
+import java.util.List;
+
 /** Decides what a word means; training puts another one in the model's place. */
 interface Decider {
   /**
@@ -7,7 +9,17 @@ interface Decider {
    * @param pointer its kind
    * @return the choice, and what the rest of the transcript is to be read with
    */
-  Decision decide(int mention, Pointer pointer, Candidates candidates);
+  Decision decide(int mention, Pointer pointer, Alternatives alternatives);
+
+  /**
+   * What a word may mean, and what is known of each candidate.
+   *
+   * @param referents 0-based indexes of the candidates
+   * @param features of each candidate in this order, then of nobody named
+   * @param words the words around, by their places: {@code -1:thank}; they speak for or against
+   *     nobody named
+   */
+  record Alternatives(List<Integer> referents, List<float[]> features, List<String> words) {}
 
   /**
    * A decision.

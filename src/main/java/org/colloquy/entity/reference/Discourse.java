@@ -12,6 +12,48 @@ final class Discourse {
   /** What a word was found to mean; {@link Talk#NONE} stands for nobody named. */
   record Meant(int mention, int referent) {}
 
+  /** The mentions of one referent so far, while a transcript is read from its beginning. */
+  static final class Track {
+    private final List<Integer> mentions = new ArrayList<>();
+    private int lastName = Talk.NONE;
+    private int he;
+    private int she;
+
+    void add(int mention, boolean named, Pointer pointer) {
+      mentions.add(mention);
+      lastName = named ? mention : lastName;
+      he += pointer == Pointer.HE ? 1 : 0;
+      she += pointer == Pointer.SHE ? 1 : 0;
+    }
+
+    boolean isEmpty() {
+      return mentions.isEmpty();
+    }
+
+    /** The last mention; there must be one. */
+    int last() {
+      return mentions.get(mentions.size() - 1);
+    }
+
+    /** The last mention by name; {@link Talk#NONE} if there is none. */
+    int lastName() {
+      return lastName;
+    }
+
+    List<Integer> mentions() {
+      return mentions;
+    }
+
+    /** How often it was he so far. */
+    int he() {
+      return he;
+    }
+
+    int she() {
+      return she;
+    }
+  }
+
   private final Talk talk;
   private final List<Track> tracks = new ArrayList<>();
   private final Map<Integer, Integer> resolved = new HashMap<>();
@@ -53,6 +95,14 @@ final class Discourse {
   /** The last phrase with this noun; empty if there was none. */
   Optional<Meant> lastOf(String noun) {
     return Optional.ofNullable(lastOfNoun.get(noun));
+  }
+
+  /** Whether the last word of this kind, at most a sentence before, meant this referent. */
+  boolean goesOn(int mention, Pointer pointer, int referent) {
+    Meant last = lastOfKind.get(pointer);
+    return last != null
+        && last.referent() == referent
+        && talk.sentencesSince(mention, last.mention()) <= 1;
   }
 
   /** What a mention was found to mean; {@link Talk#NONE} if nothing named. */

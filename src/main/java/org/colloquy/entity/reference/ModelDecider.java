@@ -15,12 +15,12 @@ final class ModelDecider implements Decider {
   }
 
   @Override
-  public Decision decide(int mention, Pointer pointer, Candidates candidates) {
+  public Decision decide(int mention, Pointer pointer, Alternatives alternatives) {
     double[] probabilities =
-        model.of(ReferenceModel.Part.of(pointer)).probabilities(candidates);
+        model.of(ReferenceModel.PointerGroup.of(pointer)).probabilities(alternatives);
     List<Choice.Ranked> ranked = new ArrayList<>();
-    for (int i = 0; i < candidates.referents().size(); i++) {
-      ranked.add(new Choice.Ranked(candidates.referents().get(i), probabilities[i]));
+    for (int i = 0; i < alternatives.referents().size(); i++) {
+      ranked.add(new Choice.Ranked(alternatives.referents().get(i), probabilities[i]));
     }
     ranked.sort(
         Comparator.comparingDouble(Choice.Ranked::probability)

@@ -15,7 +15,7 @@ final class Nouns {
   private final List<Of> nouns = new ArrayList<>();
 
   Nouns(Talk talk) {
-    for (Referent referent : talk.referents) {
+    for (PossibleReferent referent : talk.referents) {
       Set<String> before = new HashSet<>();
       Set<String> end = new HashSet<>();
       for (int mention : referent.names()) {

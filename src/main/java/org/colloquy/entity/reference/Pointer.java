@@ -54,6 +54,12 @@ enum Pointer {
     };
   }
 
+  /** Whether a pronoun is reflexive: {@code himself}. */
+  static boolean isReflexive(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    return word.endsWith("self") || word.endsWith("selves");
+  }
+
   boolean isPhrase() {
     return this == PERSON_PHRASE || this == THING_PHRASE || this == OPEN_PHRASE;
   }

@@ -1,9 +1,9 @@
 package org.colloquy.entity.reference;
 
 /**
- * What is known of a pronoun or a phrase of the third person and a candidate that it may mean. Flags
- * are 0 or 1; distances and counts are natural logarithms of one more. {@link #NOBODY} and what
- * follows it are of the candidate that stands for nobody named; all before are of the others.
+ * What is known of a pronoun or a phrase of the third person and a candidate that it may mean.
+ * Flags are 0 or 1; distances and counts are natural logarithms of one more. {@link #NOBODY} and
+ * what follows it are of the candidate that stands for nobody named; all before are of the others.
  */
 enum PointerFeature {
   BIAS,

@@ -9,7 +9,7 @@ import org.colloquy.model.lexicon.WordLine;
 /** The weights by which references are resolved: a scorer for each kind of words that point. */
 public final class ReferenceModel {
   /** The kinds of words that have a scorer of their own. */
-  enum Part {
+  enum PointerGroup {
     /** He and she. */
     PERSON(PointerFeature.class),
     /** It and they. */
@@ -19,7 +19,7 @@ public final class ReferenceModel {
 
     private final Class<? extends Enum<?>> features;
 
-    Part(Class<? extends Enum<?>> features) {
+    PointerGroup(Class<? extends Enum<?>> features) {
       this.features = features;
     }
 
@@ -27,7 +27,7 @@ public final class ReferenceModel {
       return features.getEnumConstants();
     }
 
-    static Part of(Pointer pointer) {
+    static PointerGroup of(Pointer pointer) {
       return switch (pointer) {
         case YOU -> YOU;
         case HE, SHE -> PERSON;
@@ -40,17 +40,17 @@ public final class ReferenceModel {
 
   private static final String FILE = "references.tsv";
 
-  private final Map<Part, Scorer> scorers;
+  private final Map<PointerGroup, Scorer> scorers;
 
-  ReferenceModel(Map<Part, Scorer> scorers) {
+  ReferenceModel(Map<PointerGroup, Scorer> scorers) {
     this.scorers = new EnumMap<>(scorers);
   }
 
   /** Reads the weights that ship with the program. */
   static ReferenceModel load() {
-    Map<Part, double[]> weights = new EnumMap<>(Part.class);
-    Map<Part, Map<String, Double>> words = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
+    Map<PointerGroup, double[]> weights = new EnumMap<>(PointerGroup.class);
+    Map<PointerGroup, Map<String, Double>> words = new EnumMap<>(PointerGroup.class);
+    for (PointerGroup part : PointerGroup.values()) {
       weights.put(part, new double[part.features().length]);
       words.put(part, new HashMap<>());
     }
@@ -58,7 +58,7 @@ public final class ReferenceModel {
       if (line.fields().size() != 3) {
         throw line.malformed("a part, a feature and its weight, with tabs between");
       }
-      Part part = Part.valueOf(line.fields().get(0));
+      PointerGroup part = PointerGroup.valueOf(line.fields().get(0));
       String name = line.fields().get(1);
       double weight = Double.parseDouble(line.fields().get(2));
       if (name.indexOf(':') >= 0) {
@@ -68,12 +68,12 @@ public final class ReferenceModel {
             weight;
       }
     }
-    Map<Part, Scorer> scorers = new EnumMap<>(Part.class);
+    Map<PointerGroup, Scorer> scorers = new EnumMap<>(PointerGroup.class);
     weights.forEach((part, w) -> scorers.put(part, new Scorer(w, words.get(part))));
     return new ReferenceModel(scorers);
   }
 
-  Scorer of(Part part) {
+  Scorer of(PointerGroup part) {
     return scorers.get(part);
   }
 }

@@ -9,9 +9,9 @@ import org.colloquy.model.Cast;
 import org.colloquy.model.Transcript;
 
 /**
- * Resolves the pronouns and phrases of a transcript to the people and things that it names. It reads
- * the transcript from its beginning, as a listener does: whom a word means depends on whom the words
- * before it mean.
+ * Resolves the pronouns and phrases of a transcript to the people and things that it names. It
+ * reads the transcript from its beginning, as a listener does: whom a word means depends on whom
+ * the words before it mean.
  */
 public final class ReferenceResolver {
   /** Loading takes some milliseconds; the lists are the same for all transcripts. */
@@ -29,7 +29,8 @@ public final class ReferenceResolver {
     this.talk = talk;
     this.discourse = new Discourse(talk);
     this.pointers =
-        new PointerFeatures(talk, discourse, new Genders(talk, givenNames), new Nouns(talk));
+        new PointerFeatures(
+            talk, discourse, new ReferentGenders(talk, givenNames), new Nouns(talk));
     this.yous = new YouFeatures(talk);
   }
 
@@ -49,7 +50,7 @@ public final class ReferenceResolver {
    *     text
    */
   public static List<Resolved> resolve(
-      Transcript transcript, Cast cast, Annotations annotations, List<Referent> referents) {
+      Transcript transcript, Cast cast, Annotations annotations, List<PossibleReferent> referents) {
     Talk talk = new Talk(transcript, cast, annotations, referents);
     return new ReferenceResolver(talk, Shipped.GIVEN_NAMES)
         .resolve(new ModelDecider(Shipped.MODEL, Thresholds.SHIPPED));
@@ -74,7 +75,9 @@ public final class ReferenceResolver {
           pointer == Pointer.YOU ? yous.of(i, candidates) : pointers.of(i, pointer, candidates);
       Decider.Decision decision =
           decider.decide(
-              i, pointer, new Candidates(candidates, features, WordsAround.of(talk, i, pointer)));
+              i,
+              pointer,
+              new Decider.Alternatives(candidates, features, WordsAround.of(talk, i, pointer)));
       if (pointer == Pointer.YOU) {
         yous.meant(i, decision.taken());
       } else {

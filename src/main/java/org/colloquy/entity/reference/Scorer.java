@@ -35,14 +35,14 @@ final class Scorer {
   }
 
   /** Probabilities: the exponentials of the scores, divided by their sum; nobody's is the last. */
-  double[] probabilities(Candidates candidates) {
-    List<float[]> vectors = candidates.features();
+  double[] probabilities(Decider.Alternatives alternatives) {
+    List<float[]> vectors = alternatives.features();
     double[] scores = new double[vectors.size()];
     double most = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < scores.length; c++) {
       scores[c] = dot(vectors.get(c));
       if (c == scores.length - 1) {
-        for (String word : candidates.words()) {
+        for (String word : alternatives.words()) {
           scores[c] += wordWeights.getOrDefault(word, 0.0);
         }
       }

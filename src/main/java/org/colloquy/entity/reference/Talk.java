@@ -19,13 +19,14 @@ final class Talk {
   final Transcript transcript;
   final Cast cast;
   final Annotations annotations;
-  final List<Referent> referents;
+  final List<PossibleReferent> referents;
   final Quotations quotations;
   final Interlocutors interlocutors;
   private final int[] chainOf;
   private final int[] namedBy;
 
-  Talk(Transcript transcript, Cast cast, Annotations annotations, List<Referent> referents) {
+  Talk(
+      Transcript transcript, Cast cast, Annotations annotations, List<PossibleReferent> referents) {
     this.transcript = transcript;
     this.cast = cast;
     this.annotations = annotations;
@@ -92,6 +93,11 @@ final class Talk {
 
   Span sentenceOf(int mention) {
     return annotations.sentences().get(mention(mention).sentence()).span();
+  }
+
+  /** The number of sentences from an earlier mention to a later one; 0 in the same sentence. */
+  int sentencesSince(int later, int earlier) {
+    return mention(later).sentence() - mention(earlier).sentence();
   }
 
   /** The text of the mention's sentence before the mention. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The words around a mention in its sentence, and the noun of a phrase. */
 final class WordsAround {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?|['’]\\p{L}+|[^\\s\\p{L}\\p{N}]");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?|['’]\\p{L}+|[^\\s\\p{L}\\p{N}]");
   private static final int REACH = 2;
 
   private WordsAround() {}

@@ -120,7 +120,7 @@ final class YouFeatures {
 
   private float[] of(int mention, int candidate) {
     Vector v = new Vector(YouFeature.values().length);
-    Referent referent = talk.referents.get(candidate);
+    PossibleReferent referent = talk.referents.get(candidate);
     OptionalInt speaker = referent.speaker();
     boolean asks = asks(mention);
     boolean turnAsks = talk.transcript.turn(turn).textIn(talk.transcript.text()).contains("?");

@@ -84,8 +84,7 @@ public final class MentionCollector {
         continue;
       }
       EntityType type = EntityType.named(name.type()).orElse(EntityType.MISC);
-      Span bare =
-          new Span(tokens.get(name.first()).beginPosition(), tokens.get(name.last()).endPosition());
+      Span bare = spanOf(tokens.get(name.first()), tokens.get(name.last()));
       Mention mention =
           new Mention(
               type.isValue() ? bare : NameExtent.of(name, phrases, tokens),
@@ -95,7 +94,7 @@ public final class MentionCollector {
               Person.THIRD,
               Optional.of(type),
               name.confidence(),
-              traitsOf(name, phrases),
+              MentionTraits.ofName(name, phrases),
               Optional.empty());
       found.put(mention.span(), mention);
       for (int i = name.first(); i <= name.last(); i++) {
@@ -121,29 +120,12 @@ public final class MentionCollector {
       int address = Pronouns.endOfAddress(tokens, i);
       Person person = Pronouns.personOf(tokens.get(i));
       if (address >= 0) {
-        put(sentence, i, address, address, Kind.PRONOUN, Person.SECOND, ofPronoun(i, phrases));
+        putPronoun(sentence, i, address, Person.SECOND, phrases);
       } else if (person != Person.THIRD
           && (person != Person.SECOND || !Pronouns.isFiller(tokens, i))) {
-        put(sentence, i, i, i, Kind.PRONOUN, person, ofPronoun(i, phrases));
+        putPronoun(sentence, i, i, person, phrases);
       }
     }
-  }
-
-  /** The traits of a name by the phrase that it heads. */
-  private static Traits traitsOf(NameSpan name, List<Phrase> phrases) {
-    return phrases.stream()
-        .filter(p -> name.first() <= p.head() && p.head() <= name.last())
-        .filter(p -> p.form() != Traits.Form.LIST)
-        .map(Phrase::traits)
-        .reduce(Traits.UNKNOWN, (before, traits) -> traits);
-  }
-
-  private static Traits ofPronoun(int token, List<Phrase> phrases) {
-    return phrases.stream()
-        .filter(p -> p.first() == token && p.last() == token)
-        .map(Phrase::traits)
-        .findFirst()
-        .orElse(Traits.UNKNOWN);
   }
 
   private List<TreeSet<Span>> collectLinked(Annotation document) {
@@ -186,19 +168,16 @@ public final class MentionCollector {
 
   /** Returns the mention that stands for a phrase; empty for a filler. */
   private Optional<Mention> mentionOf(Phrase phrase) {
-    int sentence = phrase.sentence();
     int first = phrase.first();
     int last = phrase.last();
     int head = phrase.head();
-    List<CoreLabel> tokens = tokens(sentence);
+    List<CoreLabel> tokens = tokens(phrase.sentence());
     if (first == last && Pronouns.isPronoun(tokens.get(first))) {
       Person person = Pronouns.personOf(tokens.get(first));
       boolean filler = person == Person.SECOND && Pronouns.isFiller(tokens, first);
-      return filler
-          ? Optional.empty()
-          : Optional.of(put(phrase, Kind.PRONOUN, person));
+      return filler ? Optional.empty() : Optional.of(put(phrase, Kind.PRONOUN, person));
     }
-    Mention name = nameAt.get(sentence)[head];
+    Mention name = nameAt.get(phrase.sentence())[head];
     if (name != null && standsFor(name, tokens.get(head))) {
       return Optional.of(name);
     }
@@ -215,27 +194,36 @@ public final class MentionCollector {
     return !name.type().orElseThrow().isValue() && name.head().end() <= head.endPosition();
   }
 
+  private void putPronoun(int sentence, int first, int last, Person person, List<Phrase> phrases) {
+    List<CoreLabel> tokens = tokens(sentence);
+    put(
+        spanOf(tokens.get(first), tokens.get(last)),
+        tokens.get(last),
+        sentence,
+        Kind.PRONOUN,
+        person,
+        MentionTraits.ofPronoun(first, phrases));
+  }
+
   private Mention put(Phrase phrase, Kind kind, Person person) {
+    List<CoreLabel> tokens = tokens(phrase.sentence());
     return put(
+        spanOf(tokens.get(phrase.first()), tokens.get(phrase.last())),
+        tokens.get(phrase.head()),
         phrase.sentence(),
-        phrase.first(),
-        phrase.last(),
-        phrase.head(),
         kind,
         person,
         phrase.traits());
   }
 
   private Mention put(
-      int sentence, int first, int last, int head, Kind kind, Person person, Traits traits) {
-    List<CoreLabel> tokens = tokens(sentence);
-    Span span = new Span(tokens.get(first).beginPosition(), tokens.get(last).endPosition());
+      Span span, CoreLabel head, int sentence, Kind kind, Person person, Traits traits) {
     return found.computeIfAbsent(
         span,
         s ->
             new Mention(
                 s,
-                spanOf(tokens.get(head)),
+                spanOf(head, head),
                 sentence,
                 kind,
                 person,
@@ -245,8 +233,8 @@ public final class MentionCollector {
                 Optional.empty()));
   }
 
-  private static Span spanOf(CoreLabel token) {
-    return new Span(token.beginPosition(), token.endPosition());
+  private static Span spanOf(CoreLabel first, CoreLabel last) {
+    return new Span(first.beginPosition(), last.endPosition());
   }
 
   private List<Chain> toChains(List<TreeSet<Span>> linked) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
-/** Reads the transcripts with marks below a folder. */
+/** Reads the transcripts with marks below a folder, and a file of labels for others there. */
 final class GoldReferences {
   private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself", "ya");
   private static final Set<String> THIRD =
@@ -42,6 +43,12 @@ final class GoldReferences {
     this.annotator = annotator;
   }
 
+  /**
+   * Reads all transcripts with marks.
+   *
+   * @param labels a file with a line for each mark: the transcript's file, start and end in code
+   *     points, kind, answer, with tabs between
+   */
   List<GoldTalk> all(Path labels) throws IOException {
     List<GoldTalk> talks = new ArrayList<>(characters());
     talks.addAll(references());
@@ -65,11 +72,13 @@ final class GoldReferences {
     Transcript transcript = conversation.transcript();
     Casting.CastAndProblems casting = Casting.of(transcript);
     Annotations annotations = annotator.annotate(transcript, casting.cast());
-    List<Referent> referents = TranscriptReferents.of(transcript, casting.cast(), annotations);
+    List<PossibleReferent> referents =
+        TranscriptReferents.of(transcript, casting.cast(), annotations);
     return new GoldTalk(
         set, name, new Talk(transcript, casting.cast(), annotations, referents), marks, exact);
   }
 
+  /** A span in UTF-16 code units, given its offsets in code points. */
   private static Span span(String text, int start, int end) {
     return new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
   }
@@ -103,6 +112,7 @@ final class GoldReferences {
     return talks;
   }
 
+  /** Makes a mark; null if the answer is several or the place is no reference. */
   private static GoldMark mark(String text, int start, int end, String kind, String answer) {
     if (answer.startsWith("GROUP") || answer.equals("BAD")) {
       return null;
@@ -110,10 +120,6 @@ final class GoldReferences {
     boolean named =
         !answer.equals("UNNAMED") && !answer.equals("NOBODY") && !answer.equals("LISTENERS");
     return new GoldMark(span(text, start, end), kind, named ? List.of(answer) : List.of());
-  }
-
-  List<GoldTalk> refs() throws IOException {
-    return references();
   }
 
   private List<GoldTalk> references() throws IOException {
@@ -208,7 +214,7 @@ final class GoldReferences {
             && !talk.quotations.cover(talk.mention(found).span())) {
           int speaker = talk.speakerOf(found).getAsInt();
           for (int r = 0; r < talk.referents.size(); r++) {
-            if (talk.referents.get(r).speaker().equals(java.util.OptionalInt.of(speaker))) {
+            if (talk.referents.get(r).speaker().equals(OptionalInt.of(speaker))) {
               names.add("#" + r);
             }
           }

@@ -20,10 +20,10 @@ final class MarkedMentions {
           "the", "mr", "mrs", "ms", "dr", "senator", "president", "secretary", "judge", "jr", "sr");
 
   /** A mark, its mention ({@link Talk#NONE} if there is none) and the referents that are right. */
-  record Marked(GoldMark mark, int mention, Set<Integer> right) {}
+  record MarkedMention(GoldMark mark, int mention, Set<Integer> right) {}
 
-  private final List<Marked> all = new ArrayList<>();
-  private final Map<Integer, Marked> ofMention = new HashMap<>();
+  private final List<MarkedMention> all = new ArrayList<>();
+  private final Map<Integer, MarkedMention> ofMention = new HashMap<>();
 
   MarkedMentions(GoldTalk gold) {
     for (GoldMark mark : gold.marks()) {
@@ -31,13 +31,13 @@ final class MarkedMentions {
       Set<Integer> right = new HashSet<>();
       for (String name : mark.names()) {
         for (int r = 0; r < gold.talk().referents.size(); r++) {
-          Referent referent = gold.talk().referents.get(r);
+          PossibleReferent referent = gold.talk().referents.get(r);
           if (name.equals("#" + r) || !name.startsWith("#") && means(gold, name, referent)) {
             right.add(r);
           }
         }
       }
-      Marked marked = new Marked(mark, mention, right);
+      MarkedMention marked = new MarkedMention(mark, mention, right);
       all.add(marked);
       if (mention != Talk.NONE) {
         ofMention.put(mention, marked);
@@ -45,15 +45,17 @@ final class MarkedMentions {
     }
   }
 
-  List<Marked> all() {
+  /** All marks, in the order of the gold; some have no mention. */
+  List<MarkedMention> all() {
     return all;
   }
 
   /** The mark of a mention; null if it has none. */
-  Marked of(int mention) {
+  MarkedMention of(int mention) {
     return ofMention.get(mention);
   }
 
+  /** The shortest mention that a mark stands for; {@link Talk#NONE} if there is none. */
   private static int mention(GoldTalk gold, Span mark) {
     int best = Talk.NONE;
     int bestLength = Integer.MAX_VALUE;
@@ -76,17 +78,18 @@ final class MarkedMentions {
     return best;
   }
 
-  private static boolean means(GoldTalk gold, String name, Referent referent) {
+  /** Whether a name in the gold is that of a referent, or how somebody names it. */
+  private static boolean means(GoldTalk gold, String name, PossibleReferent referent) {
     if (same(name, referent.name())) {
       return true;
     }
     if (gold.set().equals("characters")) {
       return false;
     }
-    return referent.names().stream()
-        .anyMatch(m -> words(gold.talk().text(m)).equals(words(name)));
+    return referent.names().stream().anyMatch(m -> words(gold.talk().text(m)).equals(words(name)));
   }
 
+  /** Whether two names can be of the same person: first and last word agree, or the only one. */
   private static boolean same(String a, String b) {
     List<String> p = words(a);
     List<String> q = words(b);

@@ -29,15 +29,22 @@ final class ScorerTraining {
   private double[] v;
   private double[] g;
 
+  /**
+   * @param inputs how many features a candidate has
+   * @param epochs how often all decisions are gone through
+   * @param decay the part of a weight that a step at full rate takes away; for words, three times
+   *     it
+   */
   ScorerTraining(int inputs, int epochs, double decay) {
     this.inputs = inputs;
     this.epochs = epochs;
     this.decay = decay;
   }
 
-  Scorer learn(List<Example> examples) {
+  /** Learns the weights of the features, and those of words that stand there often. */
+  Scorer learn(List<LearntDecision> examples) {
     Map<String, Integer> counts = new TreeMap<>();
-    examples.forEach(e -> e.candidates().words().forEach(x -> counts.merge(x, 1, Integer::sum)));
+    examples.forEach(e -> e.alternatives().words().forEach(x -> counts.merge(x, 1, Integer::sum)));
     counts.forEach(
         (word, n) -> {
           if (n >= OFTEN) {
@@ -49,7 +56,7 @@ final class ScorerTraining {
     m = new double[size];
     v = new double[size];
     g = new double[size];
-    List<Example> order = new ArrayList<>(examples);
+    List<LearntDecision> order = new ArrayList<>(examples);
     int step = 0;
     int steps = epochs * ((order.size() + BATCH - 1) / BATCH);
     for (int e = 0; e < epochs; e++) {
@@ -80,17 +87,17 @@ final class ScorerTraining {
     }
   }
 
-  private void gradient(Example example, int batch) {
-    int n = example.candidates().features().size();
+  private void gradient(LearntDecision decision, int batch) {
+    int n = decision.alternatives().features().size();
     double[] p = new double[n];
     double most = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < n; c++) {
-      float[] x = example.candidates().features().get(c);
+      float[] x = decision.alternatives().features().get(c);
       for (int i = 0; i < inputs; i++) {
         p[c] += x[i] == 0 ? 0 : w[i] * x[i];
       }
       if (c == n - 1) {
-        for (String word : example.candidates().words()) {
+        for (String word : decision.alternatives().words()) {
           Integer i = words.get(word);
           p[c] += i == null ? 0 : w[i];
         }
@@ -102,19 +109,19 @@ final class ScorerTraining {
     for (int c = 0; c < n; c++) {
       p[c] = Math.exp(p[c] - most);
       all += p[c];
-      right += example.right()[c] ? p[c] : 0;
+      right += decision.right()[c] ? p[c] : 0;
     }
     for (int c = 0; c < n; c++) {
-      double d = p[c] / all - (example.right()[c] ? p[c] / Math.max(1e-12, right) : 0);
-      d *= example.weight() / batch;
-      float[] x = example.candidates().features().get(c);
+      double d = p[c] / all - (decision.right()[c] ? p[c] / Math.max(1e-12, right) : 0);
+      d *= decision.weight() / batch;
+      float[] x = decision.alternatives().features().get(c);
       for (int i = 0; i < inputs; i++) {
         if (x[i] != 0) {
           g[i] += d * x[i];
         }
       }
       if (c == n - 1) {
-        for (String word : example.candidates().words()) {
+        for (String word : decision.alternatives().words()) {
           Integer i = words.get(word);
           if (i != null) {
             g[i] += d;

@@ -15,8 +15,9 @@ import org.colloquy.model.EntityType.Family;
  * @param names 0-based indexes of the mentions that name it, ascending; empty if nobody names a
  *     participant
  */
-public record Referent(String name, Family family, OptionalInt speaker, List<Integer> names) {
-  public Referent {
+public record PossibleReferent(
+    String name, Family family, OptionalInt speaker, List<Integer> names) {
+  public PossibleReferent {
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(speaker, "speaker");
     names = names.stream().sorted().toList();

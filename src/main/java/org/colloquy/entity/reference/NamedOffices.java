@@ -16,11 +16,11 @@ import org.colloquy.model.lexicon.WordKind;
 
 /**
  * Who holds an office, as far as the names of a transcript say so: {@code President Roe} is the
- * president. {@code Freedonian President Doe} is the Freedonian president, whom the bare office does
- * not mean as long as somebody else has it. If two have it, it stays open, unless one of them alone
- * is in the list of those whom English-speaking media call by the bare office.
+ * president. {@code Freedonian President Doe} is the Freedonian president, whom the bare office
+ * does not mean as long as somebody else has it. If two have it, it stays open, unless one of them
+ * alone is in the list of those whom English-speaking media call by the bare office.
  */
-final class Offices {
+final class NamedOffices {
   private static final String FILE = "office-holders.tsv";
 
   private final Map<String, Set<Integer>> holders = new HashMap<>();
@@ -28,9 +28,9 @@ final class Offices {
   private final Map<String, Set<String>> known = new HashMap<>();
   private final Talk talk;
 
-  Offices(Talk talk) {
+  NamedOffices(Talk talk) {
     this.talk = talk;
-    WordFile.beside(Offices.class, FILE)
+    WordFile.beside(NamedOffices.class, FILE)
         .forEach(
             line ->
                 known
@@ -51,8 +51,7 @@ final class Offices {
     String text = talk.transcript.text();
     int start = Math.min(talk.sentenceOf(mention).start(), name.head().start());
     List<String> before =
-        new ArrayList<>(
-            List.of(text.substring(start, name.head().start()).strip().split("\\s+")));
+        new ArrayList<>(List.of(text.substring(start, name.head().start()).strip().split("\\s+")));
     PersonName own = PersonName.parse(name.head().in(text));
     if (!own.titles().isEmpty()) {
       before.addAll(List.of(own.titles().split(" ")));
@@ -88,8 +87,18 @@ final class Offices {
       return only(plain);
     }
     Set<String> names = known.getOrDefault(office, Set.of());
-    return only(
-        plain.stream().filter(r -> isKnown(r, names)).collect(Collectors.toSet()));
+    return only(plain.stream().filter(r -> isKnown(r, names)).collect(Collectors.toSet()));
+  }
+
+  /** The holder of the office that a phrase without limiting words names; empty otherwise. */
+  OptionalInt holderMeantBy(int mention) {
+    Mention phrase = talk.mention(mention);
+    String own = phrase.span().in(talk.transcript.text());
+    boolean bare =
+        own.trim().split("\\s+").length == 2
+            && !talk.behind(mention).startsWith(" of ")
+            && Set.of("the", "this", "our").contains(phrase.traits().determiner());
+    return bare ? holder(phrase.traits().noun()) : OptionalInt.empty();
   }
 
   private boolean isKnown(int referent, Set<String> names) {

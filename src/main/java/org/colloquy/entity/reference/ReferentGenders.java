@@ -10,15 +10,50 @@ import org.colloquy.model.Traits.Gender;
  * The genders of the people of a transcript, as far as forms of address, given names and the
  * coreference model's word lists tell them.
  */
-final class Genders {
-  private static final Set<String> HIS = Set.of(
-          "mr", "sir", "lord", "king", "prince", "father", "brother", "uncle", "man", "boy", "guy",
-          "male", "husband", "dad", "son", "grandfather", "actor", "waiter");
+final class ReferentGenders {
+  private static final Set<String> HIS =
+      Set.of(
+          "mr",
+          "sir",
+          "lord",
+          "king",
+          "prince",
+          "father",
+          "brother",
+          "uncle",
+          "man",
+          "boy",
+          "guy",
+          "male",
+          "husband",
+          "dad",
+          "son",
+          "grandfather",
+          "actor",
+          "waiter");
   private static final Set<String> HERS =
       Set.of(
-          "mrs", "ms", "miss", "lady", "madam", "madame", "queen", "princess", "sister", "mother",
-          "aunt", "woman", "girl", "female", "wife", "mom", "daughter", "grandmother", "actress",
-          "waitress", "nurse");
+          "mrs",
+          "ms",
+          "miss",
+          "lady",
+          "madam",
+          "madame",
+          "queen",
+          "princess",
+          "sister",
+          "mother",
+          "aunt",
+          "woman",
+          "girl",
+          "female",
+          "wife",
+          "mom",
+          "daughter",
+          "grandmother",
+          "actress",
+          "waitress",
+          "nurse");
 
   /** A form of address outweighs a given name, and that what the model takes a name for. */
   private static final int BY_TITLE = 100;
@@ -31,8 +66,8 @@ final class Genders {
   private final List<Gender> of = new ArrayList<>();
   private final List<Boolean> certain = new ArrayList<>();
 
-  Genders(Talk talk, GivenNames givenNames) {
-    for (Referent referent : talk.referents) {
+  ReferentGenders(Talk talk, GivenNames givenNames) {
+    for (PossibleReferent referent : talk.referents) {
       int votes = referent.isPerson() ? votes(referent, talk, givenNames) : 0;
       of.add(referent.isPerson() ? gender(votes) : Gender.IT);
       certain.add(Math.abs(votes) >= CERTAIN);
@@ -49,7 +84,14 @@ final class Genders {
     return certain.get(referent);
   }
 
-  private static int votes(Referent referent, Talk talk, GivenNames givenNames) {
+  /** Whether the gender of a referent is another one than that of the pronoun he or she. */
+  boolean clash(Pointer pointer, int referent) {
+    Gender gender = of(referent);
+    return pointer == Pointer.HE && gender == Gender.SHE
+        || pointer == Pointer.SHE && gender == Gender.HE;
+  }
+
+  private static int votes(PossibleReferent referent, Talk talk, GivenNames givenNames) {
     int guesses = 0;
     int votes = BY_NAME * vote(byGivenName(referent.name(), givenNames));
     votes += BY_TITLE * title(referent.name());

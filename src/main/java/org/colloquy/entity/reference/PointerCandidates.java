@@ -1,0 +1,83 @@
+package org.colloquy.entity.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.colloquy.model.EntityType.Family;
+
+/** The candidates that a pronoun or a phrase of the third person may mean. */
+final class PointerCandidates {
+  private static final int MOST_CANDIDATES = 24;
+
+  /** Sentences by which a name may follow the pronoun that means it. */
+  private static final int FARTHEST_AHEAD = 2;
+
+  private final Talk talk;
+  private final Discourse discourse;
+  private final ReferentGenders genders;
+  private final NamedOffices offices;
+
+  PointerCandidates(Talk talk, Discourse discourse, ReferentGenders genders, NamedOffices offices) {
+    this.talk = talk;
+    this.discourse = discourse;
+    this.genders = genders;
+    this.offices = offices;
+  }
+
+  /**
+   * The candidates: those mentioned before, the latest first, then those named shortly behind, then
+   * participants whom nobody has mentioned yet.
+   */
+  List<Integer> of(int mention, Pointer pointer) {
+    List<Integer> found = new ArrayList<>();
+    for (int r = 0; r < talk.referents.size(); r++) {
+      if (canMean(pointer, r) && (isKnown(r) || namedShortlyBehind(mention, r))) {
+        found.add(r);
+      }
+    }
+    found.sort(Comparator.<Integer>comparingInt(r -> -lastMention(r)).thenComparing(r -> r));
+    List<Integer> most = new ArrayList<>(found.subList(0, Math.min(found.size(), MOST_CANDIDATES)));
+    if (pointer.isPhrase()) {
+      OptionalInt holder = offices.holderMeantBy(mention);
+      if (holder.isPresent() && !most.contains(holder.getAsInt())) {
+        most.add(holder.getAsInt());
+      }
+    }
+    return most;
+  }
+
+  private int lastMention(int referent) {
+    Discourse.Track track = discourse.track(referent);
+    return track.isEmpty() ? Talk.NONE : track.last();
+  }
+
+  private boolean isKnown(int referent) {
+    return !discourse.track(referent).isEmpty()
+        || talk.referents.get(referent).speaker().isPresent();
+  }
+
+  /** Whether the first name of a referent behind a mention is at most two sentences away. */
+  boolean namedShortlyBehind(int mention, int referent) {
+    for (int name : talk.referents.get(referent).names()) {
+      if (name > mention) {
+        return talk.mention(name).sentence() - talk.mention(mention).sentence() <= FARTHEST_AHEAD;
+      }
+    }
+    return false;
+  }
+
+  private boolean canMean(Pointer pointer, int referent) {
+    Family family = talk.referents.get(referent).family();
+    if (family == Family.VALUE || family == Family.TITLE) {
+      return false;
+    }
+    return switch (pointer) {
+      case HE, SHE ->
+          family == Family.PERSON
+              && !(genders.isCertain(referent) && genders.clash(pointer, referent));
+      case IT -> family != Family.PERSON && family != Family.PEOPLE;
+      default -> true;
+    };
+  }
+}
