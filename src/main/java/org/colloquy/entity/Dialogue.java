@@ -13,8 +13,8 @@ import org.colloquy.model.Mention.Person;
 import org.colloquy.model.Transcript;
 
 /**
- * Resolves <i>I</i> by who speaks. What means no participant is grouped by its speaker: each has one
- * <i>we</i> and one general <i>you</i>.
+ * Resolves <i>I</i> by who speaks. What means no participant is grouped by its speaker: each has
+ * one <i>we</i> and one general <i>you</i>.
  */
 final class Dialogue {
   private final Cast cast;

@@ -65,7 +65,15 @@ public record Mention(
   /** Returns the same mention of a name with another type and without a confidence. */
   public Mention withType(EntityType other) {
     return new Mention(
-        span, head, sentence, kind, person, Optional.of(other), OptionalDouble.empty(), traits, tone);
+        span,
+        head,
+        sentence,
+        kind,
+        person,
+        Optional.of(other),
+        OptionalDouble.empty(),
+        traits,
+        tone);
   }
 
   public Mention {

@@ -295,7 +295,7 @@ class EntityResolverTest {
         """
         ANA LUND, HOST: Are you well?
 
-        PIET BROCK: Here you rise and you work. You asked me well.
+        PIET BROCK: If you can rise, you can work. You asked me well.
 
         ANA LUND, HOST: Do you sleep?
 

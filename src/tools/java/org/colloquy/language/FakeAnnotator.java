@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -178,10 +179,28 @@ public final class FakeAnnotator implements TurnAnnotator {
                 PRONOUNS.getOrDefault(wanted.toLowerCase(Locale.ROOT), Mention.Person.THIRD),
                 isName ? Optional.of(names.get(wanted)) : Optional.empty(),
                 isName ? OptionalDouble.of(0.9) : OptionalDouble.empty(),
-                Traits.UNKNOWN,
+                traits(wanted, kind, span.start() == sentence.span().start()),
                 Optional.empty()));
       }
     }
+  }
+
+  /** What opens a sentence is its subject; a nominal's last word is its noun. */
+  private static Traits traits(String words, Mention.Kind kind, boolean opens) {
+    List<String> all = List.of(words.toLowerCase(Locale.ROOT).split(" "));
+    boolean owner = Set.of("his", "her", "my", "your").contains(all.get(0));
+    return new Traits(
+        switch (kind) {
+          case NAME -> Traits.Form.NAME;
+          case PRONOUN -> Traits.Form.PRONOUN;
+          case NOMINAL -> Traits.Form.DEFINITE;
+        },
+        Traits.Number.ONE,
+        Traits.Gender.OPEN,
+        Traits.Animacy.OPEN,
+        opens ? Traits.Role.SUBJECT : owner ? Traits.Role.OWNER : Traits.Role.OTHER,
+        all.get(all.size() - 1),
+        kind == Mention.Kind.NOMINAL && all.size() > 1 ? all.get(0) : "");
   }
 
   private List<Chain> chains(String text, List<Mention> mentions) {

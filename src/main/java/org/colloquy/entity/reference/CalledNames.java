@@ -29,6 +29,7 @@ final class CalledNames {
   private OptionalInt called = OptionalInt.empty();
   private int calledIn = Talk.NONE;
   private int selfCalledIn = Talk.NONE;
+  private boolean callsAThing;
 
   CalledNames(Talk talk) {
     this.talk = talk;
@@ -43,6 +44,7 @@ final class CalledNames {
       called = OptionalInt.empty();
       calledIn = Talk.NONE;
       selfCalledIn = Talk.NONE;
+      callsAThing = false;
     }
   }
 
@@ -64,6 +66,13 @@ final class CalledNames {
     return selfCalledIn == sentence;
   }
 
+  /**
+   * Whether the turn spoke last to something that is no person: {@code Springfield, you are far}.
+   */
+  boolean callsAThing() {
+    return callsAThing;
+  }
+
   /** Records whether a mention by name, of this referent, calls somebody. */
   void notice(int mention, int referent) {
     OptionalInt speaker = talk.referents.get(referent).speaker();
@@ -72,7 +81,8 @@ final class CalledNames {
         || !calling.matcher(talk.behind(mention)).matches()) {
       return;
     }
-    if (speaker.isPresent() || talk.referents.get(referent).isPerson()) {
+    callsAThing = speaker.isEmpty() && !talk.referents.get(referent).isPerson();
+    if (!callsAThing) {
       boolean self = speaker.isPresent() && speaker.equals(talk.cast.indexOf(turn));
       int sentence = talk.mention(mention).sentence();
       selfCalledIn = self ? sentence : Talk.NONE;

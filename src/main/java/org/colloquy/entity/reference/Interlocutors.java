@@ -33,7 +33,7 @@ final class Interlocutors {
       OptionalInt speaker = cast.indexOf(turn.number());
       if (turn.kind() == Turn.Kind.SPEECH && speaker.isPresent()) {
         found.add(speaker.getAsInt());
-        if (turn.textIn(transcript.text()).matches("(?s).*\\?[\"”’')]*\\s*")) {
+        if (asks(turn.number())) {
           questions.merge(speaker.getAsInt(), 1, Integer::sum);
         }
       }
@@ -96,8 +96,19 @@ final class Interlocutors {
     return last.isPresent() ? last : next;
   }
 
+  /** Whether the turn with this 1-based number ends with a question. */
+  boolean asks(int turn) {
+    return transcript.turn(turn).textIn(transcript.text()).matches("(?s).*\\?[\"”’')]*\\s*");
+  }
+
+  /** The nearest live speaker before the turn who is another one; empty if there is none. */
+  OptionalInt lastOther(int turn) {
+    OptionalInt speaker = cast.indexOf(turn);
+    return speaker.isEmpty() ? OptionalInt.empty() : other(turn, -1, speaker.getAsInt());
+  }
+
   /** The speaker who asks more than half of the questions; empty if nobody does. */
-  private OptionalInt asker() {
+  OptionalInt asker() {
     int all = questions.values().stream().mapToInt(n -> n).sum();
     return questions.entrySet().stream()
         .filter(e -> e.getValue() > 1 && 2 * e.getValue() > all)

@@ -29,6 +29,10 @@ enum PointerFeature {
   GOES_ON,
   /** The last word of this kind meant the candidate, at most four sentences ago. */
   GOES_ON_LATER,
+  /** It goes on, but somebody else of that gender was mentioned since. */
+  GOES_ON_INTERRUPTED,
+  /** The latest candidate, named as the subject of this sentence or the one before. */
+  LATEST_NAMED_SUBJECT,
   LAST_OF_KIND,
   /** The only candidate mentioned in the last three sentences whose gender does not differ. */
   ONLY_NEARBY,

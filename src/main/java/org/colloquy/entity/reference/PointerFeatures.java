@@ -50,12 +50,25 @@ final class PointerFeatures {
     return vectors;
   }
 
+  private boolean namedAsSubjectBefore(int mention, int candidate) {
+    Discourse.Track track = discourse.track(candidate);
+    return !track.isEmpty()
+        && track.last() == track.lastName()
+        && talk.mention(track.last()).traits().role() == Role.SUBJECT
+        && talk.mention(mention).sentence() - talk.mention(track.last()).sentence() <= 1;
+  }
+
   private float[] of(
       int mention, Pointer pointer, int candidate, List<Integer> candidates, int rank) {
     Vector v = new Vector(PointerFeature.values().length);
     v.flag(PointerFeature.BIAS, true);
     v.flag(PointerFeature.LATEST, rank == 0);
     v.flag(PointerFeature.SECOND_LATEST, rank == 1);
+    v.flag(
+        PointerFeature.GOES_ON_INTERRUPTED,
+        rank > 0 && discourse.goesOn(mention, pointer, candidate));
+    v.flag(
+        PointerFeature.LATEST_NAMED_SUBJECT, rank == 0 && namedAsSubjectBefore(mention, candidate));
     v.log(PointerFeature.LATER_CANDIDATES, rank);
     Discourse.Track track = discourse.track(candidate);
     if (track.isEmpty()) {

@@ -8,7 +8,7 @@ package org.colloquy.entity.reference;
  * @param you of you
  */
 record Thresholds(double pronoun, double phrase, double you) {
-  static final Thresholds SHIPPED = new Thresholds(0.6, 0.6, 0.5);
+  static final Thresholds SHIPPED = new Thresholds(0.6, 0.6, 0.4);
 
   double of(Pointer pointer) {
     return pointer == Pointer.YOU ? you : pointer.isPhrase() ? phrase : pronoun;

@@ -36,6 +36,12 @@ enum YouFeature {
   NO_PARTICIPANT,
   ASKS_AND_NEXT,
   TOLD_AND_BEFORE,
+  /** The candidate's turn just before ends with a question, and this turn does not ask. */
+  ASKED_BEFORE,
+  /** The candidate asks more than half of the questions, and this turn does not ask. */
+  ASKS_MOST,
+  /** The nearest other speaker before. */
+  LAST_OTHER,
   NOBODY,
   NOBODY_QUOTED,
   NOBODY_IN_QUESTION,

@@ -7,27 +7,24 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.FormsOfAddress;
 import org.colloquy.model.Span;
 import org.colloquy.model.Traits.Role;
 
 /** The candidates that a <i>you</i> may mean, and their features. */
 final class YouFeatures {
-  private static final Pattern SEVERAL =
-      Pattern.compile("^ (?:two|three|both|all|guys|folks)\\b.*", Pattern.DOTALL);
-
   private static final int ALONE = 10;
 
   /** What is past is told of somebody: {@code when you were}, {@code you said}. */
   private static final Pattern PAST =
-      Pattern.compile("^ (?:were|said|had|did|got|came|went|told|asked|mentioned|wrote|made|started|\\w+ed)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "^ (?:were|said|had|did|got|came|went|told|asked|mentioned|wrote|made|started|\\w+ed)\\b.*",
+          Pattern.DOTALL);
 
   private final Talk talk;
   private final GenericYou genericYou;
-  private final SoleJudge soleJudge;
+  private final YouCandidates youCandidates;
   private final CalledNames calledNames;
-  private final Map<Integer, Integer> referentOfSpeaker = new HashMap<>();
   private final Map<Integer, Integer> turnsOf = new HashMap<>();
   private final TreeSet<Integer> namedInTurn = new TreeSet<>();
   private int turn;
@@ -39,19 +36,12 @@ final class YouFeatures {
   YouFeatures(Talk talk) {
     this.talk = talk;
     this.genericYou = new GenericYou(talk.transcript);
-    this.soleJudge = new SoleJudge(talk.cast);
     this.calledNames = new CalledNames(talk);
-    for (int r = 0; r < talk.referents.size(); r++) {
-      OptionalInt speaker = talk.referents.get(r).speaker();
-      if (speaker.isPresent()) {
-        referentOfSpeaker.put(speaker.getAsInt(), r);
-      }
-    }
+    this.youCandidates = new YouCandidates(talk, calledNames);
     talk.transcript
         .turns()
         .forEach(
-            t ->
-                talk.cast.indexOf(t.number()).ifPresent(s -> turnsOf.merge(s, 1, Integer::sum)));
+            t -> talk.cast.indexOf(t.number()).ifPresent(s -> turnsOf.merge(s, 1, Integer::sum)));
   }
 
   private void enter(int next) {
@@ -83,20 +73,10 @@ final class YouFeatures {
     general += referent == Talk.NONE ? 1 : 0;
   }
 
-  /** The participants who speak live, and whoever is called by name in the turn. */
+  /** Whom a you may mean; see {@link YouCandidates}. */
   List<Integer> candidates(int mention) {
     enter(talk.turnOf(mention));
-    if (!talk.isLive(turn)) {
-      return List.of();
-    }
-    TreeSet<Integer> found = new TreeSet<>();
-    talk.interlocutors.live().forEach(s -> {
-      if (referentOfSpeaker.containsKey(s)) {
-        found.add(referentOfSpeaker.get(s));
-      }
-    });
-    calledNames.called().ifPresent(found::add);
-    return new ArrayList<>(found);
+    return youCandidates.of(mention);
   }
 
   List<float[]> of(int mention, List<Integer> candidates) {
@@ -139,8 +119,7 @@ final class YouFeatures {
     v.flag(YouFeature.CALLED_ANOTHER, called.isPresent() && called.getAsInt() != candidate);
     v.flag(YouFeature.MEANT_BEFORE, meantInTurn && lastMeant == candidate);
     v.flag(
-        YouFeature.MEANT_ANOTHER,
-        meantInTurn && lastMeant != candidate && lastMeant != Talk.NONE);
+        YouFeature.MEANT_ANOTHER, meantInTurn && lastMeant != candidate && lastMeant != Talk.NONE);
     v.flag(YouFeature.NAMED_IN_TURN, namedInTurn.contains(candidate));
     v.flag(YouFeature.NO_PARTICIPANT, speaker.isEmpty());
     if (speaker.isPresent()) {
@@ -164,9 +143,13 @@ final class YouFeatures {
           YouFeature.SHARE_OF_TURNS,
           turnsOf.getOrDefault(s, 0) / (double) talk.transcript.turns().size());
       v.flag(
-          YouFeature.IS_JUDGE_ADDRESSED, titled(mention) && speaker.equals(soleJudge.judge()));
+          YouFeature.IS_JUDGE_ADDRESSED,
+          youCandidates.titled(mention) && speaker.equals(youCandidates.judge()));
       v.flag(YouFeature.ASKS_AND_NEXT, asks && until == 1);
       v.flag(YouFeature.TOLD_AND_BEFORE, !turnAsks && since == 1);
+      v.flag(YouFeature.ASKED_BEFORE, !turnAsks && since == 1 && talk.interlocutors.asks(turn - 1));
+      v.flag(YouFeature.ASKS_MOST, !turnAsks && speaker.equals(talk.interlocutors.asker()));
+      v.flag(YouFeature.LAST_OTHER, speaker.equals(talk.interlocutors.lastOther(turn)));
     }
     return v.values();
   }
@@ -179,10 +162,6 @@ final class YouFeatures {
     return talk.annotations.sentences().get(talk.mention(mention).sentence()).question();
   }
 
-  private boolean titled(int mention) {
-    return SoleJudge.isAddressedIn(talk.sentenceOf(mention).in(talk.transcript.text()));
-  }
-
   private float[] ofNobody(int mention) {
     Vector v = new Vector(YouFeature.values().length);
     Span span = talk.mention(mention).span();
@@ -193,12 +172,10 @@ final class YouFeatures {
         YouFeature.NOBODY_TURN_ASKS,
         talk.transcript.turn(turn).textIn(talk.transcript.text()).contains("?"));
     v.flag(YouFeature.NOBODY_ANSWERS, talk.interlocutors.answers(turn));
-    v.flag(
-        YouFeature.NOBODY_TO_THE_OTHER,
-        genericYou.isToTheOther(span, talk.sentenceOf(mention)));
-    v.flag(YouFeature.NOBODY_SEVERAL, SEVERAL.matcher(talk.behind(mention)).matches());
+    v.flag(YouFeature.NOBODY_TO_THE_OTHER, genericYou.isToTheOther(span, talk.sentenceOf(mention)));
+    v.flag(YouFeature.NOBODY_SEVERAL, youCandidates.several(mention));
     v.flag(YouFeature.NOBODY_ADDRESS, FormsOfAddress.is(talk.text(mention)));
-    v.flag(YouFeature.NOBODY_TITLED, titled(mention));
+    v.flag(YouFeature.NOBODY_TITLED, youCandidates.titled(mention));
     v.flag(YouFeature.NOBODY_MEANT_BEFORE, meantInTurn && lastMeant == Talk.NONE);
     v.flag(YouFeature.NOBODY_CALLED, calledNames.called().isPresent());
     v.flag(YouFeature.NOBODY_ONLY_OTHER, talk.interlocutors.live().size() == 2);
@@ -232,9 +209,5 @@ final class YouFeatures {
       }
     }
     return true;
-  }
-
-  boolean isPerson(int referent) {
-    return talk.referents.get(referent).family() == Family.PERSON;
   }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.colloquy.model.Traits.Form;
 import org.colloquy.language.sentence.Pronouns;
+import org.colloquy.model.Traits.Form;
 
 /** The words of a sentence's phrases. Indexes of tokens are 0-based; the last is included. */
 final class PhraseWords {

@@ -12,14 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.language.mention.NounPhrases.Reach;
+import org.colloquy.language.naming.NameSpan;
+import org.colloquy.language.sentence.Pronouns;
+import org.colloquy.model.EntityType;
 import org.colloquy.model.Traits.Animacy;
 import org.colloquy.model.Traits.Form;
 import org.colloquy.model.Traits.Gender;
 import org.colloquy.model.Traits.Number;
 import org.colloquy.model.Traits.Role;
-import org.colloquy.language.naming.NameSpan;
-import org.colloquy.language.sentence.Pronouns;
-import org.colloquy.model.EntityType;
 
 /** Makes phrases from a sentence's noun phrases, its pronouns and coreference's mentions. */
 final class Phrases {

@@ -1,0 +1,106 @@
+package org.colloquy.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.colloquy.language.FakeAnnotator;
+import org.colloquy.model.Basis;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Entity;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.Mention;
+import org.colloquy.model.Reference;
+import org.colloquy.model.Transcript;
+import org.colloquy.speaker.Casting;
+import org.colloquy.transcript.Readers;
+import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a pronoun or a phrase of the third person means, and whom it cannot mean. */
+class ReferencesTest {
+  @TempDir private Path folder;
+  private Transcript transcript;
+  private EntityResolver.Resolution result;
+
+  private void resolve(String said) throws Exception {
+    Path file = folder.resolve("talk.txt");
+    Files.writeString(file, "LENA ORR, HOST: Good morning.\n\nPAUL VOSS: " + said + "\n");
+    Reading reading = new Readers().read(new TranscriptFile("talk.txt", file));
+    transcript = ((Reading.Conversation) reading).transcript();
+    Cast cast = Casting.of(transcript).cast();
+    result =
+        EntityResolver.of(
+            transcript,
+            cast,
+            new FakeAnnotator()
+                .name("Anna Roe", EntityType.PERSON)
+                .name("Peter Berg", EntityType.PERSON)
+                .name("Frank Holt", EntityType.PERSON)
+                .name("Nordvik", EntityType.CITY)
+                .nominal("The Governor")
+                .annotate(transcript, cast));
+  }
+
+  private String meaning(Reference reference) {
+    List<Entity> entities = result.entities();
+    return reference.mention().span().in(transcript.text())
+        + "="
+        + (reference.entity().isPresent()
+            ? entities.get(reference.entity().getAsInt()).name()
+            : "?");
+  }
+
+  private List<Reference> pointing() {
+    return result.references().stream()
+        .filter(r -> r.mention().kind() != Mention.Kind.NAME)
+        .filter(r -> r.mention().person() == Mention.Person.THIRD)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Anna Roe met Peter Berg. She smiled.; She=Anna Roe; a man is not she, however lately he was named
+          Peter Berg met Anna Roe. He smiled.; He=Peter Berg; a woman is not he
+          Governor Anna Roe came from Nordvik. The Governor sat down.; The Governor=Anna Roe; she alone has the office
+          Governor Anna Roe met Governor Peter Berg. The Governor sat down.; ''; two have the office: it stays open
+          Anna Roe came. It was hard to say what she wanted.; she=Anna Roe; nobody is it
+          """)
+  void pointsAt(String said, String expected, String reason) throws Exception {
+    resolve(said);
+    assertThat(pointing().stream().map(this::meaning).collect(Collectors.joining(" ")))
+        .as(reason)
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void saysWhyAndHowSure() throws Exception {
+    resolve("Governor Anna Roe came from Nordvik. The Governor sat down.");
+    Reference office = pointing().get(0);
+    assertThat(office.basis()).isEqualTo(Basis.ROLE);
+    assertThat(office.confidence().orElseThrow()).isBetween(0.6, 1.0);
+  }
+
+  @Test
+  void aNameNeedsNoReason() throws Exception {
+    resolve("Frank Holt came.");
+    Reference name =
+        result.references().stream()
+            .filter(r -> r.mention().kind() == Mention.Kind.NAME)
+            .findFirst()
+            .orElseThrow();
+    assertThat(name.basis()).isEqualTo(Basis.NAME);
+    assertThat(name.probability()).isEqualTo(OptionalDouble.empty());
+    assertThat(name.confidence()).isEqualTo(name.mention().confidence());
+  }
+}
