@@ -32,7 +32,9 @@ final class PointerCandidates {
   List<Integer> of(int mention, Pointer pointer) {
     List<Integer> found = new ArrayList<>();
     for (int r = 0; r < talk.referents.size(); r++) {
-      if (canMean(pointer, r) && (isKnown(r) || namedShortlyBehind(mention, r))) {
+      if (canMean(pointer, r)
+          && !isOneself(mention, pointer, r)
+          && (isKnown(r) || namedShortlyBehind(mention, r))) {
         found.add(r);
       }
     }
@@ -65,6 +67,15 @@ final class PointerCandidates {
       }
     }
     return false;
+  }
+
+  /** Whoever speaks does not speak of himself as he, except in words of somebody else. */
+  private boolean isOneself(int mention, Pointer pointer, int referent) {
+    boolean person = pointer == Pointer.HE || pointer == Pointer.SHE;
+    return person
+        && talk.referents.get(referent).speaker().isPresent()
+        && talk.referents.get(referent).speaker().equals(talk.speakerOf(mention))
+        && !talk.quotations.cover(talk.mention(mention).span());
   }
 
   private boolean canMean(Pointer pointer, int referent) {
