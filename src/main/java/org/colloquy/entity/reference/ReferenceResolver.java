@@ -69,6 +69,14 @@ public final class ReferenceResolver {
       if (pointer == Pointer.NONE || (pointer == Pointer.YOU && talk.turnOf(i) == 0)) {
         continue;
       }
+      OptionalInt certain = pointer == Pointer.YOU ? yous.certain(i) : OptionalInt.empty();
+      if (certain.isPresent()) {
+        yous.meant(i, certain.getAsInt());
+        Choice choice =
+            new Choice(i, List.of(new Choice.Ranked(certain.getAsInt(), 1)), 0);
+        resolved.add(new Resolved(choice, certain, Basis.RULE));
+        continue;
+      }
       List<Integer> candidates =
           pointer == Pointer.YOU ? yous.candidates(i) : pointers.candidates(i, pointer);
       List<float[]> features =

@@ -50,6 +50,22 @@ final class YouCandidates {
     return new ArrayList<>(found);
   }
 
+  /**
+   * Whom the words of the sentence itself address, so that there is nothing to weigh: who is called
+   * by name or by title in it, or in the turn's first sentence; empty if they address nobody so.
+   */
+  OptionalInt certain(int mention) {
+    int sentence = talk.mention(mention).sentence();
+    int turn = talk.turnOf(mention);
+    if (!talk.isLive(turn) || several(mention) || talk.quotations.cover(talk.mention(mention).span())) {
+      return OptionalInt.empty();
+    }
+    boolean first = sentence == 0 || talk.annotations.sentences().get(sentence - 1).turn() != turn;
+    boolean called = calledNames.calledIn() == sentence || titled(mention);
+    boolean addressed = first && talk.cast.addresseeOf(turn).isPresent();
+    return called || addressed ? addressed(mention) : OptionalInt.empty();
+  }
+
   boolean several(int mention) {
     return SEVERAL.matcher(talk.behind(mention)).matches();
   }

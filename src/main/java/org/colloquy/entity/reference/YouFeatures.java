@@ -79,6 +79,12 @@ final class YouFeatures {
     return youCandidates.of(mention);
   }
 
+  /** Whom a you means without doubt; see {@link YouCandidates#certain}. */
+  OptionalInt certain(int mention) {
+    enter(talk.turnOf(mention));
+    return youCandidates.certain(mention);
+  }
+
   List<float[]> of(int mention, List<Integer> candidates) {
     List<float[]> vectors = new ArrayList<>();
     for (int candidate : candidates) {

@@ -29,8 +29,6 @@ import org.colloquy.language.KeptAnnotator;
 public final class ReferenceTrainer {
   private static final int FOLDS = 6;
   private static final int ROUNDS = 2;
-  private static final int EPOCHS = 12;
-  private static final double DECAY = 0.05;
   private static final String WRITE = "write";
 
   /** Deep trees recurse deeply. */
@@ -190,7 +188,7 @@ public final class ReferenceTrainer {
       for (PointerGroup p : PointerGroup.values()) {
         scorers.put(
             p,
-            new ScorerTraining(p.features().length, EPOCHS, DECAY)
+            new ScorerTraining(p.features().length)
                 .learn(decisions.getOrDefault(p, List.of())));
       }
       model = new ReferenceModel(scorers);

@@ -1,47 +1,40 @@
 package org.colloquy.entity.reference;
 
-import java.util.ArrayList;
+import edu.stanford.nlp.optimization.DiffFunction;
+import edu.stanford.nlp.optimization.QNMinimizer;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Learns a scorer by gradient descent (Adam with decoupled decay) on the logarithm of the right
- * candidates' share.
+ * Learns a scorer: the weights that maximise the logarithm of the right candidates' share, less a
+ * penalty of half their squares (a conditional logit model), found by L-BFGS. There is one such
+ * maximum but for ties, so the same examples give the same weights.
  */
 final class ScorerTraining {
-  private static final int BATCH = 16;
-  private static final double RATE = 0.01;
+  /** The penalties of a feature and of a word, chosen by cross-validation over transcripts. */
+  private static final double OF_FEATURES = 3;
+
+  private static final double OF_WORDS = 10;
 
   /** How often a word must stand there to have a weight. */
   private static final int OFTEN = 6;
 
+  private static final double TOLERANCE = 1e-5;
+  private static final double LEAST = 1e-12;
+
   private final int inputs;
-  private final int epochs;
-  private final double decay;
-  private final Random random = new Random(1);
   private final Map<String, Integer> words = new TreeMap<>();
-  private double[] w;
-  private double[] m;
-  private double[] v;
-  private double[] g;
 
   /**
-   * @param inputs how many features a candidate has
-   * @param epochs how often all decisions are gone through
-   * @param decay the part of a weight that a step at full rate takes away; for words, three times
-   *     it
+   * @param inputs the number of features
    */
-  ScorerTraining(int inputs, int epochs, double decay) {
+  ScorerTraining(int inputs) {
     this.inputs = inputs;
-    this.epochs = epochs;
-    this.decay = decay;
   }
 
-  /** Learns the weights of the features, and those of words that stand there often. */
+  /** Returns the scorer that fits the examples best. */
   Scorer learn(List<LearntDecision> examples) {
     Map<String, Integer> counts = new TreeMap<>();
     examples.forEach(e -> e.alternatives().words().forEach(x -> counts.merge(x, 1, Integer::sum)));
@@ -51,83 +44,96 @@ final class ScorerTraining {
             words.put(word, inputs + words.size());
           }
         });
-    int size = inputs + words.size();
-    w = new double[size];
-    m = new double[size];
-    v = new double[size];
-    g = new double[size];
-    List<LearntDecision> order = new ArrayList<>(examples);
-    int step = 0;
-    int steps = epochs * ((order.size() + BATCH - 1) / BATCH);
-    for (int e = 0; e < epochs; e++) {
-      Collections.shuffle(order, random);
-      for (int at = 0; at < order.size(); at += BATCH) {
-        Arrays.fill(g, 0);
-        int end = Math.min(order.size(), at + BATCH);
-        for (int i = at; i < end; i++) {
-          gradient(order.get(i), end - at);
-        }
-        step++;
-        update(step, RATE * Math.max(0.02, 1 - (double) step / steps));
-      }
-    }
+    QNMinimizer minimizer = new QNMinimizer();
+    minimizer.shutUp();
+    double[] weights =
+        minimizer.minimize(
+            new Loss(examples), TOLERANCE, new double[inputs + words.size()]);
     Map<String, Double> wordWeights = new TreeMap<>();
-    words.forEach((word, i) -> wordWeights.put(word, w[i]));
-    return new Scorer(Arrays.copyOf(w, inputs), wordWeights);
+    words.forEach((word, i) -> wordWeights.put(word, weights[i]));
+    return new Scorer(Arrays.copyOf(weights, inputs), wordWeights);
   }
 
-  private void update(int step, double rate) {
-    for (int i = 0; i < w.length; i++) {
-      m[i] = 0.9 * m[i] + 0.1 * g[i];
-      v[i] = 0.999 * v[i] + 0.001 * g[i] * g[i];
-      double mean = m[i] / (1 - Math.pow(0.9, step));
-      double square = v[i] / (1 - Math.pow(0.999, step));
-      double own = i < inputs ? decay : 3 * decay;
-      w[i] -= rate * (mean / (Math.sqrt(square) + 1e-8) + own * w[i]);
+  /** What is to be as small as possible, with its gradient. */
+  private final class Loss implements DiffFunction {
+    private final List<LearntDecision> examples;
+
+    Loss(List<LearntDecision> examples) {
+      this.examples = examples;
     }
-  }
 
-  private void gradient(LearntDecision decision, int batch) {
-    int n = decision.alternatives().features().size();
-    double[] p = new double[n];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < n; c++) {
-      float[] x = decision.alternatives().features().get(c);
-      for (int i = 0; i < inputs; i++) {
-        p[c] += x[i] == 0 ? 0 : w[i] * x[i];
+    @Override
+    public int domainDimension() {
+      return inputs + words.size();
+    }
+
+    @Override
+    public double valueAt(double[] w) {
+      double loss = 0;
+      for (LearntDecision example : examples) {
+        loss -= example.weight() * Math.log(Math.max(LEAST, rightShare(example, shares(example, w))));
       }
-      if (c == n - 1) {
-        for (String word : decision.alternatives().words()) {
-          Integer i = words.get(word);
-          p[c] += i == null ? 0 : w[i];
+      for (int i = 0; i < w.length; i++) {
+        loss += penalty(i) * w[i] * w[i] / 2;
+      }
+      return loss;
+    }
+
+    @Override
+    public double[] derivativeAt(double[] w) {
+      double[] gradient = new double[w.length];
+      for (LearntDecision example : examples) {
+        double[] shares = shares(example, w);
+        double right = Math.max(LEAST, rightShare(example, shares));
+        for (int c = 0; c < shares.length; c++) {
+          double excess = shares[c] - (example.right()[c] ? shares[c] / right : 0);
+          add(example, c, excess * example.weight(), gradient);
         }
       }
-      most = Math.max(most, p[c]);
+      for (int i = 0; i < w.length; i++) {
+        gradient[i] += penalty(i) * w[i];
+      }
+      return gradient;
     }
-    double all = 0;
-    double right = 0;
-    for (int c = 0; c < n; c++) {
-      p[c] = Math.exp(p[c] - most);
-      all += p[c];
-      right += decision.right()[c] ? p[c] : 0;
+
+    private double penalty(int weight) {
+      return weight < inputs ? OF_FEATURES : OF_WORDS;
     }
-    for (int c = 0; c < n; c++) {
-      double d = p[c] / all - (decision.right()[c] ? p[c] / Math.max(1e-12, right) : 0);
-      d *= decision.weight() / batch;
-      float[] x = decision.alternatives().features().get(c);
+
+    private void add(LearntDecision example, int candidate, double amount, double[] gradient) {
+      float[] x = example.alternatives().features().get(candidate);
       for (int i = 0; i < inputs; i++) {
         if (x[i] != 0) {
-          g[i] += d * x[i];
+          gradient[i] += amount * x[i];
         }
       }
-      if (c == n - 1) {
-        for (String word : decision.alternatives().words()) {
+      if (candidate == example.right().length - 1) {
+        for (String word : example.alternatives().words()) {
           Integer i = words.get(word);
           if (i != null) {
-            g[i] += d;
+            gradient[i] += amount;
           }
         }
       }
+    }
+
+    private double rightShare(LearntDecision example, double[] shares) {
+      double right = 0;
+      for (int c = 0; c < shares.length; c++) {
+        right += example.right()[c] ? shares[c] : 0;
+      }
+      return right;
+    }
+
+    private double[] shares(LearntDecision example, double[] w) {
+      Map<String, Double> ofWords = new TreeMap<>();
+      for (String word : example.alternatives().words()) {
+        Integer i = words.get(word);
+        if (i != null) {
+          ofWords.put(word, w[i]);
+        }
+      }
+      return new Scorer(Arrays.copyOf(w, inputs), ofWords).probabilities(example.alternatives());
     }
   }
 }
