@@ -124,6 +124,15 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     }
   }
 
+  /** Converts the models' findings to plain values, without tones; only for measuring. */
+  Annotations readWithoutTones(Annotation document, Transcript transcript, Cast cast) {
+    MentionCollector mentions = new MentionCollector(document, cast);
+    return new Annotations(
+        sentences(document.get(CoreAnnotations.SentencesAnnotation.class), transcript),
+        mentions.mentions(),
+        mentions.chains());
+  }
+
   private Annotations read(
       Annotation document, Transcript transcript, Cast cast, HelperThreads.Slot slot) {
     List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);

@@ -25,10 +25,21 @@ import org.colloquy.model.Transcript;
  */
 public final class KeptAnnotator implements TurnAnnotator {
   private final Path folder;
+  private final boolean tones;
   private CoreNlpAnnotator models;
 
   public KeptAnnotator(Path folder) {
+    this(folder, true);
+  }
+
+  private KeptAnnotator(Path folder, boolean tones) {
     this.folder = folder;
+    this.tones = tones;
+  }
+
+  /** Returns an annotator that leaves sentences and mentions without tone, which is slow to read. */
+  public static KeptAnnotator withoutTones(Path folder) {
+    return new KeptAnnotator(folder, false);
   }
 
   @Override
@@ -39,7 +50,9 @@ public final class KeptAnnotator implements TurnAnnotator {
         Files.createDirectories(folder);
         write(kept, models().document(transcript, cast, true));
       }
-      return models().read(read(kept), transcript, cast);
+      return tones
+          ? models().read(read(kept), transcript, cast)
+          : models().readWithoutTones(read(kept), transcript, cast);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

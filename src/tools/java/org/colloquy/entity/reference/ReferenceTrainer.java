@@ -58,7 +58,7 @@ public final class ReferenceTrainer {
 
   private static void train(Path shared, Path kept, boolean write) {
     try {
-      List<GoldTalk> talks = new GoldReferences(shared, new KeptAnnotator(kept)).all(LABELS);
+      List<GoldTalk> talks = new GoldReferences(shared, KeptAnnotator.withoutTones(kept)).all(LABELS);
       ReferenceTrainer trainer = new ReferenceTrainer(talks);
       trainer.validate();
       if (write) {
