@@ -21,4 +21,21 @@ public record Choice(int mention, List<Ranked> ranked, double nobody) {
   public Choice {
     ranked = List.copyOf(ranked);
   }
+
+  /** The probability, 0 to 1, that it means this referent; 0 if that is no candidate. */
+  double of(int referent) {
+    for (Ranked candidate : ranked) {
+      if (candidate.referent() == referent) {
+        return candidate.probability();
+      }
+    }
+    return 0;
+  }
+
+  /** What it most likely means; {@link Talk#NONE} if that is nobody and nothing named. */
+  int likeliest() {
+    return ranked.isEmpty() || ranked.get(0).probability() < nobody
+        ? Talk.NONE
+        : ranked.get(0).referent();
+  }
 }

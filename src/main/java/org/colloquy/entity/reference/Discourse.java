@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was meant so far, while a transcript is read from its beginning. */
+/**
+ * What was meant so far, while a transcript is read from its beginning. It remembers how sure each
+ * choice was: what is built on a doubtful choice is doubtful, too.
+ */
 final class Discourse {
-  /** What a word was found to mean; {@link Talk#NONE} stands for nobody named. */
-  record Meant(int mention, int referent) {}
-
   /** The mentions of one referent so far, while a transcript is read from its beginning. */
   static final class Track {
     private final List<Integer> mentions = new ArrayList<>();
@@ -54,11 +54,13 @@ final class Discourse {
     }
   }
 
+  private static final int RECENT = 10;
+
   private final Talk talk;
   private final List<Track> tracks = new ArrayList<>();
   private final Map<Integer, Integer> resolved = new HashMap<>();
-  private final Map<Pointer, Meant> lastOfKind = new EnumMap<>(Pointer.class);
-  private final Map<String, Meant> lastOfNoun = new HashMap<>();
+  private final Map<Pointer, List<Choice>> ofKind = new EnumMap<>(Pointer.class);
+  private final Map<String, Choice> lastOfNoun = new HashMap<>();
 
   Discourse(Talk talk) {
     this.talk = talk;
@@ -76,33 +78,63 @@ final class Discourse {
   }
 
   /** Records what a pronoun or a phrase of the third person means. */
-  void meant(int mention, Pointer pointer, int referent) {
+  void meant(Pointer pointer, Choice choice) {
+    int referent = choice.likeliest();
     if (referent != Talk.NONE) {
-      tracks.get(referent).add(mention, false, pointer);
-      resolved.put(mention, referent);
+      tracks.get(referent).add(choice.mention(), false, pointer);
+      resolved.put(choice.mention(), referent);
     }
-    lastOfKind.put(pointer, new Meant(mention, referent));
+    ofKind.computeIfAbsent(pointer, p -> new ArrayList<>()).add(choice);
     if (pointer.isPhrase()) {
-      lastOfNoun.put(talk.mention(mention).traits().noun(), new Meant(mention, referent));
+      lastOfNoun.put(talk.mention(choice.mention()).traits().noun(), choice);
     }
   }
 
   /** The last word of this kind; empty if there was none. */
-  Optional<Meant> lastOf(Pointer pointer) {
-    return Optional.ofNullable(lastOfKind.get(pointer));
+  Optional<Choice> lastOf(Pointer pointer) {
+    List<Choice> all = ofKind.getOrDefault(pointer, List.of());
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** The last word of this kind that this mention's speaker said; empty if there was none. */
+  Optional<Choice> lastOfSpeaker(int mention, Pointer pointer) {
+    List<Choice> all = ofKind.getOrDefault(pointer, List.of());
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - RECENT); i--) {
+      if (talk.speakerOf(all.get(i).mention()).equals(talk.speakerOf(mention))) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The latest words of this kind, at most ten, the last one last. */
+  List<Choice> recent(Pointer pointer) {
+    List<Choice> all = ofKind.getOrDefault(pointer, List.of());
+    return all.subList(Math.max(0, all.size() - RECENT), all.size());
   }
 
   /** The last phrase with this noun; empty if there was none. */
-  Optional<Meant> lastOf(String noun) {
+  Optional<Choice> lastOf(String noun) {
     return Optional.ofNullable(lastOfNoun.get(noun));
   }
 
-  /** Whether the last word of this kind, at most a sentence before, meant this referent. */
-  boolean goesOn(int mention, Pointer pointer, int referent) {
-    Meant last = lastOfKind.get(pointer);
-    return last != null
-        && last.referent() == referent
-        && talk.sentencesSince(mention, last.mention()) <= 1;
+  /**
+   * The probability, 0 to 1, that the last word of this kind meant this referent, if it stands in
+   * this sentence or the one before; otherwise 0.
+   */
+  double goesOn(int mention, Pointer pointer, int referent) {
+    return lastOf(pointer)
+        .filter(last -> talk.sentencesSince(mention, last.mention()) <= 1)
+        .map(last -> last.of(referent))
+        .orElse(0.0);
+  }
+
+  /** The same for nobody named. */
+  double goesOnOpen(int mention, Pointer pointer) {
+    return lastOf(pointer)
+        .filter(last -> talk.sentencesSince(mention, last.mention()) <= 1)
+        .map(Choice::nobody)
+        .orElse(0.0);
   }
 
   /** What a mention was found to mean; {@link Talk#NONE} if nothing named. */

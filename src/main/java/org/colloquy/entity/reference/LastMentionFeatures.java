@@ -9,6 +9,9 @@ import org.colloquy.model.Traits.Role;
 final class LastMentionFeatures {
   private static final int NEARBY = 10;
 
+  /** Sentences within which words of one kind can be about one person. */
+  private static final int SAME_TALK = 12;
+
   /** Stands for the distance to a name, in sentences, if there is none. */
   private static final int FAR = 100;
 
@@ -94,13 +97,27 @@ final class LastMentionFeatures {
 
   /** Adds whether the last words of the pointer's kind meant the candidate. */
   void addContinuity(Vector v, int mention, Pointer pointer, int candidate) {
-    v.flag(PointerFeature.GOES_ON, discourse.goesOn(mention, pointer, candidate));
-    Optional<Discourse.Meant> last = discourse.lastOf(pointer);
-    boolean meant = last.isPresent() && last.get().referent() == candidate;
-    v.flag(PointerFeature.LAST_OF_KIND, meant);
-    v.flag(
+    v.value(PointerFeature.GOES_ON, discourse.goesOn(mention, pointer, candidate));
+    Optional<Choice> last = discourse.lastOf(pointer);
+    double meant = last.map(choice -> choice.of(candidate)).orElse(0.0);
+    v.value(PointerFeature.LAST_OF_KIND, meant);
+    v.value(
         PointerFeature.GOES_ON_LATER,
-        meant && talk.sentencesSince(mention, last.get().mention()) <= 4);
+        last.isPresent() && talk.sentencesSince(mention, last.get().mention()) <= 4 ? meant : 0);
+    v.value(
+        PointerFeature.SPEAKER_GOES_ON,
+        discourse
+            .lastOfSpeaker(mention, pointer)
+            .filter(own -> talk.sentencesSince(mention, own.mention()) <= SAME_TALK)
+            .map(own -> own.of(candidate))
+            .orElse(0.0));
+    v.value(
+        PointerFeature.SHARE_OF_RECENT,
+        discourse.recent(pointer).stream()
+            .filter(choice -> talk.sentencesSince(mention, choice.mention()) <= SAME_TALK)
+            .mapToDouble(choice -> choice.of(candidate))
+            .average()
+            .orElse(0));
   }
 
   /** Whether no other candidate that agrees was mentioned in the last three sentences. */

@@ -33,9 +33,9 @@ final class NounFeatures {
     v.flag(PointerFeature.HOLDS_OFFICE, holder.isPresent() && holder.getAsInt() == candidate);
     v.flag(PointerFeature.OFFICE_OF_ANOTHER, holder.isPresent() && holder.getAsInt() != candidate);
     v.flag(PointerFeature.NOUN_IS_ROLE, nouns.isRole(candidate, noun));
-    v.flag(
+    v.value(
         PointerFeature.NOUN_MEANT_IT,
-        discourse.lastOf(noun).filter(m -> m.referent() == candidate).isPresent());
+        discourse.lastOf(noun).map(last -> last.of(candidate)).orElse(0.0));
     addDeterminer(v, mention, PointerFeature.THE);
     v.flag(PointerFeature.GOES_ON_BEHIND_NOUN, goesOnBehindNoun(mention));
   }
@@ -53,9 +53,9 @@ final class NounFeatures {
     v.flag(
         PointerFeature.NOBODY_NOUN_ENDS_NAME,
         candidates.stream().anyMatch(c -> nouns.endsName(c, noun)));
-    v.flag(
+    v.value(
         PointerFeature.NOBODY_NOUN_MEANT_NOBODY,
-        discourse.lastOf(noun).filter(m -> m.referent() == Talk.NONE).isPresent());
+        discourse.lastOf(noun).map(Choice::nobody).orElse(0.0));
     addDeterminer(v, mention, PointerFeature.NOBODY_THE);
     v.flag(PointerFeature.NOBODY_GOES_ON_BEHIND_NOUN, goesOnBehindNoun(mention));
   }

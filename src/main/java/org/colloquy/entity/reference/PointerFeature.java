@@ -25,10 +25,17 @@ enum PointerFeature {
   WAS_NAMED,
   /** The last mention was a pronoun of the same kind. */
   WAS_SAME_WORD,
-  /** The last word of this kind, in this sentence or the one before, meant the candidate. */
+  /**
+   * The probability that the last word of this kind, in this sentence or the one before, meant the
+   * candidate.
+   */
   GOES_ON,
-  /** The last word of this kind meant the candidate, at most four sentences ago. */
+  /** The same, at most four sentences ago. */
   GOES_ON_LATER,
+  /** The same of the last word of this kind that this speaker said. */
+  SPEAKER_GOES_ON,
+  /** The average of that probability over the latest words of this kind. */
+  SHARE_OF_RECENT,
   /** It goes on, but somebody else of that gender was mentioned since. */
   GOES_ON_INTERRUPTED,
   /** The latest candidate, named as the subject of this sentence or the one before. */
@@ -130,8 +137,13 @@ enum PointerFeature {
   NO_CHAIN,
   /** Phrases with an article or the like before it in its chain. */
   PHRASE_IN_CHAIN,
-  /** The last word of this kind, in this sentence or the one before, meant nobody named. */
+  /**
+   * The probability that the last word of this kind, in this sentence or the one before, meant
+   * nobody named.
+   */
   NOBODY_GOES_ON,
+  /** The average of that probability over the latest words of this kind. */
+  NOBODY_SHARE_OF_RECENT,
   NOBODY_QUOTED,
   NOBODY_SUBJECT,
   NOBODY_OWNER,

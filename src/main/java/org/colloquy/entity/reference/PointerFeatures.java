@@ -64,9 +64,9 @@ final class PointerFeatures {
     v.flag(PointerFeature.BIAS, true);
     v.flag(PointerFeature.LATEST, rank == 0);
     v.flag(PointerFeature.SECOND_LATEST, rank == 1);
-    v.flag(
+    v.value(
         PointerFeature.GOES_ON_INTERRUPTED,
-        rank > 0 && discourse.goesOn(mention, pointer, candidate));
+        rank > 0 ? discourse.goesOn(mention, pointer, candidate) : 0);
     v.flag(
         PointerFeature.LATEST_NAMED_SUBJECT, rank == 0 && namedAsSubjectBefore(mention, candidate));
     v.log(PointerFeature.LATER_CANDIDATES, rank);

@@ -14,6 +14,12 @@ import org.colloquy.model.Transcript;
  * the words before it mean.
  */
 public final class ReferenceResolver {
+  /**
+   * The probability from which on a reference is kept. What counts in the reports is decided when
+   * they are made, by a higher threshold.
+   */
+  static final double LEAST = 0.3;
+
   /** Loading takes some milliseconds; the lists are the same for all transcripts. */
   private static final class Shipped {
     private static final ReferenceModel MODEL = ReferenceModel.load();
@@ -53,7 +59,7 @@ public final class ReferenceResolver {
       Transcript transcript, Cast cast, Annotations annotations, List<PossibleReferent> referents) {
     Talk talk = new Talk(transcript, cast, annotations, referents);
     return new ReferenceResolver(talk, Shipped.GIVEN_NAMES)
-        .resolve(new ModelDecider(Shipped.MODEL, Thresholds.SHIPPED));
+        .resolve(new ModelDecider(Shipped.MODEL));
   }
 
   List<Resolved> resolve(Decider decider) {
@@ -72,34 +78,36 @@ public final class ReferenceResolver {
       OptionalInt certain = pointer == Pointer.YOU ? yous.certain(i) : OptionalInt.empty();
       if (certain.isPresent()) {
         yous.meant(i, certain.getAsInt());
-        Choice choice =
-            new Choice(i, List.of(new Choice.Ranked(certain.getAsInt(), 1)), 0);
-        resolved.add(new Resolved(choice, certain, Basis.RULE));
+        Choice sure = new Choice(i, List.of(new Choice.Ranked(certain.getAsInt(), 1)), 0);
+        resolved.add(new Resolved(sure, certain, Basis.RULE));
         continue;
       }
       List<Integer> candidates =
           pointer == Pointer.YOU ? yous.candidates(i) : pointers.candidates(i, pointer);
       List<float[]> features =
           pointer == Pointer.YOU ? yous.of(i, candidates) : pointers.of(i, pointer, candidates);
-      Decider.Decision decision =
+      Choice choice =
           decider.decide(
               i,
               pointer,
               new Decider.Alternatives(candidates, features, WordsAround.of(talk, i, pointer)));
       if (pointer == Pointer.YOU) {
-        yous.meant(i, decision.taken());
+        yous.meant(i, choice.likeliest());
       } else {
-        discourse.meant(i, pointer, decision.taken());
+        discourse.meant(pointer, choice);
       }
-      resolved.add(
-          new Resolved(
-              decision.choice(),
-              decision.taken() == Talk.NONE
-                  ? OptionalInt.empty()
-                  : OptionalInt.of(decision.taken()),
-              basis(i, pointer, decision.taken())));
+      resolved.add(resolved(pointer, choice));
     }
     return resolved;
+  }
+
+  private Resolved resolved(Pointer pointer, Choice choice) {
+    if (choice.ranked().isEmpty() || choice.ranked().get(0).probability() < LEAST) {
+      return new Resolved(choice, OptionalInt.empty(), Basis.CONTEXT);
+    }
+    int referent = choice.ranked().get(0).referent();
+    return new Resolved(
+        choice, OptionalInt.of(referent), basis(choice.mention(), pointer, referent));
   }
 
   private Basis basis(int mention, Pointer pointer, int referent) {

@@ -97,7 +97,7 @@ final class ReferentGenders {
     votes += BY_TITLE * title(referent.name());
     for (int mention : referent.names()) {
       guesses += vote(talk.mention(mention).traits().gender());
-      votes += BY_TITLE * title(talk.text(mention));
+      votes += BY_TITLE * titleInName(talk.text(mention), givenNames);
     }
     return votes + Math.max(-3, Math.min(3, guesses));
   }
@@ -112,6 +112,16 @@ final class ReferentGenders {
   private static Gender byGivenName(String name, GivenNames givenNames) {
     PersonName parsed = PersonName.parse(name);
     return givenNames.of(parsed);
+  }
+
+  /**
+   * The vote of the form of address in a name. {@code Mrs. John Roe} is his wife, and says nothing of
+   * John Roe, whom the name is taken to mean.
+   */
+  private static int titleInName(String text, GivenNames givenNames) {
+    int title = title(text);
+    int given = vote(givenNames.of(PersonName.parse(text)));
+    return PersonName.parse(text).isFull() && title * given < 0 ? 0 : title;
   }
 
   private static int title(String text) {

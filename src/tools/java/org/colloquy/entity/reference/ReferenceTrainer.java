@@ -28,7 +28,11 @@ import org.colloquy.language.KeptAnnotator;
  */
 public final class ReferenceTrainer {
   private static final int FOLDS = 6;
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = 4;
+
+  /** Parts of what is learnt from, each read by a model of the others. */
+  private static final int PARTS = 4;
+
   private static final String WRITE = "write";
 
   /** Deep trees recurse deeply. */
@@ -39,12 +43,14 @@ public final class ReferenceTrainer {
       Path.of("src/main/resources/org/colloquy/entity/reference/references.tsv");
 
   private final List<GoldTalk> talks;
+  private final List<String> names;
   private final Map<GoldTalk, MarkedMentions> marked = new HashMap<>();
   private final GivenNames givenNames = new GivenNames();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private ReferenceTrainer(List<GoldTalk> talks) {
     this.talks = talks;
+    this.names = talks.stream().map(GoldTalk::name).distinct().sorted().toList();
     talks.forEach(t -> marked.put(t, new MarkedMentions(t)));
   }
 
@@ -55,6 +61,29 @@ public final class ReferenceTrainer {
     worker.start();
     worker.join();
   }
+
+  /*LAB*/ static void lab(org.colloquy.language.TurnAnnotator annotator, String[] args) throws Exception {
+    List<GoldTalk> talks = new GoldReferences(Path.of("/work/shared"), annotator).all(Path.of("/work/w17/labels.tsv"));
+    ReferenceTrainer trainer = new ReferenceTrainer(talks);
+    trainer.validate();
+    try (java.io.PrintWriter o = new java.io.PrintWriter("/work/w17/diag.txt", "UTF-8")) {
+      for (MarkedChoice g : trainer.all) {
+        if (g.choice() == null || g.choice().ranked().isEmpty() && g.marked().right().isEmpty()) continue;
+        Talk k = g.talk().talk(); int m = g.marked().mention(); if (m < 0) continue;
+        double p = g.choice().ranked().isEmpty() ? 0 : g.choice().ranked().get(0).probability();
+        boolean right = p > 0 && g.marked().right().contains(g.choice().ranked().get(0).referent());
+        String st = p < .5 ? (g.marked().mark().names().isEmpty() ? "OKN" : "OPEN") : right ? "OK" : "WRONG";
+        StringBuilder b = new StringBuilder(st + " @" + g.talk().set() + " " + g.talk().name() + " " + Pointer.of(k.mention(m), k.text(m)) + " gold=" + g.marked().mark().names() + " right=");
+        for (int r : g.marked().right()) b.append(k.referents.get(r).name()).append("; ");
+        boolean in = false; for (Choice.Ranked r : g.choice().ranked()) in |= g.marked().right().contains(r.referent());
+        b.append(" in=" + in + String.format(" nobody=%.2f |", g.choice().nobody())); int z = 0;
+        for (Choice.Ranked r : g.choice().ranked()) if (z++ < 4) b.append(String.format(" %s%s %.2f", k.referents.get(r.referent()).name(), k.referents.get(r.referent()).speaker().isPresent() ? "*" : "", r.probability()));
+        int at = k.mention(m).span().start(); String tx = k.transcript.text();
+        o.println(b); o.println("     " + tx.substring(Math.max(0, at - 450), at).replace("\n", " / ") + "<<" + k.text(m).replace("\n", " ") + ">>" + tx.substring(k.mention(m).span().end(), Math.min(tx.length(), k.mention(m).span().end() + 80)).replace("\n", " / "));
+      }
+    }
+  }
+  private List<MarkedChoice> all;
 
   private static void train(Path shared, Path kept, boolean write) {
     try {
@@ -70,9 +99,8 @@ public final class ReferenceTrainer {
   }
 
   /** Folds keep a transcript's name together, so that no part of it is in two. */
-  private int fold(GoldTalk talk) {
-    List<String> names = talks.stream().map(GoldTalk::name).distinct().sorted().toList();
-    return names.indexOf(talk.name()) % FOLDS;
+  private int fold(GoldTalk talk, int folds, int shift) {
+    return (names.indexOf(talk.name()) / (shift == 0 ? 1 : FOLDS)) % folds;
   }
 
   /**
@@ -85,6 +113,7 @@ public final class ReferenceTrainer {
   private void validate() {
     List<MarkedChoice> given =
         IntStream.range(0, FOLDS).parallel().mapToObj(this::apart).flatMap(List::stream).toList();
+    all = given;
     for (String set : List.of("characters", "references", "labels", "dialogues")) {
       for (String kind : List.of("he/she", "third", "nominal", "you", "pointing")) {
         print(set, kind, given);
@@ -94,22 +123,22 @@ public final class ReferenceTrainer {
 
   /** What the model that was learnt without a fold says of that fold. */
   private List<MarkedChoice> apart(int fold) {
-    ReferenceModel model = learn(talks.stream().filter(t -> fold(t) != fold).toList());
+    ReferenceModel model = learn(talks.stream().filter(t -> fold(t, FOLDS, 0) != fold).toList());
     List<MarkedChoice> given = new ArrayList<>();
-    talks.stream().filter(t -> fold(t) == fold).forEach(t -> given.addAll(given(t, model)));
+    talks.stream().filter(t -> fold(t, FOLDS, 0) == fold).forEach(t -> given.addAll(given(t, model)));
     return given;
   }
 
   private List<MarkedChoice> given(GoldTalk talk, ReferenceModel model) {
     Map<Integer, MarkedChoice> byMention = new TreeMap<>();
-    ModelDecider decider = new ModelDecider(model, Thresholds.SHIPPED);
+    ModelDecider decider = new ModelDecider(model);
     new ReferenceResolver(talk.talk(), givenNames)
         .resolve(
             (mention, pointer, alternatives) -> {
-              Decider.Decision d = decider.decide(mention, pointer, alternatives);
+              Choice choice = decider.decide(mention, pointer, alternatives);
               byMention.put(
-                  mention, new MarkedChoice(talk, marked.get(talk).of(mention), d.choice()));
-              return d;
+                  mention, new MarkedChoice(talk, marked.get(talk).of(mention), choice));
+              return choice;
             });
     List<MarkedChoice> given = new ArrayList<>();
     for (MarkedMention m : marked.get(talk).all()) {
@@ -176,55 +205,72 @@ public final class ReferenceTrainer {
     out.println();
   }
 
-  /** Learns in rounds, because what a word means depends on what those before it mean. */
+  /**
+   * Learns in rounds, because what a word means depends on what those before it mean. Each round
+   * reads the transcripts with models of the round before that have not learnt from them, so that
+   * what came before is as often wrong as it will be in a new transcript.
+   */
   private ReferenceModel learn(List<GoldTalk> part) {
-    ReferenceModel model = null;
-    for (int round = 0; round < ROUNDS; round++) {
-      Map<PointerGroup, List<LearntDecision>> decisions = new EnumMap<>(PointerGroup.class);
-      for (GoldTalk talk : part) {
-        collect(talk, model, decisions);
-      }
-      Map<PointerGroup, Scorer> scorers = new EnumMap<>(PointerGroup.class);
-      for (PointerGroup p : PointerGroup.values()) {
-        scorers.put(
-            p,
-            new ScorerTraining(p.features().length)
-                .learn(decisions.getOrDefault(p, List.of())));
-      }
-      model = new ReferenceModel(scorers);
+    List<List<GoldTalk>> parts = new ArrayList<>();
+    for (int i = 0; i < PARTS; i++) {
+      int at = i;
+      parts.add(part.stream().filter(t -> fold(t, PARTS, 1) == at).toList());
     }
-    return model;
+    List<Map<PointerGroup, List<LearntDecision>>> read = new ArrayList<>();
+    parts.forEach(p -> read.add(decisions(p, new ChainDecider())));
+    for (int round = 1; round < ROUNDS; round++) {
+      List<Map<PointerGroup, List<LearntDecision>>> next = new ArrayList<>();
+      for (int i = 0; i < PARTS; i++) {
+        List<Map<PointerGroup, List<LearntDecision>>> others = new ArrayList<>(read);
+        others.remove(i);
+        next.add(decisions(parts.get(i), new ModelDecider(fitted(others))));
+      }
+      read.clear();
+      read.addAll(next);
+    }
+    return fitted(read);
   }
 
-  /** In the first round, what is not marked stays open; then, it is what the model says. */
+  private static ReferenceModel fitted(List<Map<PointerGroup, List<LearntDecision>>> decisions) {
+    Map<PointerGroup, Scorer> scorers = new EnumMap<>(PointerGroup.class);
+    for (PointerGroup group : PointerGroup.values()) {
+      List<LearntDecision> all = new ArrayList<>();
+      decisions.forEach(d -> all.addAll(d.getOrDefault(group, List.of())));
+      scorers.put(group, new ScorerTraining(group.features().length).learn(all));
+    }
+    return new ReferenceModel(scorers);
+  }
+
+  private Map<PointerGroup, List<LearntDecision>> decisions(List<GoldTalk> part, Decider decider) {
+    Map<PointerGroup, List<LearntDecision>> decisions = new EnumMap<>(PointerGroup.class);
+    part.forEach(talk -> collect(talk, decider, decisions));
+    return decisions;
+  }
+
   private void collect(
-      GoldTalk talk, ReferenceModel model, Map<PointerGroup, List<LearntDecision>> decisions) {
+      GoldTalk talk, Decider decider, Map<PointerGroup, List<LearntDecision>> decisions) {
     MarkedMentions marks = marked.get(talk);
-    ModelDecider decider = model == null ? null : new ModelDecider(model, Thresholds.SHIPPED);
     new ReferenceResolver(talk.talk(), givenNames)
         .resolve(
             (mention, pointer, alternatives) -> {
               MarkedMention m = marks.of(mention);
-              Decider.Decision guess =
-                  decider == null
-                      ? new Decider.Decision(new Choice(mention, List.of(), 1), Talk.NONE)
-                      : decider.decide(mention, pointer, alternatives);
+              Choice guess = decider.decide(mention, pointer, alternatives);
               if (m == null) {
                 return guess;
               }
               boolean[] right = new boolean[alternatives.referents().size() + 1];
-              int taken = Talk.NONE;
+              boolean any = false;
               for (int i = 0; i < alternatives.referents().size(); i++) {
                 if (m.right().contains(alternatives.referents().get(i))) {
                   right[i] = true;
-                  taken = taken == Talk.NONE ? alternatives.referents().get(i) : taken;
+                  any = true;
                 }
               }
-              right[alternatives.referents().size()] = taken == Talk.NONE;
+              right[alternatives.referents().size()] = !any;
               decisions
                   .computeIfAbsent(PointerGroup.of(pointer), p -> new ArrayList<>())
                   .add(new LearntDecision(alternatives, right, weight(talk)));
-              return decider == null ? new Decider.Decision(guess.choice(), taken) : guess;
+              return guess;
             });
   }
 

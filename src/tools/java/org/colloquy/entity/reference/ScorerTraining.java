@@ -1,7 +1,8 @@
 package org.colloquy.entity.reference;
 
-import edu.stanford.nlp.optimization.DiffFunction;
+import edu.stanford.nlp.optimization.AbstractCachingDiffFunction;
 import edu.stanford.nlp.optimization.QNMinimizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,9 @@ final class ScorerTraining {
 
   /** Returns the scorer that fits the examples best. */
   Scorer learn(List<LearntDecision> examples) {
-    Map<String, Integer> counts = new TreeMap<>();
-    examples.forEach(e -> e.alternatives().words().forEach(x -> counts.merge(x, 1, Integer::sum)));
+    Map<String, Double> counts = new TreeMap<>();
+    examples.forEach(
+        e -> e.alternatives().words().forEach(x -> counts.merge(x, e.weight(), Double::sum)));
     counts.forEach(
         (word, n) -> {
           if (n >= OFTEN) {
@@ -46,19 +48,97 @@ final class ScorerTraining {
         });
     QNMinimizer minimizer = new QNMinimizer();
     minimizer.shutUp();
+    List<Example> sparse = new ArrayList<>();
+    examples.forEach(e -> sparse.add(new Example(e)));
     double[] weights =
-        minimizer.minimize(
-            new Loss(examples), TOLERANCE, new double[inputs + words.size()]);
+        minimizer.minimize(new Loss(sparse), TOLERANCE, new double[inputs + words.size()]);
     Map<String, Double> wordWeights = new TreeMap<>();
     words.forEach((word, i) -> wordWeights.put(word, weights[i]));
     return new Scorer(Arrays.copyOf(weights, inputs), wordWeights);
   }
 
-  /** What is to be as small as possible, with its gradient. */
-  private final class Loss implements DiffFunction {
-    private final List<LearntDecision> examples;
+  /** An example, with the indexes and values of the features that are not zero. */
+  private final class Example {
+    private final int[][] indexes;
+    private final float[][] values;
+    private final boolean[] right;
+    private final double weight;
 
-    Loss(List<LearntDecision> examples) {
+    Example(LearntDecision decision) {
+      List<float[]> features = decision.alternatives().features();
+      this.indexes = new int[features.size()][];
+      this.values = new float[features.size()][];
+      this.right = decision.right();
+      this.weight = decision.weight();
+      for (int c = 0; c < indexes.length; c++) {
+        boolean nobody = c == indexes.length - 1;
+        fill(c, features.get(c), nobody ? decision.alternatives().words() : List.of());
+      }
+    }
+
+    private void fill(int candidate, float[] features, List<String> around) {
+      int[] index = new int[features.length + around.size()];
+      float[] value = new float[index.length];
+      int n = 0;
+      for (int i = 0; i < features.length; i++) {
+        if (features[i] != 0) {
+          index[n] = i;
+          value[n++] = features[i];
+        }
+      }
+      for (String word : around) {
+        if (words.containsKey(word)) {
+          index[n] = words.get(word);
+          value[n++] = 1;
+        }
+      }
+      indexes[candidate] = Arrays.copyOf(index, n);
+      values[candidate] = Arrays.copyOf(value, n);
+    }
+
+    private double[] shares(double[] w) {
+      double[] shares = new double[right.length];
+      double most = Double.NEGATIVE_INFINITY;
+      for (int c = 0; c < shares.length; c++) {
+        for (int i = 0; i < indexes[c].length; i++) {
+          shares[c] += w[indexes[c][i]] * values[c][i];
+        }
+        most = Math.max(most, shares[c]);
+      }
+      double sum = 0;
+      for (int c = 0; c < shares.length; c++) {
+        shares[c] = StrictMath.exp(shares[c] - most);
+        sum += shares[c];
+      }
+      for (int c = 0; c < shares.length; c++) {
+        shares[c] /= sum;
+      }
+      return shares;
+    }
+
+    /** Adds the example's part of the gradient, and returns that of the loss. */
+    double add(double[] w, double[] gradient) {
+      double[] shares = shares(w);
+      double share = 0;
+      for (int c = 0; c < shares.length; c++) {
+        share += right[c] ? shares[c] : 0;
+      }
+      share = Math.max(LEAST, share);
+      for (int c = 0; c < shares.length; c++) {
+        double excess = weight * (shares[c] - (right[c] ? shares[c] / share : 0));
+        for (int i = 0; i < indexes[c].length; i++) {
+          gradient[indexes[c][i]] += excess * values[c][i];
+        }
+      }
+      return -weight * StrictMath.log(share);
+    }
+  }
+
+  /** What is to be as small as possible, with its gradient. */
+  private final class Loss extends AbstractCachingDiffFunction {
+    private final List<Example> examples;
+
+    Loss(List<Example> examples) {
       this.examples = examples;
     }
 
@@ -68,72 +148,17 @@ final class ScorerTraining {
     }
 
     @Override
-    public double valueAt(double[] w) {
-      double loss = 0;
-      for (LearntDecision example : examples) {
-        loss -= example.weight() * Math.log(Math.max(LEAST, rightShare(example, shares(example, w))));
+    protected void calculate(double[] w) {
+      Arrays.fill(derivative, 0);
+      value = 0;
+      for (Example example : examples) {
+        value += example.add(w, derivative);
       }
       for (int i = 0; i < w.length; i++) {
-        loss += penalty(i) * w[i] * w[i] / 2;
+        double penalty = i < inputs ? OF_FEATURES : OF_WORDS;
+        value += penalty * w[i] * w[i] / 2;
+        derivative[i] += penalty * w[i];
       }
-      return loss;
-    }
-
-    @Override
-    public double[] derivativeAt(double[] w) {
-      double[] gradient = new double[w.length];
-      for (LearntDecision example : examples) {
-        double[] shares = shares(example, w);
-        double right = Math.max(LEAST, rightShare(example, shares));
-        for (int c = 0; c < shares.length; c++) {
-          double excess = shares[c] - (example.right()[c] ? shares[c] / right : 0);
-          add(example, c, excess * example.weight(), gradient);
-        }
-      }
-      for (int i = 0; i < w.length; i++) {
-        gradient[i] += penalty(i) * w[i];
-      }
-      return gradient;
-    }
-
-    private double penalty(int weight) {
-      return weight < inputs ? OF_FEATURES : OF_WORDS;
-    }
-
-    private void add(LearntDecision example, int candidate, double amount, double[] gradient) {
-      float[] x = example.alternatives().features().get(candidate);
-      for (int i = 0; i < inputs; i++) {
-        if (x[i] != 0) {
-          gradient[i] += amount * x[i];
-        }
-      }
-      if (candidate == example.right().length - 1) {
-        for (String word : example.alternatives().words()) {
-          Integer i = words.get(word);
-          if (i != null) {
-            gradient[i] += amount;
-          }
-        }
-      }
-    }
-
-    private double rightShare(LearntDecision example, double[] shares) {
-      double right = 0;
-      for (int c = 0; c < shares.length; c++) {
-        right += example.right()[c] ? shares[c] : 0;
-      }
-      return right;
-    }
-
-    private double[] shares(LearntDecision example, double[] w) {
-      Map<String, Double> ofWords = new TreeMap<>();
-      for (String word : example.alternatives().words()) {
-        Integer i = words.get(word);
-        if (i != null) {
-          ofWords.put(word, w[i]);
-        }
-      }
-      return new Scorer(Arrays.copyOf(w, inputs), ofWords).probabilities(example.alternatives());
     }
   }
 }
