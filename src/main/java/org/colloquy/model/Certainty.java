@@ -1,5 +1,7 @@
 package org.colloquy.model;
 
+import java.util.OptionalDouble;
+
 /**
  * The certainty that the reports ask for: the probabilities from which on a word that was weighed
  * counts as meaning somebody or something. Each is above 0 and at most 1.
@@ -42,9 +44,18 @@ public record Certainty(double pronoun, double phrase, double you) {
 
   /** Whether a reference counts: what was not weighed always does. */
   public boolean allows(Reference reference) {
-    return switch (reference.basis()) {
-      case CONTEXT, CHAIN, ROLE, ADDRESSEE ->
-          reference.probability().orElse(1) >= of(reference.mention());
+    return allows(reference.mention(), reference.basis(), reference.probability());
+  }
+
+  /**
+   * Whether a mention counts as meaning something.
+   *
+   * @param basis why it means that
+   * @param probability that it means that, 0 to 1; empty if it was not weighed
+   */
+  public boolean allows(Mention mention, Basis basis, OptionalDouble probability) {
+    return switch (basis) {
+      case CONTEXT, CHAIN, ROLE, ADDRESSEE -> probability.orElse(1) >= of(mention);
       case NAME, SPEAKER, RULE -> true;
     };
   }

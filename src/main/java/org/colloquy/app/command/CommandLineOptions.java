@@ -129,7 +129,7 @@ public final class CommandLineOptions implements Callable<Settings> {
   @Option(
       names = "--explain",
       paramLabel = "FILE",
-      description = "print how one transcript is read; write nothing")
+      description = "print how one file is read and resolved; write nothing")
   private String explain;
 
   @Option(

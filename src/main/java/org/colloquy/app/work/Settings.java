@@ -31,8 +31,8 @@ import org.colloquy.transcript.label.Convention;
  *     Certainty#LEAST} for each kind
  * @param verbosity how much is printed
  * @param dryRun whether nothing is analysed or written
- * @param explain the name of a transcript to explain, that is, to print how it is read; then
- *     nothing is analysed or written; empty in an ordinary run
+ * @param explain the name of a transcript to explain, that is, to print how it is read and whom its
+ *     words mean; then nothing is written; empty in an ordinary run
  * @param rebuild whether all stored results are deleted first
  * @param retry whether transcripts that fell short of the full analysis twice are tried again
  * @param timeLimit how long one attempt at one transcript may take, at least one second
