@@ -55,11 +55,7 @@ final class OneAtATime {
     } catch (PublicationRefused e) {
       return nothingPublished(e.getMessage());
     } catch (LazyAnnotator.ModelsUnavailable e) {
-      return nothingPublished(
-          "The language models could not be loaded ("
-              + e.getCause()
-              + "). They need a heap of 3 GB, which .mvn/jvm.config gives, and the two model jars, which"
-              + " Maven fetches.");
+      return modelsUnavailable(e);
     } catch (IOException e) {
       return failed(e);
     } catch (StoreUnusable | UncheckedIOException e) {
@@ -80,6 +76,15 @@ final class OneAtATime {
             + e.getMessage()
             + "). Check the disk and the rights of the folder above it. Finished transcripts are stored. The"
             + " reports are as they were.");
+  }
+
+  /** Prints and logs that the language models are missing. */
+  ExitCode modelsUnavailable(LazyAnnotator.ModelsUnavailable e) {
+    return nothingPublished(
+        "The language models could not be loaded ("
+            + e.getCause()
+            + "). They need a heap of 3 GB, which .mvn/jvm.config gives, and the two model jars, which"
+            + " Maven fetches.");
   }
 
   /** Prints and logs why nothing is published. */

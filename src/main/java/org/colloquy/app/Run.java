@@ -7,24 +7,33 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.colloquy.app.analysis.FirstReading;
+import org.colloquy.app.analysis.LazyAnnotator;
+import org.colloquy.app.analysis.TimeLimit;
+import org.colloquy.app.analysis.WeighedReferences;
 import org.colloquy.app.command.DryRun;
 import org.colloquy.app.command.Explanation;
 import org.colloquy.app.command.NamedTranscript;
+import org.colloquy.app.command.ReferenceExplanation;
+import org.colloquy.app.console.SilentProgress;
 import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.Printable;
 import org.colloquy.app.work.Settings;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.language.TurnAnnotator;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Transcript;
 import org.colloquy.report.publication.Publication;
 import org.colloquy.transcript.DataFolder;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
 
 /** One run, from the listing of the data folder to the published reports. */
 final class Run {
   private final Settings settings;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Supplier<TurnAnnotator> annotator;
   private final PublishingRun publishing;
   private final OneAtATime oneAtATime;
 
@@ -37,6 +46,7 @@ final class Run {
     this.settings = settings;
     this.out = out;
     this.err = err;
+    this.annotator = annotator;
     this.publishing = new PublishingRun(settings, annotator, out, err, clock);
     this.oneAtATime = new OneAtATime(settings.output(), clock, err);
   }
@@ -69,9 +79,7 @@ final class Run {
               + " are as they were.");
     }
     List<TranscriptFile> all = files;
-    return writes
-        ? oneAtATime.run(stopping -> publishing.execute(all, stopping))
-        : withoutModels(files);
+    return writes ? oneAtATime.run(stopping -> publishing.execute(all, stopping)) : look(files);
   }
 
   private ExitCode mend() throws IOException {
@@ -79,7 +87,8 @@ final class Run {
     return ExitCode.ALL_ANALYSED;
   }
 
-  private ExitCode withoutModels(List<TranscriptFile> files) {
+  /** Prints what is asked for; writes nothing. */
+  private ExitCode look(List<TranscriptFile> files) {
     FirstReading reading =
         new FirstReading(
             new Readers(settings.convention()), UserTables.of(settings.data()).aliases());
@@ -88,10 +97,34 @@ final class Run {
     }
     try {
       TranscriptFile file = NamedTranscript.among(files, settings.explain().get());
-      return new Explanation(out).print(file.id(), reading.of(file));
+      FirstReading.CastReading read = reading.of(file);
+      ExitCode ofReading = new Explanation(out).print(file.id(), read);
+      return read.reading() instanceof Reading.Conversation conversation
+          ? explainReferences(conversation.transcript(), read.casting().orElseThrow().cast())
+          : ofReading;
     } catch (NamedTranscript.NotFound e) {
       err.println(Printable.of(e.getMessage()));
       return ExitCode.USAGE;
+    }
+  }
+
+  private ExitCode explainReferences(Transcript transcript, Cast cast) {
+    try {
+      WeighedReferences.Findings found =
+          new WeighedReferences(
+                  new LazyAnnotator(annotator, new SilentProgress()),
+                  new TimeLimit(settings.timeLimit()))
+              .of(transcript, cast);
+      new ReferenceExplanation(out, settings.certainty()).print(transcript.text(), found.words());
+      found
+          .shortfall()
+          .ifPresent(why -> err.println(Printable.of(transcript.id() + " was " + why)));
+      return found.shortfall().isEmpty() ? ExitCode.ALL_ANALYSED : ExitCode.NEEDS_A_LOOK;
+    } catch (LazyAnnotator.ModelsUnavailable e) {
+      return oneAtATime.modelsUnavailable(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return oneAtATime.nothingPublished("The run was stopped. The reports are as they were.");
     }
   }
 }

@@ -11,6 +11,7 @@ import org.colloquy.app.corpus.Corpus;
 import org.colloquy.app.corpus.CorpusSummary;
 import org.colloquy.app.corpus.TableMaking;
 import org.colloquy.app.corpus.UnchangedCorpus;
+import org.colloquy.app.work.CountedResults;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.model.Fingerprint;
@@ -65,7 +66,9 @@ final class TableStep {
     try (BackgroundTask<PreviousTables> previousTables =
             BackgroundTask.begin("previous tables", making::previousTables);
         Digests digests = run.store().digests()) {
-      Corpus corpus = new Corpus(run.store(), digests, files.size());
+      Corpus corpus =
+          new Corpus(
+              run.store(), digests, new CountedResults(run.settings().certainty()), files.size());
       analysis.analyse(files, userTables, digests, corpus);
       run.progress().close();
       run.account().step("analysis");

@@ -15,6 +15,7 @@ import org.colloquy.model.Cast;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.Mention;
+import org.colloquy.model.Problem;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Transcript;
 
@@ -31,47 +32,44 @@ public final class EntityResolver {
    *
    * @param entities the entities, in the order of first mention
    * @param references the resolved mentions, in the order of the text
+   * @param problems what a person should look at
    */
-  public record Resolution(List<Entity> entities, List<Reference> references) {
+  public record Resolution(
+      List<Entity> entities, List<Reference> references, List<Problem> problems) {
     public Resolution {
       entities = List.copyOf(entities);
       references = List.copyOf(references);
+      problems = List.copyOf(problems);
     }
   }
 
   /** Resolves the mentions of a transcript; a mention that belongs to no group has no reference. */
   public static Resolution of(Transcript transcript, Cast cast, Annotations annotations) {
-    Assignments assignments = new Assignments(transcript, annotations);
-    NameGrouping grouping = new NameGrouping(cast, assignments);
-    grouping.group();
-    Chains chains = new Chains(transcript, assignments, grouping.people());
-    chains.nameNominals();
-    List<Group> named = grouping.groups();
-    for (ReferenceResolver.Resolved resolved :
-        ReferenceResolver.resolve(transcript, cast, annotations, referents(named))) {
-      resolved
-          .referent()
+    NamedReferences named = new NamedReferences(transcript, cast, annotations);
+    Assignments assignments = named.assignments();
+    for (ReferenceResolver.Resolved word : named.resolved()) {
+      named
+          .meaningOf(word)
           .ifPresent(
               r ->
                   assignments.assign(
-                      resolved.choice().mention(),
-                      named.get(r),
-                      resolved.basis(),
-                      resolved.choice().ranked().get(0).probability()));
+                      word.choice().mention(),
+                      named.groups().get(r),
+                      word.basis(),
+                      word.choice().ranked().get(0).probability()));
     }
+    Chains chains = named.chains();
     chains.followNameless(annotations.chains());
-    Dialogue dialogue = new Dialogue(transcript, cast, assignments, grouping.people());
-    List<Group> groups = new ArrayList<>(named);
+    Dialogue dialogue = new Dialogue(transcript, cast, assignments, named.people());
+    List<Group> groups = new ArrayList<>(named.groups());
     groups.addAll(chains.nameless());
     groups.addAll(dialogue.resolve());
-    return result(groups, assignments);
+    return result(groups, assignments, named.problems());
   }
 
   /** What references can mean: one for each group, in their order. */
   static List<PossibleReferent> referents(List<Group> groups) {
-    return groups.stream()
-        .map(g -> new PossibleReferent(g.name(), g.type().family(), g.speaker(), g.mentions()))
-        .toList();
+    return NamedReferences.referents(groups);
   }
 
   /**
@@ -84,7 +82,8 @@ public final class EntityResolver {
     return person && wavers ? mention.withType(EntityType.PERSON) : mention;
   }
 
-  private static Resolution result(List<Group> all, Assignments assignments) {
+  private static Resolution result(
+      List<Group> all, Assignments assignments, List<Problem> problems) {
     List<Group> groups = new ArrayList<>(all);
     groups.removeIf(g -> g.mentions().isEmpty());
     groups.sort(Comparator.comparing(g -> Collections.min(g.mentions())));
@@ -112,6 +111,6 @@ public final class EntityResolver {
                 assignments.probabilityOf(i)));
       }
     }
-    return new Resolution(entities, references);
+    return new Resolution(entities, references, problems);
   }
 }

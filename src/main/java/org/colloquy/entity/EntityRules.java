@@ -77,7 +77,7 @@ public final class EntityRules {
               : reference.chain();
       references.add(reference.to(chain, place));
     }
-    return new EntityResolver.Resolution(entities, references);
+    return new EntityResolver.Resolution(entities, references, found.problems());
   }
 
   private Optional<EntityRule> ruleFor(Entity entity, String transcript) {

@@ -111,6 +111,11 @@ final class Group {
     return best;
   }
 
+  /** Whether it is a person who has a name. */
+  boolean isNamedPerson() {
+    return !name().isEmpty() && type() == EntityType.PERSON;
+  }
+
   Entity toEntity() {
     return new Entity(name(), type(), new TreeSet<>(forms.keySet()), speaker);
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param digest the file's digest, from which the tables of the whole corpus are made
  * @param content fingerprint of the file's bytes; empty if it was not read
- * @param record fingerprint of every part of its analysis; empty if it was not read
+ * @param record fingerprint of every part of its analysis that counts; empty if it was not read
  * @param speakers for each speaker of its cast, the speaker across the corpus; empty without a
  *     transcript
  * @param entities for each of its entities, the entity across the corpus; empty without a

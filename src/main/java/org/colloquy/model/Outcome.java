@@ -2,6 +2,7 @@ package org.colloquy.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The outcome of one file. A failure is a value, too, so that one bad file never harms another. */
 public sealed interface Outcome {
@@ -14,6 +15,11 @@ public sealed interface Outcome {
   /** The analysis; empty if there is none. */
   default Optional<AnalysedTranscript> analysed() {
     return Optional.empty();
+  }
+
+  /** Returns the same outcome with another analysis in place of its own, if it has one. */
+  default Outcome with(UnaryOperator<AnalysedTranscript> other) {
+    return this;
   }
 
   /** The reports' word for the outcome. */
@@ -42,6 +48,11 @@ public sealed interface Outcome {
     }
 
     @Override
+    public Outcome with(UnaryOperator<AnalysedTranscript> other) {
+      return new Analysed(other.apply(result));
+    }
+
+    @Override
     public String status() {
       return "analysed";
     }
@@ -62,6 +73,11 @@ public sealed interface Outcome {
     @Override
     public Optional<AnalysedTranscript> analysed() {
       return Optional.of(result);
+    }
+
+    @Override
+    public Outcome with(UnaryOperator<AnalysedTranscript> other) {
+      return new Degraded(other.apply(result), reason);
     }
 
     @Override

@@ -59,19 +59,14 @@ record StoredRecord(
   static StoredRecord of(StoredResult storedResult) {
     Optional<AnalysedTranscript> result = storedResult.outcome().analysed();
     return new StoredRecord(
-        result
-            .map(r -> with(storedResult.outcome(), withoutReferences(r)))
-            .orElse(storedResult.outcome()),
+        storedResult.outcome().with(StoredRecord::withoutReferences),
         result.map(StoredRecord::storedReferences).orElse(List.of()),
         storedResult.spoken(),
         storedResult.effort());
   }
 
   StoredResult toResult() {
-    return new StoredResult(
-        outcome.analysed().map(r -> with(outcome, withReferences(r))).orElse(outcome),
-        spoken,
-        effort);
+    return new StoredResult(outcome.with(this::withReferences), spoken, effort);
   }
 
   private static List<StoredReference> storedReferences(AnalysedTranscript result) {
@@ -112,11 +107,5 @@ record StoredRecord(
         result.entities(),
         references,
         result.problems());
-  }
-
-  private static Outcome with(Outcome outcome, AnalysedTranscript result) {
-    return outcome instanceof Outcome.Degraded degraded
-        ? new Outcome.Degraded(result, degraded.reason())
-        : new Outcome.Analysed(result);
   }
 }

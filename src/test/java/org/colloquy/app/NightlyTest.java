@@ -99,6 +99,35 @@ class NightlyTest {
   }
 
   @Test
+  void otherCertaintyChangesReportsWithoutAnalysis() throws Exception {
+    night.write(
+        "she.txt", "SARA HOLT, HOST: Ana Lund came.\n\nPIET BROCK: Ana? She went to Nordvik.\n");
+    night.run("-q");
+    String before = night.report("mentions.csv");
+    assertThat(before).contains(",She,pronoun,");
+    String settings = night.report("run.json");
+    assertThat(settings).contains("\"certainty\" : \"pronoun 0.6; phrase 0.6; you 0.4\"");
+
+    night.run("-q", "--certainty", "1");
+    assertThat(night.annotated()).isZero();
+    assertThat(night.report("mentions.csv")).doesNotContain(",She,pronoun,");
+    assertThat(night.report("run.json"))
+        .contains("\"certainty\" : \"pronoun 1.0; phrase 1.0; you 1.0\"", "\"files new\" : 0");
+    night.into(folder.resolve("fresh"), "-q", "--certainty", "1");
+    GoldenFolder.assertSame(night.output, folder.resolve("fresh"));
+
+    assertAnnotatedAgain(0);
+    assertThat(night.report("mentions.csv")).isEqualTo(before);
+  }
+
+  @Test
+  void sameCertaintyIsNothingNew() {
+    night.run("-q", "--certainty", "0.7");
+    assertThat(night.run("--certainty", "0.7").out()).contains("Nothing new.");
+    assertThat(night.run().out()).doesNotContain("Nothing new.");
+  }
+
+  @Test
   void reportsOfARunKilledBetweenTheRenamesComeBackEvenWithoutData() throws Exception {
     Files.move(night.output, night.output.resolveSibling(".output.old"));
     Files.move(night.data, night.data.resolveSibling("elsewhere"));

@@ -13,6 +13,7 @@ import org.colloquy.model.Cast;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.Mention;
+import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
@@ -44,6 +45,7 @@ class ReferencesTest {
                 .name("Anna Roe", EntityType.PERSON)
                 .name("Peter Berg", EntityType.PERSON)
                 .name("Frank Holt", EntityType.PERSON)
+                .name("Quill Tarn", EntityType.PERSON)
                 .name("Nordvik", EntityType.CITY)
                 .nominal("The Governor")
                 .annotate(transcript, cast));
@@ -89,6 +91,20 @@ class ReferencesTest {
     Reference office = pointing().get(0);
     assertThat(office.basis()).isEqualTo(Basis.ROLE);
     assertThat(office.confidence().orElseThrow()).isBetween(0.6, 1.0);
+  }
+
+  @Test
+  void nobodyIsBothHeAndShe() throws Exception {
+    resolve(
+        "Quill Tarn came. He smiled. Quill Tarn spoke to him. He smiled. Quill Tarn ate. She"
+            + " smiled. She went home. Quill Tarn came. She smiled.");
+    assertThat(pointing())
+        .extracting(this::meaning)
+        .containsExactly("She=Quill Tarn", "She=Quill Tarn", "She=Quill Tarn");
+    assertThat(result.problems())
+        .singleElement()
+        .matches(problem -> problem.code() == ProblemCode.HE_AND_SHE)
+        .matches(problem -> problem.column().getAsInt() == 29, "the first he that was likely");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.colloquy.app.analysis;
 import java.io.IOException;
 import java.util.Optional;
 import org.colloquy.app.keys.FileKeys;
+import org.colloquy.app.work.CountedResults;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Settings;
@@ -32,6 +33,7 @@ public final class StoredAnalysis {
   private final RecordStore store;
   private final Digests digests;
   private final Settings settings;
+  private final CountedResults counted;
 
   /**
    * Makes an analysis with a store.
@@ -51,6 +53,7 @@ public final class StoredAnalysis {
     this.store = store;
     this.digests = digests;
     this.settings = settings;
+    this.counted = new CountedResults(settings.certainty());
   }
 
   /**
@@ -96,7 +99,7 @@ public final class StoredAnalysis {
     }
     try {
       Fingerprint key = file.key().get();
-      Optional<Fingerprint> record = store.intact(key);
+      Optional<Fingerprint> record = store.intact(key).map(counted::of);
       if (record.isEmpty()) {
         return Optional.empty();
       }
@@ -106,7 +109,7 @@ public final class StoredAnalysis {
         if (storedResult.isEmpty()) {
           return Optional.empty();
         }
-        StoredDigest storedDigest = StoredDigest.of(storedResult.get());
+        StoredDigest storedDigest = counted.digestOf(storedResult.get());
         found =
             Optional.of(
                 new Digests.LocatedDigest(storedDigest, digests.put(record.get(), storedDigest)));
@@ -131,8 +134,8 @@ public final class StoredAnalysis {
     Optional<StoredResult> stored = store.find(key);
     TranscriptAnalysis.Attempt attempt = analysis.analyse(file.file(), bytes, this::annotationsOf);
     StoredResult better = better(stored, attempt);
-    Fingerprint record = store.put(key, better);
-    StoredDigest storedDigest = StoredDigest.of(better);
+    Fingerprint record = counted.of(store.put(key, better));
+    StoredDigest storedDigest = counted.digestOf(better);
     return new FileResult(
         file,
         storedDigest.digest(),

@@ -128,6 +128,7 @@ public final class TranscriptAnalysis {
         rules.apply(transcript.id(), EntityResolver.of(transcript, casting.cast(), annotations));
     List<Problem> problems = new ArrayList<>(conversation.problems());
     problems.addAll(casting.problems());
+    problems.addAll(resolved.problems());
     addUnscored(transcript, annotations, problems);
     int parts = Ladder.partsOf(transcript, casting.cast());
     if (climb.rung() == Rung.FULL && parts > 1) {

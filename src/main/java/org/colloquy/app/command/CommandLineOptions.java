@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.colloquy.app.work.Settings;
+import org.colloquy.model.Certainty;
 import org.colloquy.report.Format;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.transcript.label.Convention;
@@ -27,10 +28,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     versionProvider = Version.class,
     description = "Reads transcripts; publishes who said what about whom, and in what tone.",
-    footer = {
-      "Exit codes: 0 all analysed; 1 published, but see problems.csv; 2 wrong options;",
-      "3 another run is at work; 4 nothing published, the reports are as they were."
-    })
+    footer = {"Exit codes: 0 all analysed; 1 see problems.csv; 2 usage; 3 busy; 4 unpublished."})
 public final class CommandLineOptions implements Callable<Settings> {
   private static final int DEFAULT_MOST_THREADS = 4;
 
@@ -85,6 +83,13 @@ public final class CommandLineOptions implements Callable<Settings> {
   @Option(names = "--values", description = "also list dates, numbers and amounts (default: no)")
   private boolean values;
 
+  @Option(
+      names = "--certainty",
+      paramLabel = "P",
+      converter = OptionValues.CertaintyConverter.class,
+      description = "how sure who is meant must be (default: 0.6, you 0.4)")
+  private Certainty certainty = Certainty.SHIPPED;
+
   @Option(names = "--rebuild", description = "analyse everything again from scratch (default: no)")
   private boolean rebuild;
 
@@ -124,7 +129,7 @@ public final class CommandLineOptions implements Callable<Settings> {
   @Option(
       names = "--explain",
       paramLabel = "FILE",
-      description = "print how one transcript is read; write nothing")
+      description = "print how one file is read and resolved; write nothing")
   private String explain;
 
   @Option(
@@ -173,6 +178,7 @@ public final class CommandLineOptions implements Callable<Settings> {
           formats,
           convention,
           values,
+          certainty,
           verbosity,
           dryRun,
           Optional.ofNullable(explain),

@@ -27,7 +27,8 @@ import org.colloquy.transcript.format.Reading;
 
 /**
  * Prints how one file is read: its people and why labels are theirs, its turns and how their
- * speakers are known, and which text is not speech. It uses no language model.
+ * speakers are known, and which text is not speech. It uses no language model; {@link
+ * ReferenceExplanation} prints what the models find.
  */
 public final class Explanation {
   /** The most characters of a text that are shown. */

@@ -3,6 +3,7 @@ package org.colloquy.app.command;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.colloquy.model.Certainty;
 import org.colloquy.report.Format;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.transcript.label.Convention;
@@ -38,6 +39,23 @@ final class OptionValues {
         case "html" -> Format.HTML;
         default -> throw new TypeConversionException("'" + value + "' is none of csv, xlsx, html");
       };
+    }
+  }
+
+  /** Converts a probability, which then holds for every kind of word. */
+  static final class CertaintyConverter implements ITypeConverter<Certainty> {
+    @Override
+    public Certainty convert(String value) {
+      try {
+        double probability = Double.parseDouble(value);
+        if (probability >= Certainty.LEAST && probability <= 1) {
+          return Certainty.of(probability);
+        }
+      } catch (NumberFormatException e) {
+        // The message below says what is right.
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is not a number between " + Certainty.LEAST + " and 1");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.app.work.CountedResults;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.FileResult;
 import org.colloquy.model.AnalysedTranscript;
@@ -31,6 +32,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
 
   private final RecordStore store;
   private final Digests digests;
+  private final CountedResults counted;
   private final Held[] files;
   private long budget;
 
@@ -38,7 +40,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
    * A file of the corpus with its digest.
    *
    * @param content fingerprint of the file's bytes; empty if the file was not read
-   * @param record fingerprint of the file's record; empty if the file was not read
+   * @param record fingerprint of what counts of the file's record; empty if the file was not read
    */
   record Entry(FileDigest digest, Optional<Fingerprint> content, Optional<Fingerprint> record) {}
 
@@ -54,20 +56,23 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   /**
    * Makes a corpus without files; {@link #put} adds them.
    *
+   * @param counted what counts of the analyses in the store
    * @param files how many files there will be
    */
-  public Corpus(RecordStore store, Digests digests, int files) {
-    this(store, digests, files, Runtime.getRuntime().maxMemory() / SHARE);
+  public Corpus(RecordStore store, Digests digests, CountedResults counted, int files) {
+    this(store, digests, counted, files, Runtime.getRuntime().maxMemory() / SHARE);
   }
 
   /**
    * Makes a corpus without files; {@link #put} adds them.
    *
+   * @param counted what counts of the analyses in the store
    * @param files how many files there will be
    * @param budget roughly how many bytes of digests may stay in memory
    */
-  Corpus(RecordStore store, Digests digests, int files, long budget) {
+  Corpus(RecordStore store, Digests digests, CountedResults counted, int files, long budget) {
     this.budget = budget;
+    this.counted = counted;
     this.store = store;
     this.digests = digests;
     this.files = new Held[files];
@@ -139,7 +144,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   }
 
   /**
-   * Fetches the analysis of a file from the store.
+   * Fetches what counts of the analysis of a file in the store.
    *
    * @param key the key of the file's record
    * @throws UncheckedIOException if the record has been lost during the run
@@ -150,6 +155,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
           .find(key)
           .map(StoredResult::outcome)
           .flatMap(Outcome::analysed)
+          .map(counted::of)
           .orElseThrow(() -> new IOException("a record was lost during the run"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

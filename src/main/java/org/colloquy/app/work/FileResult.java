@@ -32,7 +32,7 @@ public record FileResult(
   /**
    * The place of an outcome in the store.
    *
-   * @param record fingerprint of the outcome's record
+   * @param record fingerprint of what counts of the outcome's record
    * @param digest the place of the record's digest
    */
   public record Stored(Fingerprint record, Digests.DigestPlace digest) {}

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.colloquy.model.Certainty;
 import org.colloquy.report.Format;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.transcript.label.Convention;
@@ -26,10 +27,12 @@ import org.colloquy.transcript.label.Convention;
  * @param formats the formats in which the tables are published, at least one
  * @param convention how pages mark who speaks
  * @param values whether dates, numbers and the like are listed as entities
+ * @param certainty from which on a word counts as meaning somebody or something, at least {@value
+ *     Certainty#LEAST} for each kind
  * @param verbosity how much is printed
  * @param dryRun whether nothing is analysed or written
- * @param explain the name of a transcript to explain, that is, to print how it is read; then
- *     nothing is analysed or written; empty in an ordinary run
+ * @param explain the name of a transcript to explain, that is, to print how it is read and whom its
+ *     words mean; then nothing is written; empty in an ordinary run
  * @param rebuild whether all stored results are deleted first
  * @param retry whether transcripts that fell short of the full analysis twice are tried again
  * @param timeLimit how long one attempt at one transcript may take, at least one second
@@ -45,6 +48,7 @@ public record Settings(
     Set<Format> formats,
     Convention convention,
     boolean values,
+    Certainty certainty,
     Verbosity verbosity,
     boolean dryRun,
     Optional<String> explain,
@@ -69,6 +73,9 @@ public record Settings(
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(delimiter, "delimiter");
     Objects.requireNonNull(convention, "convention");
+    requireStored(certainty.pronoun());
+    requireStored(certainty.phrase());
+    requireStored(certainty.you());
     Objects.requireNonNull(verbosity, "verbosity");
     Objects.requireNonNull(explain, "explain");
     formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
@@ -101,6 +108,13 @@ public record Settings(
     }
   }
 
+  private static void requireStored(double probability) {
+    if (probability < Certainty.LEAST) {
+      throw new IllegalArgumentException(
+          "--certainty must be between " + Certainty.LEAST + " and 1, not " + probability);
+    }
+  }
+
   /** Returns every setting by name, as {@code run.json} lists them. */
   public SortedMap<String, String> byName() {
     SortedMap<String, String> settings = new TreeMap<>(thatChangeReports());
@@ -130,10 +144,16 @@ public record Settings(
   /** Returns the settings that can change what the reports say, by name. */
   public SortedMap<String, String> thatChangeReports() {
     return new TreeMap<>(
-        Map.of("values", String.valueOf(values), "convention", convention.printed()));
+        Map.of(
+            "values",
+            String.valueOf(values),
+            "certainty",
+            certainty.printed(),
+            "convention",
+            convention.printed()));
   }
 
-  /** Returns the same as a text: {@code {convention=auto, values=false}}. */
+  /** Returns the same as a text: {@code {certainty=…, convention=auto, values=false}}. */
   public String thatChangeReportsPrinted() {
     return thatChangeReports().entrySet().stream()
         .map(setting -> setting.getKey() + "=" + setting.getValue())

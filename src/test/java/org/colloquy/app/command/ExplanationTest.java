@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code --explain} prints how a transcript is read, loads no language model and writes nothing.
+ * {@code --explain} prints how a transcript is read, then how its references are resolved, and
+ * writes nothing. It loads the language models for the references only.
  */
 class ExplanationTest {
   @TempDir private Path folder;
@@ -38,19 +39,68 @@ class ExplanationTest {
   }
 
   private CorpusRun explain(String name) {
-    CorpusRun run =
+    return explain(CorpusRun.of(arguments(name)));
+  }
+
+  private CorpusRun explainWithoutModels(String name) {
+    return explain(
         CorpusRun.with(
             () -> {
-              throw new AssertionError("loaded");
+              throw new IllegalStateException("no model on the class path");
             },
-            "--data",
-            night.data,
-            "--output",
-            night.output,
-            "--explain",
-            name);
+            arguments(name)));
+  }
+
+  private Object[] arguments(String name) {
+    return new Object[] {"--data", night.data, "--output", night.output, "--explain", name};
+  }
+
+  private CorpusRun explain(CorpusRun run) {
     assertThat(night.output).doesNotExist();
+    assertThat(night.output.resolveSibling(".output.store")).doesNotExist();
     return run;
+  }
+
+  @Test
+  void referencesAreShownWithTheirChoices() throws Exception {
+    night.write(
+        "she.txt", "SARA HOLT, HOST: Ana Lund came.\n\nPIET BROCK: Ana? She went to Nordvik.\n");
+    CorpusRun run = explain("she.txt");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines())
+        .contains("References: 1")
+        .last()
+        .asString()
+        .matches(
+            "  #2  \"\\[She] went to\" -> Ana Lund 0\\.\\d\\d \\((chain|context)\\);"
+                + " next Sara Holt 0\\.\\d\\d; nobody named 0\\.\\d\\d; counts");
+    assertThat(run.out().indexOf("Problems:")).isLessThan(run.out().indexOf("References:"));
+  }
+
+  @Test
+  void aHigherCertaintyLeavesThemOpen() throws Exception {
+    night.write(
+        "she.txt", "SARA HOLT, HOST: Ana Lund came.\n\nPIET BROCK: Ana? She went to Nordvik.\n");
+    CorpusRun run =
+        explain(
+            CorpusRun.of(
+                "--data",
+                night.data,
+                "--output",
+                night.output,
+                "--certainty=1",
+                "--explain",
+                "she.txt"));
+    assertThat(run.out()).contains("[She]", "open: below 1.0").doesNotContain("counts");
+  }
+
+  @Test
+  void theReadingIsPrintedEvenIfTheModelsCannotBeLoaded() {
+    CorpusRun run = explainWithoutModels("harbour");
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.out()).contains("People: 2", "Turns: 4", "Problems: none");
+    assertThat(run.err())
+        .contains("language models could not be loaded", "no model on the class path");
   }
 
   @Test
@@ -99,7 +149,7 @@ class ExplanationTest {
 
   @Test
   void fileWithoutSpeakersIsReportedAsNoTranscript() {
-    CorpusRun run = explain("essay.txt");
+    CorpusRun run = explainWithoutModels("essay.txt");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).contains("not a transcript: no speaker label found", "no-speaker");
   }

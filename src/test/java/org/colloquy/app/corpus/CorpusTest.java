@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.app.work.CountedResults;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.FileResult;
+import org.colloquy.model.Certainty;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
@@ -51,7 +53,7 @@ class CorpusTest {
   }
 
   private Corpus corpus(long budget) throws Exception {
-    Corpus corpus = new Corpus(store, digests, 2, budget);
+    Corpus corpus = new Corpus(store, digests, new CountedResults(Certainty.SHIPPED), 2, budget);
     StoredDigest storedDigest = new StoredDigest(FileDigest.of(READ), Effort.full());
     FileResult.Stored stored = new FileResult.Stored(record, digests.put(record, storedDigest));
     DataFile file =

@@ -1,0 +1,56 @@
+package org.colloquy.app.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.colloquy.entity.ReferenceChoices;
+import org.colloquy.language.TurnAnnotator;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Transcript;
+
+/**
+ * Weighs the references of a single transcript as a run would, with the language models and without
+ * the store.
+ */
+public final class WeighedReferences {
+  private final Supplier<TurnAnnotator> annotator;
+  private final Ladder ladder;
+
+  /**
+   * @param annotator loads the language models
+   */
+  public WeighedReferences(Supplier<TurnAnnotator> annotator, TimeLimit timeLimit) {
+    this.annotator = annotator;
+    this.ladder = new Ladder(timeLimit);
+  }
+
+  /**
+   * The references.
+   *
+   * @param words in the order of the text
+   * @param shortfall what was left out of the analysis, and why; empty if nothing was
+   */
+  public record Findings(List<ReferenceChoices.Weighed> words, Optional<String> shortfall) {
+    public Findings {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * Annotates a transcript and weighs its references.
+   *
+   * @throws LazyAnnotator.ModelsUnavailable if the models cannot be loaded
+   * @throws InterruptedException if the run is told to stop
+   */
+  public Findings of(Transcript transcript, Cast cast) throws InterruptedException {
+    Ladder.Climb climb = ladder.annotate(transcript, cast, annotator.get());
+    return new Findings(
+        climb
+            .annotations()
+            .map(found -> ReferenceChoices.of(transcript, cast, found))
+            .orElse(List.of()),
+        climb.rung() == Rung.FULL
+            ? Optional.empty()
+            : Optional.of("analysed " + climb.rung().done() + ", because " + climb.why()));
+  }
+}
