@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.colloquy.entity.reference.Quotations;
+import org.colloquy.entity.talk.Quotations;
 import org.colloquy.model.Basis;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Mention;

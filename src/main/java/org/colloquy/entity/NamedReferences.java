@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.colloquy.entity.reference.PossibleReferent;
 import org.colloquy.entity.reference.ReferenceResolver;
 import org.colloquy.entity.reference.ReferenceResolver.Resolved;
+import org.colloquy.entity.talk.PossibleReferent;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.LineIndex;
@@ -50,7 +50,7 @@ final class NamedReferences {
   /** What references can mean: one for each group, in their order. */
   static List<PossibleReferent> referents(List<Group> groups) {
     return groups.stream()
-        .map(g -> new PossibleReferent(g.name(), g.type().family(), g.speaker(), g.mentions()))
+        .map(g -> new PossibleReferent(g.name(), g.type(), g.speaker(), g.mentions()))
         .toList();
   }
 

@@ -93,13 +93,27 @@ final class PersonGroups {
 
   /**
    * Returns the group of the person whom this name means, by surname, or otherwise as a short form;
-   * empty unless exactly one person fits.
+   * empty unless exactly one person fits. Participants are on first-name terms: a bare given name
+   * means the one who bears it, rather than another participant with that surname.
    */
   Optional<Group> fitting(PersonName name) {
     FoldedName part = NameWords.of(name).folded();
     List<Person> bySurname = sharing(part, p -> p.folded().sharesSurname(part));
-    return onlyOne(
-        bySurname.isEmpty() ? sharing(part, p -> part.isShortFor(p.folded())) : bySurname);
+    List<Person> asShortForm = sharing(part, p -> part.isShortFor(p.folded()));
+    if (bySurname.isEmpty()) {
+      return onlyOne(asShortForm);
+    }
+    if (name.titles().isEmpty() && participants.values().containsAll(bySurname)) {
+      List<Person> byGivenName =
+          asShortForm.stream()
+              .filter(p -> participants.containsValue(p) && !bySurname.contains(p))
+              .filter(p -> p.folded().first().equals(part.first()))
+              .toList();
+      if (byGivenName.size() == 1) {
+        return onlyOne(byGivenName);
+      }
+    }
+    return onlyOne(bySurname);
   }
 
   /**

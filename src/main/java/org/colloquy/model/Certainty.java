@@ -15,7 +15,7 @@ public record Certainty(double pronoun, double phrase, double you) {
   public static final double LEAST = 0.3;
 
   /** The program's own choice. */
-  public static final Certainty SHIPPED = new Certainty(0.6, 0.6, 0.4);
+  public static final Certainty SHIPPED = new Certainty(0.6, 0.5, 0.5);
 
   public Certainty {
     requireProbability(pronoun);

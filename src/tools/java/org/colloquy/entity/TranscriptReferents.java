@@ -1,7 +1,7 @@
 package org.colloquy.entity;
 
 import java.util.List;
-import org.colloquy.entity.reference.PossibleReferent;
+import org.colloquy.entity.talk.PossibleReferent;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Transcript;

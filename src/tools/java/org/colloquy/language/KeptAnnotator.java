@@ -37,7 +37,9 @@ public final class KeptAnnotator implements TurnAnnotator {
     this.tones = tones;
   }
 
-  /** Returns an annotator that leaves sentences and mentions without tone, which is slow to read. */
+  /**
+   * Returns an annotator that leaves sentences and mentions without tone, which is slow to read.
+   */
   public static KeptAnnotator withoutTones(Path folder) {
     return new KeptAnnotator(folder, false);
   }

@@ -1,6 +1,7 @@
 package org.colloquy.entity.reference;
 
 import java.util.List;
+import org.colloquy.entity.talk.Talk;
 
 /**
  * What a pronoun or a phrase may mean.

@@ -1,6 +1,7 @@
 package org.colloquy.entity.reference;
 
 import java.util.List;
+import org.colloquy.entity.talk.Pointer;
 
 /** Weighs what a word may mean; training puts another one in the model's place. */
 interface Decider {
@@ -16,8 +17,8 @@ interface Decider {
    *
    * @param referents 0-based indexes of the candidates
    * @param features of each candidate in this order, then of nobody named
-   * @param words the words around, by their places: {@code -1:thank}; they speak for or against
-   *     nobody named
+   * @param words of each candidate, then of nobody named, whose are the words around by their
+   *     places: {@code -1:thank}
    */
-  record Alternatives(List<Integer> referents, List<float[]> features, List<String> words) {}
+  record Alternatives(List<Integer> referents, List<float[]> features, List<List<String>> words) {}
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.entity.talk.Pointer;
+import org.colloquy.entity.talk.Talk;
 
 /**
  * What was meant so far, while a transcript is read from its beginning. It remembers how sure each
@@ -64,7 +66,7 @@ final class Discourse {
 
   Discourse(Talk talk) {
     this.talk = talk;
-    talk.referents.forEach(r -> tracks.add(new Track()));
+    talk.referents().forEach(r -> tracks.add(new Track()));
   }
 
   Track track(int referent) {

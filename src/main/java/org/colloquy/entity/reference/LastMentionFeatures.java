@@ -2,6 +2,9 @@ package org.colloquy.entity.reference;
 
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.entity.talk.Pointer;
+import org.colloquy.entity.talk.ReferentGenders;
+import org.colloquy.entity.talk.Talk;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Traits.Role;
 
@@ -92,7 +95,7 @@ final class LastMentionFeatures {
             && talk.speakerOf(track.last()).equals(talk.speakerOf(mention)));
     v.flag(
         PointerFeature.OTHER_SIDE_OF_QUOTATION,
-        talk.quotations.cover(now.span()) != talk.quotations.cover(last.span()));
+        talk.quotations().cover(now.span()) != talk.quotations().cover(last.span()));
   }
 
   /** Adds whether the last words of the pointer's kind meant the candidate. */

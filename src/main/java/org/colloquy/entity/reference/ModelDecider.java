@@ -3,6 +3,7 @@ package org.colloquy.entity.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.colloquy.entity.talk.Pointer;
 
 /** Weighs what a word may mean by the weights of a model. */
 final class ModelDecider implements Decider {

@@ -3,6 +3,9 @@ package org.colloquy.entity.reference;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.colloquy.entity.talk.Pointer;
+import org.colloquy.entity.talk.ReferentGenders;
+import org.colloquy.entity.talk.Talk;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Traits;
 import org.colloquy.model.Traits.Animacy;
@@ -33,6 +36,7 @@ final class NobodyFeatures {
   private final Discourse discourse;
   private final ReferentGenders genders;
   private final NounFeatures nounFeatures;
+  private final NamelessPeople namelessPeople;
 
   NobodyFeatures(
       Talk talk, Discourse discourse, ReferentGenders genders, NounFeatures nounFeatures) {
@@ -40,6 +44,7 @@ final class NobodyFeatures {
     this.discourse = discourse;
     this.genders = genders;
     this.nounFeatures = nounFeatures;
+    this.namelessPeople = new NamelessPeople(talk, discourse, genders);
   }
 
   /**
@@ -70,13 +75,14 @@ final class NobodyFeatures {
             .mapToDouble(Choice::nobody)
             .average()
             .orElse(0));
-    v.flag(PointerFeature.NOBODY_QUOTED, talk.quotations.cover(talk.mention(mention).span()));
+    v.flag(PointerFeature.NOBODY_QUOTED, talk.quotations().cover(talk.mention(mention).span()));
     v.flag(PointerFeature.NOBODY_SUBJECT, traits.role() == Role.SUBJECT);
     v.flag(PointerFeature.NOBODY_OWNER, traits.role() == Role.OWNER);
     v.flag(
         PointerFeature.DUMMY,
         pointer == Pointer.IT && DUMMY.matcher(talk.behind(mention)).matches());
     addNamelessBefore(v, mention);
+    addNamelessPerson(v, mention, pointer, candidates);
     v.flag(PointerFeature.NOBODY_MANY, traits.number() == Number.MANY);
     if (pointer.isPhrase()) {
       nounFeatures.addOfNobody(v, mention, candidates);
@@ -107,6 +113,26 @@ final class NobodyFeatures {
     v.flag(PointerFeature.NAMED_CHAIN, named);
     v.flag(PointerFeature.NAMELESS_CHAIN, !named);
     v.flag(PointerFeature.PHRASE_IN_CHAIN, phrase);
+  }
+
+  private void addNamelessPerson(Vector v, int mention, Pointer pointer, List<Integer> candidates) {
+    OptionalInt phrase = namelessPeople.lastBefore(mention, pointer);
+    if (pointer.isPhrase() || phrase.isEmpty()) {
+      return;
+    }
+    int at = phrase.getAsInt();
+    v.flag(
+        PointerFeature.NAMELESS_PERSON_LATEST,
+        candidates.stream()
+            .noneMatch(
+                c ->
+                    !genders.clash(pointer, c)
+                        && !discourse.track(c).isEmpty()
+                        && discourse.track(c).last() > at));
+    v.flag(
+        PointerFeature.NAMELESS_PERSON_SUBJECT, talk.mention(at).traits().role() == Role.SUBJECT);
+    v.flag(PointerFeature.NAMELESS_GENDER_AGREES, namelessPeople.agrees(pointer, at));
+    v.flag(PointerFeature.NAMELESS_IN_CHAIN, namelessPeople.inOneChain(mention, at));
   }
 
   /** Flags phrases without a name shortly before, which the pronoun may mean instead. */

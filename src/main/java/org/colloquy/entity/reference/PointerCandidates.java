@@ -1,10 +1,19 @@
 package org.colloquy.entity.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import org.colloquy.entity.talk.NamedOffices;
+import org.colloquy.entity.talk.Pointer;
+import org.colloquy.entity.talk.PossibleReferent;
+import org.colloquy.entity.talk.ReferentGenders;
+import org.colloquy.entity.talk.Talk;
 import org.colloquy.model.EntityType.Family;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** The candidates that a pronoun or a phrase of the third person may mean. */
 final class PointerCandidates {
@@ -17,12 +26,16 @@ final class PointerCandidates {
   private final Discourse discourse;
   private final ReferentGenders genders;
   private final NamedOffices offices;
+  private final List<Boolean> titles = new ArrayList<>();
 
   PointerCandidates(Talk talk, Discourse discourse, ReferentGenders genders, NamedOffices offices) {
     this.talk = talk;
     this.discourse = discourse;
     this.genders = genders;
     this.offices = offices;
+    for (PossibleReferent referent : talk.referents()) {
+      titles.add(isTitle(referent.name()));
+    }
   }
 
   /**
@@ -31,7 +44,7 @@ final class PointerCandidates {
    */
   List<Integer> of(int mention, Pointer pointer) {
     List<Integer> found = new ArrayList<>();
-    for (int r = 0; r < talk.referents.size(); r++) {
+    for (int r = 0; r < talk.referents().size(); r++) {
       if (canMean(pointer, r)
           && !isOneself(mention, pointer, r)
           && (isKnown(r) || namedShortlyBehind(mention, r))) {
@@ -56,12 +69,12 @@ final class PointerCandidates {
 
   private boolean isKnown(int referent) {
     return !discourse.track(referent).isEmpty()
-        || talk.referents.get(referent).speaker().isPresent();
+        || talk.referents().get(referent).speaker().isPresent();
   }
 
   /** Whether the first name of a referent behind a mention is at most two sentences away. */
   boolean namedShortlyBehind(int mention, int referent) {
-    for (int name : talk.referents.get(referent).names()) {
+    for (int name : talk.referents().get(referent).names()) {
       if (name > mention) {
         return talk.mention(name).sentence() - talk.mention(mention).sentence() <= FARTHEST_AHEAD;
       }
@@ -73,14 +86,20 @@ final class PointerCandidates {
   private boolean isOneself(int mention, Pointer pointer, int referent) {
     boolean person = pointer == Pointer.HE || pointer == Pointer.SHE;
     return person
-        && talk.referents.get(referent).speaker().isPresent()
-        && talk.referents.get(referent).speaker().equals(talk.speakerOf(mention))
-        && !talk.quotations.cover(talk.mention(mention).span());
+        && talk.referents().get(referent).speaker().isPresent()
+        && talk.referents().get(referent).speaker().equals(talk.speakerOf(mention))
+        && !talk.quotations().cover(talk.mention(mention).span());
+  }
+
+  /** Whether a name is nothing but titles: {@code Mr. President}. */
+  private static boolean isTitle(String name) {
+    return Arrays.stream(PersonName.fold(name).split("[\\s.]+"))
+        .allMatch(w -> Lexicon.has(WordKind.TITLE, w));
   }
 
   private boolean canMean(Pointer pointer, int referent) {
-    Family family = talk.referents.get(referent).family();
-    if (family == Family.VALUE || family == Family.TITLE) {
+    Family family = talk.referents().get(referent).family();
+    if (family == Family.VALUE || family == Family.TITLE || titles.get(referent)) {
       return false;
     }
     return switch (pointer) {

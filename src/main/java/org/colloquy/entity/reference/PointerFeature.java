@@ -52,6 +52,8 @@ enum PointerFeature {
   MENTIONS_NEARBY,
   NAMES_IN_ALL,
   GENDER_AGREES,
+  /** It agrees, and a form of address or a given name tells the candidate's gender. */
+  GENDER_AGREES_SURELY,
   GENDER_DIFFERS,
   GENDER_UNKNOWN,
   /** Share of the pronouns so far that agree in gender. */
@@ -61,6 +63,13 @@ enum PointerFeature {
   TAKES_PART,
   SPOKE_JUST_BEFORE,
   SPEAKS_NEXT,
+  /** Turns since the participant spoke; turns until it speaks again. */
+  TURNS_SINCE_SPOKE,
+  TURNS_UNTIL_SPEAKS,
+  /** It speaks within five turns before and within five behind. */
+  IS_PRESENT,
+  /** A participant who does not speak within twenty turns before. */
+  IS_ABSENT,
   MENTIONED_IN_TURN,
   MENTIONED_BY_SAME,
   MENTIONED_IN_TURN_BEFORE,
@@ -70,6 +79,10 @@ enum PointerFeature {
   OTHER_SIDE_OF_QUOTATION,
   ONLY_FOLLOWS,
   NEVER_MENTIONED,
+  /** Somebody without a name, of no other gender, was spoken of since the last mention. */
+  BEHIND_NAMELESS,
+  /** The phrase and the candidate's name stand next to each other: {@code the mayor, Jane Roe}. */
+  IN_APPOSITION,
   IS_PERSON,
   IS_ORGANISATION,
   IS_PLACE,
@@ -151,6 +164,12 @@ enum PointerFeature {
   DUMMY,
   /** Behind a phrase of something alive, in the same sentence or the one before, without a name. */
   NAMELESS_PERSON_BEFORE,
+  /** That phrase stands behind the last mention of every candidate that agrees. */
+  NAMELESS_PERSON_LATEST,
+  NAMELESS_PERSON_SUBJECT,
+  /** Its noun tells that it has the gender of the pronoun. */
+  NAMELESS_GENDER_AGREES,
+  NAMELESS_IN_CHAIN,
   NAMELESS_MANY_BEFORE,
   NAMELESS_THING_BEFORE,
   NOBODY_OFFICE_HELD,

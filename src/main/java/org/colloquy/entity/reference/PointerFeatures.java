@@ -3,6 +3,11 @@ package org.colloquy.entity.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.colloquy.entity.talk.NamedOffices;
+import org.colloquy.entity.talk.Nouns;
+import org.colloquy.entity.talk.Pointer;
+import org.colloquy.entity.talk.ReferentGenders;
+import org.colloquy.entity.talk.Talk;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.Traits;
 import org.colloquy.model.Traits.Gender;
@@ -10,11 +15,17 @@ import org.colloquy.model.Traits.Role;
 
 /** The candidates that a pronoun or a phrase of the third person may mean, and their features. */
 final class PointerFeatures {
+  /** Turns within which those who are present speak. */
+  private static final int PRESENT = 5;
+
+  private static final int ABSENT = 20;
+
   private final Talk talk;
   private final Discourse discourse;
   private final ReferentGenders genders;
   private final NamedOffices offices;
   private final PointerCandidates pointerCandidates;
+  private final NamelessPeople namelessPeople;
   private final LastMentionFeatures lastMention;
   private final NounFeatures nounFeatures;
   private final NobodyFeatures nobodyFeatures;
@@ -25,6 +36,7 @@ final class PointerFeatures {
     this.genders = genders;
     this.offices = new NamedOffices(talk);
     this.pointerCandidates = new PointerCandidates(talk, discourse, genders, offices);
+    this.namelessPeople = new NamelessPeople(talk, discourse, genders);
     this.lastMention = new LastMentionFeatures(talk, discourse, genders);
     this.nounFeatures = new NounFeatures(talk, discourse, nouns, offices);
     this.nobodyFeatures = new NobodyFeatures(talk, discourse, genders, nounFeatures);
@@ -88,12 +100,16 @@ final class PointerFeatures {
     lastMention.addLastName(v, mention, track.lastName());
     addPerson(v, mention, pointer, candidate, track);
     addChain(v, mention, candidate);
-    addKinds(v, pointer, talk.referents.get(candidate).family());
+    OptionalInt nameless = namelessPeople.lastBefore(mention, pointer);
+    v.flag(
+        PointerFeature.BEHIND_NAMELESS,
+        nameless.isPresent() && (track.isEmpty() || track.last() < nameless.getAsInt()));
+    addKinds(v, pointer, talk.referents().get(candidate).family());
     addOwn(v, mention, pointer);
     if (pointer.isPhrase()) {
       nounFeatures.add(v, mention, candidate, candidates);
     }
-    v.log(PointerFeature.NAMES_IN_ALL, talk.referents.get(candidate).names().size());
+    v.log(PointerFeature.NAMES_IN_ALL, talk.referents().get(candidate).names().size());
     return v.values();
   }
 
@@ -103,6 +119,9 @@ final class PointerFeatures {
     if (pointer == Pointer.HE || pointer == Pointer.SHE) {
       boolean he = pointer == Pointer.HE;
       v.flag(PointerFeature.GENDER_AGREES, gender == (he ? Gender.HE : Gender.SHE));
+      v.flag(
+          PointerFeature.GENDER_AGREES_SURELY,
+          gender == (he ? Gender.HE : Gender.SHE) && genders.isCertain(candidate));
       v.flag(PointerFeature.GENDER_DIFFERS, gender == (he ? Gender.SHE : Gender.HE));
       v.flag(PointerFeature.GENDER_UNKNOWN, gender == Gender.OPEN);
       int all = track.he() + track.she();
@@ -110,18 +129,24 @@ final class PointerFeatures {
           PointerFeature.PRONOUNS_AGREE,
           all == 0 ? 0 : ((he ? track.he() : track.she()) * 2.0 - all) / (all + 1));
     }
-    OptionalInt speaker = talk.referents.get(candidate).speaker();
+    OptionalInt speaker = talk.referents().get(candidate).speaker();
     int turn = talk.turnOf(mention);
     if (speaker.isPresent() && turn > 0) {
       v.flag(PointerFeature.TAKES_PART, true);
-      v.flag(PointerFeature.IS_SPEAKING, speaker.equals(talk.cast.indexOf(turn)));
-      v.flag(PointerFeature.IS_ADDRESSED, speaker.equals(talk.interlocutors.second(turn)));
+      int since = talk.interlocutors().turnsTo(speaker.getAsInt(), turn, -1);
+      int until = talk.interlocutors().turnsTo(speaker.getAsInt(), turn, 1);
+      v.log(PointerFeature.TURNS_SINCE_SPOKE, since);
+      v.log(PointerFeature.TURNS_UNTIL_SPEAKS, until);
+      v.flag(PointerFeature.IS_PRESENT, since <= PRESENT && until <= PRESENT);
+      v.flag(PointerFeature.IS_ABSENT, since > ABSENT);
+      v.flag(PointerFeature.IS_SPEAKING, speaker.equals(talk.cast().indexOf(turn)));
+      v.flag(PointerFeature.IS_ADDRESSED, speaker.equals(talk.interlocutors().second(turn)));
       v.flag(
           PointerFeature.SPOKE_JUST_BEFORE,
-          turn > 1 && speaker.equals(talk.cast.indexOf(turn - 1)));
+          turn > 1 && speaker.equals(talk.cast().indexOf(turn - 1)));
       v.flag(
           PointerFeature.SPEAKS_NEXT,
-          turn < talk.transcript.turns().size() && speaker.equals(talk.cast.indexOf(turn + 1)));
+          turn < talk.transcript().turns().size() && speaker.equals(talk.cast().indexOf(turn + 1)));
     }
   }
 

@@ -3,6 +3,7 @@ package org.colloquy.entity.reference;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.colloquy.entity.talk.Pointer;
 import org.colloquy.model.lexicon.WordFile;
 import org.colloquy.model.lexicon.WordLine;
 
@@ -17,6 +18,8 @@ public final class ReferenceModel {
     PHRASE(PointerFeature.class),
     YOU(YouFeature.class);
 
+    private static final String QUICK = "QUICK.";
+
     private final Class<? extends Enum<?>> features;
 
     PointerGroup(Class<? extends Enum<?>> features) {
@@ -25,6 +28,31 @@ public final class ReferenceModel {
 
     Enum<?>[] features() {
       return features.getEnumConstants();
+    }
+
+    /** The number of inputs: each feature, and once more for quick talk (see {@link Register}). */
+    int inputs() {
+      return 2 * features().length;
+    }
+
+    /** The name of an input, by its 0-based index. */
+    String input(int index) {
+      int n = features().length;
+      return index < n ? features()[index].name() : QUICK + features()[index - n].name();
+    }
+
+    /**
+     * The 0-based index of an input.
+     *
+     * @throws IllegalArgumentException if there is none with this name
+     */
+    int input(String name) {
+      for (int i = 0; i < inputs(); i++) {
+        if (input(i).equals(name)) {
+          return i;
+        }
+      }
+      throw new IllegalArgumentException("no feature " + name);
     }
 
     static PointerGroup of(Pointer pointer) {
@@ -51,7 +79,7 @@ public final class ReferenceModel {
     Map<PointerGroup, double[]> weights = new EnumMap<>(PointerGroup.class);
     Map<PointerGroup, Map<String, Double>> words = new EnumMap<>(PointerGroup.class);
     for (PointerGroup part : PointerGroup.values()) {
-      weights.put(part, new double[part.features().length]);
+      weights.put(part, new double[part.inputs()]);
       words.put(part, new HashMap<>());
     }
     for (WordLine line : WordFile.beside(ReferenceModel.class, FILE)) {
@@ -64,8 +92,7 @@ public final class ReferenceModel {
       if (name.indexOf(':') >= 0) {
         words.get(part).put(name, weight);
       } else {
-        weights.get(part)[Enum.valueOf(part.features()[0].getDeclaringClass(), name).ordinal()] =
-            weight;
+        weights.get(part)[part.input(name)] = weight;
       }
     }
     Map<PointerGroup, Scorer> scorers = new EnumMap<>(PointerGroup.class);

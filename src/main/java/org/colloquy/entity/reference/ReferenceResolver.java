@@ -3,6 +3,12 @@ package org.colloquy.entity.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.colloquy.entity.talk.GenderWords;
+import org.colloquy.entity.talk.Nouns;
+import org.colloquy.entity.talk.Pointer;
+import org.colloquy.entity.talk.PossibleReferent;
+import org.colloquy.entity.talk.ReferentGenders;
+import org.colloquy.entity.talk.Talk;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Basis;
 import org.colloquy.model.Cast;
@@ -23,21 +29,23 @@ public final class ReferenceResolver {
   /** Loading takes some milliseconds; the lists are the same for all transcripts. */
   private static final class Shipped {
     private static final ReferenceModel MODEL = ReferenceModel.load();
-    private static final GivenNames GIVEN_NAMES = new GivenNames();
+    private static final GenderWords GENDER_WORDS = new GenderWords();
   }
 
   private final Talk talk;
   private final Discourse discourse;
   private final PointerFeatures pointers;
   private final YouFeatures yous;
+  private final Register register;
 
-  ReferenceResolver(Talk talk, GivenNames givenNames) {
+  ReferenceResolver(Talk talk, GenderWords genderWords) {
     this.talk = talk;
     this.discourse = new Discourse(talk);
     this.pointers =
         new PointerFeatures(
-            talk, discourse, new ReferentGenders(talk, givenNames), new Nouns(talk));
+            talk, discourse, new ReferentGenders(talk, genderWords), new Nouns(talk));
     this.yous = new YouFeatures(talk);
+    this.register = new Register(talk.transcript());
   }
 
   /**
@@ -58,7 +66,7 @@ public final class ReferenceResolver {
   public static List<Resolved> resolve(
       Transcript transcript, Cast cast, Annotations annotations, List<PossibleReferent> referents) {
     Talk talk = new Talk(transcript, cast, annotations, referents);
-    return new ReferenceResolver(talk, Shipped.GIVEN_NAMES)
+    return new ReferenceResolver(talk, Shipped.GENDER_WORDS)
         .resolve(new ModelDecider(Shipped.MODEL));
   }
 
@@ -90,7 +98,10 @@ public final class ReferenceResolver {
           decider.decide(
               i,
               pointer,
-              new Decider.Alternatives(candidates, features, WordsAround.of(talk, i, pointer)));
+              new Decider.Alternatives(
+                  candidates,
+                  features.stream().map(register::spread).toList(),
+                  words(i, pointer, candidates)));
       if (pointer == Pointer.YOU) {
         yous.meant(i, choice.likeliest());
       } else {
@@ -99,6 +110,13 @@ public final class ReferenceResolver {
       resolved.add(resolved(pointer, choice));
     }
     return resolved;
+  }
+
+  private List<List<String>> words(int mention, Pointer pointer, List<Integer> candidates) {
+    List<List<String>> words = new ArrayList<>();
+    candidates.forEach(c -> words.add(WordsAround.ofCandidate(talk, mention, pointer, c)));
+    words.add(WordsAround.of(talk, mention, pointer));
+    return words;
   }
 
   private Resolved resolved(Pointer pointer, Choice choice) {

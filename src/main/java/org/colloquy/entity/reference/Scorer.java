@@ -6,8 +6,7 @@ import java.util.TreeMap;
 
 /**
  * A linear scorer of candidates: the sum of the weights of a candidate's features, each times its
- * value. For nobody named, the weights of the words around are added. All arithmetic is of doubles
- * in a fixed order.
+ * value, and those of its words. All arithmetic is of doubles in a fixed order.
  */
 final class Scorer {
   private final double[] weights;
@@ -15,7 +14,7 @@ final class Scorer {
 
   /**
    * @param weights by the order of the features
-   * @param wordWeights weights of the words around for nobody named; other words weigh nothing
+   * @param wordWeights weights of words; other words weigh nothing
    */
   Scorer(double[] weights, Map<String, Double> wordWeights) {
     this.weights = weights.clone();
@@ -41,10 +40,8 @@ final class Scorer {
     double most = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < scores.length; c++) {
       scores[c] = dot(vectors.get(c));
-      if (c == scores.length - 1) {
-        for (String word : alternatives.words()) {
-          scores[c] += wordWeights.getOrDefault(word, 0.0);
-        }
+      for (String word : alternatives.words().get(c)) {
+        scores[c] += wordWeights.getOrDefault(word, 0.0);
       }
       most = Math.max(most, scores[c]);
     }

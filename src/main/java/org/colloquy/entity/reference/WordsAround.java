@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.entity.talk.Pointer;
+import org.colloquy.entity.talk.PossibleReferent;
+import org.colloquy.entity.talk.Talk;
 
 /** The words around a mention in its sentence, and the noun of a phrase. */
 final class WordsAround {
@@ -28,6 +31,22 @@ final class WordsAround {
       found.add("d:" + talk.mention(mention).traits().determiner());
     }
     return found;
+  }
+
+  /**
+   * What speaks for or against a candidate: for a phrase, its noun together with the candidate's
+   * type; nothing for other words.
+   */
+  static List<String> ofCandidate(Talk talk, int mention, Pointer pointer, int referent) {
+    if (!pointer.isPhrase()) {
+      return List.of();
+    }
+    PossibleReferent candidate = talk.referents().get(referent);
+    String type = candidate.speaker().isPresent() ? "PARTICIPANT" : candidate.type().name();
+    String noun = talk.mention(mention).traits().noun();
+    return List.of(
+        "nt:" + noun + ":" + type,
+        "dt:" + talk.mention(mention).traits().determiner() + ":" + type);
   }
 
   private static List<String> words(String text) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.colloquy.entity.talk.CalledNames;
+import org.colloquy.entity.talk.SoleJudge;
+import org.colloquy.entity.talk.Talk;
 
 /**
  * Whom a <i>you</i> may mean. Words that address somebody leave one candidate; words that address
@@ -25,9 +28,9 @@ final class YouCandidates {
   YouCandidates(Talk talk, CalledNames calledNames) {
     this.talk = talk;
     this.calledNames = calledNames;
-    this.soleJudge = new SoleJudge(talk.cast);
-    for (int r = 0; r < talk.referents.size(); r++) {
-      OptionalInt speaker = talk.referents.get(r).speaker();
+    this.soleJudge = new SoleJudge(talk.cast());
+    for (int r = 0; r < talk.referents().size(); r++) {
+      OptionalInt speaker = talk.referents().get(r).speaker();
       if (speaker.isPresent()) {
         referentOfSpeaker.put(speaker.getAsInt(), r);
       }
@@ -44,7 +47,7 @@ final class YouCandidates {
       return List.of(addressed.getAsInt());
     }
     TreeSet<Integer> found = new TreeSet<>();
-    for (int speaker : talk.interlocutors.live()) {
+    for (int speaker : talk.interlocutors().live()) {
       referent(OptionalInt.of(speaker)).ifPresent(found::add);
     }
     return new ArrayList<>(found);
@@ -57,12 +60,15 @@ final class YouCandidates {
   OptionalInt certain(int mention) {
     int sentence = talk.mention(mention).sentence();
     int turn = talk.turnOf(mention);
-    if (!talk.isLive(turn) || several(mention) || talk.quotations.cover(talk.mention(mention).span())) {
+    if (!talk.isLive(turn)
+        || several(mention)
+        || talk.quotations().cover(talk.mention(mention).span())) {
       return OptionalInt.empty();
     }
-    boolean first = sentence == 0 || talk.annotations.sentences().get(sentence - 1).turn() != turn;
+    boolean first =
+        sentence == 0 || talk.annotations().sentences().get(sentence - 1).turn() != turn;
     boolean called = calledNames.calledIn() == sentence || titled(mention);
-    boolean addressed = first && talk.cast.addresseeOf(turn).isPresent();
+    boolean addressed = first && talk.cast().addresseeOf(turn).isPresent();
     return called || addressed ? addressed(mention) : OptionalInt.empty();
   }
 
@@ -72,7 +78,7 @@ final class YouCandidates {
 
   /** Whether the mention's sentence addresses somebody by a title: {@code Your Honor}. */
   boolean titled(int mention) {
-    return SoleJudge.isAddressedIn(talk.sentenceOf(mention).in(talk.transcript.text()));
+    return SoleJudge.isAddressedIn(talk.sentenceOf(mention).in(talk.transcript().text()));
   }
 
   OptionalInt judge() {
@@ -85,7 +91,7 @@ final class YouCandidates {
    */
   private OptionalInt addressed(int mention) {
     int turn = talk.turnOf(mention);
-    OptionalInt self = referent(talk.cast.indexOf(turn));
+    OptionalInt self = referent(talk.cast().indexOf(turn));
     if (calledNames.callSpeakerIn(talk.mention(mention).sentence()) && self.isPresent()) {
       return self;
     }
@@ -95,7 +101,7 @@ final class YouCandidates {
     }
     return calledNames.called().isPresent()
         ? calledNames.called()
-        : referent(talk.cast.addresseeOf(turn));
+        : referent(talk.cast().addresseeOf(turn));
   }
 
   private OptionalInt referent(OptionalInt speaker) {

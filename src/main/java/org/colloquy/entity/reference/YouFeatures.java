@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.colloquy.entity.talk.CalledNames;
+import org.colloquy.entity.talk.GenericYou;
+import org.colloquy.entity.talk.PossibleReferent;
+import org.colloquy.entity.talk.Talk;
 import org.colloquy.model.FormsOfAddress;
 import org.colloquy.model.Span;
 import org.colloquy.model.Traits.Role;
@@ -35,13 +39,13 @@ final class YouFeatures {
 
   YouFeatures(Talk talk) {
     this.talk = talk;
-    this.genericYou = new GenericYou(talk.transcript);
+    this.genericYou = new GenericYou(talk.transcript());
     this.calledNames = new CalledNames(talk);
     this.youCandidates = new YouCandidates(talk, calledNames);
-    talk.transcript
+    talk.transcript()
         .turns()
         .forEach(
-            t -> talk.cast.indexOf(t.number()).ifPresent(s -> turnsOf.merge(s, 1, Integer::sum)));
+            t -> talk.cast().indexOf(t.number()).ifPresent(s -> turnsOf.merge(s, 1, Integer::sum)));
   }
 
   private void enter(int next) {
@@ -95,8 +99,8 @@ final class YouFeatures {
   }
 
   private int distance(int speaker, int step) {
-    for (int i = turn + step; i >= 1 && i <= talk.transcript.turns().size(); i += step) {
-      OptionalInt other = talk.cast.indexOf(i);
+    for (int i = turn + step; i >= 1 && i <= talk.transcript().turns().size(); i += step) {
+      OptionalInt other = talk.cast().indexOf(i);
       if (other.isPresent() && other.getAsInt() == speaker) {
         return Math.abs(i - turn);
       }
@@ -106,15 +110,15 @@ final class YouFeatures {
 
   private float[] of(int mention, int candidate) {
     Vector v = new Vector(YouFeature.values().length);
-    PossibleReferent referent = talk.referents.get(candidate);
+    PossibleReferent referent = talk.referents().get(candidate);
     OptionalInt speaker = referent.speaker();
     boolean asks = asks(mention);
-    boolean turnAsks = talk.transcript.turn(turn).textIn(talk.transcript.text()).contains("?");
+    boolean turnAsks = talk.transcript().turn(turn).textIn(talk.transcript().text()).contains("?");
     v.flag(YouFeature.BIAS, true);
     v.flag(YouFeature.QUOTED, quoted(mention));
     v.flag(YouFeature.IN_QUESTION, asks);
     v.flag(YouFeature.TURN_ASKS, turnAsks);
-    v.flag(YouFeature.SPEAKER_ANSWERS, talk.interlocutors.answers(turn));
+    v.flag(YouFeature.SPEAKER_ANSWERS, talk.interlocutors().answers(turn));
     OptionalInt called = calledNames.called();
     v.flag(YouFeature.CALLED, called.isPresent() && called.getAsInt() == candidate);
     v.flag(
@@ -130,15 +134,15 @@ final class YouFeatures {
     v.flag(YouFeature.NO_PARTICIPANT, speaker.isEmpty());
     if (speaker.isPresent()) {
       int s = speaker.getAsInt();
-      boolean self = speaker.equals(talk.cast.indexOf(turn));
+      boolean self = speaker.equals(talk.cast().indexOf(turn));
       int since = distance(s, -1);
       int until = distance(s, 1);
-      v.flag(YouFeature.SECOND, speaker.equals(talk.interlocutors.second(turn)));
-      v.flag(YouFeature.ADDRESSED, speaker.equals(talk.cast.addresseeOf(turn)));
+      v.flag(YouFeature.SECOND, speaker.equals(talk.interlocutors().second(turn)));
+      v.flag(YouFeature.ADDRESSED, speaker.equals(talk.cast().addresseeOf(turn)));
       v.flag(YouFeature.SPOKE_BEFORE, since == 1);
       v.flag(YouFeature.SPEAKS_NEXT, until == 1);
       v.flag(YouFeature.BEFORE_AND_NEXT, since == 1 && until == 1);
-      v.flag(YouFeature.ONLY_OTHER, talk.interlocutors.live().size() == 2 && !self);
+      v.flag(YouFeature.ONLY_OTHER, talk.interlocutors().live().size() == 2 && !self);
       v.flag(YouFeature.IS_SPEAKING, self);
       v.flag(
           YouFeature.SPEAKING_QUOTED,
@@ -147,25 +151,26 @@ final class YouFeatures {
       v.log(YouFeature.TURNS_UNTIL, until);
       v.value(
           YouFeature.SHARE_OF_TURNS,
-          turnsOf.getOrDefault(s, 0) / (double) talk.transcript.turns().size());
+          turnsOf.getOrDefault(s, 0) / (double) talk.transcript().turns().size());
       v.flag(
           YouFeature.IS_JUDGE_ADDRESSED,
           youCandidates.titled(mention) && speaker.equals(youCandidates.judge()));
       v.flag(YouFeature.ASKS_AND_NEXT, asks && until == 1);
       v.flag(YouFeature.TOLD_AND_BEFORE, !turnAsks && since == 1);
-      v.flag(YouFeature.ASKED_BEFORE, !turnAsks && since == 1 && talk.interlocutors.asks(turn - 1));
-      v.flag(YouFeature.ASKS_MOST, !turnAsks && speaker.equals(talk.interlocutors.asker()));
-      v.flag(YouFeature.LAST_OTHER, speaker.equals(talk.interlocutors.lastOther(turn)));
+      v.flag(
+          YouFeature.ASKED_BEFORE, !turnAsks && since == 1 && talk.interlocutors().asks(turn - 1));
+      v.flag(YouFeature.ASKS_MOST, !turnAsks && speaker.equals(talk.interlocutors().asker()));
+      v.flag(YouFeature.LAST_OTHER, speaker.equals(talk.interlocutors().lastOther(turn)));
     }
     return v.values();
   }
 
   private boolean quoted(int mention) {
-    return talk.quotations.cover(talk.mention(mention).span());
+    return talk.quotations().cover(talk.mention(mention).span());
   }
 
   private boolean asks(int mention) {
-    return talk.annotations.sentences().get(talk.mention(mention).sentence()).question();
+    return talk.annotations().sentences().get(talk.mention(mention).sentence()).question();
   }
 
   private float[] ofNobody(int mention) {
@@ -176,41 +181,41 @@ final class YouFeatures {
     v.flag(YouFeature.NOBODY_IN_QUESTION, asks(mention));
     v.flag(
         YouFeature.NOBODY_TURN_ASKS,
-        talk.transcript.turn(turn).textIn(talk.transcript.text()).contains("?"));
-    v.flag(YouFeature.NOBODY_ANSWERS, talk.interlocutors.answers(turn));
+        talk.transcript().turn(turn).textIn(talk.transcript().text()).contains("?"));
+    v.flag(YouFeature.NOBODY_ANSWERS, talk.interlocutors().answers(turn));
     v.flag(YouFeature.NOBODY_TO_THE_OTHER, genericYou.isToTheOther(span, talk.sentenceOf(mention)));
     v.flag(YouFeature.NOBODY_SEVERAL, youCandidates.several(mention));
     v.flag(YouFeature.NOBODY_ADDRESS, FormsOfAddress.is(talk.text(mention)));
     v.flag(YouFeature.NOBODY_TITLED, youCandidates.titled(mention));
     v.flag(YouFeature.NOBODY_MEANT_BEFORE, meantInTurn && lastMeant == Talk.NONE);
     v.flag(YouFeature.NOBODY_CALLED, calledNames.called().isPresent());
-    v.flag(YouFeature.NOBODY_ONLY_OTHER, talk.interlocutors.live().size() == 2);
+    v.flag(YouFeature.NOBODY_ONLY_OTHER, talk.interlocutors().live().size() == 2);
     v.flag(YouFeature.NOBODY_OWNER, talk.mention(mention).traits().role() == Role.OWNER);
     v.flag(YouFeature.NOBODY_OBJECT, talk.mention(mention).traits().role() == Role.OBJECT);
     v.value(YouFeature.NOBODY_SHARE_OF_YOU, (general + 1.0) / (yous + 2.0));
     v.log(
         YouFeature.NOBODY_TURN_LENGTH,
-        talk.transcript.turn(turn).textIn(talk.transcript.text()).length() / 100.0);
-    v.flag(YouFeature.NOBODY_NO_OTHER, talk.interlocutors.live().size() < 2);
+        talk.transcript().turn(turn).textIn(talk.transcript().text()).length() / 100.0);
+    v.flag(YouFeature.NOBODY_NO_OTHER, talk.interlocutors().live().size() < 2);
     v.flag(YouFeature.NOBODY_ALONE, alone());
     int sentence = talk.mention(mention).sentence();
     v.flag(
         YouFeature.NOBODY_FIRST_SENTENCE,
-        sentence == 0 || talk.annotations.sentences().get(sentence - 1).turn() != turn);
+        sentence == 0 || talk.annotations().sentences().get(sentence - 1).turn() != turn);
     v.flag(
         YouFeature.NOBODY_LAST_SENTENCE,
-        sentence + 1 == talk.annotations.sentences().size()
-            || talk.annotations.sentences().get(sentence + 1).turn() != turn);
+        sentence + 1 == talk.annotations().sentences().size()
+            || talk.annotations().sentences().get(sentence + 1).turn() != turn);
     v.flag(YouFeature.NOBODY_PAST, PAST.matcher(talk.behind(mention)).matches());
     return v.values();
   }
 
   private boolean alone() {
-    OptionalInt speaker = talk.cast.indexOf(turn);
+    OptionalInt speaker = talk.cast().indexOf(turn);
     for (int i = Math.max(1, turn - ALONE);
-        i <= Math.min(talk.transcript.turns().size(), turn + ALONE);
+        i <= Math.min(talk.transcript().turns().size(), turn + ALONE);
         i++) {
-      if (!talk.cast.indexOf(i).equals(speaker)) {
+      if (!talk.cast().indexOf(i).equals(speaker)) {
         return false;
       }
     }

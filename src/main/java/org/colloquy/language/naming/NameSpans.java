@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.colloquy.language.sentence.Pronouns;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /**
  * Reads the names of a sentence. The statistical recogniser finds where a name begins and ends and
@@ -39,11 +42,26 @@ final class NameSpans {
       }
       torn |= isRough(tokens, first) && (first < name.first() || last > name.last());
       names.add(
-          torn && sameRun(tokens, first, last)
-              ? new NameSpan(first, last, roughType(tokens.get(first)), name.confidence())
-              : name);
+          withoutGreeting(
+              torn && sameRun(tokens, first, last)
+                  ? new NameSpan(first, last, roughType(tokens.get(first)), name.confidence())
+                  : name,
+              tokens));
     }
     return names;
+  }
+
+  /** Takes words off a person's name that are never part of one: {@code Bye Ana}. */
+  private static NameSpan withoutGreeting(NameSpan name, List<CoreLabel> tokens) {
+    int first = name.first();
+    while (name.type().equals("PERSON")
+        && first < name.last()
+        && Lexicon.has(WordKind.NEVER_IN_NAME, PersonName.fold(tokens.get(first).word()))) {
+      first++;
+    }
+    return first == name.first()
+        ? name
+        : new NameSpan(first, name.last(), name.type(), name.confidence());
   }
 
   private static List<NameSpan> fineNames(CoreMap sentence) {

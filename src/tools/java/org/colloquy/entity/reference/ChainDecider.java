@@ -2,6 +2,7 @@ package org.colloquy.entity.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.entity.talk.Pointer;
 
 /**
  * Decides by what other rules say, with which the first round of learning begins: the chain of the

@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.entity.TranscriptReferents;
+import org.colloquy.entity.talk.Pointer;
+import org.colloquy.entity.talk.PossibleReferent;
+import org.colloquy.entity.talk.Talk;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Mention;
@@ -211,10 +214,10 @@ final class GoldReferences {
         talk.namedBy(found).ifPresent(r -> names.add("#" + r));
         if (talk.mention(found).person() == Mention.Person.FIRST_SINGULAR
             && talk.speakerOf(found).isPresent()
-            && !talk.quotations.cover(talk.mention(found).span())) {
+            && !talk.quotations().cover(talk.mention(found).span())) {
           int speaker = talk.speakerOf(found).getAsInt();
-          for (int r = 0; r < talk.referents.size(); r++) {
-            if (talk.referents.get(r).speaker().equals(OptionalInt.of(speaker))) {
+          for (int r = 0; r < talk.referents().size(); r++) {
+            if (talk.referents().get(r).speaker().equals(OptionalInt.of(speaker))) {
               names.add("#" + r);
             }
           }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.entity.talk.PossibleReferent;
+import org.colloquy.entity.talk.Talk;
 import org.colloquy.model.Span;
 
 /** The marks of a transcript, with the mention that stands for each and the referents it means. */
@@ -30,8 +32,8 @@ final class MarkedMentions {
       int mention = mention(gold, mark.span());
       Set<Integer> right = new HashSet<>();
       for (String name : mark.names()) {
-        for (int r = 0; r < gold.talk().referents.size(); r++) {
-          PossibleReferent referent = gold.talk().referents.get(r);
+        for (int r = 0; r < gold.talk().referents().size(); r++) {
+          PossibleReferent referent = gold.talk().referents().get(r);
           if (name.equals("#" + r) || !name.startsWith("#") && means(gold, name, referent)) {
             right.add(r);
           }

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.colloquy.entity.reference.MarkedMentions.MarkedMention;
 import org.colloquy.entity.reference.ReferenceModel.PointerGroup;
+import org.colloquy.entity.talk.GenderWords;
+import org.colloquy.entity.talk.Talk;
 import org.colloquy.language.KeptAnnotator;
 
 /**
@@ -28,10 +30,10 @@ import org.colloquy.language.KeptAnnotator;
  */
 public final class ReferenceTrainer {
   private static final int FOLDS = 6;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
 
   /** Parts of what is learnt from, each read by a model of the others. */
-  private static final int PARTS = 4;
+  private static final int PARTS = 3;
 
   private static final String WRITE = "write";
 
@@ -45,7 +47,7 @@ public final class ReferenceTrainer {
   private final List<GoldTalk> talks;
   private final List<String> names;
   private final Map<GoldTalk, MarkedMentions> marked = new HashMap<>();
-  private final GivenNames givenNames = new GivenNames();
+  private final GenderWords genderWords = new GenderWords();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private ReferenceTrainer(List<GoldTalk> talks) {
@@ -62,32 +64,10 @@ public final class ReferenceTrainer {
     worker.join();
   }
 
-  /*LAB*/ static void lab(org.colloquy.language.TurnAnnotator annotator, String[] args) throws Exception {
-    List<GoldTalk> talks = new GoldReferences(Path.of("/work/shared"), annotator).all(Path.of("/work/w17/labels.tsv"));
-    ReferenceTrainer trainer = new ReferenceTrainer(talks);
-    trainer.validate();
-    try (java.io.PrintWriter o = new java.io.PrintWriter("/work/w17/diag.txt", "UTF-8")) {
-      for (MarkedChoice g : trainer.all) {
-        if (g.choice() == null || g.choice().ranked().isEmpty() && g.marked().right().isEmpty()) continue;
-        Talk k = g.talk().talk(); int m = g.marked().mention(); if (m < 0) continue;
-        double p = g.choice().ranked().isEmpty() ? 0 : g.choice().ranked().get(0).probability();
-        boolean right = p > 0 && g.marked().right().contains(g.choice().ranked().get(0).referent());
-        String st = p < .5 ? (g.marked().mark().names().isEmpty() ? "OKN" : "OPEN") : right ? "OK" : "WRONG";
-        StringBuilder b = new StringBuilder(st + " @" + g.talk().set() + " " + g.talk().name() + " " + Pointer.of(k.mention(m), k.text(m)) + " gold=" + g.marked().mark().names() + " right=");
-        for (int r : g.marked().right()) b.append(k.referents.get(r).name()).append("; ");
-        boolean in = false; for (Choice.Ranked r : g.choice().ranked()) in |= g.marked().right().contains(r.referent());
-        b.append(" in=" + in + String.format(" nobody=%.2f |", g.choice().nobody())); int z = 0;
-        for (Choice.Ranked r : g.choice().ranked()) if (z++ < 4) b.append(String.format(" %s%s %.2f", k.referents.get(r.referent()).name(), k.referents.get(r.referent()).speaker().isPresent() ? "*" : "", r.probability()));
-        int at = k.mention(m).span().start(); String tx = k.transcript.text();
-        o.println(b); o.println("     " + tx.substring(Math.max(0, at - 450), at).replace("\n", " / ") + "<<" + k.text(m).replace("\n", " ") + ">>" + tx.substring(k.mention(m).span().end(), Math.min(tx.length(), k.mention(m).span().end() + 80)).replace("\n", " / "));
-      }
-    }
-  }
-  private List<MarkedChoice> all;
-
   private static void train(Path shared, Path kept, boolean write) {
     try {
-      List<GoldTalk> talks = new GoldReferences(shared, KeptAnnotator.withoutTones(kept)).all(LABELS);
+      List<GoldTalk> talks =
+          new GoldReferences(shared, KeptAnnotator.withoutTones(kept)).all(LABELS);
       ReferenceTrainer trainer = new ReferenceTrainer(talks);
       trainer.validate();
       if (write) {
@@ -113,7 +93,6 @@ public final class ReferenceTrainer {
   private void validate() {
     List<MarkedChoice> given =
         IntStream.range(0, FOLDS).parallel().mapToObj(this::apart).flatMap(List::stream).toList();
-    all = given;
     for (String set : List.of("characters", "references", "labels", "dialogues")) {
       for (String kind : List.of("he/she", "third", "nominal", "you", "pointing")) {
         print(set, kind, given);
@@ -125,19 +104,20 @@ public final class ReferenceTrainer {
   private List<MarkedChoice> apart(int fold) {
     ReferenceModel model = learn(talks.stream().filter(t -> fold(t, FOLDS, 0) != fold).toList());
     List<MarkedChoice> given = new ArrayList<>();
-    talks.stream().filter(t -> fold(t, FOLDS, 0) == fold).forEach(t -> given.addAll(given(t, model)));
+    talks.stream()
+        .filter(t -> fold(t, FOLDS, 0) == fold)
+        .forEach(t -> given.addAll(given(t, model)));
     return given;
   }
 
   private List<MarkedChoice> given(GoldTalk talk, ReferenceModel model) {
     Map<Integer, MarkedChoice> byMention = new TreeMap<>();
     ModelDecider decider = new ModelDecider(model);
-    new ReferenceResolver(talk.talk(), givenNames)
+    new ReferenceResolver(talk.talk(), genderWords)
         .resolve(
             (mention, pointer, alternatives) -> {
               Choice choice = decider.decide(mention, pointer, alternatives);
-              byMention.put(
-                  mention, new MarkedChoice(talk, marked.get(talk).of(mention), choice));
+              byMention.put(mention, new MarkedChoice(talk, marked.get(talk).of(mention), choice));
               return choice;
             });
     List<MarkedChoice> given = new ArrayList<>();
@@ -160,7 +140,7 @@ public final class ReferenceTrainer {
         given
             .talk()
             .talk()
-            .transcript
+            .transcript()
             .text()
             .substring(given.marked().mark().span().start(), given.marked().mark().span().end())
             .toLowerCase(Locale.ROOT);
@@ -236,7 +216,7 @@ public final class ReferenceTrainer {
     for (PointerGroup group : PointerGroup.values()) {
       List<LearntDecision> all = new ArrayList<>();
       decisions.forEach(d -> all.addAll(d.getOrDefault(group, List.of())));
-      scorers.put(group, new ScorerTraining(group.features().length).learn(all));
+      scorers.put(group, new ScorerTraining(group.inputs()).learn(all));
     }
     return new ReferenceModel(scorers);
   }
@@ -250,7 +230,7 @@ public final class ReferenceTrainer {
   private void collect(
       GoldTalk talk, Decider decider, Map<PointerGroup, List<LearntDecision>> decisions) {
     MarkedMentions marks = marked.get(talk);
-    new ReferenceResolver(talk.talk(), givenNames)
+    new ReferenceResolver(talk.talk(), genderWords)
         .resolve(
             (mention, pointer, alternatives) -> {
               MarkedMention m = marks.of(mention);
@@ -276,7 +256,7 @@ public final class ReferenceTrainer {
 
   /** Dialogues have a mark for every phrase, most of which mean nothing named. */
   private static double weight(GoldTalk talk) {
-    return talk.set().equals("dialogues") ? 0.5 : 1;
+    return talk.set().equals("dialogues") ? 0.5 : talk.set().equals("characters") ? 1.5 : 1;
   }
 
   private void write(ReferenceModel model) throws IOException {
@@ -285,8 +265,8 @@ public final class ReferenceTrainer {
         "# Weights by which references are resolved; src/tools/run ReferenceTrainer learns them.\n");
     for (PointerGroup part : PointerGroup.values()) {
       Scorer scorer = model.of(part);
-      for (Enum<?> feature : part.features()) {
-        line(file, part, feature.name(), scorer.weight(feature.ordinal()));
+      for (int i = 0; i < part.inputs(); i++) {
+        line(file, part, part.input(i), scorer.weight(i));
       }
       scorer.wordWeights().forEach((word, weight) -> line(file, part, word, weight));
     }

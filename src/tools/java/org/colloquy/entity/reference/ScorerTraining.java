@@ -17,6 +17,7 @@ final class ScorerTraining {
   /** The penalties of a feature and of a word, chosen by cross-validation over transcripts. */
   private static final double OF_FEATURES = 3;
 
+  private static final double OF_REGISTER = 20;
   private static final double OF_WORDS = 10;
 
   /** How often a word must stand there to have a weight. */
@@ -39,7 +40,10 @@ final class ScorerTraining {
   Scorer learn(List<LearntDecision> examples) {
     Map<String, Double> counts = new TreeMap<>();
     examples.forEach(
-        e -> e.alternatives().words().forEach(x -> counts.merge(x, e.weight(), Double::sum)));
+        e ->
+            e.alternatives()
+                .words()
+                .forEach(of -> of.forEach(x -> counts.merge(x, e.weight(), Double::sum))));
     counts.forEach(
         (word, n) -> {
           if (n >= OFTEN) {
@@ -71,8 +75,7 @@ final class ScorerTraining {
       this.right = decision.right();
       this.weight = decision.weight();
       for (int c = 0; c < indexes.length; c++) {
-        boolean nobody = c == indexes.length - 1;
-        fill(c, features.get(c), nobody ? decision.alternatives().words() : List.of());
+        fill(c, features.get(c), decision.alternatives().words().get(c));
       }
     }
 
@@ -155,7 +158,7 @@ final class ScorerTraining {
         value += example.add(w, derivative);
       }
       for (int i = 0; i < w.length; i++) {
-        double penalty = i < inputs ? OF_FEATURES : OF_WORDS;
+        double penalty = i < inputs / 2 ? OF_FEATURES : i < inputs ? OF_REGISTER : OF_WORDS;
         value += penalty * w[i] * w[i] / 2;
         derivative[i] += penalty * w[i];
       }

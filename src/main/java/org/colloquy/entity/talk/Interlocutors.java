@@ -1,4 +1,4 @@
-package org.colloquy.entity.reference;
+package org.colloquy.entity.talk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,13 +19,15 @@ import org.colloquy.model.Turn;
  * asks most of the questions, or the nearest other speaker before it. Archive clips take no part in
  * the conversation. Speakers are given by their 0-based index in the cast.
  */
-final class Interlocutors {
+public final class Interlocutors {
+  private static final int FAR = 50;
+
   private final Transcript transcript;
   private final Cast cast;
   private final List<Integer> live;
   private final Map<Integer, Integer> questions = new HashMap<>();
 
-  Interlocutors(Transcript transcript, Cast cast) {
+  public Interlocutors(Transcript transcript, Cast cast) {
     this.transcript = transcript;
     this.cast = cast;
     Set<Integer> found = new TreeSet<>();
@@ -45,7 +47,7 @@ final class Interlocutors {
    * Whether the turn with this 1-based number answers: the speaker before it asks questions, and
    * its own speaker hardly asks any. In such a turn <i>you</i> mostly means people in general.
    */
-  boolean answers(int turn) {
+  public boolean answers(int turn) {
     OptionalInt speaker = cast.indexOf(turn);
     OptionalInt before = neighbour(turn, -1);
     if (speaker.isEmpty() || before.isEmpty()) {
@@ -56,17 +58,17 @@ final class Interlocutors {
   }
 
   /** The speakers who take part live, in the order of their indexes. */
-  List<Integer> live() {
+  public List<Integer> live() {
     return live;
   }
 
   /** The speaker whom <i>I</i> means in the turn with this 1-based number; empty if unknown. */
-  OptionalInt first(int turn) {
+  public OptionalInt first(int turn) {
     return cast.indexOf(turn);
   }
 
   /** The speaker whom <i>you</i> means in the turn with this 1-based number; empty if undecided. */
-  OptionalInt second(int turn) {
+  public OptionalInt second(int turn) {
     OptionalInt speaker = cast.indexOf(turn);
     if (speaker.isEmpty() || transcript.turn(turn).kind() == Turn.Kind.ARCHIVE_CLIP) {
       return OptionalInt.empty();
@@ -96,19 +98,38 @@ final class Interlocutors {
     return last.isPresent() ? last : next;
   }
 
+  /**
+   * The number of turns from the turn with this 1-based number to the nearest other turn of a
+   * speaker, before it (step -1) or behind it (step 1); {@value #FAR} if it is farther or there is
+   * none.
+   */
+  public int turnsTo(int speaker, int turn, int step) {
+    for (int i = 1; i < FAR; i++) {
+      int at = turn + i * step;
+      if (at < 1 || at > transcript.turns().size()) {
+        break;
+      }
+      OptionalInt other = cast.indexOf(at);
+      if (other.isPresent() && other.getAsInt() == speaker) {
+        return i;
+      }
+    }
+    return FAR;
+  }
+
   /** Whether the turn with this 1-based number ends with a question. */
-  boolean asks(int turn) {
+  public boolean asks(int turn) {
     return transcript.turn(turn).textIn(transcript.text()).matches("(?s).*\\?[\"”’')]*\\s*");
   }
 
   /** The nearest live speaker before the turn who is another one; empty if there is none. */
-  OptionalInt lastOther(int turn) {
+  public OptionalInt lastOther(int turn) {
     OptionalInt speaker = cast.indexOf(turn);
     return speaker.isEmpty() ? OptionalInt.empty() : other(turn, -1, speaker.getAsInt());
   }
 
   /** The speaker who asks more than half of the questions; empty if nobody does. */
-  OptionalInt asker() {
+  public OptionalInt asker() {
     int all = questions.values().stream().mapToInt(n -> n).sum();
     return questions.entrySet().stream()
         .filter(e -> e.getValue() > 1 && 2 * e.getValue() > all)

@@ -1,4 +1,4 @@
-package org.colloquy.entity.reference;
+package org.colloquy.entity.talk;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,20 +12,20 @@ import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
 /** What is known of a transcript before its references are resolved. */
-final class Talk {
+public final class Talk {
   /** Stands for no chain, no turn or no referent. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
-  final Transcript transcript;
-  final Cast cast;
-  final Annotations annotations;
-  final List<PossibleReferent> referents;
-  final Quotations quotations;
-  final Interlocutors interlocutors;
+  private final Transcript transcript;
+  private final Cast cast;
+  private final Annotations annotations;
+  private final List<PossibleReferent> referents;
+  private final Quotations quotations;
+  private final Interlocutors interlocutors;
   private final int[] chainOf;
   private final int[] namedBy;
 
-  Talk(
+  public Talk(
       Transcript transcript, Cast cast, Annotations annotations, List<PossibleReferent> referents) {
     this.transcript = transcript;
     this.cast = cast;
@@ -49,65 +49,90 @@ final class Talk {
     }
   }
 
-  int count() {
+  public Transcript transcript() {
+    return transcript;
+  }
+
+  public Cast cast() {
+    return cast;
+  }
+
+  public Annotations annotations() {
+    return annotations;
+  }
+
+  /** The participants and what is named. */
+  public List<PossibleReferent> referents() {
+    return referents;
+  }
+
+  public Quotations quotations() {
+    return quotations;
+  }
+
+  public Interlocutors interlocutors() {
+    return interlocutors;
+  }
+
+  public int count() {
     return annotations.mentions().size();
   }
 
-  Mention mention(int index) {
+  public Mention mention(int index) {
     return annotations.mentions().get(index);
   }
 
-  String text(int mention) {
+  public String text(int mention) {
     return mention(mention).span().in(transcript.text());
   }
 
   /** The chain of a mention in the coreference model; empty if it is in none. */
-  OptionalInt chainOf(int mention) {
+  public OptionalInt chainOf(int mention) {
     return chainOf[mention] == NONE ? OptionalInt.empty() : OptionalInt.of(chainOf[mention]);
   }
 
-  List<Integer> chain(int chain) {
+  public List<Integer> chain(int chain) {
     Chain found = annotations.chains().get(chain);
     return found.mentions();
   }
 
   /** The referent that a mention names; empty if it names none. */
-  OptionalInt namedBy(int mention) {
+  public OptionalInt namedBy(int mention) {
     return namedBy[mention] == NONE ? OptionalInt.empty() : OptionalInt.of(namedBy[mention]);
   }
 
   /** The 1-based number of the mention's turn; 0 if it is in none. */
-  int turnOf(int mention) {
+  public int turnOf(int mention) {
     return annotations.turnOf(mention(mention));
   }
 
   /** Who says the mention; empty if nobody known does. */
-  OptionalInt speakerOf(int mention) {
+  public OptionalInt speakerOf(int mention) {
     int turn = turnOf(mention);
     return turn == 0 ? OptionalInt.empty() : cast.indexOf(turn);
   }
 
-  boolean isLive(int turn) {
+  public boolean isLive(int turn) {
     return turn > 0 && transcript.turn(turn).kind() == Turn.Kind.SPEECH;
   }
 
-  Span sentenceOf(int mention) {
+  public Span sentenceOf(int mention) {
     return annotations.sentences().get(mention(mention).sentence()).span();
   }
 
   /** The number of sentences from an earlier mention to a later one; 0 in the same sentence. */
-  int sentencesSince(int later, int earlier) {
+  public int sentencesSince(int later, int earlier) {
     return mention(later).sentence() - mention(earlier).sentence();
   }
 
   /** The text of the mention's sentence before the mention. */
-  String before(int mention) {
+  public String before(int mention) {
     int start = mention(mention).span().start();
     return new Span(Math.min(start, sentenceOf(mention).start()), start).in(transcript.text());
   }
 
   /** The text of the mention's sentence behind the mention. */
-  String behind(int mention) {
+  public String behind(int mention) {
     int end = mention(mention).span().end();
     return new Span(end, Math.max(end, sentenceOf(mention).end())).in(transcript.text());
   }

@@ -1,11 +1,11 @@
-package org.colloquy.entity.reference;
+package org.colloquy.entity.talk;
 
 import java.util.Locale;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Traits;
 
 /** The kinds of words that point at somebody or something named elsewhere. */
-enum Pointer {
+public enum Pointer {
   HE,
   SHE,
   IT,
@@ -23,7 +23,7 @@ enum Pointer {
   /**
    * @param text the mention's words
    */
-  static Pointer of(Mention mention, String text) {
+  public static Pointer of(Mention mention, String text) {
     return switch (mention.kind()) {
       case NAME -> NONE;
       case NOMINAL -> ofPhrase(mention.traits());
@@ -55,12 +55,12 @@ enum Pointer {
   }
 
   /** Whether a pronoun is reflexive: {@code himself}. */
-  static boolean isReflexive(String text) {
+  public static boolean isReflexive(String text) {
     String word = text.toLowerCase(Locale.ROOT);
     return word.endsWith("self") || word.endsWith("selves");
   }
 
-  boolean isPhrase() {
+  public boolean isPhrase() {
     return this == PERSON_PHRASE || this == THING_PHRASE || this == OPEN_PHRASE;
   }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.entity.reference;
+package org.colloquy.entity.talk;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,18 +9,18 @@ import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker;
 
 /** The nouns by which a phrase can mean a referent: its titles, its role, the end of its name. */
-final class Nouns {
+public final class Nouns {
   private record Of(Set<String> beforeName, Set<String> endOfName, Set<String> role) {}
 
   private final List<Of> nouns = new ArrayList<>();
 
-  Nouns(Talk talk) {
-    for (PossibleReferent referent : talk.referents) {
+  public Nouns(Talk talk) {
+    for (PossibleReferent referent : talk.referents()) {
       Set<String> before = new HashSet<>();
       Set<String> end = new HashSet<>();
       for (int mention : referent.names()) {
         String whole = talk.text(mention);
-        String name = talk.mention(mention).head().in(talk.transcript.text());
+        String name = talk.mention(mention).head().in(talk.transcript().text());
         int at = whole.lastIndexOf(name);
         addWords(before, at < 0 ? "" : whole.substring(0, at));
         addWords(before, PersonName.parse(name).titles());
@@ -28,7 +28,7 @@ final class Nouns {
       }
       Set<String> role = new HashSet<>();
       if (referent.speaker().isPresent()) {
-        Speaker speaker = talk.cast.speakers().get(referent.speaker().getAsInt());
+        Speaker speaker = talk.cast().speakers().get(referent.speaker().getAsInt());
         addWords(role, speaker.role().orElse(""));
         speaker.aliases().forEach(alias -> addWords(before, PersonName.parse(alias).titles()));
       }
@@ -52,16 +52,16 @@ final class Nouns {
   }
 
   /** Whether the noun stands before one of its names: {@code President Roe}. */
-  boolean beforeName(int referent, String noun) {
+  public boolean beforeName(int referent, String noun) {
     return nouns.get(referent).beforeName().contains(noun);
   }
 
   /** Whether one of its names, of two words or more, ends with the noun. */
-  boolean endsName(int referent, String noun) {
+  public boolean endsName(int referent, String noun) {
     return nouns.get(referent).endOfName().contains(noun);
   }
 
-  boolean isRole(int referent, String noun) {
+  public boolean isRole(int referent, String noun) {
     return nouns.get(referent).role().contains(noun);
   }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.entity.reference;
+package org.colloquy.entity.talk;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import org.colloquy.model.Speaker;
  * The sole judge among the speakers, whom <i>you</i> means where somebody is addressed by a title
  * such as {@code Your Honor}.
  */
-final class SoleJudge {
+public final class SoleJudge {
   private static final Pattern JUDGE =
       Pattern.compile(
           "(?i).*\\b(?:judge|justice|magistrate|the court|presiding officer|master of the"
@@ -20,7 +20,7 @@ final class SoleJudge {
 
   private final OptionalInt judge;
 
-  SoleJudge(Cast cast) {
+  public SoleJudge(Cast cast) {
     int[] judges =
         IntStream.range(0, cast.speakers().size())
             .filter(i -> isJudge(cast.speakers().get(i)))
@@ -36,12 +36,12 @@ final class SoleJudge {
   }
 
   /** The 0-based index of the one judge among the speakers; empty if there is none or several. */
-  OptionalInt judge() {
+  public OptionalInt judge() {
     return judge;
   }
 
   /** Whether a text addresses somebody by title, as in {@code Your Honor}. */
-  static boolean isAddressedIn(String text) {
+  public static boolean isAddressedIn(String text) {
     String[] words = text.split("[^\\p{L}]+");
     return IntStream.range(1, words.length)
         .anyMatch(i -> FormsOfAddress.is(words[i - 1], words[i]));

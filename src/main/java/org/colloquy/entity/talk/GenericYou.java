@@ -1,4 +1,4 @@
-package org.colloquy.entity.reference;
+package org.colloquy.entity.talk;
 
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
@@ -8,7 +8,7 @@ import org.colloquy.model.Transcript;
  * Recognises the generic <i>you</i>, which means people in general. In turns that answer, a
  * <i>you</i> is generic unless its words show that it means the other speaker.
  */
-final class GenericYou {
+public final class GenericYou {
   /** The words around a <i>you</i> that means the other speaker even in an answer. */
   private static final Pattern TO_THE_OTHER =
       Pattern.compile(
@@ -36,12 +36,12 @@ final class GenericYou {
 
   private final Transcript transcript;
 
-  GenericYou(Transcript transcript) {
+  public GenericYou(Transcript transcript) {
     this.transcript = transcript;
   }
 
   /** Whether this <i>you</i>, in a turn that answers, means the other speaker. */
-  boolean isToTheOther(Span you, Span sentence) {
+  public boolean isToTheOther(Span you, Span sentence) {
     int from = Math.max(sentence.start(), you.start() - BEFORE);
     int to = Math.min(sentence.end(), you.end() + BEHIND);
     int clause = Math.max(sentence.start(), you.start() - CLAUSE);

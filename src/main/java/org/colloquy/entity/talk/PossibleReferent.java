@@ -1,8 +1,9 @@
-package org.colloquy.entity.reference;
+package org.colloquy.entity.talk;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 
 /**
@@ -10,20 +11,24 @@ import org.colloquy.model.EntityType.Family;
  * a name names.
  *
  * @param name the fullest form
- * @param family persons, organisations, places …
+ * @param type person, organisation, place …
  * @param speaker 0-based index into the cast's speakers; empty if it is no participant
  * @param names 0-based indexes of the mentions that name it, ascending; empty if nobody names a
  *     participant
  */
 public record PossibleReferent(
-    String name, Family family, OptionalInt speaker, List<Integer> names) {
+    String name, EntityType type, OptionalInt speaker, List<Integer> names) {
   public PossibleReferent {
-    Objects.requireNonNull(family, "family");
+    Objects.requireNonNull(type, "type");
     Objects.requireNonNull(speaker, "speaker");
     names = names.stream().sorted().toList();
   }
 
-  boolean isPerson() {
-    return family == Family.PERSON;
+  public Family family() {
+    return type.family();
+  }
+
+  public boolean isPerson() {
+    return family() == Family.PERSON;
   }
 }

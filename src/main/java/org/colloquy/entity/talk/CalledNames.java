@@ -1,4 +1,4 @@
-package org.colloquy.entity.reference;
+package org.colloquy.entity.talk;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The names by which people are called, turn by turn: {@code Toby, do you agree?} From there to the
  * end of the turn, <i>you</i> means the person called last.
  */
-final class CalledNames {
+public final class CalledNames {
   /** What may precede a name by which somebody is called: nothing, a quotation mark or a filler. */
   private static final Pattern OPENS =
       Pattern.compile(
@@ -31,14 +31,14 @@ final class CalledNames {
   private int selfCalledIn = Talk.NONE;
   private boolean callsAThing;
 
-  CalledNames(Talk talk) {
+  public CalledNames(Talk talk) {
     this.talk = talk;
   }
 
   /**
    * Moves to the turn with this 1-based number. If it is another turn, nobody is called there yet.
    */
-  void enter(int next) {
+  public void enter(int next) {
     if (next != turn) {
       turn = next;
       called = OptionalInt.empty();
@@ -49,12 +49,12 @@ final class CalledNames {
   }
 
   /** The referent called last in this turn; empty if nobody except its speaker was called. */
-  OptionalInt called() {
+  public OptionalInt called() {
     return called;
   }
 
   /** The 0-based index of the sentence that called them; {@link Talk#NONE} if none did. */
-  int calledIn() {
+  public int calledIn() {
     return calledIn;
   }
 
@@ -62,28 +62,28 @@ final class CalledNames {
    * Whether the sentence with this 0-based index calls the speaker of the turn by name, in quoted
    * words of somebody else.
    */
-  boolean callSpeakerIn(int sentence) {
+  public boolean callSpeakerIn(int sentence) {
     return selfCalledIn == sentence;
   }
 
   /**
    * Whether the turn spoke last to something that is no person: {@code Springfield, you are far}.
    */
-  boolean callsAThing() {
+  public boolean callsAThing() {
     return callsAThing;
   }
 
   /** Records whether a mention by name, of this referent, calls somebody. */
-  void notice(int mention, int referent) {
-    OptionalInt speaker = talk.referents.get(referent).speaker();
+  public void notice(int mention, int referent) {
+    OptionalInt speaker = talk.referents().get(referent).speaker();
     Pattern calling = speaker.isPresent() ? CALLED : CALLED_AS_YOU;
     if (!OPENS.matcher(talk.before(mention)).matches()
         || !calling.matcher(talk.behind(mention)).matches()) {
       return;
     }
-    callsAThing = speaker.isEmpty() && !talk.referents.get(referent).isPerson();
+    callsAThing = speaker.isEmpty() && !talk.referents().get(referent).isPerson();
     if (!callsAThing) {
-      boolean self = speaker.isPresent() && speaker.equals(talk.cast.indexOf(turn));
+      boolean self = speaker.isPresent() && speaker.equals(talk.cast().indexOf(turn));
       int sentence = talk.mention(mention).sentence();
       selfCalledIn = self ? sentence : Talk.NONE;
       called = self ? called : OptionalInt.of(referent);

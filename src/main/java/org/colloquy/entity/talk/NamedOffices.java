@@ -1,13 +1,13 @@
-package org.colloquy.entity.reference;
+package org.colloquy.entity.talk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.colloquy.model.Mention;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.lexicon.Lexicon;
@@ -17,28 +17,30 @@ import org.colloquy.model.lexicon.WordKind;
 /**
  * Who holds an office, as far as the names of a transcript say so: {@code President Roe} is the
  * president. {@code Freedonian President Doe} is the Freedonian president, whom the bare office
- * does not mean as long as somebody else has it. If two have it, it stays open, unless one of them
- * alone is in the list of those whom English-speaking media call by the bare office.
+ * does not mean as long as somebody else has it. If two have it, it stays open, unless the list of
+ * those whom English-speaking media call by the bare office has one of them: then it is the last
+ * one of the list whom the transcript names with the office.
  */
-final class NamedOffices {
+public final class NamedOffices {
   private static final String FILE = "office-holders.tsv";
 
   private final Map<String, Set<Integer>> holders = new HashMap<>();
   private final Map<String, Set<Integer>> modified = new HashMap<>();
-  private final Map<String, Set<String>> known = new HashMap<>();
+  private final Map<String, List<String>> known = new HashMap<>();
+  private final Map<String, OptionalInt> holderOf = new HashMap<>();
   private final Talk talk;
 
-  NamedOffices(Talk talk) {
+  public NamedOffices(Talk talk) {
     this.talk = talk;
     WordFile.beside(NamedOffices.class, FILE)
         .forEach(
             line ->
                 known
-                    .computeIfAbsent(line.fields().get(0), o -> new HashSet<>())
+                    .computeIfAbsent(line.fields().get(0), o -> new ArrayList<>())
                     .add(PersonName.fold(line.fields().get(1))));
-    for (int r = 0; r < talk.referents.size(); r++) {
-      if (talk.referents.get(r).isPerson()) {
-        for (int mention : talk.referents.get(r).names()) {
+    for (int r = 0; r < talk.referents().size(); r++) {
+      if (talk.referents().get(r).isPerson()) {
+        for (int mention : talk.referents().get(r).names()) {
           collect(mention, r);
         }
       }
@@ -48,7 +50,7 @@ final class NamedOffices {
   /** Collects the title right before a name, and whether a word before it limits it. */
   private void collect(int mention, int referent) {
     Mention name = talk.mention(mention);
-    String text = talk.transcript.text();
+    String text = talk.transcript().text();
     int start = Math.min(talk.sentenceOf(mention).start(), name.head().start());
     List<String> before =
         new ArrayList<>(List.of(text.substring(start, name.head().start()).strip().split("\\s+")));
@@ -73,37 +75,73 @@ final class NamedOffices {
   }
 
   /** Whether a noun is the office of somebody named. */
-  boolean isOffice(String noun) {
+  public boolean isOffice(String noun) {
     return holders.containsKey(noun) || modified.containsKey(noun);
   }
 
   /** The one holder of an office; empty if nobody or several have it. */
-  OptionalInt holder(String office) {
+  public OptionalInt holder(String office) {
+    return holderOf.computeIfAbsent(office, this::find);
+  }
+
+  private OptionalInt find(String office) {
     Set<Integer> plain = holders.getOrDefault(office, Set.of());
+    OptionalInt latest = latestKnown(office, plain);
+    if (latest.isPresent()) {
+      return latest;
+    }
     if (plain.isEmpty()) {
-      return only(modified.getOrDefault(office, Set.of()));
+      Set<Integer> others = modified.getOrDefault(office, Set.of());
+      return others.isEmpty() ? onlyKnown(office) : only(others);
     }
-    if (plain.size() == 1) {
-      return only(plain);
+    return only(plain);
+  }
+
+  /**
+   * The last one, in the order of the list, of those who have an office in the transcript and in
+   * the list: nobody speaks of the next president as the president.
+   */
+  private OptionalInt latestKnown(String office, Set<Integer> holders) {
+    List<String> names = known.getOrDefault(office, List.of());
+    return holders.stream()
+        .filter(r -> rank(r, names) >= 0)
+        .max(Comparator.<Integer>comparingInt(r -> rank(r, names)).thenComparing(r -> -r))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  /** The only person of the transcript who is in the list; empty if there are none or several. */
+  private OptionalInt onlyKnown(String office) {
+    List<String> names = known.getOrDefault(office, List.of());
+    Set<Integer> found = new HashSet<>();
+    for (int r = 0; r < talk.referents().size(); r++) {
+      if (talk.referents().get(r).isPerson() && rank(r, names) >= 0) {
+        found.add(r);
+      }
     }
-    Set<String> names = known.getOrDefault(office, Set.of());
-    return only(plain.stream().filter(r -> isKnown(r, names)).collect(Collectors.toSet()));
+    return only(found);
+  }
+
+  /** The place of the last name in the list that fits a referent; -1 if none does. */
+  private int rank(int referent, List<String> names) {
+    String name = PersonName.fold(talk.referents().get(referent).name());
+    for (int i = names.size() - 1; i >= 0; i--) {
+      if (names.get(i).equals(name) || names.get(i).endsWith(" " + name)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The holder of the office that a phrase without limiting words names; empty otherwise. */
-  OptionalInt holderMeantBy(int mention) {
+  public OptionalInt holderMeantBy(int mention) {
     Mention phrase = talk.mention(mention);
-    String own = phrase.span().in(talk.transcript.text());
+    String own = phrase.span().in(talk.transcript().text());
     boolean bare =
         own.trim().split("\\s+").length == 2
             && !talk.behind(mention).startsWith(" of ")
             && Set.of("the", "this", "our").contains(phrase.traits().determiner());
     return bare ? holder(phrase.traits().noun()) : OptionalInt.empty();
-  }
-
-  private boolean isKnown(int referent, Set<String> names) {
-    String name = PersonName.fold(talk.referents.get(referent).name());
-    return names.stream().anyMatch(n -> n.equals(name) || n.endsWith(" " + name));
   }
 
   private static OptionalInt only(Set<Integer> referents) {
