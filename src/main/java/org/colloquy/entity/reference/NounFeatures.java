@@ -2,32 +2,26 @@ package org.colloquy.entity.reference;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import org.colloquy.entity.talk.Appositions;
 import org.colloquy.entity.talk.NamedOffices;
 import org.colloquy.entity.talk.Nouns;
 import org.colloquy.entity.talk.Talk;
 import org.colloquy.model.Mention;
-import org.colloquy.model.Span;
 
 /** The features of a phrase that its noun and its determiner give. */
 final class NounFeatures {
-  /** What stands between a phrase and the name that it is given. */
-  private static final Pattern APPOSITION =
-      Pattern.compile(
-          "(?:\\s+(?:from|of|for|at|in)\\s+[^,(]{1,40})?\\s*[,(\\u2013\\u2014-]{1,2}\\s*");
-
-  private static final Pattern BEFORE = Pattern.compile("\\s*[,(]\\s*");
-
   private final Talk talk;
   private final Discourse discourse;
   private final Nouns nouns;
   private final NamedOffices offices;
+  private final Appositions appositions;
 
   NounFeatures(Talk talk, Discourse discourse, Nouns nouns, NamedOffices offices) {
     this.talk = talk;
     this.discourse = discourse;
     this.nouns = nouns;
     this.offices = offices;
+    this.appositions = new Appositions(talk);
   }
 
   /** Adds the features of a phrase and one of its candidates. */
@@ -48,43 +42,9 @@ final class NounFeatures {
     v.value(
         PointerFeature.NOUN_MEANT_IT,
         discourse.lastOf(noun).map(last -> last.of(candidate)).orElse(0.0));
-    v.flag(PointerFeature.IN_APPOSITION, inApposition(mention, candidate));
+    v.flag(PointerFeature.IN_APPOSITION, appositions.of(mention).equals(OptionalInt.of(candidate)));
     addDeterminer(v, mention, PointerFeature.THE);
     v.flag(PointerFeature.GOES_ON_BEHIND_NOUN, goesOnBehindNoun(mention));
-  }
-
-  /**
-   * Whether a phrase's head and a name of the candidate stand next to each other, with nothing but
-   * a comma, a bracket or a dash between them: {@code my colleague, Senator Roe}, {@code the
-   * Senator from Lakeland (Mr. Roe)}, {@code Jane Roe, the mayor}.
-   */
-  private boolean inApposition(int mention, int candidate) {
-    Mention phrase = talk.mention(mention);
-    for (int name : talk.referents().get(candidate).names()) {
-      if (Math.abs(talk.sentencesSince(mention, name)) > 0) {
-        continue;
-      }
-      Mention named = talk.mention(name);
-      int end = Math.min(phrase.span().end(), named.span().start());
-      boolean behind =
-          named.span().start() >= phrase.head().end()
-              && APPOSITION.matcher(between(Math.max(phrase.head().end(), end), named)).matches();
-      boolean before =
-          named.span().end() <= phrase.span().start()
-              && BEFORE
-                  .matcher(
-                      new Span(named.span().end(), phrase.span().start())
-                          .in(talk.transcript().text()))
-                  .matches();
-      if (behind || before) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String between(int start, Mention named) {
-    return new Span(start, Math.max(start, named.span().start())).in(talk.transcript().text());
   }
 
   /** Adds the features of a phrase and nobody named. */

@@ -8,8 +8,10 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.colloquy.entity.talk.CalledNames;
+import org.colloquy.entity.talk.GenericYou;
 import org.colloquy.entity.talk.SoleJudge;
 import org.colloquy.entity.talk.Talk;
+import org.colloquy.model.FormsOfAddress;
 
 /**
  * Whom a <i>you</i> may mean. Words that address somebody leave one candidate; words that address
@@ -23,11 +25,13 @@ final class YouCandidates {
   private final Talk talk;
   private final CalledNames calledNames;
   private final SoleJudge soleJudge;
+  private final GenericYou genericYou;
   private final Map<Integer, Integer> referentOfSpeaker = new HashMap<>();
 
   YouCandidates(Talk talk, CalledNames calledNames) {
     this.talk = talk;
     this.calledNames = calledNames;
+    this.genericYou = new GenericYou(talk.transcript());
     this.soleJudge = new SoleJudge(talk.cast());
     for (int r = 0; r < talk.referents().size(); r++) {
       OptionalInt speaker = talk.referents().get(r).speaker();
@@ -54,8 +58,10 @@ final class YouCandidates {
   }
 
   /**
-   * Whom the words of the sentence itself address, so that there is nothing to weigh: who is called
-   * by name or by title in it, or in the turn's first sentence; empty if they address nobody so.
+   * Whom the words themselves address, so that there is nothing to weigh: who is called by name or
+   * by title in the sentence or in the turn's first one. A word in place of a name ({@code sir}) is
+   * for whoever the turn has called, or else for who asked the question just before. Empty if they
+   * address nobody so.
    */
   OptionalInt certain(int mention) {
     int sentence = talk.mention(mention).sentence();
@@ -69,7 +75,27 @@ final class YouCandidates {
         sentence == 0 || talk.annotations().sentences().get(sentence - 1).turn() != turn;
     boolean called = calledNames.calledIn() == sentence || titled(mention);
     boolean addressed = first && talk.cast().addresseeOf(turn).isPresent();
-    return called || addressed ? addressed(mention) : OptionalInt.empty();
+    if (called || addressed) {
+      return addressed(mention);
+    }
+    if (!FormsOfAddress.is(talk.text(mention))) {
+      return OptionalInt.empty();
+    }
+    OptionalInt calledBefore = addressed(mention);
+    return calledBefore.isPresent() ? calledBefore : asker(turn);
+  }
+
+  /** Whether the speaker says something to somebody: {@code thank you}, {@code sir}. */
+  boolean isToTheOther(int mention) {
+    return genericYou.isToTheOther(talk.mention(mention).span(), talk.sentenceOf(mention))
+        || FormsOfAddress.is(talk.text(mention));
+  }
+
+  /** The other speaker who ends the turn before with a question; empty if nobody does. */
+  OptionalInt asker(int turn) {
+    boolean asked = turn > 1 && talk.isLive(turn - 1) && talk.interlocutors().asks(turn - 1);
+    OptionalInt before = asked ? talk.cast().indexOf(turn - 1) : OptionalInt.empty();
+    return before.equals(talk.cast().indexOf(turn)) ? OptionalInt.empty() : referent(before);
   }
 
   boolean several(int mention) {

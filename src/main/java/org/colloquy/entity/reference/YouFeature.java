@@ -40,6 +40,12 @@ enum YouFeature {
   ASKED_BEFORE,
   /** The candidate asks more than half of the questions, and this turn does not ask. */
   ASKS_MOST,
+  /** The words are said to somebody ({@code thank you}), and the candidate has just asked. */
+  TO_THE_OTHER_AND_ASKED,
+  /** They are, and the turn has called the candidate. */
+  TO_THE_OTHER_AND_CALLED,
+  /** They are, and the turn before is the candidate's. */
+  TO_THE_OTHER_AND_BEFORE,
   /** The nearest other speaker before. */
   LAST_OTHER,
   NOBODY,

@@ -132,6 +132,12 @@ final class YouFeatures {
         YouFeature.MEANT_ANOTHER, meantInTurn && lastMeant != candidate && lastMeant != Talk.NONE);
     v.flag(YouFeature.NAMED_IN_TURN, namedInTurn.contains(candidate));
     v.flag(YouFeature.NO_PARTICIPANT, speaker.isEmpty());
+    boolean toTheOther = youCandidates.isToTheOther(mention);
+    v.flag(
+        YouFeature.TO_THE_OTHER_AND_ASKED,
+        toTheOther && youCandidates.asker(turn).equals(OptionalInt.of(candidate)));
+    v.flag(
+        YouFeature.TO_THE_OTHER_AND_CALLED, toTheOther && called.equals(OptionalInt.of(candidate)));
     if (speaker.isPresent()) {
       int s = speaker.getAsInt();
       boolean self = speaker.equals(talk.cast().indexOf(turn));
@@ -147,6 +153,7 @@ final class YouFeatures {
       v.flag(
           YouFeature.SPEAKING_QUOTED,
           self && calledNames.callSpeakerIn(talk.mention(mention).sentence()));
+      v.flag(YouFeature.TO_THE_OTHER_AND_BEFORE, toTheOther && since == 1);
       v.log(YouFeature.TURNS_SINCE, since);
       v.log(YouFeature.TURNS_UNTIL, until);
       v.value(

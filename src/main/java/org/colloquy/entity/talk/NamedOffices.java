@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.colloquy.model.Mention;
 import org.colloquy.model.PersonName;
+import org.colloquy.model.Traits;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordFile;
 import org.colloquy.model.lexicon.WordKind;
@@ -42,6 +43,24 @@ public final class NamedOffices {
       if (talk.referents().get(r).isPerson()) {
         for (int mention : talk.referents().get(r).names()) {
           collect(mention, r);
+        }
+      }
+    }
+    collectAppositions();
+  }
+
+  /** Collects the offices of {@code the mayor of Lakeland, Jane Roe}. */
+  private void collectAppositions() {
+    Appositions appositions = new Appositions(talk);
+    for (int i = 0; i < talk.count(); i++) {
+      Traits traits = talk.mention(i).traits();
+      if (talk.mention(i).kind() == Mention.Kind.NOMINAL
+          && traits.determiner().equals("the")
+          && traits.number() != Traits.Number.MANY
+          && Lexicon.has(WordKind.TITLE, traits.noun())) {
+        OptionalInt named = appositions.of(i);
+        if (named.isPresent() && talk.referents().get(named.getAsInt()).isPerson()) {
+          holders.computeIfAbsent(traits.noun(), o -> new HashSet<>()).add(named.getAsInt());
         }
       }
     }

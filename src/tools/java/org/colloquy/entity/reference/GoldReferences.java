@@ -110,9 +110,37 @@ final class GoldReferences {
                 kind,
                 List.of(row.get(2).asText())));
       }
-      talks.add(talk("characters", file, marks, false));
+      GoldTalk talk = talk("characters", file, marks, false);
+      marks.addAll(unmarked(talk));
+      talks.add(new GoldTalk("characters", talk.name(), talk.talk(), marks, false));
     }
     return talks;
+  }
+
+  /**
+   * Marks for the words of somebody that the gold of the characters leaves out: they mean several
+   * people, people in general or nobody named.
+   */
+  private static List<GoldMark> unmarked(GoldTalk gold) {
+    MarkedMentions marked = new MarkedMentions(gold);
+    List<GoldMark> marks = new ArrayList<>();
+    for (int i = 0; i < gold.talk().count(); i++) {
+      Pointer pointer = Pointer.of(gold.talk().mention(i), gold.talk().text(i));
+      boolean ofSomebody =
+          pointer == Pointer.YOU
+              || pointer == Pointer.HE
+              || pointer == Pointer.SHE
+              || pointer == Pointer.PERSON_PHRASE;
+      Span span = gold.talk().mention(i).span();
+      boolean apart =
+          gold.marks().stream()
+              .noneMatch(m -> m.span().start() < span.end() && span.start() < m.span().end());
+      if (ofSomebody && apart && marked.of(i) == null && gold.talk().namedBy(i).isEmpty()) {
+        String kind = pointer == Pointer.YOU ? "you" : pointer.isPhrase() ? "nominal" : "third";
+        marks.add(new GoldMark(span, kind, List.of()));
+      }
+    }
+    return marks;
   }
 
   /** Makes a mark; null if the answer is several or the place is no reference. */

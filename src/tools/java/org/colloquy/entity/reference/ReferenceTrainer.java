@@ -94,7 +94,7 @@ public final class ReferenceTrainer {
     List<MarkedChoice> given =
         IntStream.range(0, FOLDS).parallel().mapToObj(this::apart).flatMap(List::stream).toList();
     for (String set : List.of("characters", "references", "labels", "dialogues")) {
-      for (String kind : List.of("he/she", "third", "nominal", "you", "pointing")) {
+      for (String kind : List.of("he/she", "third", "nominal", "you", "you by rule", "pointing")) {
         print(set, kind, given);
       }
     }
@@ -112,13 +112,13 @@ public final class ReferenceTrainer {
 
   private List<MarkedChoice> given(GoldTalk talk, ReferenceModel model) {
     Map<Integer, MarkedChoice> byMention = new TreeMap<>();
-    ModelDecider decider = new ModelDecider(model);
     new ReferenceResolver(talk.talk(), genderWords)
-        .resolve(
-            (mention, pointer, alternatives) -> {
-              Choice choice = decider.decide(mention, pointer, alternatives);
-              byMention.put(mention, new MarkedChoice(talk, marked.get(talk).of(mention), choice));
-              return choice;
+        .resolve(new ModelDecider(model))
+        .forEach(
+            resolved -> {
+              int mention = resolved.choice().mention();
+              byMention.put(
+                  mention, new MarkedChoice(talk, marked.get(talk).of(mention), resolved.choice()));
             });
     List<MarkedChoice> given = new ArrayList<>();
     for (MarkedMention m : marked.get(talk).all()) {
@@ -146,6 +146,8 @@ public final class ReferenceTrainer {
             .toLowerCase(Locale.ROOT);
     return switch (kind) {
       case "he/she" -> k.equals("third") && word.matches("s?he|him|his|hers?|(?:him|her)self");
+      case "you by rule" ->
+          k.equals("you") && given.choice() != null && given.choice().nobody() == 0;
       case "pointing" -> k.equals("third") || k.equals("nominal");
       default -> k.equals(kind);
     };
