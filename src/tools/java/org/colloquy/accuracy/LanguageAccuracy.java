@@ -17,6 +17,7 @@ import org.colloquy.language.CoreNlpAnnotator;
 import org.colloquy.language.KeptAnnotator;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.Annotations;
+import org.colloquy.model.Certainty;
 import org.colloquy.model.Entity;
 import org.colloquy.model.Label;
 import org.colloquy.model.Reference;
@@ -113,7 +114,8 @@ public final class LanguageAccuracy {
           .ifPresent(s -> labels.putIfAbsent(s, turn.label().map(Label::text).orElse("")));
     }
     List<DialogueScorer.Guess> guesses = new ArrayList<>();
-    for (Reference reference : resolved.references()) {
+    for (Reference reference :
+        resolved.references().stream().filter(Certainty.SHIPPED::allows).toList()) {
       List<Entity> meant =
           reference.entity().isPresent()
               ? List.of(resolved.entities().get(reference.entity().getAsInt()))

@@ -98,6 +98,34 @@ public final class ReferenceTrainer {
         print(set, kind, given);
       }
     }
+    printReliability(given);
+  }
+
+  /** Prints how often the likeliest choices of ten probabilities are right. */
+  private void printReliability(List<MarkedChoice> all) {
+    for (int tenth = 3; tenth < 10; tenth++) {
+      double from = tenth / 10.0;
+      List<MarkedChoice> rows =
+          all.stream()
+              .filter(g -> g.choice() != null && g.choice().nobody() > 0)
+              .filter(g -> !g.choice().ranked().isEmpty())
+              .filter(g -> (int) (likeliest(g).probability() * 10) == (int) Math.round(from * 10))
+              .toList();
+      long right =
+          rows.stream().filter(g -> g.marked().right().contains(likeliest(g).referent())).count();
+      out.printf(
+          Locale.ROOT,
+          "probability %.1f to %.1f: n %4d, mean %.2f, right %.2f%n",
+          from,
+          from + 0.1,
+          rows.size(),
+          rows.stream().mapToDouble(g -> likeliest(g).probability()).average().orElse(0),
+          right / (double) Math.max(1, rows.size()));
+    }
+  }
+
+  private static Choice.Ranked likeliest(MarkedChoice given) {
+    return given.choice().ranked().get(0);
   }
 
   /** What the model that was learnt without a fold says of that fold. */
@@ -256,9 +284,16 @@ public final class ReferenceTrainer {
             });
   }
 
-  /** Dialogues have a mark for every phrase, most of which mean nothing named. */
+  /**
+   * Dialogues have a mark for every phrase, most of which mean nothing named; the characters are
+   * few transcripts of their own kind.
+   */
   private static double weight(GoldTalk talk) {
-    return talk.set().equals("dialogues") ? 0.5 : talk.set().equals("characters") ? 1.5 : 1;
+    return switch (talk.set()) {
+      case "dialogues" -> 0.5;
+      case "characters" -> 1.5;
+      default -> 1;
+    };
   }
 
   private void write(ReferenceModel model) throws IOException {
