@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.model.Basis;
 import org.colloquy.model.Chain;
+import org.colloquy.model.EntityType;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Mention.Kind;
 import org.colloquy.model.Mention.Person;
@@ -18,6 +20,14 @@ import org.colloquy.model.Transcript;
  * numbers.
  */
 final class Chains {
+  /**
+   * What stands between the head of a phrase and the name that it is given: {@code , } or {@code of
+   * Lakeland, }. In {@code the amendment that we read today, Congress} the name is not the
+   * phrase's.
+   */
+  private static final Pattern APPOSED =
+      Pattern.compile("(?:\\s+(?:of|from|for|at|in)\\s+[^,(]{1,40})?,\\s*");
+
   private final Transcript transcript;
   private final Assignments assignments;
   private final PersonGroups people;
@@ -88,8 +98,21 @@ final class Chains {
     if (name == null || assignments.mention(name).span().start() <= start) {
       return Optional.empty();
     }
-    String before = transcript.text().substring(start, assignments.mention(name).span().start());
-    return before.stripTrailing().endsWith(",") ? Optional.of(name) : Optional.empty();
+    int head = Math.max(start, assignments.mention(nominal).head().end());
+    int end = Math.max(head, assignments.mention(name).span().start());
+    return fits(nominal, name) && APPOSED.matcher(transcript.text().substring(head, end)).matches()
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  /** Whether a phrase and the name in it are both of somebody, or both of something. */
+  private boolean fits(int nominal, int name) {
+    boolean person = assignments.mention(name).type().orElseThrow() == EntityType.PERSON;
+    return switch (assignments.mention(nominal).traits().animacy()) {
+      case ALIVE -> person;
+      case LIFELESS -> !person;
+      case OPEN -> true;
+    };
   }
 
   /**

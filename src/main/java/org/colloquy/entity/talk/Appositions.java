@@ -26,16 +26,26 @@ public final class Appositions {
   public OptionalInt of(int phrase) {
     int sentence = talk.mention(phrase).sentence();
     for (int i = phrase + 1; i < talk.count() && talk.mention(i).sentence() == sentence; i++) {
-      if (talk.namedBy(i).isPresent() && follows(phrase, i)) {
+      if (talk.namedBy(i).isPresent() && fits(phrase, i) && follows(phrase, i)) {
         return talk.namedBy(i);
       }
     }
     for (int i = phrase - 1; i >= 0 && talk.mention(i).sentence() == sentence; i--) {
-      if (talk.namedBy(i).isPresent() && precedes(phrase, i)) {
+      if (talk.namedBy(i).isPresent() && fits(phrase, i) && precedes(phrase, i)) {
         return talk.namedBy(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether a phrase and what a name names are both somebody, or both something. */
+  private boolean fits(int phrase, int name) {
+    boolean person = talk.referents().get(talk.namedBy(name).orElseThrow()).isPerson();
+    return switch (talk.mention(phrase).traits().animacy()) {
+      case ALIVE -> person;
+      case LIFELESS -> !person;
+      case OPEN -> true;
+    };
   }
 
   private boolean follows(int phrase, int name) {

@@ -129,12 +129,21 @@ public final class NamedOffices {
         .orElse(OptionalInt.empty());
   }
 
-  /** The only person of the transcript who is in the list; empty if there are none or several. */
+  /** Whether the transcript gives somebody an office: {@code Senator Roe} is not the president. */
+  private boolean hasOffice(int referent) {
+    return holders.values().stream().anyMatch(of -> of.contains(referent))
+        || modified.values().stream().anyMatch(of -> of.contains(referent));
+  }
+
+  /**
+   * The only person of the transcript who is in the list and has no other office; empty if there
+   * are none or several.
+   */
   private OptionalInt onlyKnown(String office) {
     List<String> names = known.getOrDefault(office, List.of());
     Set<Integer> found = new HashSet<>();
     for (int r = 0; r < talk.referents().size(); r++) {
-      if (talk.referents().get(r).isPerson() && rank(r, names) >= 0) {
+      if (talk.referents().get(r).isPerson() && rank(r, names) >= 0 && !hasOffice(r)) {
         found.add(r);
       }
     }
