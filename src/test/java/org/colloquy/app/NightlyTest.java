@@ -99,6 +99,15 @@ class NightlyTest {
   }
 
   @Test
+  void reportsWithoutTheirRunFileAreReplaced() throws Exception {
+    Files.delete(night.output.resolve("run.json"));
+    night.write("other.txt", OTHER + "\nPIET BROCK: One more.\n");
+    night.run("-q");
+    assertThat(night.report("run.json")).contains("\"files changed\" : 1");
+    assertThat(night.report("changes.csv")).contains("program", "settings");
+  }
+
+  @Test
   void otherCertaintyChangesReportsWithoutAnalysis() throws Exception {
     night.write(
         "she.txt", "SARA HOLT, HOST: Ana Lund came.\n\nPIET BROCK: Ana? She went to Nordvik.\n");

@@ -65,11 +65,14 @@ public final class RunFile {
 
   /**
    * What the reports of a published run depend on besides the transcripts, by name; empty if the
-   * file does not say.
+   * file does not say or is missing: reports that were copied or checked out may come without it.
    *
-   * @throws IOException if the file is missing or cannot be read
+   * @throws IOException if the file is there and cannot be read
    */
   public static SortedMap<String, String> causesIn(Path folder) throws IOException {
+    if (!Files.exists(folder.resolve(ReportFiles.RUN))) {
+      return new TreeMap<>();
+    }
     return new TreeMap<>(texts(folder, CAUSES));
   }
 

@@ -1,9 +1,7 @@
 package org.colloquy.entity.reference;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +23,7 @@ import org.colloquy.language.KeptAnnotator;
  * cross-validation. Arguments: the folder that contains {@code gold} and {@code samples}, a folder
  * that keeps the models' findings; {@code write} to replace the weights in {@code src/main}.
  *
- * <p>A line of figures has, for each threshold, the share of references at or above it that are
- * right, and the share of those that mean somebody or something named that are found.
+ * <p>{@link ReferenceFigures} says what the figures are.
  */
 public final class ReferenceTrainer {
   private static final int FOLDS = 6;
@@ -48,7 +45,6 @@ public final class ReferenceTrainer {
   private final List<String> names;
   private final Map<GoldTalk, MarkedMentions> marked = new HashMap<>();
   private final GenderWords genderWords = new GenderWords();
-  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private ReferenceTrainer(List<GoldTalk> talks) {
     this.talks = talks;
@@ -83,49 +79,10 @@ public final class ReferenceTrainer {
     return (names.indexOf(talk.name()) / (shift == 0 ? 1 : FOLDS)) % folds;
   }
 
-  /**
-   * What the model says of a mark.
-   *
-   * @param choice null if the mark is no reference that is resolved
-   */
-  private record MarkedChoice(GoldTalk talk, MarkedMention marked, Choice choice) {}
-
   private void validate() {
     List<MarkedChoice> given =
         IntStream.range(0, FOLDS).parallel().mapToObj(this::apart).flatMap(List::stream).toList();
-    for (String set : List.of("characters", "references", "labels", "dialogues")) {
-      for (String kind : List.of("he/she", "third", "nominal", "you", "you by rule", "pointing")) {
-        print(set, kind, given);
-      }
-    }
-    printReliability(given);
-  }
-
-  /** Prints how often the likeliest choices of ten probabilities are right. */
-  private void printReliability(List<MarkedChoice> all) {
-    for (int tenth = 3; tenth < 10; tenth++) {
-      double from = tenth / 10.0;
-      List<MarkedChoice> rows =
-          all.stream()
-              .filter(g -> g.choice() != null && g.choice().nobody() > 0)
-              .filter(g -> !g.choice().ranked().isEmpty())
-              .filter(g -> (int) (likeliest(g).probability() * 10) == (int) Math.round(from * 10))
-              .toList();
-      long right =
-          rows.stream().filter(g -> g.marked().right().contains(likeliest(g).referent())).count();
-      out.printf(
-          Locale.ROOT,
-          "probability %.1f to %.1f: n %4d, mean %.2f, right %.2f%n",
-          from,
-          from + 0.1,
-          rows.size(),
-          rows.stream().mapToDouble(g -> likeliest(g).probability()).average().orElse(0),
-          right / (double) Math.max(1, rows.size()));
-    }
-  }
-
-  private static Choice.Ranked likeliest(MarkedChoice given) {
-    return given.choice().ranked().get(0);
+    new ReferenceFigures(given).print();
   }
 
   /** What the model that was learnt without a fold says of that fold. */
@@ -160,59 +117,6 @@ public final class ReferenceTrainer {
       given.add(found != null && found.marked() == m ? found : new MarkedChoice(talk, m, null));
     }
     return given;
-  }
-
-  private static boolean isKind(MarkedChoice given, String kind) {
-    String k = given.marked().mark().kind();
-    String word =
-        given
-            .talk()
-            .talk()
-            .transcript()
-            .text()
-            .substring(given.marked().mark().span().start(), given.marked().mark().span().end())
-            .toLowerCase(Locale.ROOT);
-    return switch (kind) {
-      case "he/she" -> k.equals("third") && word.matches("s?he|him|his|hers?|(?:him|her)self");
-      case "you by rule" ->
-          k.equals("you") && given.choice() != null && given.choice().nobody() == 0;
-      case "pointing" -> k.equals("third") || k.equals("nominal");
-      default -> k.equals(kind);
-    };
-  }
-
-  private void print(String set, String kind, List<MarkedChoice> all) {
-    List<MarkedChoice> rows =
-        all.stream().filter(g -> g.talk().set().equals(set) && isKind(g, kind)).toList();
-    long named = rows.stream().filter(g -> !g.marked().mark().names().isEmpty()).count();
-    long reachable = rows.stream().filter(g -> !g.marked().right().isEmpty()).count();
-    out.printf(
-        Locale.ROOT,
-        "%-11s %-9s n %4d named %4d reachable %4d |",
-        set,
-        kind,
-        rows.size(),
-        named,
-        reachable);
-    for (double t : new double[] {0.4, 0.5, 0.6, 0.7, 0.8, 0.9}) {
-      long givenRows = 0;
-      long right = 0;
-      for (MarkedChoice g : rows) {
-        if (g.choice() != null
-            && !g.choice().ranked().isEmpty()
-            && g.choice().ranked().get(0).probability() >= t) {
-          givenRows++;
-          right += g.marked().right().contains(g.choice().ranked().get(0).referent()) ? 1 : 0;
-        }
-      }
-      out.printf(
-          Locale.ROOT,
-          " %.1f: %.2f/%.2f",
-          t,
-          right / (double) Math.max(1, givenRows),
-          right / (double) Math.max(1, named));
-    }
-    out.println();
   }
 
   /**
