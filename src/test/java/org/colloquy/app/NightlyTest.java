@@ -106,7 +106,7 @@ class NightlyTest {
     String before = night.report("mentions.csv");
     assertThat(before).contains(",She,pronoun,");
     String settings = night.report("run.json");
-    assertThat(settings).contains("\"certainty\" : \"pronoun 0.6; phrase 0.6; you 0.4\"");
+    assertThat(settings).contains("\"certainty\" : \"pronoun 0.6; phrase 0.5; you 0.5\"");
 
     night.run("-q", "--certainty", "1");
     assertThat(night.annotated()).isZero();
