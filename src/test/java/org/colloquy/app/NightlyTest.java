@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.colloquy.model.Certainty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class NightlyTest {
     String before = night.report("mentions.csv");
     assertThat(before).contains(",She,pronoun,");
     String settings = night.report("run.json");
-    assertThat(settings).contains("\"certainty\" : \"pronoun 0.6; phrase 0.6; you 0.4\"");
+    assertThat(settings).contains("\"certainty\" : \"" + Certainty.SHIPPED.printed() + "\"");
 
     night.run("-q", "--certainty", "1");
     assertThat(night.annotated()).isZero();

@@ -43,6 +43,30 @@ class DialogueTest {
       CLERK: Be seated.
       """;
 
+  /** A hearing that is long enough to tell whom the witness has in mind. */
+  private static final String LONGER_HEARING =
+      """
+      JUDGE: Mr. Voss, good morning. The court has read the report. Is it right that the boats came in late?
+
+      VOSS: Yes. They came in after dark, and nobody had told us.
+
+      JUDGE: Who wrote the hours down?
+
+      VOSS: The harbour master did, as always.
+
+      CLERK: The letter of the harbour master is missing.
+
+      JUDGE: Is it in this room, Mr. Voss?
+
+      VOSS: %s
+
+      JUDGE: So I see. The clerk will take it.
+
+      CLERK: I have it.
+
+      JUDGE: Then we go on.
+      """;
+
   private String meant(String page) throws Exception {
     Path file = folder.resolve("hearing.txt");
     Files.writeString(file, page);
@@ -72,14 +96,26 @@ class DialogueTest {
           Yes, Your Honor.; Judge; the title means the judge, whoever spoke last
           No, sir.; Judge; and so does a word in place of a name
           I thank you very much, Your Honor.; Judge Judge; and so does a you beside it
-          I would like to hand this letter to you.; Judge; the speaker does something to whoever asked
           Water finds you. I think that you get wet.; ? ?; what one thinks is said of people in general
           Dana Kale, you may go. I saw you.; Dana Kale Dana Kale; who is called by name need not say anything
           Nordvik, you are far. Are you?; ? ?; nobody calls a town
-          Dana Kale, I know him. I saw you.; Judge; a name in front of a sentence is no call by itself
           I saw you two there. I saw you both.; ? ?; several are nobody by name
           """)
   void youInAHearing(String answer, String expected, String reason) throws Exception {
     assertThat(meant(HEARING.formatted(answer))).as(reason).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Yes, and I would like to hand it to you.; Judge; the speaker does something to whoever asked
+          Dana Kale, I know him well. I told you so before.; Judge; a name in front of a sentence is no call by itself
+          Dana Kale, you know it well. I told you so before.; Dana Kale Dana Kale; unlike a name that you follows
+          I told you two there. I asked you both.; ? ?; several are nobody by name
+          """)
+  void youInALongerHearing(String answer, String expected, String reason) throws Exception {
+    assertThat(meant(LONGER_HEARING.formatted(answer))).as(reason).isEqualTo(expected);
   }
 }

@@ -170,15 +170,18 @@ class EntityResolverTest {
   }
 
   @Test
-  void heIsNoOrganisationAndItIsNobody() throws Exception {
+  void heIsNoOrganisationWhateverTheChainSays() throws Exception {
     resolve(
-        "ANA LUND, HOST: The Senate met. He left. Piet Brock spoke. It rained.\n",
-        new FakeAnnotator()
-            .name("Senate", EntityType.ORGANIZATION)
-            .name("Piet Brock", EntityType.PERSON)
-            .chain("Senate", "He")
-            .chain("Piet Brock", "It"));
+        "ANA LUND, HOST: The Senate met. He left.\n",
+        new FakeAnnotator().name("Senate", EntityType.ORGANIZATION).chain("Senate", "He"));
     assertThat(meaningsOf("He")).isEmpty();
+  }
+
+  @Test
+  void itIsNobodyWhateverTheChainSays() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Piet Brock spoke. It rained.\n",
+        new FakeAnnotator().name("Piet Brock", EntityType.PERSON).chain("Piet Brock", "It"));
     assertThat(meaningsOf("It")).isEmpty();
   }
 
@@ -236,9 +239,10 @@ class EntityResolverTest {
     assertThat(meaningsOf("you")).containsExactly("Piet Brock", "Ana Lund");
   }
 
-  @Test
-  void youAmongThreeIsWhoIsAddressedElseWhoSpeaksBeforeAndAfterElseTheLastSpeaker()
-      throws Exception {
+  @ParameterizedTest
+  @CsvSource({"true, a name", "false, a word that the recogniser missed"})
+  void youAmongThreeIsWhoIsAddressedElseWhoSpeaksBeforeAndAfterElseTheLastSpeaker(
+      boolean named, String olaf) throws Exception {
     resolve(
         """
         ANA LUND, HOST: Olaf, you begin. Thank you.
@@ -251,8 +255,9 @@ class EntityResolverTest {
 
         OLAF BERG: Fine.
         """,
-        new FakeAnnotator());
+        named ? new FakeAnnotator().name("Olaf", EntityType.PERSON) : new FakeAnnotator());
     assertThat(meaningsOf("you"))
+        .as(olaf)
         .containsExactly(
             "Olaf Berg", // addressed by name
             "Olaf Berg", // still the same turn
@@ -293,16 +298,24 @@ class EntityResolverTest {
   void inAnswersYouIsPeopleInGeneralUnlessTheQuestionIsMeant() throws Exception {
     resolve(
         """
-        ANA LUND, HOST: Are you well?
+        ANA LUND, HOST: Our guest today is the sailor Piet Brock, who has spent more winters on the ice than anybody else in the north, and who has written a book about it. Mr. Brock, how does one stay warm on the ice?
 
-        PIET BROCK: If you can rise, you can work. You asked me well.
+        PIET BROCK: Well, the ice is a strange place. If you go out there without good boots, you lose your toes. That is what my father taught me, and his father taught him. People think the wind is the danger, but it is the water. So you can die of wet socks. You asked me about boots before.
 
-        ANA LUND, HOST: Do you sleep?
+        ANA LUND, HOST: And what do people eat there?
 
-        PIET BROCK: Yes.
+        PIET BROCK: Mostly fish. When you are out for weeks, you eat what you catch. My brother once lived on nothing but cod for a month and a half, and he never ate cod again as long as he lived. There were other things in the stores, of course, flour and tea and sugar, but nobody had told him where they were.
+
+        ANA LUND, HOST: Do you still go out there?
+
+        PIET BROCK: No, not any more. My knees are too old for it, and my wife would not let me anyway. My sons go, though, and they send me pictures, and they tell me that the ice is thinner every year, and that the bears come closer to the houses than they used to do.
+
+        ANA LUND, HOST: And what do the fishermen say?
+
+        PIET BROCK: They say that the fish have moved north, where the water is still cold, and that they have to stay out longer to find them. Some of them have given up and have gone to the oil fields, where the pay is better, and the others talk about it every winter.
         """,
-        new FakeAnnotator());
-    assertThat(meaningsOf("you")).containsExactly("Piet Brock", "?", "?", "Piet Brock");
+        new FakeAnnotator().name("Piet Brock", EntityType.PERSON).name("Brock", EntityType.PERSON));
+    assertThat(meaningsOf("you")).containsExactly("?", "?", "?", "?", "?", "?", "Piet Brock");
     assertThat(meaningsOf("You")).containsExactly("Ana Lund");
   }
 
@@ -332,6 +345,33 @@ class EntityResolverTest {
             .name("Piet Lund", EntityType.PERSON));
     assertThat(meaningsOf("Piet Brock")).containsExactly("Piet Brock");
     assertThat(meaningsOf("Piet Lund")).containsExactly("Piet Lund");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Dana, Dana Kale, participants are on first-name terms",
+    "Mr Dana, Fake Dana, a title asks for a surname",
+    "Kale, Dana Kale, a surname is a surname",
+    "Fake, Fake Dana, and a first name that nobody has as a surname is one",
+  })
+  void aBareGivenNameIsTheParticipantWhoBearsIt(String name, String meant, String reason)
+      throws Exception {
+    resolve(
+        "Fake Dana: I came.\n\nDana Kale: I did.\n\nRoss: So "
+            + name
+            + " came late.\n\nFake Dana:"
+            + " I did.\n\nDana Kale: I heard.\n\nRoss: Fine.\n",
+        new FakeAnnotator().name(name, EntityType.PERSON));
+    assertThat(meaningsOf(name)).as(reason).containsExactly(meant);
+  }
+
+  @Test
+  void aBareNameIsTheSurnameOfSomebodyElseRatherThanAGivenName() throws Exception {
+    resolve(
+        "Dana Kale: I came.\n\nRoss: So Olaf Dana came late, and Dana was cross.\n\nDana Kale: I"
+            + " did.\n\nRoss: Fine.\n",
+        new FakeAnnotator().name("Olaf Dana", EntityType.PERSON).name("Dana", EntityType.PERSON));
+    assertThat(meaningsOf("Dana")).containsExactly("Olaf Dana");
   }
 
   @Test

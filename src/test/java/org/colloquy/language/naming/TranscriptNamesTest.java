@@ -28,6 +28,11 @@ class TranscriptNamesTest {
         "Miss/NNP/STATE_OR_PROVINCE Roe/NNP/PERSON; Roe=PERSON; a form of address",
         "Miss/NNP/STATE_OR_PROVINCE and/CC; Miss=STATE_OR_PROVINCE; nobody is addressed",
         "LAKE/NNP/ORGANIZATION -22-368/CD; ''; the number of a case",
+        "Bye_Ana/NNP/PERSON; Ana=PERSON; a greeting is no part of a name",
+        "Oh_Dear_Dana_Kale/NNP/PERSON; Dana Kale=PERSON; nor are two",
+        "Will_Roe/NNP/PERSON; Will Roe=PERSON; a given name that is a word, too",
+        "Ana_Bye/NNP/PERSON; Ana Bye=PERSON; a surname",
+        "Hello_Boats/NNP/ORGANIZATION; Hello Boats=ORGANIZATION; a company may be called so",
         "she/PRP/PERSON; ''; a pronoun",
         "in/IN Holt/NNP/CITY v./CC Vale/NNP ,/, the/DT Court/NNP of/IN the/DT State/NN of/IN"
             + " Norland/NNP said/VBD; Holt=PERSON, Vale=PERSON, Court=ORGANIZATION, Norland=LOCATION;"
