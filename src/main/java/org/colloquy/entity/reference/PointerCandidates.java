@@ -12,6 +12,7 @@ import org.colloquy.entity.talk.ReferentGenders;
 import org.colloquy.entity.talk.Talk;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.PersonName;
+import org.colloquy.model.Span;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
@@ -47,6 +48,7 @@ final class PointerCandidates {
     for (int r = 0; r < talk.referents().size(); r++) {
       if (canMean(pointer, r)
           && !isOneself(mention, pointer, r)
+          && !isOwner(mention, pointer, r)
           && (isKnown(r) || namedShortlyBehind(mention, r))) {
         found.add(r);
       }
@@ -95,6 +97,34 @@ final class PointerCandidates {
   private static boolean isTitle(String name) {
     return Arrays.stream(PersonName.fold(name).split("[\\s.]+"))
         .allMatch(w -> Lexicon.has(WordKind.TITLE, w));
+  }
+
+  /** Whether a phrase belongs to a referent: {@code Roe's wife} is not Roe. */
+  private boolean isOwner(int mention, Pointer pointer, int referent) {
+    if (!pointer.isPhrase()) {
+      return false;
+    }
+    Span phrase = talk.mention(mention).span();
+    int head = talk.mention(mention).head().start();
+    for (int name : talk.referents().get(referent).names()) {
+      Span span = talk.mention(name).span();
+      if (span.start() >= phrase.end()) {
+        return false;
+      }
+      if (phrase.start() <= span.start() && span.end() <= head && isPossessive(span.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name that ends here has a possessive ending, inside of its mention or behind it. */
+  private boolean isPossessive(int end) {
+    String text = talk.transcript().text();
+    return text.startsWith("'s", end)
+        || text.startsWith("’s", end)
+        || text.startsWith("'s", end - 2)
+        || text.startsWith("’s", end - 2);
   }
 
   private boolean canMean(Pointer pointer, int referent) {

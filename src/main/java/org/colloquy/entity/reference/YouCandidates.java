@@ -78,6 +78,11 @@ final class YouCandidates {
     if (called || addressed) {
       return addressed(mention);
     }
+    if (isToTheOther(mention)
+        && calledNames.called().isEmpty()
+        && talk.cast().addresseeOf(turn).isPresent()) {
+      return referent(talk.cast().addresseeOf(turn));
+    }
     if (!FormsOfAddress.is(talk.text(mention))) {
       return OptionalInt.empty();
     }

@@ -13,14 +13,15 @@ import org.colloquy.model.Certainty;
 
 /**
  * The figures of references. A line has, for each threshold, the share of references at or above it
- * that are right, and the share of those that mean somebody or something named that are found. At the
- * threshold of the program, the intervals of 95 % are by resampling transcripts 2,000 times. Last, how
- * often choices are right whose probability lies between two tenths.
+ * that are right, and the share of those that mean somebody or something named that are found. At
+ * the threshold of the program, the intervals of 95 % are by resampling transcripts 2,000 times.
+ * Last, how often choices are right whose probability lies between two tenths.
  */
 final class ReferenceFigures {
   private static final List<String> SETS =
       List.of("characters", "references", "labels", "dialogues");
-  private static final List<String> KINDS = List.of("he/she", "third", "nominal", "you", "pointing");
+  private static final List<String> KINDS =
+      List.of("he/she", "third", "nominal", "you", "pointing");
   private static final double[] THRESHOLDS = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
   private static final int SAMPLES = 2000;
 
@@ -68,7 +69,8 @@ final class ReferenceFigures {
         };
     Map<String, List<MarkedChoice>> byTranscript =
         rows.stream()
-            .collect(Collectors.groupingBy(g -> g.talk().name(), TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(g -> g.talk().name(), TreeMap::new, Collectors.toList()));
     List<Counts> counts =
         byTranscript.values().stream().map(of -> Counts.of(of, threshold)).toList();
     Random random = new Random(1);
