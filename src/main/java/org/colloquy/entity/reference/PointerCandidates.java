@@ -105,13 +105,12 @@ final class PointerCandidates {
       return false;
     }
     Span phrase = talk.mention(mention).span();
-    int head = talk.mention(mention).head().start();
     for (int name : talk.referents().get(referent).names()) {
       Span span = talk.mention(name).span();
       if (span.start() >= phrase.end()) {
         return false;
       }
-      if (phrase.start() <= span.start() && span.end() <= head && isPossessive(span.end())) {
+      if (phrase.start() <= span.start() && span.end() < phrase.end() && isPossessive(span.end())) {
         return true;
       }
     }

@@ -95,7 +95,7 @@ class ReferenceExplanationTest {
   @Test
   void saysWhatItWouldNeed() {
     Weighed weak = her(0.45, Optional.of(Basis.CHAIN), false);
-    assertThat(printed(Certainty.SHIPPED, weak).get(1))
+    assertThat(printed(Certainty.of(0.6), weak).get(1))
         .contains("Anna Roe 0.45 (chain); ")
         .endsWith("; open: below 0.6");
     assertThat(printed(Certainty.of(0.3), weak).get(1)).endsWith("; counts");
@@ -103,10 +103,10 @@ class ReferenceExplanationTest {
 
   @Test
   void whatIsBelowDoesNotLookAsIfItReachedIt() {
-    assertThat(printed(Certainty.SHIPPED, her(0.5999, Optional.of(Basis.CHAIN), false)).get(1))
+    assertThat(printed(Certainty.of(0.6), her(0.5999, Optional.of(Basis.CHAIN), false)).get(1))
         .contains("Anna Roe 0.59 (chain); ")
         .endsWith("; open: below 0.6");
-    assertThat(printed(Certainty.SHIPPED, her(0.6, Optional.of(Basis.CHAIN), false)).get(1))
+    assertThat(printed(Certainty.of(0.6), her(0.6, Optional.of(Basis.CHAIN), false)).get(1))
         .contains("Anna Roe 0.60 (chain); ")
         .endsWith("; counts");
   }
