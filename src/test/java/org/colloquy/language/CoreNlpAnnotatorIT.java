@@ -209,7 +209,9 @@ class CoreNlpAnnotatorIT {
             .annotateWithoutChains(transcript, Casting.of(transcript).cast());
     assertThat(less.chains()).isEmpty();
     assertThat(less.sentences()).isEqualTo(whole.sentences());
+    // The gender of a name is a guess of the coreference model, which this step does without.
     assertThat(less.mentions().stream().filter(m -> m.kind() == Mention.Kind.NAME).toList())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("traits.gender")
         .isEqualTo(whole.mentions().stream().filter(m -> m.kind() == Mention.Kind.NAME).toList());
   }
 }
