@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.colloquy.entity.talk.Pointer;
 import org.colloquy.entity.talk.Talk;
 
@@ -60,6 +61,7 @@ final class Discourse {
 
   private final Talk talk;
   private final List<Track> tracks = new ArrayList<>();
+  private final Map<Integer, Choice> choices = new HashMap<>();
   private final Map<Integer, Integer> resolved = new HashMap<>();
   private final Map<Pointer, List<Choice>> ofKind = new EnumMap<>(Pointer.class);
   private final Map<String, Choice> lastOfNoun = new HashMap<>();
@@ -81,6 +83,7 @@ final class Discourse {
 
   /** Records what a pronoun or a phrase of the third person means. */
   void meant(Pointer pointer, Choice choice) {
+    choices.put(choice.mention(), choice);
     int referent = choice.likeliest();
     if (referent != Talk.NONE) {
       tracks.get(referent).add(choice.mention(), false, pointer);
@@ -137,6 +140,19 @@ final class Discourse {
         .filter(last -> talk.sentencesSince(mention, last.mention()) <= 1)
         .map(Choice::nobody)
         .orElse(0.0);
+  }
+
+  /**
+   * The choice for the last pronoun or phrase before a mention in its chain of the coreference
+   * model; empty if there is none, or a name stands between.
+   */
+  Optional<Choice> lastInChain(int mention) {
+    OptionalInt chain = talk.chainOf(mention);
+    int last = Talk.NONE;
+    for (int other : chain.isPresent() ? talk.chain(chain.getAsInt()) : List.<Integer>of()) {
+      last = other < mention && other > last ? other : last;
+    }
+    return Optional.ofNullable(choices.get(last));
   }
 
   /** What a mention was found to mean; {@link Talk#NONE} if nothing named. */

@@ -110,6 +110,9 @@ final class NobodyFeatures {
       named |= talk.namedBy(other).isPresent();
       phrase |= other < mention && talk.mention(other).kind() == Mention.Kind.NOMINAL;
     }
+    v.value(
+        PointerFeature.CHAIN_MEANT_NOBODY,
+        discourse.lastInChain(mention).map(Choice::nobody).orElse(0.0));
     v.flag(PointerFeature.NAMED_CHAIN, named);
     v.flag(PointerFeature.NAMELESS_CHAIN, !named);
     v.flag(PointerFeature.PHRASE_IN_CHAIN, phrase);

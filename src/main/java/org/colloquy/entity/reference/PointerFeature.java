@@ -76,6 +76,11 @@ enum PointerFeature {
   /** The nearest name before it in the chain of the coreference model. */
   CHAIN_SAYS_SO,
   IN_CHAIN,
+  /**
+   * The probability that the last pronoun or phrase before it in that chain meant the candidate:
+   * {@code the President ... he}.
+   */
+  CHAIN_MEANT,
   OTHER_SIDE_OF_QUOTATION,
   ONLY_FOLLOWS,
   NEVER_MENTIONED,
@@ -147,6 +152,8 @@ enum PointerFeature {
   /** The coreference model's chain has no name. */
   NAMELESS_CHAIN,
   NAMED_CHAIN,
+  /** The probability that the last pronoun or phrase before it in its chain meant nobody named. */
+  CHAIN_MEANT_NOBODY,
   NO_CHAIN,
   /** Phrases with an article or the like before it in its chain. */
   PHRASE_IN_CHAIN,

@@ -158,6 +158,9 @@ final class PointerFeatures {
             && talk.chain(chain.getAsInt()).stream()
                 .anyMatch(other -> talk.namedBy(other).equals(OptionalInt.of(candidate))));
     v.flag(PointerFeature.CHAIN_SAYS_SO, chainSays(mention, candidate));
+    v.value(
+        PointerFeature.CHAIN_MEANT,
+        discourse.lastInChain(mention).map(last -> last.of(candidate)).orElse(0.0));
   }
 
   /** Whether a referent is the nearest name before the mention in the model's chain. */
