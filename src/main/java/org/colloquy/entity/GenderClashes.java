@@ -3,9 +3,7 @@ package org.colloquy.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -131,15 +129,6 @@ final class GenderClashes {
         .map(Word::probability)
         .sorted(Comparator.naturalOrder())
         .reduce(0.0, Double::sum);
-  }
-
-  /** The gender of a pronoun; empty if it is another word than he or she in one of their forms. */
-  static Optional<Gender> ofPronoun(String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "himself" -> Optional.of(Gender.HE);
-      case "she", "her", "hers", "herself" -> Optional.of(Gender.SHE);
-      default -> Optional.empty();
-    };
   }
 
   /**

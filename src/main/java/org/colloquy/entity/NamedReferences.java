@@ -3,11 +3,11 @@ package org.colloquy.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.colloquy.entity.reference.ReferenceResolver;
 import org.colloquy.entity.reference.ReferenceResolver.Resolved;
+import org.colloquy.entity.talk.Pointer;
 import org.colloquy.entity.talk.PossibleReferent;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
@@ -107,11 +107,11 @@ final class NamedReferences {
         continue;
       }
       int person = word.referent().getAsInt();
-      Optional<Gender> gender = GenderClashes.ofPronoun(assignments.text(mention));
-      if (gender.isPresent() && groups.get(person).isNamedPerson()) {
+      Gender gender = Pointer.of(assignments.mention(mention), assignments.text(mention)).gender();
+      if (gender != Gender.OPEN && groups.get(person).isNamedPerson()) {
         words.add(
             new GenderClashes.Word(
-                mention, person, gender.get(), word.choice().ranked().get(0).probability()));
+                mention, person, gender, word.choice().ranked().get(0).probability()));
       }
     }
     return words;

@@ -15,7 +15,7 @@ public record Certainty(double pronoun, double phrase, double you) {
   public static final double LEAST = 0.3;
 
   /** The program's own choice. */
-  public static final Certainty SHIPPED = new Certainty(0.5, 0.4, 0.4);
+  public static final Certainty SHIPPED = new Certainty(0.5, 0.4, 0.5);
 
   public Certainty {
     requireProbability(pronoun);
@@ -60,7 +60,7 @@ public record Certainty(double pronoun, double phrase, double you) {
     };
   }
 
-  /** Returns the probabilities in a text: {@code pronoun 0.5; phrase 0.4; you 0.4}. */
+  /** Returns the probabilities in a text: {@code pronoun 0.5; phrase 0.4; you 0.5}. */
   public String printed() {
     return "pronoun " + pronoun + "; phrase " + phrase + "; you " + you;
   }

@@ -147,7 +147,7 @@ class EntityResolverTest {
   }
 
   @Test
-  void pronounsAndNominalsOfAChainMeanItsName() throws Exception {
+  void pronounOfAChainMeansItsNameButAPhraseNeedsMoreThanTheChain() throws Exception {
     resolve(
         "ANA LUND, HOST: Piet Brock is late. He sleeps. The painter is bad.\n",
         new FakeAnnotator()
@@ -155,7 +155,20 @@ class EntityResolverTest {
             .nominal("The painter")
             .chain("Piet Brock", "He", "The painter"));
     assertThat(meaningsOf("He")).containsExactly("Piet Brock");
-    assertThat(meaningsOf("The painter")).containsExactly("Piet Brock");
+    // The model's chains are wrong about phrases too often, and nothing says that Brock paints.
+    assertThat(meaningsOf("The painter")).isEmpty();
+  }
+
+  @Test
+  void phraseMeansWhoeverItIsSaidOf() throws Exception {
+    resolve(
+        "ANA LUND, HOST: The governor, Piet Brock, is late. He sleeps. The governor is bad.\n",
+        new FakeAnnotator()
+            .name("Piet Brock", EntityType.PERSON)
+            .nominal("The governor, Piet Brock")
+            .nominal("The governor"));
+    assertThat(meaningsOf("He")).containsExactly("Piet Brock");
+    assertThat(meaningsOf("The governor")).hasSize(2).containsOnly("Piet Brock");
   }
 
   @Test

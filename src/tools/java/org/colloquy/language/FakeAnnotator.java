@@ -99,6 +99,14 @@ public final class FakeAnnotator implements TurnAnnotator {
     return new Annotations(sentences, sorted, chains(text, sorted));
   }
 
+  /** The head of a phrase with a comma stands before it: {@code The chief, Ana Lund}. */
+  private static Span head(Span span, String words, Mention.Kind kind) {
+    int comma = words.indexOf(',');
+    return kind != Mention.Kind.NOMINAL || comma < 0
+        ? span
+        : new Span(span.start() + words.lastIndexOf(' ', comma) + 1, span.start() + comma);
+  }
+
   /** Gives a mention of the third person the tone of its sentence. */
   private static Mention withTone(Mention mention, Optional<Sentiment> classes) {
     return mention.person() == Mention.Person.THIRD
@@ -173,7 +181,7 @@ public final class FakeAnnotator implements TurnAnnotator {
             span,
             new Mention(
                 span,
-                span,
+                head(span, wanted, kind),
                 index,
                 kind,
                 PRONOUNS.getOrDefault(wanted.toLowerCase(Locale.ROOT), Mention.Person.THIRD),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import org.colloquy.entity.talk.Pointer;
 import org.colloquy.entity.talk.Talk;
 
@@ -58,6 +59,7 @@ final class Discourse {
   }
 
   private static final int RECENT = 10;
+  private static final int SAME_TALK = 12;
 
   private final Talk talk;
   private final List<Track> tracks = new ArrayList<>();
@@ -112,10 +114,22 @@ final class Discourse {
     return Optional.empty();
   }
 
-  /** The latest words of this kind, at most ten, the last one last. */
-  List<Choice> recent(Pointer pointer) {
+  /**
+   * The average of a probability over the latest words of this kind, at most ten, at most {@value
+   * #SAME_TALK} sentences ago; 0 if there are none.
+   */
+  double averageOfRecent(int mention, Pointer pointer, ToDoubleFunction<Choice> probability) {
     List<Choice> all = ofKind.getOrDefault(pointer, List.of());
-    return all.subList(Math.max(0, all.size() - RECENT), all.size());
+    return all.subList(Math.max(0, all.size() - RECENT), all.size()).stream()
+        .filter(choice -> isSameTalk(mention, choice))
+        .mapToDouble(probability)
+        .average()
+        .orElse(0);
+  }
+
+  /** Whether a choice is so near before a mention that both can be about one person. */
+  boolean isSameTalk(int mention, Choice before) {
+    return talk.sentencesSince(mention, before.mention()) <= SAME_TALK;
   }
 
   /** The last phrase with this noun; empty if there was none. */

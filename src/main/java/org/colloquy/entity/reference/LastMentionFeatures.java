@@ -12,9 +12,6 @@ import org.colloquy.model.Traits.Role;
 final class LastMentionFeatures {
   private static final int NEARBY = 10;
 
-  /** Sentences within which words of one kind can be about one person. */
-  private static final int SAME_TALK = 12;
-
   /** Stands for the distance to a name, in sentences, if there is none. */
   private static final int FAR = 100;
 
@@ -111,16 +108,12 @@ final class LastMentionFeatures {
         PointerFeature.SPEAKER_GOES_ON,
         discourse
             .lastOfSpeaker(mention, pointer)
-            .filter(own -> talk.sentencesSince(mention, own.mention()) <= SAME_TALK)
+            .filter(own -> discourse.isSameTalk(mention, own))
             .map(own -> own.of(candidate))
             .orElse(0.0));
     v.value(
         PointerFeature.SHARE_OF_RECENT,
-        discourse.recent(pointer).stream()
-            .filter(choice -> talk.sentencesSince(mention, choice.mention()) <= SAME_TALK)
-            .mapToDouble(choice -> choice.of(candidate))
-            .average()
-            .orElse(0));
+        discourse.averageOfRecent(mention, pointer, choice -> choice.of(candidate)));
   }
 
   /** Whether no other candidate that agrees was mentioned in the last three sentences. */

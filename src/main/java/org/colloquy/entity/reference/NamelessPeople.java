@@ -38,7 +38,7 @@ final class NamelessPeople {
           && phrase.traits().number() != Number.MANY
           && discourse.referentOf(i) == Talk.NONE
           && talk.namedBy(i).isEmpty()
-          && !differs(pointer, i)) {
+          && !genders.clash(pointer, phrase.traits().noun())) {
         return OptionalInt.of(i);
       }
     }
@@ -48,14 +48,7 @@ final class NamelessPeople {
   /** Whether a phrase's noun tells the gender of the pronoun. */
   boolean agrees(Pointer pointer, int phrase) {
     Gender gender = genders.ofNoun(talk.mention(phrase).traits().noun());
-    return pointer == Pointer.HE && gender == Gender.HE
-        || pointer == Pointer.SHE && gender == Gender.SHE;
-  }
-
-  private boolean differs(Pointer pointer, int phrase) {
-    Gender gender = genders.ofNoun(talk.mention(phrase).traits().noun());
-    return pointer == Pointer.HE && gender == Gender.SHE
-        || pointer == Pointer.SHE && gender == Gender.HE;
+    return gender != Gender.OPEN && gender == pointer.gender();
   }
 
   /** Whether the coreference model has a phrase and a mention in one chain. */

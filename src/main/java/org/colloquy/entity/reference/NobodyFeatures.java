@@ -29,9 +29,6 @@ final class NobodyFeatures {
   /** Stands for the distance to the latest candidate, in sentences, if there is none. */
   private static final int FAR = 100;
 
-  /** Sentences within which words of one kind can be about one person. */
-  private static final int SAME_TALK = 12;
-
   private final Talk talk;
   private final Discourse discourse;
   private final ReferentGenders genders;
@@ -70,11 +67,7 @@ final class NobodyFeatures {
     v.value(PointerFeature.NOBODY_GOES_ON, discourse.goesOnOpen(mention, pointer));
     v.value(
         PointerFeature.NOBODY_SHARE_OF_RECENT,
-        discourse.recent(pointer).stream()
-            .filter(choice -> talk.sentencesSince(mention, choice.mention()) <= SAME_TALK)
-            .mapToDouble(Choice::nobody)
-            .average()
-            .orElse(0));
+        discourse.averageOfRecent(mention, pointer, Choice::nobody));
     v.flag(PointerFeature.NOBODY_QUOTED, talk.quotations().cover(talk.mention(mention).span()));
     v.flag(PointerFeature.NOBODY_SUBJECT, traits.role() == Role.SUBJECT);
     v.flag(PointerFeature.NOBODY_OWNER, traits.role() == Role.OWNER);

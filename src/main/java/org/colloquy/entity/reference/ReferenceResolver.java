@@ -12,6 +12,7 @@ import org.colloquy.entity.talk.Talk;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Basis;
 import org.colloquy.model.Cast;
+import org.colloquy.model.Certainty;
 import org.colloquy.model.Transcript;
 
 /**
@@ -20,12 +21,6 @@ import org.colloquy.model.Transcript;
  * the words before it mean.
  */
 public final class ReferenceResolver {
-  /**
-   * The probability from which on a reference is kept. What counts in the reports is decided when
-   * they are made, by a higher threshold.
-   */
-  static final double LEAST = 0.3;
-
   /** Loading takes some milliseconds; the lists are the same for all transcripts. */
   private static final class Shipped {
     private static final ReferenceModel MODEL = ReferenceModel.load();
@@ -120,7 +115,7 @@ public final class ReferenceResolver {
   }
 
   private Resolved resolved(Pointer pointer, Choice choice) {
-    if (choice.ranked().isEmpty() || choice.ranked().get(0).probability() < LEAST) {
+    if (choice.ranked().isEmpty() || choice.ranked().get(0).probability() < Certainty.LEAST) {
       return new Resolved(choice, OptionalInt.empty(), Basis.CONTEXT);
     }
     int referent = choice.ranked().get(0).referent();

@@ -1,44 +1,42 @@
 package org.colloquy.entity.talk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.colloquy.entity.talk.OfficeTerms.Term;
 import org.colloquy.model.Mention;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Traits;
 import org.colloquy.model.lexicon.Lexicon;
-import org.colloquy.model.lexicon.WordFile;
 import org.colloquy.model.lexicon.WordKind;
 
 /**
  * Who holds an office, as far as the names of a transcript say so: {@code President Roe} is the
  * president. {@code Freedonian President Doe} is the Freedonian president, whom the bare office
- * does not mean as long as somebody else has it. If two have it, it stays open, unless the list of
- * those whom English-speaking media call by the bare office has one of them: then it is the last
- * one of the list whom the transcript names with the office.
+ * does not mean as long as somebody else has it. If two have it, it stays open, unless they are in
+ * the list of those whom English-speaking media call by the bare office: then it is the one in
+ * office.
  */
 public final class NamedOffices {
-  private static final String FILE = "office-holders.tsv";
-
   private final Map<String, Set<Integer>> holders = new HashMap<>();
   private final Map<String, Set<Integer>> modified = new HashMap<>();
-  private final Map<String, List<String>> known = new HashMap<>();
+  private final OfficeTerms terms = new OfficeTerms();
+  private final Optional<LocalDate> day;
   private final Map<String, OptionalInt> holderOf = new HashMap<>();
   private final Talk talk;
 
   public NamedOffices(Talk talk) {
     this.talk = talk;
-    WordFile.beside(NamedOffices.class, FILE)
-        .forEach(
-            line ->
-                known
-                    .computeIfAbsent(line.fields().get(0), o -> new ArrayList<>())
-                    .add(PersonName.fold(line.fields().get(1))));
+    this.day = talk.transcript().date();
     for (int r = 0; r < talk.referents().size(); r++) {
       if (talk.referents().get(r).isPerson()) {
         for (int mention : talk.referents().get(r).names()) {
@@ -105,28 +103,58 @@ public final class NamedOffices {
 
   private OptionalInt find(String office) {
     Set<Integer> plain = holders.getOrDefault(office, Set.of());
-    OptionalInt latest = latestKnown(office, plain);
-    if (latest.isPresent()) {
-      return latest;
+    Set<Integer> known = known(office, plain);
+    if (!known.isEmpty()) {
+      return amongKnown(office, known);
     }
-    if (plain.isEmpty()) {
-      Set<Integer> others = modified.getOrDefault(office, Set.of());
-      return others.isEmpty() ? onlyKnown(office) : only(others);
+    if (!plain.isEmpty()) {
+      return only(plain);
     }
-    return only(plain);
+    Set<Integer> limited = modified.getOrDefault(office, Set.of());
+    if (!limited.isEmpty()) {
+      return only(limited);
+    }
+    Set<Integer> named = knownWithoutOffice(office);
+    return day.isPresent() ? inOffice(office, named) : only(named);
   }
 
   /**
-   * The last one, in the order of the list, of those who have an office in the transcript and in
-   * the list: nobody speaks of the next president as the president.
+   * The one in office on the day of the transcript, of those who have an office in the transcript
+   * and in the list. If the transcript has no day, it is the last one, because nobody speaks of the
+   * next president as the president; but it stays open if somebody's terms lie before and behind
+   * another's.
    */
-  private OptionalInt latestKnown(String office, Set<Integer> holders) {
-    List<String> names = known.getOrDefault(office, List.of());
-    return holders.stream()
-        .filter(r -> rank(r, names) >= 0)
-        .max(Comparator.<Integer>comparingInt(r -> rank(r, names)).thenComparing(r -> -r))
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
+  private OptionalInt amongKnown(String office, Set<Integer> known) {
+    if (known.size() == 1 || day.isPresent()) {
+      return day.isEmpty() ? only(known) : inOffice(office, known);
+    }
+    return only(
+        known.stream()
+            .filter(r -> known.stream().allMatch(o -> o.equals(r) || isAfter(office, r, o)))
+            .collect(Collectors.toSet()));
+  }
+
+  private boolean isAfter(String office, int referent, int other) {
+    List<Term> own = terms(office, referent);
+    List<Term> others = terms(office, other);
+    return own.get(0).from().isAfter(others.get(others.size() - 1).from());
+  }
+
+  private OptionalInt inOffice(String office, Set<Integer> known) {
+    return only(
+        known.stream()
+            .filter(r -> terms(office, r).stream().anyMatch(t -> t.covers(day.orElseThrow())))
+            .collect(Collectors.toSet()));
+  }
+
+  private List<Term> terms(String office, int referent) {
+    return terms.of(office, talk.referents().get(referent).name());
+  }
+
+  private Set<Integer> known(String office, Collection<Integer> referents) {
+    return referents.stream()
+        .filter(r -> !terms(office, r).isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether the transcript gives somebody an office: {@code Senator Roe} is not the president. */
@@ -135,30 +163,15 @@ public final class NamedOffices {
         || modified.values().stream().anyMatch(of -> of.contains(referent));
   }
 
-  /**
-   * The only person of the transcript who is in the list and has no other office; empty if there
-   * are none or several.
-   */
-  private OptionalInt onlyKnown(String office) {
-    List<String> names = known.getOrDefault(office, List.of());
-    Set<Integer> found = new HashSet<>();
+  /** The people of the transcript who are in the list and have no other office. */
+  private Set<Integer> knownWithoutOffice(String office) {
+    List<Integer> people = new ArrayList<>();
     for (int r = 0; r < talk.referents().size(); r++) {
-      if (talk.referents().get(r).isPerson() && rank(r, names) >= 0 && !hasOffice(r)) {
-        found.add(r);
+      if (talk.referents().get(r).isPerson() && !hasOffice(r)) {
+        people.add(r);
       }
     }
-    return only(found);
-  }
-
-  /** The place of the last name in the list that fits a referent; -1 if none does. */
-  private int rank(int referent, List<String> names) {
-    String name = PersonName.fold(talk.referents().get(referent).name());
-    for (int i = names.size() - 1; i >= 0; i--) {
-      if (names.get(i).equals(name) || names.get(i).endsWith(" " + name)) {
-        return i;
-      }
-    }
-    return -1;
+    return known(office, people);
   }
 
   /** The holder of the office that a phrase without limiting words names; empty otherwise. */

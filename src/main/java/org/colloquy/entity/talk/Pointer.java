@@ -1,8 +1,13 @@
 package org.colloquy.entity.talk;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.colloquy.model.Mention;
+import org.colloquy.model.PersonName;
 import org.colloquy.model.Traits;
+import org.colloquy.model.Traits.Gender;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /** The kinds of words that point at somebody or something named elsewhere. */
 public enum Pointer {
@@ -26,7 +31,7 @@ public enum Pointer {
   public static Pointer of(Mention mention, String text) {
     return switch (mention.kind()) {
       case NAME -> NONE;
-      case NOMINAL -> ofPhrase(mention.traits());
+      case NOMINAL -> isTitle(text) ? NONE : ofPhrase(mention.traits());
       case PRONOUN ->
           switch (mention.person()) {
             case SECOND -> YOU;
@@ -34,6 +39,14 @@ public enum Pointer {
             case FIRST_SINGULAR, FIRST_PLURAL -> NONE;
           };
     };
+  }
+
+  /**
+   * Whether a phrase is nothing but titles, by which somebody is called: {@code Madam President}.
+   */
+  private static boolean isTitle(String text) {
+    return Arrays.stream(PersonName.fold(text).split("[\\s.]+"))
+        .allMatch(word -> Lexicon.has(WordKind.TITLE, word));
   }
 
   private static Pointer ofPhrase(Traits traits) {
@@ -51,6 +64,15 @@ public enum Pointer {
       case "it", "its", "itself" -> IT;
       case "they", "them", "their", "theirs", "themselves", "themself", "'em" -> THEY;
       default -> NONE;
+    };
+  }
+
+  /** The gender of he and she; {@link Gender#OPEN} of all others. */
+  public Gender gender() {
+    return switch (this) {
+      case HE -> Gender.HE;
+      case SHE -> Gender.SHE;
+      default -> Gender.OPEN;
     };
   }
 

@@ -43,9 +43,7 @@ public final class ReferentGenders {
 
   /** Whether the gender of a referent is another one than that of the pronoun he or she. */
   public boolean clash(Pointer pointer, int referent) {
-    Gender gender = of(referent);
-    return pointer == Pointer.HE && gender == Gender.SHE
-        || pointer == Pointer.SHE && gender == Gender.HE;
+    return differ(pointer.gender(), of(referent));
   }
 
   private int votes(PossibleReferent referent, Talk talk) {
@@ -78,6 +76,16 @@ public final class ReferentGenders {
 
   private int title(String text) {
     return vote(words.ofNoun(PersonName.fold(text.strip().split("\s")[0])));
+  }
+
+  /** Whether two genders are he and she. */
+  private static boolean differ(Gender a, Gender b) {
+    return a == Gender.HE && b == Gender.SHE || a == Gender.SHE && b == Gender.HE;
+  }
+
+  /** Whether the noun of a phrase tells another gender than that of the pronoun he or she. */
+  public boolean clash(Pointer pointer, String noun) {
+    return differ(pointer.gender(), ofNoun(noun));
   }
 
   /** The gender that a noun tells; {@link Gender#OPEN} if it tells none. */

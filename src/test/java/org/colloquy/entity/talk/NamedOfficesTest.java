@@ -35,6 +35,8 @@ class NamedOfficesTest {
           """
           President Donald Trump met President Barack Obama.     ; president; Donald Trump; two of the list have the office: the later one
           President Barack Obama met President Donald Trump.     ; president; Donald Trump; in any order of the text
+          President Joe Biden met President Donald Trump.        ; president; nobody      ; one of them before and after the other, and no day
+          Senator Joe Biden met Dana Kale.                       ; president; nobody      ; who has another office is not the president
           President Dana Kale met President Barack Obama.        ; president; Barack Obama; one of the list rather than anybody else
           President Dana Kale met President Olaf Berg.           ; president; nobody      ; two have it, and none is of the list
           Dana Kale met Barack Obama.                            ; president; Barack Obama; nobody has the title, and one of the list is named
@@ -52,6 +54,29 @@ class NamedOfficesTest {
     Talk talk = talk(said);
     assertThat(InventedTalk.name(talk, new NamedOffices(talk).holder(office)))
         .as(reason)
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "May 1 2016, Barack Obama",
+    "May 1 2018, Donald Trump",
+    "May 1 2023, nobody",
+    "May 1 2026, Donald Trump"
+  })
+  void theDayTellsWhoIsInOffice(String day, String expected) throws Exception {
+    Talk talk =
+        new InventedTalk()
+            .person("Barack Obama")
+            .person("Donald Trump")
+            .of(
+                folder,
+                "The ferry that never came\n\n"
+                    + day.replace(" 20", ", 20")
+                    + "\n\nLENA ORR, HOST: Good morning.\n\nPAUL VOSS: President Barack Obama and"
+                    + " President Donald Trump came.\n");
+    assertThat(talk.transcript().date()).isPresent();
+    assertThat(InventedTalk.name(talk, new NamedOffices(talk).holder("president")))
         .isEqualTo(expected);
   }
 
