@@ -9,8 +9,10 @@ import java.util.function.IntFunction;
 import org.colloquy.app.command.CommandLineOptions;
 import org.colloquy.app.console.LogFile;
 import org.colloquy.app.console.Logging;
+import org.colloquy.app.work.DictionarySource;
 import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.Settings;
+import org.colloquy.identity.dictionary.DictionaryIndex;
 import org.colloquy.language.CoreNlpAnnotator;
 import org.colloquy.language.TurnAnnotator;
 import picocli.CommandLine;
@@ -24,7 +26,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
-    int code = run(args, out, err, CoreNlpAnnotator::load, Clock.systemUTC());
+    int code = run(args, out, err, CoreNlpAnnotator::load, DictionaryIndex::open, Clock.systemUTC());
     out.flush();
     err.flush();
     System.exit(code);
@@ -38,6 +40,7 @@ public final class Main {
    * Runs the program with these arguments.
    *
    * @param annotator loads the language models for a number of threads
+   * @param dictionary opens the dictionary of names
    * @param clock gives the time of day; durations do not depend on it
    * @return the exit code
    */
@@ -46,6 +49,7 @@ public final class Main {
       PrintWriter out,
       PrintWriter err,
       IntFunction<TurnAnnotator> annotator,
+      DictionarySource dictionary,
       Clock clock) {
     CommandLineOptions options = new CommandLineOptions();
     CommandLine parser = CommandLineOptions.parser(options);
@@ -70,7 +74,8 @@ public final class Main {
     Logging.show(settings.verbosity());
     try (LogFile log = LogFile.open(settings.log())) {
       ExitCode code =
-          new Run(settings, () -> annotator.apply(settings.threads()), out, err, clock).execute();
+          new Run(settings, () -> annotator.apply(settings.threads()), dictionary, out, err, clock)
+              .execute();
       log.log("ended with exit code " + code.code());
       return code.code();
     } catch (IOException e) {

@@ -20,6 +20,7 @@ import org.colloquy.app.console.SilentProgress;
 import org.colloquy.app.console.Terminal;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.keys.ProgramFingerprints;
+import org.colloquy.app.work.DictionarySource;
 import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.FileTally;
 import org.colloquy.app.work.Progress;
@@ -40,6 +41,7 @@ final class PublishingRun {
 
   private final Settings settings;
   private final Supplier<TurnAnnotator> annotator;
+  private final DictionarySource dictionary;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Clock clock;
@@ -49,11 +51,13 @@ final class PublishingRun {
   PublishingRun(
       Settings settings,
       Supplier<TurnAnnotator> annotator,
+      DictionarySource dictionary,
       PrintWriter out,
       PrintWriter err,
       Clock clock) {
     this.settings = settings;
     this.annotator = annotator;
+    this.dictionary = dictionary;
     this.out = out;
     this.err = err;
     this.clock = clock;
@@ -86,7 +90,7 @@ final class PublishingRun {
       try (Progress progress = new LoggedProgress(progress())) {
         stopping.doFirst(progress::close);
         RunContext run = new RunContext(settings, store, keys, progress, fileTally, account);
-        tables = new TableStep(run, new AnalysisStep(run, annotator, clock)).put(files, folder);
+        tables = new TableStep(run, new AnalysisStep(run, annotator, clock), dictionary).put(files, folder);
       }
       if (tables.unchanged() && settings.verbosity() != Settings.Verbosity.QUIET) {
         out.println("Nothing new.");

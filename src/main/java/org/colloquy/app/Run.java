@@ -15,6 +15,7 @@ import org.colloquy.app.command.Explanation;
 import org.colloquy.app.command.NamedTranscript;
 import org.colloquy.app.command.ReferenceExplanation;
 import org.colloquy.app.console.SilentProgress;
+import org.colloquy.app.work.DictionarySource;
 import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.Printable;
 import org.colloquy.app.work.Settings;
@@ -40,6 +41,7 @@ final class Run {
   Run(
       Settings settings,
       Supplier<TurnAnnotator> annotator,
+      DictionarySource dictionary,
       PrintWriter out,
       PrintWriter err,
       Clock clock) {
@@ -47,7 +49,7 @@ final class Run {
     this.out = out;
     this.err = err;
     this.annotator = annotator;
-    this.publishing = new PublishingRun(settings, annotator, out, err, clock);
+    this.publishing = new PublishingRun(settings, annotator, dictionary, out, err, clock);
     this.oneAtATime = new OneAtATime(settings.output(), clock, err);
   }
 

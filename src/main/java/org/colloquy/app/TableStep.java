@@ -13,6 +13,7 @@ import org.colloquy.app.corpus.TableMaking;
 import org.colloquy.app.corpus.UnchangedCorpus;
 import org.colloquy.app.work.CountedResults;
 import org.colloquy.app.work.DataFile;
+import org.colloquy.app.work.DictionarySource;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.previous.PreviousTables;
@@ -30,11 +31,13 @@ final class TableStep {
 
   private final RunContext run;
   private final AnalysisStep analysis;
+  private final DictionarySource dictionary;
   private final UnchangedCorpus unchangedCorpus;
 
-  TableStep(RunContext run, AnalysisStep analysis) {
+  TableStep(RunContext run, AnalysisStep analysis, DictionarySource dictionary) {
     this.run = run;
     this.analysis = analysis;
+    this.dictionary = dictionary;
     this.unchangedCorpus = new UnchangedCorpus(run.settings(), run.keys(), run.store());
   }
 
@@ -65,6 +68,9 @@ final class TableStep {
     UserTables userTables = UserTables.of(run.settings().data());
     try (BackgroundTask<PreviousTables> previousTables =
             BackgroundTask.begin("previous tables", making::previousTables);
+        BackgroundTask<OpenedDictionary> opening =
+            BackgroundTask.begin(
+                "dictionary", () -> OpenedDictionary.of(dictionary, run.settings().dictionary()));
         Digests digests = run.store().digests()) {
       Corpus corpus =
           new Corpus(
@@ -72,14 +78,22 @@ final class TableStep {
       analysis.analyse(files, userTables, digests, corpus);
       run.progress().close();
       run.account().step("analysis");
-      CorpusSummary summary = CorpusSummary.over(corpus, userTables);
+      OpenedDictionary opened = opening.get();
+      CorpusSummary summary = summary(corpus, userTables, opened);
       // The files may have changed since they were first loaded.
       Fingerprint madeOf = unchangedCorpus.fingerprintOf(corpus.files());
       PublicationRecord publication =
           making.write(
-              folder, corpus, summary, previousTables.get(), madeOf, run.fileTally().settled());
+              folder, corpus, summary, previousTables.get(), madeOf, run.fileTally().settled() && opened.isAsWanted());
       tidy(digests, corpus);
       return new RunTables(publication, previousTables.get(), false);
+    }
+  }
+
+  private static CorpusSummary summary(
+      Corpus corpus, UserTables userTables, OpenedDictionary opened) {
+    try (opened) {
+      return CorpusSummary.over(corpus, userTables, opened.names(), opened.problems());
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * Resolves mentions and chains to entities. Start with {@link org.colloquy.entity.EntityResolver},
  * which does it for one transcript; {@link org.colloquy.entity.EntityRules} then applies the user's
- * table, and {@link org.colloquy.entity.CorpusEntities} finds the entities of the whole corpus.
+ * table.
  *
  * <p>To add a way to recognise what a mention means, add it to the step that it belongs to. Which
  * names mean one entity is decided in {@code NameGrouping}, what a chain means in {@code Chains},

@@ -1,5 +1,6 @@
 package org.colloquy.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,12 +12,27 @@ import java.util.TreeSet;
  * @param name the form that most transcripts use
  * @param type the type that most transcripts vote for
  * @param aliases every form by which speech names it
+ * @param link the page of Wikipedia that is about it; empty if none is sure enough
+ * @param merges why names of other transcripts are taken for this entity's; empty if it has one
+ *     name everywhere
  */
-public record CorpusEntity(String id, String name, EntityType type, SortedSet<String> aliases) {
+public record CorpusEntity(
+    String id,
+    String name,
+    EntityType type,
+    SortedSet<String> aliases,
+    Optional<PageLink> link,
+    List<Merge> merges) {
   private static final String PERSON = "person:";
 
   public CorpusEntity {
     aliases = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
+    merges = List.copyOf(new TreeSet<>(merges));
+  }
+
+  /** Makes an entity without a link that has one name everywhere. */
+  public CorpusEntity(String id, String name, EntityType type, SortedSet<String> aliases) {
+    this(id, name, type, aliases, Optional.empty(), List.of());
   }
 
   /** Returns the entity id of the speaker with this speaker id. */

@@ -10,4 +10,7 @@ public interface PersonIds {
    * transcript.
    */
   String ofName(String name);
+
+  /** Whether somebody with this id speaks in the corpus. */
+  boolean speaks(String id);
 }

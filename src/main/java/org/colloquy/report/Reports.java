@@ -2,13 +2,12 @@ package org.colloquy.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.CorpusFindings;
 import org.colloquy.model.Fingerprint;
-import org.colloquy.model.Problem;
 import org.colloquy.model.PublishedRows;
 import org.colloquy.report.change.ChangesFile;
 import org.colloquy.report.csv.Delimiter;
@@ -48,7 +47,7 @@ public final class Reports {
    * @param folder an empty folder
    * @param corpus every file, sorted by id
    * @param source where analyses are fetched
-   * @param tableProblems problems in the user's own tables in the data folder
+   * @param findings what was found about the corpus as a whole
    * @param program fingerprint of the program that makes the tables
    * @param previousTables the tables whose rows are taken over where they would be the same
    * @throws IOException if a file cannot be written, or rows to take over cannot be read
@@ -57,11 +56,11 @@ public final class Reports {
       Path folder,
       Iterable<CorpusEntry> corpus,
       AnalysisSource source,
-      List<Problem> tableProblems,
+      CorpusFindings findings,
       Fingerprint program,
       PreviousTables previousTables)
       throws IOException {
-    ReportTables tables = new ReportTables(values, tableProblems);
+    ReportTables tables = new ReportTables(values, findings.problems(), findings.suggestions());
     RowsFingerprint prints = new RowsFingerprint(program, values, delimiter);
     try (RowQueue counting = new RowQueue("counting", FILES_TO_COUNT);
         TableFiles files =

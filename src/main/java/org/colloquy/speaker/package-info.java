@@ -1,9 +1,8 @@
 /**
  * Labels become people, with the reason for each finding. Start with {@link
- * org.colloquy.speaker.Casting}, which does so within a transcript, and with {@link
- * org.colloquy.speaker.corpus.CorpusSpeakers}, which does so across the corpus.
+ * org.colloquy.speaker.Casting}, which does so within a transcript.
  *
  * <p>To add a finding about people, make it in a package below and call it in {@code
- * Casting.cast()}, or in {@code CorpusSpeakers} if it takes several transcripts.
+ * Casting.cast()}.
  */
 package org.colloquy.speaker;

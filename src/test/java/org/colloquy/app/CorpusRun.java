@@ -3,7 +3,9 @@ package org.colloquy.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.language.FakeAnnotator;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.EntityType;
@@ -24,6 +26,7 @@ public record CorpusRun(int exitCode, String out, String err) {
             new PrintWriter(out, true),
             new PrintWriter(err, true),
             threads -> annotator.get(),
+            folder -> Optional.of(NameDictionary.EMPTY),
             java.time.Clock.offset(java.time.Clock.systemUTC(), java.time.Duration.ofHours(1)));
     return new CorpusRun(code, out.toString(), err.toString());
   }

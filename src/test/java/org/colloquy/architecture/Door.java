@@ -23,11 +23,16 @@ enum Door {
       "Readers picks the reader; nothing else asks for a format by name"),
   SPEAKER(
       Set.of(
-          "speaker.corpus.CorpusSpeakers",
           "speaker.corpus.UnmatchedAliases",
           "speaker.name.Aliases"),
-      "Casting says who speaks in a transcript, CorpusSpeakers who is who across the corpus; how a"
-          + " label became a person is nobody else's business"),
+      "Casting says who speaks in a transcript; how a label became a person is nobody else's business"),
+  IDENTITY(
+      Set.of(
+          "identity.person.CorpusSpeakers",
+          "identity.thing.CorpusEntities",
+          "identity.dictionary.DictionaryIndex",
+          "identity.dictionary.NameDictionary"),
+      "each speaker and each entity gets one identity, by reasons that nobody else weighs"),
   LANGUAGE(
       Set.of(), "TurnAnnotator is the seam at which tests and other models take CoreNLP's place"),
   CORENLP(

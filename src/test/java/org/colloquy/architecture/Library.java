@@ -22,7 +22,8 @@ enum Library {
   PICOCLI("picocli", "picocli.."),
   POI("POI", "org.apache.poi..", "org.openxmlformats.schemas.."),
   PROGRESSBAR("progressbar", "me.tongfei.."),
-  SNAKEYAML("snakeyaml", "org.yaml.snakeyaml..");
+  SNAKEYAML("snakeyaml", "org.yaml.snakeyaml.."),
+  SQLITE("sqlite-jdbc", "java.sql..", "org.sqlite..");
 
   private final String printed;
   private final List<String> packages;

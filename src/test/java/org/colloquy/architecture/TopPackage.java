@@ -47,6 +47,10 @@ enum TopPackage {
       "entities are made of plain mentions, whichever models found them",
       Set.of("model"),
       Set.of()),
+  IDENTITY(
+      "who is who across transcripts is decided from digests, whatever made them",
+      Set.of("model"),
+      Set.of(Library.SQLITE)),
   STORE(
       "what is stored must be readable without the step that made it",
       Set.of("model"),
@@ -63,7 +67,15 @@ enum TopPackage {
           Library.JTE)),
   APP(
       "it alone wires the other packages together",
-      Set.of("model", "transcript", "speaker", "language", "entity", "store", "report"),
+      Set.of(
+          "model",
+          "transcript",
+          "speaker",
+          "language",
+          "entity",
+          "identity",
+          "store",
+          "report"),
       Set.of(Library.PICOCLI, Library.PROGRESSBAR));
 
   private final String reason;

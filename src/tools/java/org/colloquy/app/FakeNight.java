@@ -38,6 +38,7 @@ public final class FakeNight {
             out,
             err,
             threads -> annotator(millis),
+            folder -> java.util.Optional.empty(),
             clock(args[1]));
     System.exit(code);
   }

@@ -131,6 +131,7 @@ final class FaultSite {
             new PrintWriter(Writer.nullWriter()),
             new PrintWriter(err, true),
             threads -> FakeNight.annotator(0),
+            folder -> java.util.Optional.empty(),
             Clock.systemUTC());
     return new Ended(code, err.toString());
   }

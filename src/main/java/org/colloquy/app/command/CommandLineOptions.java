@@ -87,8 +87,14 @@ public final class CommandLineOptions implements Callable<Settings> {
       names = "--certainty",
       paramLabel = "P",
       converter = OptionValues.CertaintyConverter.class,
-      description = "how sure who is meant must be (default: 0.6, you 0.4)")
+      description = "how sure who is meant must be (default: 0.5, others 0.4)")
   private Certainty certainty = Certainty.SHIPPED;
+
+  @Option(
+      names = "--dictionary",
+      paramLabel = "DIR",
+      description = "index of names for Wikipedia links, or \"none\" (default: a cache)")
+  private String dictionary = "";
 
   @Option(names = "--rebuild", description = "analyse everything again from scratch (default: no)")
   private boolean rebuild;
@@ -179,6 +185,7 @@ public final class CommandLineOptions implements Callable<Settings> {
           convention,
           values,
           certainty,
+          OptionValues.dictionary(dictionary),
           verbosity,
           dryRun,
           Optional.ofNullable(explain),

@@ -1,7 +1,9 @@
 package org.colloquy.app.command;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colloquy.model.Certainty;
 import org.colloquy.report.Format;
@@ -40,6 +42,19 @@ final class OptionValues {
         default -> throw new TypeConversionException("'" + value + "' is none of csv, xlsx, html");
       };
     }
+  }
+
+  /**
+   * Returns the folder of the dictionary's index: the one that is named, otherwise the folder that
+   * the operating system has for what can be made again.
+   *
+   * @return empty for {@code none}
+   */
+  static Optional<Path> dictionary(String value) {
+    if (value.equalsIgnoreCase("none")) {
+      return Optional.empty();
+    }
+    return Optional.of(value.isEmpty() ? CacheFolder.ofTheUser() : Path.of(value));
   }
 
   /** Converts a probability, which then holds for every kind of word. */

@@ -8,15 +8,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.colloquy.app.work.UserTables;
-import org.colloquy.entity.CorpusEntities;
+import org.colloquy.identity.thing.CorpusEntities;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.CorpusFindings;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
+import org.colloquy.model.Suggestion;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.report.WrittenTables;
-import org.colloquy.speaker.corpus.CorpusSpeakers;
+import org.colloquy.identity.dictionary.NameDictionary;
+import org.colloquy.identity.person.CorpusSpeakers;
 import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.PublicationRecord;
 
@@ -26,26 +29,35 @@ import org.colloquy.store.PublicationRecord;
  */
 public final class CorpusSummary {
   private final CorpusSpeakers speakers = new CorpusSpeakers();
-  private final CorpusEntities entities = new CorpusEntities(speakers);
+  private final CorpusEntities entities;
   private final SortedMap<String, Long> byStatus = new TreeMap<>();
   private final SortedMap<Severity, Long> bySeverity = new TreeMap<>();
   private final TreeSet<Problem> serious = new TreeSet<>();
   private List<Problem> tableProblems = List.of();
+  private List<Suggestion> suggestions = List.of();
   private long files;
   private long analysed;
   private long turns;
   private long sentences;
   private long words;
 
-  private CorpusSummary() {}
+  private CorpusSummary(NameDictionary dictionary) {
+    entities = new CorpusEntities(speakers, dictionary);
+  }
 
   /**
    * Summarises a corpus.
    *
    * @param tables the user's own tables, which are checked against the corpus
+   * @param dictionary the pages of Wikipedia that names mean; needed during this call alone
+   * @param runProblems problems of the run as a whole
    */
-  public static CorpusSummary over(Corpus corpus, UserTables tables) {
-    CorpusSummary summary = new CorpusSummary();
+  public static CorpusSummary over(
+      Corpus corpus,
+      UserTables tables,
+      NameDictionary dictionary,
+      List<Problem> runProblems) {
+    CorpusSummary summary = new CorpusSummary(dictionary);
     UserTables.Check check = tables.check();
     summary.files = corpus.size();
     for (Corpus.Entry entry : corpus) {
@@ -54,11 +66,13 @@ public final class CorpusSummary {
     }
     summary.tableProblems = new ArrayList<>(check.problems());
     summary.tableProblems.addAll(summary.speakers.problems());
+    summary.tableProblems.addAll(runProblems);
     summary.add(summary.tableProblems);
     // Mentions of participants can be resolved only when all participants are known.
     for (Corpus.Entry entry : corpus) {
       entry.digest().transcript().ifPresent(summary.entities::add);
     }
+    summary.suggestions = summary.entities.suggestions();
     return summary;
   }
 
@@ -125,9 +139,9 @@ public final class CorpusSummary {
         files, analysed, byStatus, turns, sentences, words, bySeverity, leftOut);
   }
 
-  /** Returns what is wrong with the user's own tables. */
-  List<Problem> tableProblems() {
-    return tableProblems;
+  /** Returns what was found about the corpus as a whole. */
+  CorpusFindings findings() {
+    return new CorpusFindings(tableProblems, suggestions);
   }
 
   /**

@@ -84,7 +84,7 @@ public final class TableMaking {
                 folder,
                 summary.entries(corpus),
                 file -> corpus.analysis(keysOfFiles.get(file.id())),
-                summary.tableProblems(),
+                summary.findings(),
                 keys.fingerprints().reports(),
                 previousTables);
     SortedMap<String, Fingerprint> known = new TreeMap<>();

@@ -31,7 +31,7 @@ enum ProgramPart {
       "transcript.."),
 
   /** A change makes only the tables again. */
-  TABLES("app.corpus", "report.."),
+  TABLES("app.corpus", "identity..", "report.."),
 
   /**
    * A change makes nothing again. These classes read the command line, whose values are part of

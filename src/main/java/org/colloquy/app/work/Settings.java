@@ -29,6 +29,8 @@ import org.colloquy.transcript.label.Convention;
  * @param values whether dates, numbers and the like are listed as entities
  * @param certainty from which on a word counts as meaning somebody or something, at least {@value
  *     Certainty#LEAST} for each kind
+ * @param dictionary the folder in which the index of the dictionary of names is kept; empty if
+ *     nothing is linked to Wikipedia
  * @param verbosity how much is printed
  * @param dryRun whether nothing is analysed or written
  * @param explain the name of a transcript to explain, that is, to print how it is read and whom its
@@ -49,6 +51,7 @@ public record Settings(
     Convention convention,
     boolean values,
     Certainty certainty,
+    Optional<Path> dictionary,
     Verbosity verbosity,
     boolean dryRun,
     Optional<String> explain,
@@ -76,6 +79,7 @@ public record Settings(
     requireStored(certainty.pronoun());
     requireStored(certainty.phrase());
     requireStored(certainty.you());
+    Objects.requireNonNull(dictionary, "dictionary");
     Objects.requireNonNull(verbosity, "verbosity");
     Objects.requireNonNull(explain, "explain");
     formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
@@ -120,6 +124,7 @@ public record Settings(
     SortedMap<String, String> settings = new TreeMap<>(thatChangeReports());
     settings.put("data", data.toString());
     settings.put("output", output.toString());
+    settings.put("dictionary", dictionary.map(Path::toString).orElse("none"));
     settings.put("threads", String.valueOf(threads));
     settings.put("convention", convention.printed());
     settings.put("delimiter", delimiter.name().toLowerCase(Locale.ROOT));
@@ -149,6 +154,8 @@ public record Settings(
             String.valueOf(values),
             "certainty",
             certainty.printed(),
+            "links",
+            String.valueOf(dictionary.isPresent()),
             "convention",
             convention.printed()));
   }

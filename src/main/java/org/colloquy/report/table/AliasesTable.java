@@ -3,8 +3,12 @@ package org.colloquy.report.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Merge;
@@ -20,9 +24,9 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
       Columns.<MergeRow>of()
           .name("label", "as printed; empty for turns without a label", row -> row.merge().label())
           .onPage()
-          .name("name", "for whose it was taken", row -> row.speaker().name())
+          .name("name", "for whose it was taken", MergeRow::name)
           .onPage()
-          .id("transcript", "where", MergeRow::transcript)
+          .optionalId("transcript", "where; empty for names that several transcripts use", row -> Optional.of(row.transcript()).filter(t -> !t.isEmpty()))
           .refersTo("transcripts")
           .onPage()
           .text("reason", "why", row -> row.merge().reason())
@@ -32,17 +36,30 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
               "from 0, a guess, to 1",
               row -> OptionalDouble.of(row.merge().confidence()))
           .onPage()
-          .id("speaker_id", "the person", row -> row.speaker().id())
+          .optionalId("speaker_id", "the speaker", MergeRow::speaker)
           .refersTo("speakers")
-          .onPage();
+          .onPage()
+          .optionalId("entity_id", "the entity, if no speaker is meant", MergeRow::entity)
+          .refersTo("entities");
 
-  /** A form that was taken for this speaker's. */
-  record MergeRow(Merge merge, CorpusSpeaker speaker, String transcript) {}
+  /**
+   * A form that was taken for the name of a speaker, or of an entity across transcripts.
+   *
+   * @param transcript empty if the form is of several transcripts
+   */
+  record MergeRow(
+      Merge merge,
+      String name,
+      String transcript,
+      Optional<String> speaker,
+      Optional<String> entity) {}
+
+  private final Map<String, CorpusEntity> joined = new TreeMap<>();
 
   private static final Comparator<MergeRow> ORDER =
       Comparator.comparing(MergeRow::merge)
-          .thenComparing(row -> row.speaker().name())
-          .thenComparing(row -> row.speaker().id());
+          .thenComparing(MergeRow::name)
+          .thenComparing(row -> row.speaker().or(row::entity).orElse(""));
 
   @Override
   public String name() {
@@ -67,12 +84,40 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
     for (int i = 0; i < speakers.size(); i++) {
       CorpusSpeaker speaker = entry.speakers().get(i);
       for (Merge merge : speakers.get(i).merges()) {
-        merges.add(new MergeRow(merge, speaker, entry.id()));
+        merges.add(row(merge, speaker, entry.id()));
       }
       speaker
           .acrossTranscripts()
-          .ifPresent(merge -> merges.add(new MergeRow(merge, speaker, entry.id())));
+          .ifPresent(merge -> merges.add(row(merge, speaker, entry.id())));
     }
     merges.stream().sorted(ORDER).forEach(rows);
+    for (CorpusEntity entity : entry.entities()) {
+      if (!entity.merges().isEmpty()) {
+        joined.put(entity.id(), entity);
+      }
+    }
+  }
+
+  private static MergeRow row(Merge merge, CorpusSpeaker speaker, String transcript) {
+    return new MergeRow(
+        merge, speaker.name(), transcript, Optional.of(speaker.id()), Optional.empty());
+  }
+
+  @Override
+  public void rowsAtEnd(Consumer<MergeRow> rows) {
+    joined.values().stream()
+        .flatMap(
+            entity ->
+                entity.merges().stream()
+                    .map(
+                        merge ->
+                            new MergeRow(
+                                merge,
+                                entity.name(),
+                                "",
+                                Optional.empty(),
+                                Optional.of(entity.id()))))
+        .sorted(ORDER)
+        .forEach(rows);
   }
 }

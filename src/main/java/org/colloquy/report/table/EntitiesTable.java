@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.MentionTally;
+import org.colloquy.model.PageLink;
 import org.colloquy.model.Sourced;
 
 /** {@code entities.csv}: one row per person, organisation, place … talked about. */
@@ -58,7 +60,20 @@ final class EntitiesTable implements CountedTable<EntitiesTable.EntityRow> {
           .onPage()
           .group(ToneColumns.TOWARD_MENTIONED, row -> row.mentions.tones())
           .onPage()
-          .group(DateRange.columns("in which it is mentioned"), row -> row.dates);
+          .group(DateRange.columns("in which it is mentioned"), row -> row.dates)
+          .optionalName(
+              "wikipedia",
+              "title of the Wikipedia page about it, if one is sure enough",
+              row -> row.entity.link().map(PageLink::title))
+          .onPage()
+          .ratio(
+              "link_confidence",
+              "probability that the page is the right one, from 0 to 1",
+              row ->
+                  row.entity
+                      .link()
+                      .map(link -> OptionalDouble.of(link.confidence()))
+                      .orElse(OptionalDouble.empty()));
 
   EntitiesTable(boolean values) {
     this.values = values;

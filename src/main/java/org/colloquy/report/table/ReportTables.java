@@ -3,6 +3,7 @@ package org.colloquy.report.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Problem;
+import org.colloquy.model.Suggestion;
 
 /** The tables of one run, in the order in which the reports name them. */
 public final class ReportTables {
@@ -14,8 +15,10 @@ public final class ReportTables {
   /**
    * @param values whether dates, numbers and the like are shown
    * @param tableProblems problems in the user's own tables in the data folder
+   * @param suggestions what is likely and not sure about identities
    */
-  public ReportTables(boolean values, List<Problem> tableProblems) {
+  public ReportTables(
+      boolean values, List<Problem> tableProblems, List<Suggestion> suggestions) {
     all =
         List.of(
             new SpeakersTable(values),
@@ -25,6 +28,7 @@ public final class ReportTables {
             new MentionsTable(),
             new TranscriptsTable(values),
             new AliasesTable(),
+            new SuggestionsTable(suggestions),
             new ProblemsTable(tableProblems));
     for (ReportTable<?> table : all) {
       if (table instanceof CountedTable<?> counts) {

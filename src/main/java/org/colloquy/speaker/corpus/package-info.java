@@ -1,7 +1,7 @@
 /**
- * Who is who across transcripts. Start with {@link org.colloquy.speaker.corpus.CorpusSpeakers}.
+ * Checks the user's table of aliases against the whole corpus. Start with {@link
+ * org.colloquy.speaker.corpus.UnmatchedAliases}.
  *
- * <p>To add a reason for which two people of one name are kept apart, add a walk of life to {@code
- * WalkOfLife} or another component to the key in {@code CorpusSpeakers}.
+ * <p>To add a check, add it to {@code UnmatchedAliases}.
  */
 package org.colloquy.speaker.corpus;

@@ -1,4 +1,4 @@
-package org.colloquy.speaker.corpus;
+package org.colloquy.identity.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,6 +101,11 @@ public final class CorpusSpeakers implements PersonIds {
   public String ofName(String name) {
     String id = Slug.of(name);
     return resolved().canonical().getOrDefault(id, id);
+  }
+
+  @Override
+  public boolean speaks(String id) {
+    return resolved().people().containsKey(id);
   }
 
   /** Returns a note on each two people of one name who were kept apart, for a person to check. */

@@ -1,4 +1,4 @@
-package org.colloquy.speaker.corpus;
+package org.colloquy.identity.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.colloquy.speaker.corpus;
+package org.colloquy.identity.person;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

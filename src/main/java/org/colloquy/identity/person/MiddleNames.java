@@ -1,4 +1,4 @@
-package org.colloquy.speaker.corpus;
+package org.colloquy.identity.person;
 
 import java.util.ArrayList;
 import java.util.Collection;

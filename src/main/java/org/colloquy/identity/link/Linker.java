@@ -1,0 +1,47 @@
+package org.colloquy.identity.link;
+
+import java.util.Optional;
+import org.colloquy.identity.dictionary.NameDictionary;
+import org.colloquy.identity.dictionary.NamedPage;
+import org.colloquy.model.EntityType.Family;
+import org.colloquy.model.PageLink;
+
+/**
+ * Finds the page of Wikipedia that a name of the corpus means, with the probability that it is the
+ * right one. What is too improbable to be published is for the caller to decide.
+ */
+public final class Linker {
+  private final NameDictionary dictionary;
+  private final LinkModel model;
+  private final MovedPages moved;
+
+  /** Makes a linker with the weights that ship with the program. */
+  public Linker(NameDictionary dictionary) {
+    this(dictionary, LinkModel.load(), MovedPages.load());
+  }
+
+  private Linker(NameDictionary dictionary, LinkModel model, MovedPages moved) {
+    this.dictionary = dictionary;
+    this.model = model;
+    this.moved = moved;
+  }
+
+  /** Returns the likeliest page of a name; empty if the dictionary does not have the name. */
+  public Optional<PageLink> linkOf(CorpusName name) {
+    return page(name, dictionary)
+        .map(
+            page ->
+                new PageLink(
+                    moved.today(page.title().replace('_', ' ')),
+                    model.probability(LinkFeatures.of(name, page, dictionary))));
+  }
+
+  /** Returns what the dictionary has for a name, with an article if it has it only so. */
+  static Optional<NamedPage> page(CorpusName name, NameDictionary dictionary) {
+    if (name.type().family() == Family.VALUE || name.type().family() == Family.TITLE) {
+      return Optional.empty();
+    }
+    Optional<NamedPage> bare = dictionary.find(name.name());
+    return bare.isPresent() ? bare : dictionary.find("the " + name.name());
+  }
+}

@@ -1,0 +1,105 @@
+package org.colloquy.identity.thing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.colloquy.model.EntityType.Family;
+
+/**
+ * An acronym is the organisation that another transcript calls by the acronym and by its full name;
+ * and it is suggested to be the only one with these initials.
+ */
+final class AcronymOrExpansion implements MergeRule {
+  private static final double CALLED_SO = 0.95;
+  private static final double INITIALS_IN_COMPANY = 0.85;
+  private static final double INITIALS = 0.6;
+  private static final int SHORTEST = 2;
+  private static final int SHORTEST_TO_GUESS = 3;
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "and", "for", "in", "on", "to", "de", "&");
+
+  @Override
+  public List<Proposal> proposals(Collection<Node> nodes) {
+    Map<String, List<Node>> byAlias = new HashMap<>();
+    Map<String, List<Node>> byInitials = new HashMap<>();
+    List<Node> acronyms = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node.type().family() != Family.ORGANIZATION) {
+        continue;
+      }
+      if (!letters(node.name()).isEmpty()) {
+        acronyms.add(node);
+        continue;
+      }
+      byInitials.computeIfAbsent(initials(node.name()), i -> new ArrayList<>()).add(node);
+      Set<String> called = new TreeSet<>();
+      node.found().aliases().forEach(alias -> called.add(letters(alias)));
+      called.remove("");
+      called.forEach(a -> byAlias.computeIfAbsent(a, i -> new ArrayList<>()).add(node));
+    }
+    List<Proposal> proposals = new ArrayList<>();
+    for (Node acronym : acronyms) {
+      proposal(
+              acronym,
+              byAlias.getOrDefault(letters(acronym.name()), List.of()),
+              byInitials.getOrDefault(letters(acronym.name()), List.of()))
+          .ifPresent(proposals::add);
+    }
+    return proposals;
+  }
+
+  private static Optional<Proposal> proposal(
+      Node acronym, List<Node> called, List<Node> sameInitials) {
+    if (called.size() == 1) {
+      return Optional.of(
+          new Proposal(
+              acronym,
+              called.get(0),
+              "another transcript says both the acronym and the full name",
+              contradicts(acronym, called.get(0)) ? INITIALS : CALLED_SO));
+    }
+    if (called.isEmpty()
+        && sameInitials.size() == 1
+        && letters(acronym.name()).length() >= SHORTEST_TO_GUESS
+        && !contradicts(acronym, sameInitials.get(0))) {
+      boolean company = acronym.found().sharesCompany(sameInitials.get(0).found());
+      return Optional.of(
+          new Proposal(
+              acronym,
+              sameInitials.get(0),
+              "the only organisation with these initials"
+                  + (company ? ", and the same people speak where each is mentioned" : ""),
+              company ? INITIALS_IN_COMPANY : INITIALS));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean contradicts(Node one, Node other) {
+    return one.sureLink().isPresent()
+        && other.sureLink().isPresent()
+        && !one.isSurelyAbout(other.sureLink().get().title());
+  }
+
+  /** The letters of a name that looks like an acronym, with or without dots; else empty. */
+  private static String letters(String name) {
+    String letters = name.replace(".", "");
+    return letters.length() >= SHORTEST && letters.chars().allMatch(Character::isUpperCase)
+        ? letters
+        : "";
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ")) {
+      if (!SMALL_WORDS.contains(word)) {
+        initials.append(Character.toUpperCase(word.charAt(0)));
+      }
+    }
+    return initials.length() < SHORTEST ? "" : initials.toString();
+  }
+}

@@ -1,0 +1,105 @@
+package org.colloquy.identity.thing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.colloquy.model.Entity;
+import org.colloquy.model.EntityType;
+
+/** An entity of the corpus, with what all transcripts say of it. */
+final class CollectedEntity {
+  /** So many of the people in whose company it is mentioned are remembered, and no more. */
+  private static final int COMPANY = 16;
+
+  private final Map<String, Integer> names = new TreeMap<>();
+  private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+  private final SortedSet<String> aliases = new TreeSet<>();
+  private final SortedSet<String> company = new TreeSet<>();
+  private int transcripts;
+  private long mentions;
+
+  /**
+   * Adds what one transcript says of it.
+   *
+   * @param mentions how many mentions it has there
+   * @param speakers the ids of those who speak there and are known in other transcripts
+   */
+  void add(Entity entity, int mentions, Iterable<String> speakers) {
+    transcripts++;
+    this.mentions += mentions;
+    names.merge(entity.name(), 1, Integer::sum);
+    types.merge(entity.type(), 1, Integer::sum);
+    aliases.addAll(entity.aliases());
+    speakers.forEach(company::add);
+    shorten();
+  }
+
+  /** Adds all that is known of another one, which is the same. */
+  void addAll(CollectedEntity other) {
+    transcripts += other.transcripts;
+    mentions += other.mentions;
+    other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
+    other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
+    aliases.addAll(other.aliases);
+    company.addAll(other.company);
+    shorten();
+  }
+
+  private void shorten() {
+    while (company.size() > COMPANY) {
+      company.remove(company.last());
+    }
+  }
+
+  /** The name that most transcripts use; the alphabetically first if two tie. */
+  String name() {
+    return mostFrequent(names);
+  }
+
+  /** The type that most transcripts vote for; the first in the order of the types if two tie. */
+  EntityType type() {
+    return mostFrequent(types);
+  }
+
+  /** Whether some transcript uses this name. */
+  boolean isCalled(String name) {
+    return names.containsKey(name);
+  }
+
+  SortedSet<String> aliases() {
+    return aliases;
+  }
+
+  /** The number of transcripts that mention it. */
+  int transcripts() {
+    return transcripts;
+  }
+
+  /** The number of its mentions. */
+  long mentions() {
+    return mentions;
+  }
+
+  /**
+   * Whether somebody speaks both where this one is mentioned and where the other one is. It may
+   * miss that if very many people speak there.
+   */
+  boolean sharesCompany(CollectedEntity other) {
+    return company.stream().anyMatch(other.company::contains);
+  }
+
+  /** Returns the key with the highest count; the first in the map's order if two tie. */
+  private static <K> K mostFrequent(Map<K, Integer> counts) {
+    K best = null;
+    int most = 0;
+    for (Map.Entry<K, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,158 @@
+package org.colloquy.identity.thing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.colloquy.identity.dictionary.NameDictionary;
+import org.colloquy.identity.link.CorpusName;
+import org.colloquy.identity.link.Linker;
+import org.colloquy.model.CorpusEntity;
+import org.colloquy.model.Entity;
+import org.colloquy.model.EntityType.Family;
+import org.colloquy.model.PageLink;
+import org.colloquy.model.PersonIds;
+import org.colloquy.model.Slug;
+import org.colloquy.model.Speaker;
+import org.colloquy.model.Suggestion;
+import org.colloquy.model.TranscriptDigest;
+
+/**
+ * The entities of the corpus, collected from the entities of its transcripts. Entities of different
+ * transcripts are the same if they have the same name and family; organisations, places and
+ * miscellaneous entities count as one family. Different names are one entity if one of the {@link
+ * MergeRule}s is sure of it. A participant of whom only one name is known belongs to one transcript
+ * only. Memory grows with the number of names, not of transcripts.
+ */
+public final class CorpusEntities {
+  private final SortedMap<String, CollectedEntity> collected = new TreeMap<>();
+  private final PersonIds people;
+  private final Linker linker;
+
+  /** The ids of the names seen so far. */
+  private final Map<Name, String> ids = new HashMap<>();
+
+  private Optional<Resolved> resolved = Optional.empty();
+
+  private record Name(Family family, String text) {}
+
+  /** What is what, once every transcript has been added. */
+  private record Resolved(
+      SortedMap<String, Node> nodes, JoinedNames joined, Map<String, CorpusEntity> entities) {}
+
+  /**
+   * @param people the ids of the corpus's people, after all transcripts were collected
+   * @param dictionary the pages that names mean; {@link NameDictionary#EMPTY} leaves out links
+   */
+  public CorpusEntities(PersonIds people, NameDictionary dictionary) {
+    this.people = people;
+    this.linker = new Linker(dictionary);
+  }
+
+  /** Adds the entities of one transcript. The order of the transcripts does not matter. */
+  public void add(TranscriptDigest transcript) {
+    resolved = Optional.empty();
+    List<String> speakers =
+        transcript.speakers().stream()
+            .filter(Speaker::isKnownElsewhere)
+            .map(speaker -> people.ofSpeaker(transcript.id(), speaker))
+            .toList();
+    for (int i = 0; i < transcript.entities().size(); i++) {
+      Entity entity = transcript.entities().get(i);
+      collected
+          .computeIfAbsent(idOf(transcript, entity), id -> new CollectedEntity())
+          .add(entity, transcript.references().get(i), speakers);
+    }
+  }
+
+  private String idOf(TranscriptDigest transcript, Entity entity) {
+    if (entity.speaker().isPresent()) {
+      Speaker speaker = transcript.speakers().get(entity.speaker().getAsInt());
+      return CorpusEntity.idOfSpeaker(people.ofSpeaker(transcript.id(), speaker));
+    }
+    return ids.computeIfAbsent(new Name(entity.type().family(), entity.name()), this::idOf);
+  }
+
+  private String idOf(Name name) {
+    return name.family() == Family.PERSON
+        ? CorpusEntity.idOfSpeaker(people.ofName(name.text()))
+        : prefixOf(name.family()) + ":" + Slug.of(name.text());
+  }
+
+  private static String prefixOf(Family family) {
+    return switch (family) {
+      case PERSON -> throw new IllegalArgumentException("a person's id is that of a speaker");
+      case ORGANIZATION, PLACE, OTHER -> "thing";
+      case PEOPLE -> "people";
+      case BELIEF -> "belief";
+      case TITLE -> "title";
+      case VALUE -> "value";
+    };
+  }
+
+  /**
+   * Returns the corpus-wide entity of each entity of a transcript, in the transcript's order. All
+   * transcripts must have been added before.
+   */
+  public List<CorpusEntity> of(TranscriptDigest transcript) {
+    Resolved who = resolved();
+    return transcript.entities().stream()
+        .map(e -> who.entities().get(who.joined().idOf(idOf(transcript, e))))
+        .toList();
+  }
+
+  /** Returns what is likely and not sure, in order. */
+  public List<Suggestion> suggestions() {
+    Resolved who = resolved();
+    List<Suggestion> suggestions = new ArrayList<>();
+    suggestions.addAll(IdentityDoubts.ofProposals(who.joined().open()));
+    suggestions.addAll(IdentityDoubts.ofPersonsAndThings(who.nodes()));
+    return suggestions.stream().sorted().distinct().toList();
+  }
+
+  private Resolved resolved() {
+    if (resolved.isEmpty()) {
+      SortedMap<String, Node> nodes = new TreeMap<>();
+      collected.forEach((id, found) -> nodes.put(id, node(id, found)));
+      JoinedNames joined = new JoinedNames(nodes);
+      Map<String, CollectedEntity> together = new TreeMap<>();
+      nodes.forEach(
+          (id, node) ->
+              together
+                  .computeIfAbsent(joined.idOf(id), i -> new CollectedEntity())
+                  .addAll(node.found()));
+      Map<String, CorpusEntity> entities = new HashMap<>();
+      together.forEach((id, found) -> entities.put(id, entity(nodes.get(id), found, joined)));
+      resolved = Optional.of(new Resolved(nodes, joined, entities));
+    }
+    return resolved.get();
+  }
+
+  private Node node(String id, CollectedEntity found) {
+    Optional<String> speaker =
+        Optional.of(id).filter(i -> i.startsWith(CorpusEntity.idOfSpeaker("")));
+    boolean speaks =
+        speaker
+            .map(i -> i.substring(CorpusEntity.idOfSpeaker("").length()))
+            .filter(people::speaks)
+            .isPresent();
+    Optional<PageLink> link =
+        linker.linkOf(
+            new CorpusName(
+                found.name(), found.type(), found.aliases(), speaks, found.transcripts()));
+    return new Node(id, found, speaks, link);
+  }
+
+  private static CorpusEntity entity(Node kept, CollectedEntity all, JoinedNames joined) {
+    return new CorpusEntity(
+        kept.id(),
+        kept.name(),
+        all.type(),
+        all.aliases(),
+        joined.linkOf(kept.id()),
+        joined.mergesOf(kept.id()));
+  }
+}

@@ -1,0 +1,52 @@
+package org.colloquy.identity.thing;
+
+import java.util.Optional;
+import org.colloquy.model.EntityType;
+import org.colloquy.model.FoldedName;
+import org.colloquy.model.PageLink;
+import org.colloquy.model.PersonName;
+
+/**
+ * A name of the corpus before names are joined: all entities of all transcripts that have one name
+ * and are of one family.
+ *
+ * @param id the id that it has if it is joined with none
+ * @param speaks whether it is somebody who speaks in the corpus
+ * @param link the likeliest page, however improbable; empty if the dictionary does not know the name
+ */
+record Node(String id, CollectedEntity found, boolean speaks, Optional<PageLink> link) {
+  /** Least probability of a link that is published. */
+  static final double LEAST_LINK = 0.9;
+
+  String name() {
+    return found.name();
+  }
+
+  EntityType type() {
+    return found.type();
+  }
+
+  boolean isPerson() {
+    return type() == EntityType.PERSON;
+  }
+
+  /** What its id begins with: only names of one kind are ever joined. */
+  String kind() {
+    return id.substring(0, id.indexOf(':'));
+  }
+
+  /** The words of a person's name, folded for comparison. */
+  FoldedName folded() {
+    return PersonName.parse(name()).folded();
+  }
+
+  /** The page, if it is sure enough to be published. */
+  Optional<PageLink> sureLink() {
+    return link.filter(page -> page.confidence() >= LEAST_LINK);
+  }
+
+  /** Whether it is a name of that page and the page is sure. */
+  boolean isSurelyAbout(String title) {
+    return sureLink().filter(page -> page.title().equals(title)).isPresent();
+  }
+}

@@ -1,0 +1,18 @@
+package org.colloquy.identity.thing;
+
+/**
+ * That one name means what another one means.
+ *
+ * @param from the name that is given up
+ * @param to the name that stays
+ * @param reason one clause that a person can check
+ * @param confidence the probability that it is so, 0 to 1
+ */
+record Proposal(Node from, Node to, String reason, double confidence) {
+  /** From this confidence on two names are joined; below it, that is suggested. */
+  private static final double SURE = 0.85;
+
+  boolean isSure() {
+    return confidence >= SURE;
+  }
+}

@@ -1,0 +1,58 @@
+package org.colloquy.identity.thing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.model.PageLink;
+import org.colloquy.model.Slug;
+
+/** Names of one kind that are sure to mean one page of Wikipedia are one. */
+final class SamePage implements MergeRule {
+  private static final double UNSURE = 0.7;
+
+  @Override
+  public List<Proposal> proposals(Collection<Node> nodes) {
+    Map<String, List<Node>> byPage = new TreeMap<>();
+    for (Node node : nodes) {
+      node.sureLink()
+          .ifPresent(
+              link ->
+                  byPage
+                      .computeIfAbsent(
+                          node.kind() + ":" + link.title(), key -> new ArrayList<>())
+                      .add(node));
+    }
+    List<Proposal> proposals = new ArrayList<>();
+    byPage.values().stream().filter(same -> same.size() > 1).forEach(same -> join(same, proposals));
+    return proposals;
+  }
+
+  private static void join(List<Node> same, List<Proposal> proposals) {
+    Node kept = same.stream().max(byWeight()).orElseThrow();
+    for (Node node : same) {
+      if (node != kept) {
+        PageLink page = node.link().orElseThrow();
+        double both = Math.min(page.confidence(), kept.link().orElseThrow().confidence());
+        // Whom labels call by two full names is for labels to say.
+        boolean bothSpeak = node.speaks() && kept.speaks();
+        proposals.add(
+            new Proposal(
+                node,
+                kept,
+                "both names mean the Wikipedia page " + page.title(),
+                bothSpeak ? Math.min(both, UNSURE) : both));
+      }
+    }
+  }
+
+  /** The name that stays: who speaks, then the page's own title, then the most mentioned one. */
+  private static Comparator<Node> byWeight() {
+    return Comparator.comparing(Node::speaks)
+        .thenComparing(node -> Slug.of(node.link().orElseThrow().title()).equals(Slug.of(node.name())))
+        .thenComparing(node -> node.found().mentions())
+        .thenComparing(Node::id, Comparator.reverseOrder());
+  }
+}

@@ -1,0 +1,76 @@
+package org.colloquy.identity.thing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.model.FoldedName;
+
+/**
+ * A surname that stands alone in its transcripts is that of the one person of the corpus who bears
+ * it, if somebody speaks both where the surname and where the full name is mentioned. Without that,
+ * and if the dictionary does not take the surname for somebody else, it is a suggestion.
+ */
+final class SurnameAlone implements MergeRule {
+  private static final double IN_COMPANY = 0.85;
+  private static final double ALONE = 0.5;
+
+  /** The one with more mentions is meant if it has so many times as many as all others. */
+  private static final long FAR_MORE = 20;
+
+  @Override
+  public List<Proposal> proposals(Collection<Node> nodes) {
+    Map<String, List<Node>> bySurname = new HashMap<>();
+    List<Node> alone = new ArrayList<>();
+    for (Node node : nodes) {
+      if (!node.isPerson()) {
+        continue;
+      }
+      FoldedName name = node.folded();
+      if (name.isFull()) {
+        bySurname.computeIfAbsent(name.last(), word -> new ArrayList<>()).add(node);
+      } else if (!node.speaks()) {
+        alone.add(node);
+      }
+    }
+    List<Proposal> proposals = new ArrayList<>();
+    for (Node node : alone) {
+      List<Node> bearers = bySurname.getOrDefault(node.folded().last(), List.of());
+      theOne(bearers).flatMap(bearer -> proposal(node, bearer)).ifPresent(proposals::add);
+    }
+    return proposals;
+  }
+
+  private static Optional<Node> theOne(List<Node> bearers) {
+    long all = bearers.stream().mapToLong(node -> node.found().mentions()).sum();
+    return bearers.stream()
+        .filter(
+            node ->
+                bearers.size() == 1
+                    || node.found().mentions() > FAR_MORE * (all - node.found().mentions()))
+        .findFirst();
+  }
+
+  private static Optional<Proposal> proposal(Node surname, Node bearer) {
+    boolean isSomebodyElse =
+        surname
+            .sureLink()
+            .filter(page -> !bearer.isSurelyAbout(page.title()))
+            .isPresent();
+    if (isSomebodyElse) {
+      return Optional.empty();
+    }
+    boolean company = surname.found().sharesCompany(bearer.found());
+    return Optional.of(
+        new Proposal(
+            surname,
+            bearer,
+            company
+                ? "the only full name with this surname, and the same people speak where each is"
+                    + " mentioned"
+                : "the only full name with this surname",
+            company ? IN_COMPANY : ALONE));
+  }
+}
