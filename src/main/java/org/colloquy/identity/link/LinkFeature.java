@@ -33,6 +33,26 @@ enum LinkFeature {
   /** A thing is linked by a single word to a page of which it is the last word, as if a surname. */
   THING_BY_LAST_WORD,
   SPEAKS,
+  /** {@link #KNOWN} of the page of a person with a full name. */
+  KNOWN_FULL_PERSON,
+  /** {@link #KNOWN} of the page of a person with a single name. */
+  KNOWN_SINGLE_PERSON,
+  /** {@link #KNOWN} of the page of an acronym. */
+  KNOWN_ACRONYM,
+  /** {@link #PRIOR} of a title's last word. */
+  PRIOR_LAST_WORD,
+  /** A single word that is the title, such as common words are. */
+  SINGLE_TITLE,
+  /** All links with the name lead to a page that few names lead to: perhaps it was one link. */
+  HARDLY_USED,
+  /** A single word of a longer title that does not end it. */
+  SINGLE_PART,
+  /** {@link #KNOWN} of a page whose title shares no word with the name. */
+  KNOWN_OTHER_WORDS,
+  /** A place, and a page whose title shares no word with the name. */
+  PLACE_OTHER_WORDS,
+  /** The name is also written in small letters: it may be a common word. */
+  SMALL_LETTERS,
   /** The name's number of transcripts, as a logarithm. */
   TRANSCRIPTS,
   SINGLE_WORD,

@@ -15,6 +15,7 @@ import org.colloquy.model.PersonName;
 /** Computes the features of a link. */
 final class LinkFeatures {
   private static final double SUREST = 0.99;
+  private static final int FEW = 12;
   private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)$");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -37,6 +38,7 @@ final class LinkFeatures {
     features.addName(name, page);
     features.addType(name, page);
     features.addAliases(name, page);
+    features.addProducts(page);
     return features.values;
   }
 
@@ -88,6 +90,9 @@ final class LinkFeatures {
 
   private void addAliases(CorpusName name, NamedPage page) {
     for (String alias : name.aliases()) {
+      if (alias.equals(alias.toLowerCase(Locale.ROOT))) {
+        set(LinkFeature.SMALL_LETTERS, 1);
+      }
       if (!alias.equals(name.name())) {
         Optional<NamedPage> other = dictionary.find(alias);
         if (other.isPresent()) {
@@ -96,6 +101,22 @@ final class LinkFeatures {
         }
       }
     }
+  }
+
+  private void addProducts(NamedPage page) {
+    set(LinkFeature.KNOWN_FULL_PERSON, product(LinkFeature.KNOWN, LinkFeature.FULL_PERSON));
+    set(LinkFeature.KNOWN_SINGLE_PERSON, product(LinkFeature.KNOWN, LinkFeature.SINGLE_PERSON));
+    set(LinkFeature.KNOWN_ACRONYM, product(LinkFeature.KNOWN, LinkFeature.ACRONYM));
+    set(LinkFeature.PRIOR_LAST_WORD, product(LinkFeature.PRIOR, LinkFeature.LAST_WORD));
+    set(LinkFeature.SINGLE_TITLE, product(LinkFeature.SINGLE_WORD, LinkFeature.NAME_IS_TITLE));
+    set(LinkFeature.SINGLE_PART, product(LinkFeature.SINGLE_WORD, LinkFeature.PART_OF_TITLE));
+    set(LinkFeature.KNOWN_OTHER_WORDS, product(LinkFeature.KNOWN, LinkFeature.OTHER_WORDS));
+    set(LinkFeature.PLACE_OTHER_WORDS, product(LinkFeature.PLACE, LinkFeature.OTHER_WORDS));
+    flag(LinkFeature.HARDLY_USED, page.prior() == 1 && page.names() <= FEW);
+  }
+
+  private double product(LinkFeature one, LinkFeature other) {
+    return values[one.ordinal()] * values[other.ordinal()];
   }
 
   private void set(LinkFeature feature, double value) {

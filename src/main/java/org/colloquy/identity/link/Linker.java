@@ -42,6 +42,18 @@ public final class Linker {
       return Optional.empty();
     }
     Optional<NamedPage> bare = dictionary.find(name.name());
-    return bare.isPresent() ? bare : dictionary.find("the " + name.name());
+    Optional<NamedPage> page =
+        bare.isPresent() ? bare : dictionary.find("the " + name.name());
+    return page.filter(p -> name.type().family() != Family.PEOPLE || isOfPeople(name.name(), p));
+  }
+
+  /** A people is not its country or its language, to which most links with its name lead. */
+  private static boolean isOfPeople(String name, NamedPage page) {
+    String title = page.title().replace('_', ' ');
+    return title.endsWith(" people")
+        || title.equals(name)
+        || name.equals(title + "s")
+        || title.equals(name + "s")
+        || title.startsWith(name + "s ");
   }
 }

@@ -115,8 +115,9 @@ public final class CorpusEntities {
 
   private Resolved resolved() {
     if (resolved.isEmpty()) {
-      SortedMap<String, Node> nodes = new TreeMap<>();
-      collected.forEach((id, found) -> nodes.put(id, node(id, found)));
+      SortedMap<String, Node> named = new TreeMap<>();
+      collected.forEach((id, found) -> named.put(id, node(id, found)));
+      SortedMap<String, Node> nodes = LinkChecks.checked(named);
       JoinedNames joined = new JoinedNames(nodes);
       Map<String, CollectedEntity> together = new TreeMap<>();
       nodes.forEach(

@@ -40,6 +40,11 @@ record Node(String id, CollectedEntity found, boolean speaks, Optional<PageLink>
     return PersonName.parse(name()).folded();
   }
 
+  /** Returns the same name without a link. */
+  Node unlinked() {
+    return new Node(id, found, speaks, Optional.empty());
+  }
+
   /** The page, if it is sure enough to be published. */
   Optional<PageLink> sureLink() {
     return link.filter(page -> page.confidence() >= LEAST_LINK);

@@ -1,0 +1,46 @@
+package org.colloquy.identity.thing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.colloquy.model.FoldedName;
+import org.colloquy.model.PersonName;
+
+/**
+ * Takes away links that the full names of the corpus speak against: a surname that stands alone is
+ * not the famous bearer's if the corpus knows others of that surname and not that one.
+ */
+final class LinkChecks {
+  private LinkChecks() {}
+
+  /** Returns the names with the links that stand. */
+  static SortedMap<String, Node> checked(SortedMap<String, Node> nodes) {
+    Map<String, Set<String>> bearers = new HashMap<>();
+    for (Node node : nodes.values()) {
+      if (node.isPerson() && node.folded().isFull()) {
+        Set<String> titles =
+            bearers.computeIfAbsent(node.folded().last(), word -> new HashSet<>());
+        titles.add(PersonName.fold(node.name()));
+        node.sureLink().ifPresent(page -> titles.add(PersonName.fold(page.title())));
+      }
+    }
+    SortedMap<String, Node> checked = new TreeMap<>();
+    nodes.forEach((id, node) -> checked.put(id, mayBear(node, bearers) ? node : node.unlinked()));
+    return checked;
+  }
+
+  private static boolean mayBear(Node node, Map<String, Set<String>> bearers) {
+    if (!node.isPerson() || node.link().isEmpty()) {
+      return true;
+    }
+    FoldedName name = node.folded();
+    Optional<Set<String>> known = Optional.ofNullable(bearers.get(name.last()));
+    return name.isFull()
+        || known.isEmpty()
+        || known.get().contains(PersonName.fold(node.link().get().title()));
+  }
+}
