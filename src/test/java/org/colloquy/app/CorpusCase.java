@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.colloquy.model.EntityType;
  *       NOMINAL}, and {@code chain | Jane Roe | she} for texts that one chain joins
  *   <li>{@code open}: what is wrong today, in one line; only if the expectation is not met yet
  *   <li>{@code found}: the expectation, in the form of {@link CorpusFindings}. A cell {@code *} may
- *       hold anything. A line that begins with {@code ?} allows what fits it, once or often, and
+ *       hold anything, a cell {@code !MISC} anything else. A line that begins with {@code ?} allows what fits it, once or often, and
  *       does not ask for it
  * </ul>
  *
@@ -140,7 +141,7 @@ record CorpusCase(
   List<String> differences(List<String> found) {
     List<String> unexpected = new ArrayList<>(found);
     List<String> differences = new ArrayList<>();
-    for (String line : exactFirst()) {
+    for (String line : strictestFirst()) {
       Optional<String> fitting = unexpected.stream().filter(f -> fits(line, f)).findFirst();
       fitting.ifPresentOrElse(unexpected::remove, () -> differences.add("- " + line));
     }
@@ -153,17 +154,19 @@ record CorpusCase(
     return differences;
   }
 
-  /** The lines that must be found, those in which no cell may hold anything first. */
-  private List<String> exactFirst() {
-    List<String> wanted = expected.stream().filter(line -> !line.startsWith(ALLOWED)).toList();
-    return Stream.concat(
-            wanted.stream().filter(line -> !hasAny(line)),
-            wanted.stream().filter(CorpusCase::hasAny))
+  /** The lines that must be found, those that fit the fewest lines first. */
+  private List<String> strictestFirst() {
+    return expected.stream()
+        .filter(line -> !line.startsWith(ALLOWED))
+        .sorted(Comparator.comparingInt(CorpusCase::leeway))
         .toList();
   }
 
-  private static boolean hasAny(String line) {
-    return List.of(line.split(" \\| ")).contains("*");
+  /** How much the cells leave open: those that may hold anything count most. */
+  private static int leeway(String line) {
+    return Stream.of(line.split(" \\| "))
+        .mapToInt(cell -> cell.equals("*") ? 100 : cell.startsWith("!") ? 1 : 0)
+        .sum();
   }
 
   private static boolean fits(String expected, String found) {
@@ -173,7 +176,11 @@ record CorpusCase(
       return false;
     }
     for (int i = 0; i < wanted.length; i++) {
-      if (!wanted[i].equals("*") && !wanted[i].equals(cells[i])) {
+      boolean fits =
+          wanted[i].startsWith("!")
+              ? !wanted[i].substring(1).equals(cells[i])
+              : wanted[i].equals("*") || wanted[i].equals(cells[i]);
+      if (!fits) {
         return false;
       }
     }
