@@ -61,7 +61,7 @@ final class CorpusFindings {
       lines.add(
           line("entity", row, "entity_id", "name", "type", "aliases")
               + counts(row, "named", "transcripts")
-              + optional(row, "wikipedia"));
+              + link(row));
     }
     for (Map<String, String> row : rows(reports.resolve("aliases.csv"))) {
       lines.add(line("alias", row, "label", "name", "transcript", "reason", "confidence"));
@@ -107,6 +107,12 @@ final class CorpusFindings {
 
   private static String optional(Map<String, String> row, String column) {
     return row.getOrDefault(column, "").isEmpty() ? "" : " | " + column + " " + row.get(column);
+  }
+
+  /** The title of the page in Wikipedia, whether the cell holds it or the page's address. */
+  private static String link(Map<String, String> row) {
+    String page = row.getOrDefault("wikipedia", "").replaceFirst("^https?://[^/]+/wiki/", "");
+    return page.isEmpty() ? "" : " | wikipedia " + page.replace('_', ' ');
   }
 
   private static List<Map<String, String>> rows(Path table) throws IOException {
