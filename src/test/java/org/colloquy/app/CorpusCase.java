@@ -28,8 +28,8 @@ import org.colloquy.model.EntityType;
  *       NOMINAL}, and {@code chain | Jane Roe | she} for texts that one chain joins
  *   <li>{@code open}: what is wrong today, in one line; only if the expectation is not met yet
  *   <li>{@code found}: the expectation, in the form of {@link CorpusFindings}. A cell {@code *} may
- *       hold anything, a cell {@code !MISC} anything else. A line that begins with {@code ?} allows what fits it, once or often, and
- *       does not ask for it
+ *       hold anything, a cell {@code !MISC} anything else. A line that begins with {@code ?} allows
+ *       what fits it, once or often, and does not ask for it
  * </ul>
  *
  * @param reason why the case is there
