@@ -53,7 +53,10 @@ final class CorpusCaseRun {
     Path data = Files.createDirectories(folder.resolve("data"));
     Path reports = folder.resolve("reports");
     corpus.writeTo(data);
-    Files.write(folder.resolve("wikidict.tab"), corpus.dictionary());
+    if (!corpus.dictionary().isEmpty()) {
+      // The form of CoreNLP's wikidict.tab; no option hands it to the program yet.
+      Files.write(folder.resolve("wikidict.tab"), corpus.dictionary());
+    }
     CorpusRun run =
         CorpusRun.with(
             () -> annotator(corpus, annotators),
