@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.Annotations;
@@ -53,13 +54,10 @@ final class CorpusCaseRun {
     Path data = Files.createDirectories(folder.resolve("data"));
     Path reports = folder.resolve("reports");
     corpus.writeTo(data);
-    if (!corpus.dictionary().isEmpty()) {
-      // The form of CoreNLP's wikidict.tab; no option hands it to the program yet.
-      Files.write(folder.resolve("wikidict.tab"), corpus.dictionary());
-    }
     CorpusRun run =
         CorpusRun.with(
             () -> annotator(corpus, annotators),
+            index -> Optional.of(new InventedDictionary(corpus.dictionary())),
             "--data",
             data,
             "--output",

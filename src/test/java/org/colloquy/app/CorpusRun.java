@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.colloquy.app.work.DictionarySource;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.language.FakeAnnotator;
 import org.colloquy.language.TurnAnnotator;
@@ -18,6 +19,11 @@ public record CorpusRun(int exitCode, String out, String err) {
   }
 
   public static CorpusRun with(Supplier<TurnAnnotator> annotator, Object... arguments) {
+    return with(annotator, folder -> Optional.of(NameDictionary.EMPTY), arguments);
+  }
+
+  public static CorpusRun with(
+      Supplier<TurnAnnotator> annotator, DictionarySource dictionary, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
@@ -26,7 +32,7 @@ public record CorpusRun(int exitCode, String out, String err) {
             new PrintWriter(out, true),
             new PrintWriter(err, true),
             threads -> annotator.get(),
-            folder -> Optional.of(NameDictionary.EMPTY),
+            dictionary,
             java.time.Clock.offset(java.time.Clock.systemUTC(), java.time.Duration.ofHours(1)));
     return new CorpusRun(code, out.toString(), err.toString());
   }

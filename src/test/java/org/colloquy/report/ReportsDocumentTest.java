@@ -49,7 +49,7 @@ class ReportsDocumentTest {
   /** The names of the columns of each table, by the name of its file. */
   static Map<String, List<String>> columns() {
     Map<String, List<String>> columns = new LinkedHashMap<>();
-    new ReportTables(true, List.of())
+    new ReportTables(true, List.of(), List.of())
         .all()
         .forEach(table -> columns.put(table.fileName(), table.columns().names()));
     columns.put(ReportFiles.CHANGES, Change.COLUMNS.names());

@@ -61,7 +61,7 @@ class PageColumnsTest {
 
   @BeforeEach
   void readTablesAndScripts() throws IOException {
-    ReportTables tables = new ReportTables(true, List.of());
+    ReportTables tables = new ReportTables(true, List.of(), List.of());
     ofCorpus.addAll(tables.counted());
     ofCorpus.addAll(tables.listed());
     for (CorpusTable<?> table : ofCorpus) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The tables fit each other and the names in {@code ReportFiles}. */
 class ReportTablesTest {
-  private final ReportTables tables = new ReportTables(true, List.of());
+  private final ReportTables tables = new ReportTables(true, List.of(), List.of());
 
   @Test
   void filesAreThoseThatAFolderOfReportsMayHold() {
