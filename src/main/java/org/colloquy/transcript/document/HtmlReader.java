@@ -52,8 +52,9 @@ public final class HtmlReader extends TextFormatReader {
             .or(() -> Optional.of(document.title()))
             .filter(t -> !t.isBlank());
     Optional<LocalDate> date = dateOf(document);
+    Optional<String> outlet = meta(document, "meta[property=og:site_name]");
     document.select(NEVER_SHOWN).remove();
-    return new DocumentPage(textOf(document.body()), title, date, Source.PAGE_METADATA)
+    return new DocumentPage(textOf(document.body()), title, date, outlet, Source.PAGE_METADATA)
         .read(id, pages);
   }
 
@@ -64,12 +65,13 @@ public final class HtmlReader extends TextFormatReader {
             () ->
                 Optional.ofNullable(document.selectFirst("time[datetime]"))
                     .map(time -> time.attr("datetime")))
-        .flatMap(PageDate::inName);
+        // A day such as 2024/03/05 is the last part of no path.
+        .flatMap(day -> PageDate.inName(day.replace('/', '-')));
   }
 
   private static Optional<String> meta(Document document, String selector) {
     return Optional.ofNullable(document.selectFirst(selector))
-        .map(element -> element.attr("content").replace('/', ' '))
+        .map(element -> element.attr("content"))
         .filter(content -> !content.isBlank());
   }
 

@@ -86,6 +86,7 @@ public final class PageReader {
                 .date()
                 .map(date -> new Sourced<>(date, Source.FRONT_MATTER))
                 .or(() -> dateOf(id, text, furniture)),
+            front.outlet().map(outlet -> new Sourced<>(outlet, Source.FRONT_MATTER)),
             turns.turns(),
             turns.silentLabels(),
             turns.directions(),
