@@ -9,6 +9,7 @@ import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.imprint.Imprint;
 import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PageText;
 
@@ -53,7 +54,12 @@ record DocumentPage(
   private Transcript withProperties(Transcript read) {
     return read.withHead(
         title.map(t -> new Sourced<>(t, source)).or(read::foundTitle),
-        read.foundDate().or(() -> created.map(day -> new Sourced<>(day, source))),
+        read.foundDate()
+            .or(
+                () ->
+                    created
+                        .or(() -> title.flatMap(Imprint::dayInTitle))
+                        .map(day -> new Sourced<>(day, source))),
         read.foundOutlet().or(() -> outlet.map(o -> new Sourced<>(o, source))));
   }
 }

@@ -10,7 +10,7 @@ import org.colloquy.model.Span;
 import org.colloquy.transcript.format.CleanText;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
-import org.colloquy.transcript.page.PageDate;
+import org.colloquy.transcript.imprint.PageDate;
 import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PageText;
 import org.jsoup.Jsoup;
@@ -65,8 +65,11 @@ public final class HtmlReader extends TextFormatReader {
             () ->
                 Optional.ofNullable(document.selectFirst("time[datetime]"))
                     .map(time -> time.attr("datetime")))
-        // A day such as 2024/03/05 is the last part of no path.
-        .flatMap(day -> PageDate.inName(day.replace('/', '-')));
+        .flatMap(HtmlReader::day);
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    return PageDate.inName(written.replace('/', '-')).or(() -> PageDate.inDateline(written));
   }
 
   private static Optional<String> meta(Document document, String selector) {

@@ -1,4 +1,4 @@
-package org.colloquy.transcript.page;
+package org.colloquy.transcript.imprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
