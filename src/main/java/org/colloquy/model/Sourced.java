@@ -23,6 +23,8 @@ public record Sourced<T>(T value, Source source) {
     HEADLINE("headline"),
     /** A line that says when the page was published or the programme broadcast. */
     DATELINE("dateline"),
+    /** A line above the conversation that names what it gives, as in {@code Podcast: Salt Hour}. */
+    FIELD("field"),
     /** A column of the table. */
     COLUMN("column"),
     /** The name of the file. */

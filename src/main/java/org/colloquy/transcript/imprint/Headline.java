@@ -101,7 +101,7 @@ public final class Headline {
     return lines
         .get(i)
         .field()
-        .filter(field -> field.kind() == Field.Kind.TITLE && !field.value().isEmpty())
+        .filter(field -> field.kind() == HeadField.Kind.TITLE && !field.value().isEmpty())
         .isPresent();
   }
 

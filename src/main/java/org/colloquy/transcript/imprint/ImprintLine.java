@@ -88,12 +88,12 @@ final class ImprintLine {
 
   private final String words;
   private final List<WrittenDate> dates;
-  private final Optional<Field> field;
+  private final Optional<HeadField> field;
 
   private ImprintLine(String words) {
     this.words = words;
     this.dates = Words.count(words) > LONGEST ? List.of() : WrittenDate.in(words);
-    this.field = Field.of(words);
+    this.field = HeadField.of(words);
   }
 
   /** Reads a line as it is printed. */
@@ -103,7 +103,7 @@ final class ImprintLine {
   }
 
   /** The field that the line is; empty if it is none. */
-  Optional<Field> field() {
+  Optional<HeadField> field() {
     return field;
   }
 
@@ -115,6 +115,11 @@ final class ImprintLine {
   /** Whether the line says nothing but a day, perhaps with a word for what the day is. */
   boolean isDateline() {
     return direct().isPresent() && !(before().isEmpty() && !isTime(behind(dates.get(0))));
+  }
+
+  /** Whether words in front of the line's first date may say what the date is. */
+  boolean saysWhatItsDayIs() {
+    return !dates.isEmpty() && !before().isEmpty();
   }
 
   /** Whether the line says that a text is released to the press, with or without a day. */
@@ -164,8 +169,8 @@ final class ImprintLine {
     if (RELEASE.matcher(before).matches()) {
       return Optional.of(Rank.PUBLISHED);
     }
-    return Field.kindOf(name)
-        .filter(Field.Kind::isDay)
+    return HeadField.kindOf(name)
+        .filter(HeadField.Kind::isDay)
         .map(
             kind ->
                 switch (kind) {
@@ -176,7 +181,7 @@ final class ImprintLine {
   }
 
   private Optional<Given> atTheEnd() {
-    boolean other = field.map(f -> f.kind() == Field.Kind.OTHER).orElse(false);
+    boolean other = field.map(f -> f.kind() == HeadField.Kind.OTHER).orElse(false);
     if (dates.size() != 1 || other) {
       return Optional.empty();
     }

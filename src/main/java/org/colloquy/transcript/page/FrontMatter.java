@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
-import org.colloquy.model.Words;
+import org.colloquy.transcript.imprint.Imprint;
 import org.colloquy.transcript.imprint.PageDate;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -29,9 +29,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 record FrontMatter(
     Span span, Optional<String> title, Optional<LocalDate> date, Optional<String> outlet) {
   private static final List<String> OUTLETS = List.of("outlet", "publication", "podcast", "show");
-
-  /** What stands for a place in the web, and is no name. */
-  private static final Pattern ADDRESS = Pattern.compile("(?s).*(?:://|@).*|www\\..*");
 
   private static final Pattern SHAPE =
       Pattern.compile("\\s{0,10}---[ \\t]*\\R(?<yaml>[\\s\\S]{0,20000}?\\R)---[ \\t]*(?=\\R|$)");
@@ -66,9 +63,7 @@ record FrontMatter(
   }
 
   private static Optional<String> name(Object value) {
-    return value instanceof String name && !name.isBlank() && !ADDRESS.matcher(name).matches()
-        ? Optional.of(Words.singleSpaced(name))
-        : Optional.empty();
+    return value instanceof String name ? Imprint.outletNamed(name) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(Object value) {

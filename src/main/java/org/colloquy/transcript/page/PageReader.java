@@ -74,8 +74,15 @@ public final class PageReader {
     furniture.addAll(turns.markup());
     addMarks(printed.marks(), turns, furniture);
     furniture.sort(Comparator.comparing(Furniture::span));
+    int head = front.span().end();
     Imprint imprint =
-        Imprint.of(text, furniture, turns.directions(), read.get(first).span().start());
+        Imprint.of(
+            text,
+            furniture.stream().filter(piece -> piece.span().start() >= head).toList(),
+            turns.directions(),
+            new Span(
+                read.get(first).span().start(),
+                turns.turns().get(turns.turns().size() - 1).span().end()));
     return Optional.of(
         new Transcript(
             id,

@@ -10,12 +10,12 @@ import org.colloquy.model.lexicon.WordLine;
 
 /**
  * A field of a page's head, as in {@code Date: 2024-03-05} or {@code Guests: Jane Roe}. The words
- * in front of the colon are data, in {@code fields.tsv}.
+ * in front of the colon are data, in {@code head-fields.tsv}.
  *
  * @param kind what the field says
  * @param value the words behind the colon, without spaces around them; may be empty
  */
-record Field(Kind kind, String value) {
+record HeadField(Kind kind, String value) {
   /** What a field says. */
   enum Kind {
     /** The day of publication or broadcast. */
@@ -37,7 +37,7 @@ record Field(Kind kind, String value) {
       Pattern.compile("(?<name>\\p{L}[^:|=]{1,40}?) ?[:|=] ?(?<value>.*)");
 
   private static final List<Rule> RULES =
-      WordFile.beside(Field.class, "fields.tsv").stream().map(Rule::parse).toList();
+      WordFile.beside(HeadField.class, "head-fields.tsv").stream().map(Rule::parse).toList();
 
   private record Rule(Kind kind, Pattern name) {
     static Rule parse(WordLine line) {
@@ -52,10 +52,10 @@ record Field(Kind kind, String value) {
   }
 
   /** Returns the field that a line is; empty if it is none. */
-  static Optional<Field> of(String line) {
+  static Optional<HeadField> of(String line) {
     Matcher shape = SHAPE.matcher(line);
     return shape.matches()
-        ? kindOf(shape.group("name")).map(kind -> new Field(kind, shape.group("value").strip()))
+        ? kindOf(shape.group("name")).map(kind -> new HeadField(kind, shape.group("value").strip()))
         : Optional.empty();
   }
 
