@@ -37,7 +37,7 @@ record DocumentPage(
 
   DocumentPage {
     title = title.map(Words::singleSpaced).filter(t -> !NO_TITLE.matcher(t).matches());
-    outlet = outlet.map(Words::singleSpaced).filter(o -> !o.isEmpty());
+    outlet = outlet.flatMap(Imprint::outletNamed);
   }
 
   /**

@@ -106,7 +106,7 @@ public final class Headline {
   }
 
   private boolean isHeading(int i) {
-    return HEADING.matcher(printed(i)).matches() && !isNone(i);
+    return HEADING.matcher(printed(i)).matches() && words(i) <= LONGEST && !isNone(i);
   }
 
   private Optional<Integer> belowRelease() {
@@ -140,7 +140,8 @@ public final class Headline {
   private boolean isNone(int i) {
     ImprintLine line = lines.get(i);
     String printed = printed(i);
-    return line.isDateline()
+    return line.words().isEmpty()
+        || line.isDateline()
         || line.field().isPresent()
         || ITEM.matcher(printed).matches()
         || CELLS.matcher(printed).matches()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Sourced;
@@ -61,10 +62,21 @@ public record Imprint(Optional<Sourced<LocalDate>> date, Optional<Sourced<String
         addLines(text, direction.span(), Source.DATELINE, head);
       }
     }
-    DayOrder order = DayOrder.of(text, head.stream().map(line -> line.words().words()).toList());
+    DayOrder order = DayOrder.UNKNOWN;
+    if (head.stream().anyMatch(line -> line.words().isOpen())
+        || datelines(text, furniture).anyMatch(ImprintLine::isOpen)) {
+      order = DayOrder.of(text, head.stream().map(line -> line.words().words()).toList());
+    }
+    DayOrder told = order;
     return new Imprint(
-        dateIn(head, order).or(() -> datelineIn(text, furniture, conversation, order)),
+        dateIn(head, told).or(() -> datelineIn(text, furniture, conversation, told)),
         outletIn(head));
+  }
+
+  private static Stream<ImprintLine> datelines(String text, List<Furniture> furniture) {
+    return furniture.stream()
+        .filter(piece -> piece.kind() == Furniture.Kind.DATELINE)
+        .map(piece -> ImprintLine.of(piece.span().in(text)));
   }
 
   private static void addLines(String text, Span piece, Source source, List<Line> lines) {

@@ -16,6 +16,9 @@ final class ImprintLine {
   /** A longer line is prose, in words. */
   private static final int LONGEST = 35;
 
+  /** A longer line is prose or no words at all, in UTF-16 code units. */
+  private static final int MOST_CHARACTERS = 600;
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** Marks of bold print, of headings, of quotations and of a table's edges. */
@@ -96,8 +99,11 @@ final class ImprintLine {
     this.field = HeadField.of(words);
   }
 
-  /** Reads a line as it is printed. */
+  /** Reads a line as it is printed; one that is far too long for an imprint says nothing. */
   static ImprintLine of(String printed) {
+    if (printed.length() > MOST_CHARACTERS) {
+      return new ImprintLine("");
+    }
     String bare = MANY_SPACES.matcher(printed).replaceAll(" ");
     return new ImprintLine(Words.singleSpaced(MARKS.matcher(bare).replaceAll("")));
   }
@@ -107,7 +113,7 @@ final class ImprintLine {
     return field;
   }
 
-  /** The line without the marks of bold print and headings. */
+  /** The line without the marks of bold print and headings; empty if it is far too long. */
   String words() {
     return words;
   }
@@ -125,6 +131,11 @@ final class ImprintLine {
   /** Whether the line says that a text is released to the press, with or without a day. */
   boolean isRelease() {
     return RELEASE.matcher(words).matches();
+  }
+
+  /** Whether the line has a date that may be one day or another. */
+  boolean isOpen() {
+    return dates.stream().anyMatch(date -> date.day(DayOrder.UNKNOWN).isEmpty());
   }
 
   /** The date that the line gives for the page; empty if it gives none. */

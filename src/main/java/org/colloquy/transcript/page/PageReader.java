@@ -75,14 +75,16 @@ public final class PageReader {
     addMarks(printed.marks(), turns, furniture);
     furniture.sort(Comparator.comparing(Furniture::span));
     int head = front.span().end();
+    int start = read.get(first).span().start();
+    // The first label may be behind the last turn if nobody speaks below it.
+    int end = turns.turns().get(turns.turns().size() - 1).span().end();
+    Span conversation = new Span(start, Math.max(start, end));
     Imprint imprint =
         Imprint.of(
             text,
             furniture.stream().filter(piece -> piece.span().start() >= head).toList(),
             turns.directions(),
-            new Span(
-                read.get(first).span().start(),
-                turns.turns().get(turns.turns().size() - 1).span().end()));
+            conversation);
     return Optional.of(
         new Transcript(
             id,
