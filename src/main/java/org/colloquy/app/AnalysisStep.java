@@ -48,7 +48,7 @@ final class AnalysisStep {
     Readers readers = new Readers(settings.convention());
     TranscriptAnalysis analysis =
         new TranscriptAnalysis(
-            new FirstReading(readers, tables.aliases()),
+            new FirstReading(readers, tables.aliases(), tables.transcriptRules()),
             tables.entityRules(),
             new LazyAnnotator(annotator, run.progress()),
             new TimeLimit(settings.timeLimit()),

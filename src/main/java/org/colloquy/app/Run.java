@@ -91,9 +91,10 @@ final class Run {
 
   /** Prints what is asked for; writes nothing. */
   private ExitCode look(List<TranscriptFile> files) {
+    UserTables tables = UserTables.of(settings.data());
     FirstReading reading =
         new FirstReading(
-            new Readers(settings.convention()), UserTables.of(settings.data()).aliases());
+            new Readers(settings.convention()), tables.aliases(), tables.transcriptRules());
     if (settings.explain().isEmpty()) {
       return new DryRun(reading, out).list(files);
     }

@@ -106,6 +106,7 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
             OffsetMap.IDENTITY,
             whole.foundTitle(),
             whole.foundDate(),
+            whole.foundOutlet(),
             turns,
             List.of(),
             List.of(),

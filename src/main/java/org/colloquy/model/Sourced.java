@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param source the place where it was read
  */
 public record Sourced<T>(T value, Source source) {
-  /** A place where a title or a date can be read. */
+  /** A place where a title, a date or an outlet can be read. */
   public enum Source {
+    /** The user's table of transcripts, which overrules all others. */
+    USER_TABLE(TranscriptRule.TABLE),
     /** The YAML block at the top of the page. */
     FRONT_MATTER("front matter"),
     /** The metadata in the head of a web page. */
@@ -21,6 +23,8 @@ public record Sourced<T>(T value, Source source) {
     HEADLINE("headline"),
     /** A line that says when the page was published or the programme broadcast. */
     DATELINE("dateline"),
+    /** A line above the conversation that names what it gives, as in {@code Podcast: Salt Hour}. */
+    FIELD("field"),
     /** A column of the table. */
     COLUMN("column"),
     /** The name of the file. */

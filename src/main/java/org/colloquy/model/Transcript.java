@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * @param offsets the map from offsets in {@code text} to offsets in the file's decoded text
  * @param foundTitle the headline with its source; empty if none was found
  * @param foundDate the day of publication or broadcast with its source; empty if none was found
+ * @param foundOutlet the programme, station or publication that it comes from, with its source;
+ *     empty if none was found
  * @param turns at least one, numbered from 1 in the order of the text
  * @param silentLabels labels followed by nothing but directions: they begin no turn
  * @param directions in the order of the text
@@ -29,6 +31,7 @@ public record Transcript(
     OffsetMap offsets,
     Optional<Sourced<String>> foundTitle,
     Optional<Sourced<LocalDate>> foundDate,
+    Optional<Sourced<String>> foundOutlet,
     List<Turn> turns,
     List<Label> silentLabels,
     List<Direction> directions,
@@ -48,6 +51,7 @@ public record Transcript(
     Objects.requireNonNull(offsets, "offsets");
     Objects.requireNonNull(foundTitle, "title");
     Objects.requireNonNull(foundDate, "date");
+    Objects.requireNonNull(foundOutlet, "outlet");
     turns = List.copyOf(turns);
     silentLabels = List.copyOf(silentLabels);
     directions = List.copyOf(directions);
@@ -77,10 +81,33 @@ public record Transcript(
     return foundDate.map(Sourced::value);
   }
 
+  /** The programme, station or publication that it comes from; empty if none was found. */
+  public Optional<String> outlet() {
+    return foundOutlet.map(Sourced::value);
+  }
+
   /** Returns the same transcript with another map to the offsets of the file. */
   public Transcript withOffsets(OffsetMap other) {
     return new Transcript(
-        id, text, other, foundTitle, foundDate, turns, silentLabels, directions, furniture);
+        id,
+        text,
+        other,
+        foundTitle,
+        foundDate,
+        foundOutlet,
+        turns,
+        silentLabels,
+        directions,
+        furniture);
+  }
+
+  /** Returns the same transcript with another title, date and outlet. */
+  public Transcript withHead(
+      Optional<Sourced<String>> title,
+      Optional<Sourced<LocalDate>> date,
+      Optional<Sourced<String>> outlet) {
+    return new Transcript(
+        id, text, offsets, title, date, outlet, turns, silentLabels, directions, furniture);
   }
 
   /** The turn with this 1-based number. */

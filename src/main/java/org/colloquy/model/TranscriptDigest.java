@@ -17,6 +17,10 @@ import java.util.TreeSet;
  * the transcript's people and entities, not with its length.
  *
  * @param id the transcript's id
+ * @param title the headline with its source; empty if none was found
+ * @param date the day of publication or broadcast with its source; empty if none was found
+ * @param outlet the programme, station or publication that it comes from, with its source; empty if
+ *     none was found
  * @param speakers the speakers of its cast, in the cast's order
  * @param speech what each speaker says, in the order of {@code speakers}
  * @param entities the transcript's entities, in the order of first mention
@@ -35,6 +39,7 @@ public record TranscriptDigest(
     String id,
     Optional<Sourced<String>> title,
     Optional<Sourced<LocalDate>> date,
+    Optional<Sourced<String>> outlet,
     List<Speaker> speakers,
     List<Speech> speech,
     List<Entity> entities,
@@ -90,6 +95,7 @@ public record TranscriptDigest(
         result.id(),
         transcript.foundTitle(),
         transcript.foundDate(),
+        transcript.foundOutlet(),
         cast.speakers(),
         speech,
         result.entities(),

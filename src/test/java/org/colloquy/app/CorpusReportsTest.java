@@ -216,4 +216,41 @@ class CorpusReportsTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("aliases.csv:4: ");
   }
+
+  @Test
+  void tableOfTranscriptsOverrulesTitleDateAndOutlet() throws Exception {
+    Path data = folder.resolve("data");
+    Files.createDirectory(data);
+    Files.copy(CORPUS.resolve("2023-05-01 mill.txt"), data.resolve("2023-05-01 mill.txt"));
+    Path output = folder.resolve("out");
+    CorpusRun.of("--data", data, "--output", output);
+    String found = rows(output.resolve("transcripts.csv"), ',').get(0).get("title");
+    Path table = data.resolve("transcripts.csv");
+    Files.writeString(
+        table,
+        "transcript,date,outlet\n2023-05-01 mill.txt,2023-05-02,Salt Hour\nmil.txt,,Salt Hour\n");
+    CorpusRun run = CorpusRun.of("--data", data, "--output", output);
+    assertThat(rows(output.resolve("transcripts.csv"), ','))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("date", "2023-05-02")
+                    .containsEntry("date_source", "transcripts.csv")
+                    .containsEntry("title", found)
+                    .containsEntry("outlet", "Salt Hour")
+                    .containsEntry("outlet_source", "transcripts.csv"));
+    assertThat(rows(output.resolve("problems.csv"), ','))
+        .anyMatch(
+            row ->
+                row.get("transcript").equals("transcripts.csv")
+                    && row.get("line").equals("3")
+                    && row.get("message").contains("\"mil.txt\""));
+    assertThat(run.exitCode()).isEqualTo(1);
+    Files.delete(table);
+    CorpusRun.of("--data", data, "--output", output);
+    assertThat(rows(output.resolve("transcripts.csv"), ',').get(0))
+        .containsEntry("date", "2023-05-01")
+        .containsEntry("outlet", "");
+  }
 }

@@ -17,6 +17,8 @@ enum Door {
       Set.of(
           "transcript.user.AliasFile",
           "transcript.user.EntityFile",
+          "transcript.user.TranscriptRuleFile",
+          "transcript.user.TranscriptRules",
           "transcript.user.UserTable",
           "transcript.label.Convention",
           "transcript.format.Reading"),

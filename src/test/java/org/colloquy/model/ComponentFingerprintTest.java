@@ -40,6 +40,7 @@ class ComponentFingerprintTest {
           new OffsetMap(List.of(new OffsetMap.Shift(3, 1))),
           Optional.of(new Sourced<>("Title", Sourced.Source.HEADLINE)),
           Optional.of(new Sourced<>(LocalDate.of(2024, 1, 1), Sourced.Source.FILE_NAME)),
+          Optional.of(new Sourced<>("Nordvik Hour", Sourced.Source.FRONT_MATTER)),
           List.of(
               new Turn(
                   1,

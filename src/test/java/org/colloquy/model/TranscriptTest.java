@@ -26,6 +26,7 @@ class TranscriptTest {
         OffsetMap.IDENTITY,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         turns,
         List.of(),
         List.of(new Direction(direction, Direction.Kind.OTHER)),

@@ -37,6 +37,7 @@ class WrittenTextTest {
             OffsetMap.IDENTITY,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(turn),
             List.of(),
             List.of(),

@@ -36,6 +36,7 @@ public final class SingleTurn {
         OffsetMap.IDENTITY,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(turn),
         List.of(),
         List.of(),

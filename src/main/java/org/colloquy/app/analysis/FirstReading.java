@@ -8,11 +8,13 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
 import org.colloquy.speaker.name.Aliases;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.user.TranscriptRules;
 
 /**
  * Reads files without language models: their turns, whether these are in English, and who speaks
@@ -22,15 +24,18 @@ public final class FirstReading {
   private final Readers readers;
   private final SpokenLanguage languages = new SpokenLanguage();
   private final Aliases aliases;
+  private final TranscriptRules rules;
 
   /**
    * Makes a reader of files.
    *
    * @param aliases the user's rules about who is who
+   * @param rules the user's rules about titles, dates and outlets
    */
-  public FirstReading(Readers readers, Aliases aliases) {
+  public FirstReading(Readers readers, Aliases aliases, TranscriptRules rules) {
     this.readers = readers;
     this.aliases = aliases;
+    this.rules = rules;
   }
 
   /**
@@ -56,16 +61,19 @@ public final class FirstReading {
       return languages
           .otherThanEnglish(conversation.transcript())
           .map(other -> skipped(file, conversation.transcript().characters(), other))
-          .orElseGet(
-              () ->
-                  new CastReading(
-                      reading, Optional.of(Casting.of(conversation.transcript(), aliases))));
+          .orElseGet(() -> cast(rules.apply(conversation.transcript()), conversation.problems()));
     }
     Reading.NoConversation none = (Reading.NoConversation) reading;
     return languages
         .otherThanEnglish(none.text())
         .map(other -> skipped(file, none.outcome().characters(), other))
         .orElseGet(() -> new CastReading(reading, Optional.empty()));
+  }
+
+  private CastReading cast(Transcript transcript, List<Problem> problems) {
+    return new CastReading(
+        new Reading.Conversation(transcript, problems),
+        Optional.of(Casting.of(transcript, aliases)));
   }
 
   private static CastReading skipped(

@@ -63,6 +63,7 @@ public final class Explanation {
     LineIndex lines = new LineIndex(transcript.text());
     found("title", transcript.foundTitle());
     found("date", transcript.foundDate());
+    transcript.foundOutlet().ifPresent(outlet -> found("outlet", Optional.of(outlet)));
     heading("People", cast.speakers().size());
     for (int i = 0; i < cast.speakers().size(); i++) {
       person(cast, i);

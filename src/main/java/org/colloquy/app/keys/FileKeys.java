@@ -3,6 +3,7 @@ package org.colloquy.app.keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.colloquy.model.Cast;
 import org.colloquy.model.ComponentFingerprint;
 import org.colloquy.model.Fingerprint;
@@ -67,7 +68,7 @@ public final class FileKeys {
 
   /**
    * Returns the fingerprint of everything that a transcript's annotations depend on. The file's
-   * name and the parts of the program that do not annotate are left out.
+   * name, the title, the outlet and the parts of the program that do not annotate are left out.
    *
    * @param atOnce the most UTF-16 code units of a transcript that are annotated at once
    */
@@ -76,7 +77,10 @@ public final class FileKeys {
         .add("spoken")
         .add(fingerprints.language())
         .add(atOnce)
-        .add(ComponentFingerprint.without("id", transcript))
+        .add(
+            ComponentFingerprint.without(
+                "id",
+                transcript.withHead(Optional.empty(), transcript.foundDate(), Optional.empty())))
         .add(ComponentFingerprint.of(cast))
         .build();
   }

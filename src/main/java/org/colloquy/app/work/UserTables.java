@@ -12,20 +12,28 @@ import org.colloquy.speaker.corpus.UnmatchedAliases;
 import org.colloquy.speaker.name.Aliases;
 import org.colloquy.transcript.user.AliasFile;
 import org.colloquy.transcript.user.EntityFile;
+import org.colloquy.transcript.user.TranscriptRuleFile;
+import org.colloquy.transcript.user.TranscriptRules;
 
 /** The user's own tables at the top of the data folder, and what is wrong with them. */
 public final class UserTables {
   private final AliasFile.AliasRows aliasFile;
   private final EntityFile.EntityRows entityFile;
+  private final TranscriptRuleFile.RuleRows transcriptFile;
 
-  private UserTables(AliasFile.AliasRows aliasFile, EntityFile.EntityRows entityFile) {
+  private UserTables(
+      AliasFile.AliasRows aliasFile,
+      EntityFile.EntityRows entityFile,
+      TranscriptRuleFile.RuleRows transcriptFile) {
     this.aliasFile = aliasFile;
     this.entityFile = entityFile;
+    this.transcriptFile = transcriptFile;
   }
 
   /** Reads the tables of a data folder; a table that is missing has no rows. */
   public static UserTables of(Path data) {
-    return new UserTables(AliasFile.read(data), EntityFile.read(data));
+    return new UserTables(
+        AliasFile.read(data), EntityFile.read(data), TranscriptRuleFile.read(data));
   }
 
   /** Returns the user's rules about who is who. */
@@ -38,6 +46,11 @@ public final class UserTables {
     return EntityRules.of(entityFile.rows());
   }
 
+  /** Returns the user's rules about titles, dates and outlets. */
+  public TranscriptRules transcriptRules() {
+    return TranscriptRules.of(transcriptFile.rows());
+  }
+
   /** Begins a check of the tables against the corpus. */
   public Check check() {
     return new Check();
@@ -48,11 +61,16 @@ public final class UserTables {
     private final UnmatchedAliases unmatchedAliases = new UnmatchedAliases(aliases());
     private final UnmatchedEntityRules unmatchedRules =
         new UnmatchedEntityRules(entityFile.rows(), EntityRule.TABLE);
+    private final TranscriptRules transcriptRules = transcriptRules();
+    private final List<String> named = new ArrayList<>();
 
     /** Looks for rows that fit this transcript. */
     public void add(TranscriptDigest transcript) {
       unmatchedAliases.add(transcript);
       unmatchedRules.add(transcript);
+      if (transcriptRules.names(transcript.id())) {
+        named.add(transcript.id());
+      }
     }
 
     /** Returns what is wrong with the tables, including the rows that fit no transcript so far. */
@@ -61,6 +79,8 @@ public final class UserTables {
       problems.addAll(unmatchedAliases.problems());
       problems.addAll(entityFile.problems());
       problems.addAll(unmatchedRules.problems());
+      problems.addAll(transcriptFile.problems());
+      problems.addAll(transcriptRules.unmatched(named));
       return problems;
     }
   }

@@ -86,7 +86,18 @@ public final class TranscriptsTable implements CorpusTable<CorpusEntry> {
           .optionalId(
               "sha256",
               "of the file's bytes; empty if it could not be read",
-              entry -> entry.content().map(Fingerprint::hex));
+              entry -> entry.content().map(Fingerprint::hex))
+          .optionalName(
+              "outlet",
+              "the programme, station or publication that it comes from, if one was found",
+              entry -> digestOf(entry).flatMap(TranscriptDigest::outlet).map(Sourced::value))
+          .optionalWord(
+              "outlet_source",
+              "where the outlet stood",
+              entry ->
+                  digestOf(entry)
+                      .flatMap(TranscriptDigest::outlet)
+                      .map(outlet -> outlet.source().printed()));
 
   TranscriptsTable(boolean values) {
     this.values = values;

@@ -9,6 +9,7 @@ import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.imprint.Imprint;
 import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PageText;
 
@@ -18,10 +19,16 @@ import org.colloquy.transcript.page.PageText;
  * @param page the text, with blank lines between paragraphs
  * @param title the title that the properties give; empty if there is none
  * @param created the day that the properties give; empty if there is none
+ * @param outlet the programme, station or publication that the properties give; empty if there is
+ *     none
  * @param source the kind of the properties
  */
 record DocumentPage(
-    PageText page, Optional<String> title, Optional<LocalDate> created, Source source) {
+    PageText page,
+    Optional<String> title,
+    Optional<LocalDate> created,
+    Optional<String> outlet,
+    Source source) {
   /** What programs write as the title if the author gave none. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
@@ -30,6 +37,7 @@ record DocumentPage(
 
   DocumentPage {
     title = title.map(Words::singleSpaced).filter(t -> !NO_TITLE.matcher(t).matches());
+    outlet = outlet.flatMap(Imprint::outletNamed);
   }
 
   /**
@@ -44,15 +52,14 @@ record DocumentPage(
   }
 
   private Transcript withProperties(Transcript read) {
-    return new Transcript(
-        read.id(),
-        read.text(),
-        read.offsets(),
+    return read.withHead(
         title.map(t -> new Sourced<>(t, source)).or(read::foundTitle),
-        read.foundDate().or(() -> created.map(day -> new Sourced<>(day, source))),
-        read.turns(),
-        read.silentLabels(),
-        read.directions(),
-        read.furniture());
+        read.foundDate()
+            .or(
+                () ->
+                    created
+                        .or(() -> title.flatMap(Imprint::dayInTitle))
+                        .map(day -> new Sourced<>(day, source))),
+        read.foundOutlet().or(() -> outlet.map(o -> new Sourced<>(o, source))));
   }
 }

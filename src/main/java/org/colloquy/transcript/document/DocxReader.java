@@ -130,6 +130,7 @@ public final class DocxReader implements TranscriptReader {
           PageText.of(CleanText.of(text.toString()).text()),
           Optional.ofNullable(properties.getTitle()),
           created,
+          Optional.empty(),
           Source.DOCUMENT_PROPERTIES);
     }
   }

@@ -10,7 +10,7 @@ import org.colloquy.model.Span;
 import org.colloquy.transcript.format.CleanText;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
-import org.colloquy.transcript.page.PageDate;
+import org.colloquy.transcript.imprint.PageDate;
 import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PageText;
 import org.jsoup.Jsoup;
@@ -52,8 +52,9 @@ public final class HtmlReader extends TextFormatReader {
             .or(() -> Optional.of(document.title()))
             .filter(t -> !t.isBlank());
     Optional<LocalDate> date = dateOf(document);
+    Optional<String> outlet = meta(document, "meta[property=og:site_name]");
     document.select(NEVER_SHOWN).remove();
-    return new DocumentPage(textOf(document.body()), title, date, Source.PAGE_METADATA)
+    return new DocumentPage(textOf(document.body()), title, date, outlet, Source.PAGE_METADATA)
         .read(id, pages);
   }
 
@@ -64,12 +65,16 @@ public final class HtmlReader extends TextFormatReader {
             () ->
                 Optional.ofNullable(document.selectFirst("time[datetime]"))
                     .map(time -> time.attr("datetime")))
-        .flatMap(PageDate::inName);
+        .flatMap(HtmlReader::day);
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    return PageDate.inName(written.replace('/', '-')).or(() -> PageDate.inDateline(written));
   }
 
   private static Optional<String> meta(Document document, String selector) {
     return Optional.ofNullable(document.selectFirst(selector))
-        .map(element -> element.attr("content").replace('/', ' '))
+        .map(element -> element.attr("content"))
         .filter(content -> !content.isBlank());
   }
 

@@ -82,6 +82,7 @@ public final class PdfReader implements TranscriptReader {
         PageText.of(CleanText.of(PdfParagraphs.text(lines, pages)).text()),
         Optional.ofNullable(information.getTitle()),
         created,
+        Optional.empty(),
         Source.DOCUMENT_PROPERTIES);
   }
 

@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
+import org.colloquy.transcript.imprint.Imprint;
+import org.colloquy.transcript.imprint.PageDate;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,12 +23,17 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param span the block with its hyphens; empty at 0 if there is none
  * @param title its {@code title}; empty if it has none
  * @param date its {@code date}; empty if it has none that can be read
+ * @param outlet its {@code outlet}, {@code publication}, {@code podcast} or {@code show}; empty if
+ *     it has none
  */
-record FrontMatter(Span span, Optional<String> title, Optional<LocalDate> date) {
+record FrontMatter(
+    Span span, Optional<String> title, Optional<LocalDate> date, Optional<String> outlet) {
+  private static final List<String> OUTLETS = List.of("outlet", "publication", "podcast", "show");
+
   private static final Pattern SHAPE =
       Pattern.compile("\\s{0,10}---[ \\t]*\\R(?<yaml>[\\s\\S]{0,20000}?\\R)---[ \\t]*(?=\\R|$)");
   private static final FrontMatter NONE =
-      new FrontMatter(new Span(0, 0), Optional.empty(), Optional.empty());
+      new FrontMatter(new Span(0, 0), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Reads the front matter of a text. */
   static FrontMatter of(String text) {
@@ -37,7 +45,8 @@ record FrontMatter(Span span, Optional<String> title, Optional<LocalDate> date) 
     return new FrontMatter(
         new Span(0, shape.end()),
         Optional.ofNullable(values.get("title")).map(String::valueOf).filter(t -> !t.isBlank()),
-        Optional.ofNullable(values.get("date")).flatMap(FrontMatter::day));
+        Optional.ofNullable(values.get("date")).flatMap(FrontMatter::day),
+        OUTLETS.stream().flatMap(key -> name(values.get(key)).stream()).findFirst());
   }
 
   /**
@@ -51,6 +60,10 @@ record FrontMatter(Span span, Optional<String> title, Optional<LocalDate> date) 
     } catch (YAMLException e) {
       return Map.of();
     }
+  }
+
+  private static Optional<String> name(Object value) {
+    return value instanceof String name ? Imprint.outletNamed(name) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(Object value) {

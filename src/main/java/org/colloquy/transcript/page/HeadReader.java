@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
+import org.colloquy.transcript.imprint.Headline;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 

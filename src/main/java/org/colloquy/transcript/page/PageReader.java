@@ -1,6 +1,5 @@
 package org.colloquy.transcript.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
+import org.colloquy.transcript.imprint.Imprint;
+import org.colloquy.transcript.imprint.PageDate;
 import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.LabelShapes;
 
@@ -73,6 +74,17 @@ public final class PageReader {
     furniture.addAll(turns.markup());
     addMarks(printed.marks(), turns, furniture);
     furniture.sort(Comparator.comparing(Furniture::span));
+    int head = front.span().end();
+    int start = read.get(first).span().start();
+    // The first label may be behind the last turn if nobody speaks below it.
+    int end = turns.turns().get(turns.turns().size() - 1).span().end();
+    Span conversation = new Span(start, Math.max(start, end));
+    Imprint imprint =
+        Imprint.of(
+            text,
+            furniture.stream().filter(piece -> piece.span().start() >= head).toList(),
+            turns.directions(),
+            conversation);
     return Optional.of(
         new Transcript(
             id,
@@ -85,7 +97,12 @@ public final class PageReader {
             front
                 .date()
                 .map(date -> new Sourced<>(date, Source.FRONT_MATTER))
-                .or(() -> dateOf(id, text, furniture)),
+                .or(() -> PageDate.ofFile(id))
+                .or(imprint::date),
+            front
+                .outlet()
+                .map(outlet -> new Sourced<>(outlet, Source.FRONT_MATTER))
+                .or(imprint::outlet),
             turns.turns(),
             turns.silentLabels(),
             turns.directions(),
@@ -127,17 +144,5 @@ public final class PageReader {
         furniture.add(mark);
       }
     }
-  }
-
-  private static Optional<Sourced<LocalDate>> dateOf(
-      String id, String text, List<Furniture> furniture) {
-    return PageDate.ofFile(id)
-        .or(
-            () ->
-                furniture.stream()
-                    .filter(f -> f.kind() == Furniture.Kind.DATELINE)
-                    .flatMap(f -> PageDate.inDateline(f.span().in(text)).stream())
-                    .findFirst()
-                    .map(date -> new Sourced<>(date, Source.DATELINE)));
   }
 }

@@ -19,7 +19,7 @@ import org.colloquy.model.TextPosition;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
-import org.colloquy.transcript.page.PageDate;
+import org.colloquy.transcript.imprint.PageDate;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**

@@ -20,6 +20,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.TextPosition;
+import org.colloquy.model.TranscriptRule;
 import org.colloquy.transcript.format.TextDecoder;
 import org.colloquy.transcript.table.CsvColumns;
 
@@ -33,7 +34,8 @@ public final class UserTable {
    * The names of the user's tables, which lie at the top of the data folder. They are no
    * transcripts, but the results of every transcript depend on them.
    */
-  public static final List<String> NAMES = List.of(Alias.TABLE, EntityRule.TABLE);
+  public static final List<String> NAMES =
+      List.of(Alias.TABLE, EntityRule.TABLE, TranscriptRule.TABLE);
 
   /**
    * A cell that a spreadsheet would run if the reports had not put an apostrophe in front of it.

@@ -8,7 +8,7 @@ import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Reading;
-import org.colloquy.transcript.page.PageDate;
+import org.colloquy.transcript.imprint.PageDate;
 import org.colloquy.transcript.page.Prose;
 
 /**

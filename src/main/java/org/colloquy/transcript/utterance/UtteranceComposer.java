@@ -76,6 +76,7 @@ final class UtteranceComposer {
             OffsetMap.IDENTITY,
             title,
             date,
+            Optional.empty(),
             turns.turns(),
             turns.silentLabels(),
             turns.directions(),

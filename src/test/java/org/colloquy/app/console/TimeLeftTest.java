@@ -52,6 +52,7 @@ class TimeLeftTest {
                     transcript.offsets(),
                     transcript.foundTitle(),
                     transcript.foundDate(),
+                    transcript.foundOutlet(),
                     transcript.turns(),
                     transcript.silentLabels(),
                     transcript.directions(),

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.colloquy.app.Night;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.model.Sourced;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.DataFolder;
@@ -30,12 +33,16 @@ class FileKeysTest {
   }
 
   private Fingerprint annotations(String id, String text, int atOnce) throws IOException {
+    Transcript transcript = transcript(id, text);
+    Cast cast = Casting.of(transcript).cast();
+    return keys().ofAnnotations(transcript, cast, atOnce);
+  }
+
+  private static Transcript transcript(String id, String text) {
     Reading reading =
         new Readers()
             .read(new TranscriptFile(id, Path.of(id)), text.getBytes(StandardCharsets.UTF_8));
-    Transcript transcript = ((Reading.Conversation) reading).transcript();
-    Cast cast = Casting.of(transcript).cast();
-    return keys().ofAnnotations(transcript, cast, atOnce);
+    return ((Reading.Conversation) reading).transcript();
   }
 
   @Test
@@ -47,6 +54,20 @@ class FileKeysTest {
     assertThat(annotations("a.txt", Night.TALK.replace("HOST", "BYLINE"), AT_ONCE))
         .isNotEqualTo(first);
     assertThat(annotations("a.txt", Night.TALK, AT_ONCE + 1)).isNotEqualTo(first);
+  }
+
+  @Test
+  void annotationsDependOnTheDayAndNotOnTitleAndOutlet() throws Exception {
+    Transcript transcript = transcript("a.txt", Night.TALK);
+    Cast cast = Casting.of(transcript).cast();
+    Fingerprint first = keys().ofAnnotations(transcript, cast, AT_ONCE);
+    Optional<Sourced<String>> words = Optional.of(new Sourced<>("Salt", Sourced.Source.USER_TABLE));
+    Optional<Sourced<LocalDate>> day =
+        Optional.of(new Sourced<>(LocalDate.of(2024, 3, 5), Sourced.Source.USER_TABLE));
+    Transcript renamed = transcript.withHead(words, transcript.foundDate(), words);
+    Transcript dated = transcript.withHead(transcript.foundTitle(), day, Optional.empty());
+    assertThat(keys().ofAnnotations(renamed, cast, AT_ONCE)).isEqualTo(first);
+    assertThat(keys().ofAnnotations(dated, cast, AT_ONCE)).isNotEqualTo(first);
   }
 
   @Test

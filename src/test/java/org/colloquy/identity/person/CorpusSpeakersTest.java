@@ -36,6 +36,7 @@ class CorpusSpeakersTest {
             OffsetMap.IDENTITY,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(turn),
             List.of(),
             List.of(),

@@ -66,6 +66,14 @@ final class History {
           "=1+1 is bad.",
           "(LAUGHTER) Thank you, Senator.");
 
+  private static final List<String> TRANSCRIPTS =
+      List.of(
+          "middle.txt,2024-03-05,,",
+          "z.txt,,Rowing at dawn,Salt Hour",
+          "a/talk.txt,2022-01-02,Tides,",
+          "nowhere.txt,,,Salt Hour",
+          "new.txt,3/5/2024,,");
+
   private static final List<String> ALIASES =
       List.of(
           "SMITH,John Smith,",
@@ -148,16 +156,17 @@ final class History {
   }
 
   private void change() throws IOException {
-    switch (random.nextInt(13)) {
+    switch (random.nextInt(14)) {
       case 0, 1, 2, 3 -> write(one(FILES));
       case 4 -> rename();
       case 5 -> delete();
       case 6 -> table("aliases.csv", "label,name,transcript", ALIASES);
       case 7 -> table("entities.csv", "alias,name,type,transcript", ENTITIES);
-      case 8 -> settings();
-      case 9 -> damagePublication();
-      case 10 -> damageStore("digests");
-      case 11 -> damageStore(".record");
+      case 8 -> table("transcripts.csv", "transcript,date,title,outlet", TRANSCRIPTS);
+      case 9 -> settings();
+      case 10 -> damagePublication();
+      case 11 -> damageStore("digests");
+      case 12 -> damageStore(".record");
       default -> damageStore("publication.last");
     }
   }

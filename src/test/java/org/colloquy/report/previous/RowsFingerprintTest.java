@@ -62,6 +62,7 @@ class RowsFingerprintTest {
               id,
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               speakers.stream().map(one -> speakerNamed(one.name())).toList(),
               Collections.nCopies(speakers.size(), Speech.NONE),
               entities.stream().map(one -> entityNamed(one.name())).toList(),

@@ -1,14 +1,10 @@
-package org.colloquy.transcript.page;
+package org.colloquy.transcript.imprint;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.colloquy.model.Sourced;
 
 /** The date of a transcript, which is read from its file's name or from a dateline. */
@@ -16,17 +12,6 @@ public final class PageDate {
   private static final Pattern ISO =
       Pattern.compile(
           "(?<!\\d)(?<year>(?:19|20)\\d{2})(?<gap>[-_.]?)(?<month>\\d{2})\\k<gap>(?<day>\\d{2})(?!\\d)");
-  private static final String MONTH =
-      "(?:(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?)\\.?";
-
-  private static final String YEAR = ",? (?<year>(?:19|20)\\d{2})\\b";
-
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "\\b" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?" + YEAR, Pattern.CASE_INSENSITIVE);
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + YEAR, Pattern.CASE_INSENSITIVE);
 
   private PageDate() {}
 
@@ -48,24 +33,20 @@ public final class PageDate {
 
   /**
    * Returns the first date in a line such as {@code Published December 2, 2021 at 5:04 AM EST} or
-   * {@code 2 December 2021}; empty if it has none.
+   * {@code 2 December 2021}; empty if it has none, or if it may be one day or another ({@code
+   * 3/4/2016}).
    */
   public static Optional<LocalDate> inDateline(String line) {
-    return Stream.of(MONTH_FIRST, DAY_FIRST)
-        .map(order -> order.matcher(line))
-        .filter(Matcher::find)
-        .min(Comparator.comparingInt(Matcher::start))
-        .flatMap(day -> date(day.group("year"), month(day.group("month")), day.group("day")));
+    return inDateline(line, DayOrder.UNKNOWN);
   }
 
-  private static int month(String abbreviated) {
-    String wanted = abbreviated.toUpperCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      if (month.name().startsWith(wanted)) {
-        return month.getValue();
-      }
-    }
-    throw new IllegalArgumentException(abbreviated);
+  /**
+   * The same for a line of a page.
+   *
+   * @param order the order of day and month in the page's dates of digits
+   */
+  public static Optional<LocalDate> inDateline(String line, DayOrder order) {
+    return WrittenDate.in(line).stream().findFirst().flatMap(date -> date.day(order));
   }
 
   private static Optional<LocalDate> date(String year, int month, String day) {

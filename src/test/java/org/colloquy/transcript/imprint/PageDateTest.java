@@ -1,4 +1,4 @@
-package org.colloquy.transcript.page;
+package org.colloquy.transcript.imprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,27 @@ class PageDateTest {
         "Sept. 15th, 2019 | 2019-09-15",
         "15 March 2019, updated April 2, 2020 | 2019-03-15",
         "31 February 2019 |",
-        "March 2019 |"
+        "March 2019 |",
+        "2/23/2016 | 2016-02-23",
+        "23/2/2016 | 2016-02-23",
+        "23-2-2016 | 2016-02-23",
+        "2016/02/23 | 2016-02-23",
+        "2016-02-23T10:00:00Z | 2016-02-23",
+        "23-Feb-2016 | 2016-02-23",
+        "5.3.2024 | 2024-03-05",
+        "2.23.2016 | 2016-02-23",
+        "3/4/2016 |",
+        "1/10/12 |",
+        "13/14/2020 |",
+        "1.2.3.2024 |",
+        "1/2/3/2024 |",
+        "5–7 March 2024 |",
+        "March 5–7, 2024 |",
+        "5 March to 7 March 2024 |",
+        "March 5, 2024 – March 7, 2024 |",
+        "5/3/2024-7/3/2024 |",
+        "10:30 - 5 March 2024 | 2024-03-05",
+        "Episode 12 - March 5, 2024 | 2024-03-05"
       })
   void theFirstDayInADateline(String line, String day) {
     assertThat(PageDate.inDateline(line).map(Object::toString).orElse(null)).isEqualTo(day);
