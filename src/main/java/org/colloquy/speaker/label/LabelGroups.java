@@ -2,9 +2,11 @@ package org.colloquy.speaker.label;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.speaker.name.ShortForms;
@@ -18,6 +20,9 @@ public final class LabelGroups {
 
   /** The group of each label, by the label's key; empty for a label that fits two people. */
   private final Map<String, Optional<LabelGroup>> groupOfKey = new HashMap<>();
+
+  /** The surnames of full names that may be a father's or a son's. */
+  private final Set<String> bareSurnames = new HashSet<>();
 
   private final Map<String, Integer> namesakes = new HashMap<>();
 
@@ -36,7 +41,7 @@ public final class LabelGroups {
     // Labels with a generation or a title come first, because they tell more of who is meant.
     right.stream()
         .filter(l -> l.naming() == Naming.FULL)
-        .sorted(Comparator.comparing(l -> l.generation().isEmpty()))
+        .sorted(Comparator.comparing(l -> l.name().generation().isEmpty()))
         .forEach(result::addFull);
     right.stream()
         .filter(l -> l.naming() == Naming.PART && holders.of(l).isEmpty())
@@ -111,7 +116,10 @@ public final class LabelGroups {
       return;
     }
     List<LabelGroup> same = groups.ofFullName(label);
-    if (same.isEmpty()) {
+    List<LabelGroup> juniors = groups.ofOtherGeneration(label);
+    if (!juniors.isEmpty()) {
+      addBare(label, juniors);
+    } else if (same.isEmpty()) {
       addAlone(label);
     } else if (same.size() > 1) {
       fitsTwo(label);
@@ -122,8 +130,30 @@ public final class LabelGroups {
     }
   }
 
+  /**
+   * Adds a full name without a generation next to people with one. It is nobody's, unless it prints
+   * the office, role or affiliation of one of them.
+   */
+  private void addBare(ParsedLabel label, List<LabelGroup> juniors) {
+    List<LabelGroup> sameWork =
+        juniors.stream()
+            .filter(g -> g.labels().stream().anyMatch(l -> l.showsWorkOf(label)))
+            .toList();
+    if (sameWork.size() == 1 && groups.ofFullName(label).isEmpty()) {
+      LabelGroup group = sameWork.get(0);
+      join(label, group, "the name and the work of " + printed(group), 0.9);
+    } else {
+      fitsTwo(label);
+      bareSurnames.add(LabelGroup.surname(label.name()));
+    }
+  }
+
   private void addPart(ParsedLabel label) {
     if (isKnown(label)) {
+      return;
+    }
+    if (bareSurnames.contains(label.name().key())) {
+      fitsTwo(label);
       return;
     }
     List<LabelGroup> ofSurname = groups.ofSurname(label);
@@ -173,8 +203,8 @@ public final class LabelGroups {
   private static String relation(PersonName part, LabelGroup group) {
     PersonName whole = group.fullest().name();
     boolean surname =
-        whole.key().endsWith(" " + part.key())
-            || !part.isFull() && LabelGroup.surname(whole).equals(part.key());
+        PersonName.fold(whole.full()).endsWith(" " + PersonName.fold(part.full()))
+            || !part.isFull() && LabelGroup.surname(whole).equals(PersonName.fold(part.full()));
     if (part.isFull() && !surname) {
       return "the name of " + printed(group) + " with or without a middle name";
     }

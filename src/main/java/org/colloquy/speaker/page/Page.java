@@ -98,6 +98,10 @@ public final class Page {
     return texts;
   }
 
+  private List<String> textsOf(LabelGroup group) {
+    return turnsOf(group).stream().map(turnTexts::get).toList();
+  }
+
   /** Returns the 0-based indexes of the turns whose labels belong to this group. */
   private List<Integer> turnsOf(LabelGroup group) {
     Set<String> printed =
@@ -110,6 +114,36 @@ public final class Page {
       }
     }
     return turns;
+  }
+
+  /**
+   * Returns the full names with their generation for the groups whose labels give a full name
+   * without one, as far as the page tells the generation.
+   */
+  public Map<LabelGroup, Finding<String>> generationsOf(List<LabelGroup> groups) {
+    List<LabelGroup> bare =
+        groups.stream()
+            .filter(g -> g.fullest().naming() == Naming.FULL)
+            .filter(g -> g.fullest().name().generation().isEmpty())
+            .toList();
+    Generations generations =
+        new Generations(
+            transcript, bare.stream().map(g -> g.fullest().name().full()).distinct().toList());
+    Map<LabelGroup, Finding<String>> found = new IdentityHashMap<>();
+    for (LabelGroup group : bare) {
+      PersonName name = group.fullest().name();
+      generations
+          .of(name.full())
+          .ifPresent(
+              generation ->
+                  found.put(
+                      group,
+                      new Finding<>(
+                          name.withGeneration(generation).complete(),
+                          0.9,
+                          "the page prints " + generation + " behind that name")));
+    }
+    return found;
   }
 
   /**
@@ -136,7 +170,7 @@ public final class Page {
       Optional<Finding<String>> full =
           namesakes.get(label.name().key()) == 1
               ? bySurname
-                  .forSurname(label.name())
+                  .forSurname(label.name(), textsOf(group))
                   .or(() -> introductions.ofGivenName(label.name(), turnsOf(group)))
               : Optional.empty();
       if (full.isPresent()) {
