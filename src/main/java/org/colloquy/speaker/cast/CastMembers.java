@@ -18,6 +18,7 @@ import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.label.LabelGroup;
 import org.colloquy.speaker.label.LabelGroups;
+import org.colloquy.speaker.label.OneLetterLabels;
 import org.colloquy.speaker.label.ParsedLabel;
 import org.colloquy.speaker.label.ParsedLabels;
 import org.colloquy.speaker.label.Typos;
@@ -50,7 +51,10 @@ public final class CastMembers {
             .map(label -> parsed.get(label.text()))
             .toList();
     this.groups =
-        LabelGroups.of(List.copyOf(parsed.values()), Typos.in(ofTurns, page.spokenWords()));
+        LabelGroups.of(
+            List.copyOf(parsed.values()),
+            Typos.in(ofTurns, page.spokenWords(), page.wordsOutsideLabels()),
+            OneLetterLabels.in(ofTurns));
     this.fullNames = page.fullNamesOf(groups.all());
     this.fullNames.putAll(page.generationsOf(groups.all()));
     this.nameCase =

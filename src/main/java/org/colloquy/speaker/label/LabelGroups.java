@@ -33,9 +33,12 @@ public final class LabelGroups {
    *
    * @param labels the labels in the order of their first turns
    */
-  public static LabelGroups of(List<ParsedLabel> labels, Typos typos) {
+  public static LabelGroups of(List<ParsedLabel> labels, Typos typos, OneLetterLabels letters) {
     LabelGroups result = new LabelGroups();
-    List<ParsedLabel> right = labels.stream().filter(l -> typos.meant(l).isEmpty()).toList();
+    List<ParsedLabel> right =
+        labels.stream()
+            .filter(l -> typos.meant(l).isEmpty() && letters.meant(l).isEmpty())
+            .toList();
     OfficeHolders holders = OfficeHolders.in(right);
     right.stream().filter(l -> !l.isFound() && holders.of(l).isEmpty()).forEach(result::addAlone);
     // Labels with a generation or a title come first, because they tell more of who is meant.
@@ -49,6 +52,7 @@ public final class LabelGroups {
         .forEach(result::addPart);
     right.forEach(l -> holders.of(l).ifPresent(holder -> result.addOffice(l, holder)));
     labels.forEach(l -> typos.meant(l).ifPresent(meant -> result.addTypo(l, meant)));
+    labels.forEach(l -> letters.meant(l).ifPresent(meant -> result.addLetter(l, meant)));
     result
         .groups
         .all()
@@ -186,16 +190,21 @@ public final class LabelGroups {
   }
 
   private void addTypo(ParsedLabel label, ParsedLabel meant) {
-    Optional<LabelGroup> group = groupOfKey.get(meant.key());
+    String reason = "one letter away from " + meant.printed() + ", which has many more turns";
+    addMeaning(label, meant, reason, 0.9);
+  }
+
+  private void addLetter(ParsedLabel label, ParsedLabel meant) {
+    String reason = "the first letter of " + meant.printed() + ", who speaks in the same places";
+    addMeaning(label, meant, reason, 0.8);
+  }
+
+  private void addMeaning(ParsedLabel label, ParsedLabel meant, String reason, double confidence) {
+    Optional<LabelGroup> group = groupOfKey.getOrDefault(meant.key(), Optional.empty());
     if (group.isEmpty()) {
       fitsTwo(label);
     } else {
-      group
-          .get()
-          .join(
-              label,
-              "one letter away from " + meant.printed() + ", which has many more turns",
-              0.9);
+      group.get().join(label, reason, confidence);
       groupOfKey.put(label.key(), group);
     }
   }

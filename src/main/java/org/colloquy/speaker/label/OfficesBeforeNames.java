@@ -17,6 +17,7 @@ import org.colloquy.model.lexicon.GivenNames;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.speaker.name.NameSearch;
+import org.colloquy.speaker.name.Titles;
 
 /**
  * The offices of several words in front of names in labels: {@code SECRETARY OF HEALTH JANE ROE}.
@@ -67,7 +68,8 @@ final class OfficesBeforeNames {
 
   /** Returns the label with its office taken for a title; the same label if it has none. */
   ParsedLabel parted(ParsedLabel label) {
-    if (label.naming() != Naming.FULL) {
+    boolean addressed = !label.titles().isEmpty() && !Titles.isOffice(label.titles());
+    if (label.naming() != Naming.FULL || addressed) {
       return label;
     }
     List<String> words = new ArrayList<>();
@@ -80,7 +82,7 @@ final class OfficesBeforeNames {
     if (earliest <= titles) {
       return label;
     }
-    if (earliest >= words.size()) {
+    if (earliest >= words.size() && isOffice(words.get(0))) {
       return label.ofOffice(new PersonName("", words));
     }
     int at = byPage(words, earliest).orElseGet(() -> byGivenName(words, earliest));

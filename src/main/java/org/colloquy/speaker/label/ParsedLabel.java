@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.model.Alias;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
@@ -28,6 +29,9 @@ public record ParsedLabel(
     Optional<String> role,
     Optional<String> affiliation,
     Optional<String> given) {
+
+  /** What may stand in front of a number: {@code Interviewer1}, {@code Interviewer #1}. */
+  private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L})[ _\\-]?#?(?=\\d)");
 
   /** Takes apart a label as the transcript prints it. */
   public static ParsedLabel parse(String label) {
@@ -121,7 +125,7 @@ public record ParsedLabel(
    */
   String key() {
     return switch (naming) {
-      case NOBODY -> PersonName.fold(name.full());
+      case NOBODY -> NUMBER.matcher(PersonName.fold(name.full())).replaceAll(" ");
       case APART -> "apart " + PersonName.fold(printed);
       case GIVEN -> "given " + Alias.key(given.orElseThrow());
       case FULL -> name.key();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Transcript;
@@ -37,6 +38,12 @@ final class FullNames {
       this.reason = reason;
     }
   }
+
+  /** Words before a name that its own bearer says: {@code they call me}. */
+  private static final Pattern OF_ONESELF =
+      Pattern.compile("\\b(?i:i|i['’]m|me|my|myself)\\b[^.?!;]*$");
+
+  private static final int WINDOW = 30;
 
   private record SourcedSurname(String surname, Source source) {}
 
@@ -130,7 +137,16 @@ final class FullNames {
   private static boolean isSaidIn(List<String> own, String fullName) {
     NameSearch search = NameSearch.exact(List.of(PersonName.parse(fullName).full()));
     Set<String> said = new TreeSet<>();
-    own.forEach(text -> search.in(text, hit -> said.add(hit.name())));
+    for (String text : own) {
+      search.in(
+          text,
+          hit -> {
+            String before = text.substring(Math.max(0, hit.start() - WINDOW), hit.start());
+            if (!OF_ONESELF.matcher(before).find()) {
+              said.add(hit.name());
+            }
+          });
+    }
     return !said.isEmpty();
   }
 

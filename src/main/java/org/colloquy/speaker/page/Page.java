@@ -33,6 +33,7 @@ public final class Page {
   private final NamePatterns patterns;
   private final SelfIntroductions introductions;
   private final PageNames names;
+  private final Legend legend;
 
   /** The page of this transcript. */
   public Page(Transcript transcript) {
@@ -41,6 +42,7 @@ public final class Page {
     this.patterns = new NamePatterns(transcript.text());
     this.introductions = new SelfIntroductions(turnTexts, patterns);
     this.names = new PageNames(transcript, patterns);
+    this.legend = new Legend(transcript);
   }
 
   /** The spoken text of each turn, in order. */
@@ -73,8 +75,19 @@ public final class Page {
 
   /** Returns every word that stands with a capital in speech, folded. */
   public Set<String> spokenWords() {
+    return wordsIn(turnTexts);
+  }
+
+  /** Returns every word that stands with a capital outside of labels, folded. */
+  public Set<String> wordsOutsideLabels() {
+    List<String> texts = new ArrayList<>(turnTexts);
+    transcript.furniture().forEach(part -> texts.add(part.span().in(transcript.text())));
+    return wordsIn(texts);
+  }
+
+  private static Set<String> wordsIn(List<String> texts) {
     Set<String> printed = new HashSet<>();
-    for (String text : turnTexts) {
+    for (String text : texts) {
       Matcher word = WORD.matcher(text);
       while (word.find()) {
         if (Character.isUpperCase(text.charAt(word.start()))) {
@@ -167,6 +180,11 @@ public final class Page {
     Map<String, Integer> claims = new HashMap<>();
     for (LabelGroup group : asked) {
       ParsedLabel label = group.fullest();
+      Optional<Finding<String>> meant = legend.meantBy(label.printed());
+      if (meant.isPresent()) {
+        found.put(group, meant.get());
+        continue;
+      }
       Optional<Finding<String>> full =
           namesakes.get(label.name().key()) == 1
               ? bySurname
