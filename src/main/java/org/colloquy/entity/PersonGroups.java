@@ -35,7 +35,7 @@ final class PersonGroups {
 
   private final Map<Integer, Person> participants = new LinkedHashMap<>();
 
-  /** Participants whose labels print one word without a title. */
+  /** Participants of whom one word is known, and who are called by it without a title. */
   private final Set<Person> ofOneWord = new LinkedHashSet<>();
 
   /** Participants without a name: nobody calls them by name, but they say <i>I</i>. */
@@ -158,7 +158,9 @@ final class PersonGroups {
   }
 
   private static boolean isUntitled(Speaker speaker) {
-    return speaker.aliases().stream().allMatch(alias -> PersonName.parse(alias).titles().isEmpty());
+    return speaker.aliases().stream()
+        .map(PersonName::parse)
+        .anyMatch(form -> form.titles().isEmpty() && !form.isFull());
   }
 
   private boolean isSame(Person person, FoldedName name) {
