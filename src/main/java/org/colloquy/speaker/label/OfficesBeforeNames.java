@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
-import org.colloquy.model.lexicon.GivenNames;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.speaker.name.NameSearch;
@@ -29,21 +28,6 @@ final class OfficesBeforeNames {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS_OF_NAME = 4;
 
-  /** The word of the office is one of the first: {@code SPECIAL PRESIDENTIAL ENVOY FOR}. */
-  private static final int MOST_WORDS_BEFORE_OFFICE = 3;
-
-  private static final Set<String> LEADS_ON = Set.of("of", "for", "to", "on", "at", "and", "&");
-
-  private static final List<WordKind> OFFICES =
-      List.of(
-          WordKind.TITLE,
-          WordKind.TITLE_WORD,
-          WordKind.TITLE_QUALIFIER,
-          WordKind.OFFICE,
-          WordKind.PUBLIC_OFFICE,
-          WordKind.POST);
-
-  private static final Pattern NOT_YET = Pattern.compile("-(?:elect|designate|designee)$");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final Pattern WORD_BEFORE =
       Pattern.compile("([\\p{L}\\p{M}.'’\\-]{1,40})[ \\u00A0]$");
@@ -78,68 +62,23 @@ final class OfficesBeforeNames {
     }
     int titles = words.size();
     words.addAll(label.name().words());
-    int earliest = words.size() < FEWEST_WORDS ? 0 : earliestName(words);
+    int earliest = words.size() < FEWEST_WORDS ? 0 : OfficeWords.earliestName(words);
     if (earliest <= titles) {
       return label;
     }
-    if (earliest >= words.size() && isOffice(words.get(0))) {
+    if (earliest == words.size() && OfficeWords.isOffice(words.get(0))) {
       return label.ofOffice(new PersonName("", words));
     }
     int at = byPage(words, earliest).orElseGet(() -> byGivenName(words, earliest));
-    if (at == 0) {
-      return leadsOn(words, titles) ? label.named(new PersonName("", words)) : label;
+    boolean open = words.subList(0, earliest).stream().anyMatch(OfficeWords::leadsOn);
+    if (at == 0 || !open && at != earliest) {
+      return OfficeWords.leadsOn(words, titles) ? label.named(new PersonName("", words)) : label;
     }
     return label.inOffice(
         new PersonName(
             String.join(" ", words.subList(0, at)),
             words.subList(at, words.size()),
             label.name().generation()));
-  }
-
-  /**
-   * Returns the index of the first word that may begin the name: it stands behind the words of the
-   * office, and what leads on takes at least one word with it; 0 if no office stands in front. It
-   * is the number of words or more if the office takes them all.
-   */
-  private static int earliestName(List<String> words) {
-    int at = 0;
-    while (at < words.size() && at <= MOST_WORDS_BEFORE_OFFICE && !leadsOn(words, at + 1)) {
-      at++;
-    }
-    boolean ledOn = leadsOn(words, at + 1) && isOffice(words.get(at));
-    if (!ledOn) {
-      at = 0;
-      while (at < words.size() && isOffice(words.get(at))) {
-        at++;
-      }
-      return at < words.size() ? at : 0;
-    }
-    at++;
-    while (at < words.size() && (leadsOn(words, at) || isArticle(words.get(at)))) {
-      at++;
-      while (at < words.size() && (isArticle(words.get(at)) || isSaint(words.get(at)))) {
-        at++;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean leadsOn(List<String> words, int at) {
-    return at < words.size() && LEADS_ON.contains(small(words.get(at)));
-  }
-
-  private static boolean isArticle(String word) {
-    return small(word).equals("the");
-  }
-
-  private static boolean isSaint(String word) {
-    return PersonName.fold(word).equals("st");
-  }
-
-  private static boolean isOffice(String word) {
-    String office = NOT_YET.matcher(PersonName.fold(word)).replaceFirst("");
-    return OFFICES.stream().anyMatch(kind -> Lexicon.has(kind, office));
   }
 
   /** Returns where the longest name begins that the page has with another word in front. */
@@ -194,27 +133,23 @@ final class OfficesBeforeNames {
   private int byGivenName(List<String> words, int earliest) {
     int first = firstStart(words, earliest);
     int at = words.size() - 2;
-    while (at >= first && !isGivenName(words.get(at))) {
+    while (at >= first && !OfficeWords.isGivenName(words.get(at))) {
       at--;
     }
     if (at < first || isCommon(words.get(words.size() - 1))) {
       return 0;
     }
     for (int i = at; i < words.size(); i++) {
-      if (leadsOn(words, i)) {
+      if (OfficeWords.leadsOn(words, i)) {
         return 0;
       }
     }
     while (at > first
-        && (isGivenName(words.get(at - 1)) || INITIAL.matcher(words.get(at - 1)).matches())) {
+        && (OfficeWords.isGivenName(words.get(at - 1))
+            || INITIAL.matcher(words.get(at - 1)).matches())) {
       at--;
     }
     return at;
-  }
-
-  private static boolean isGivenName(String word) {
-    return GivenNames.bearerOf(PersonName.fold(word)).isPresent()
-        && !Lexicon.has(WordKind.PARTICLE, word);
   }
 
   private boolean isCommon(String word) {
@@ -224,10 +159,6 @@ final class OfficesBeforeNames {
         smallWords.add(small.group());
       }
     }
-    return smallWords.contains(small(word));
-  }
-
-  private static String small(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return smallWords.contains(word.toLowerCase(Locale.ROOT));
   }
 }
