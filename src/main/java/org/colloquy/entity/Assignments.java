@@ -68,12 +68,18 @@ final class Assignments {
 
   /**
    * The mention read as a person's name; {@code Roe, Jane}, as lists have it, is read as Jane Roe.
+   * A generation behind the mention belongs to the name.
    */
   PersonName personName(int index) {
     String text = NameForm.of(isName(index) ? name(index) : text(index)).text();
     Matcher listed = LISTED.matcher(text);
-    return PersonName.parse(
-        isName(index) && listed.matches() ? listed.group(2) + " " + listed.group(1) : text);
+    PersonName name =
+        PersonName.parse(
+            isName(index) && listed.matches() ? listed.group(2) + " " + listed.group(1) : text);
+    return isName(index) && name.generation().isEmpty()
+        ? name.withGeneration(
+            PersonName.generationBehind(transcript.text(), mention(index).head().end()))
+        : name;
   }
 
   /** The 1-based number of the turn that contains the mention; 0 if it is in no turn. */

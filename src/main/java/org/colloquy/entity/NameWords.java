@@ -35,6 +35,6 @@ final class NameWords {
       }
       prefix = "";
     }
-    return new PersonName(name.titles(), words);
+    return new PersonName(name.titles(), words, name.generation());
   }
 }

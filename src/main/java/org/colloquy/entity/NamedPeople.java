@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.FoldedName;
 import org.colloquy.model.PersonName;
@@ -89,10 +88,10 @@ final class NamedPeople {
   }
 
   /**
-   * Returns the person with exactly this name, ignoring case, accents, dots and apostrophes; the
-   * first of several.
+   * Returns the people with exactly this name, ignoring case, accents, dots and apostrophes, in the
+   * order in which they got it.
    */
-  Optional<Person> called(PersonName name) {
-    return byKey.getOrDefault(name.key(), Set.of()).stream().findFirst();
+  Set<Person> called(PersonName name) {
+    return byKey.getOrDefault(name.key(), Set.of());
   }
 }

@@ -20,8 +20,9 @@ import org.colloquy.model.Speaker;
 
 /**
  * The groups of people in a transcript, each with the names of one person. A participant's label is
- * one of their names. A part of a name joins the one full name that it fits; if it fits two, it is
- * a group of its own.
+ * one of their names. A participant of whom the casting knows the bare surname alone never takes a
+ * full name: the casting looked for one, and another member of the family may be spoken of. A part
+ * of a name joins the one full name that it fits; if it fits two, it is a group of its own.
  */
 final class PersonGroups {
   /** A preposition and an affiliation behind a person's name. */
@@ -34,6 +35,9 @@ final class PersonGroups {
 
   private final Map<Integer, Person> participants = new LinkedHashMap<>();
 
+  /** Participants of whom one word is known, and who are called by it without a title. */
+  private final Set<Person> ofOneWord = new LinkedHashSet<>();
+
   /** Participants without a name: nobody calls them by name, but they say <i>I</i>. */
   private final Map<Integer, Group> unnamed = new LinkedHashMap<>();
 
@@ -43,7 +47,11 @@ final class PersonGroups {
       Group group = Group.ofSpeaker(i, speaker.name());
       if (speaker.named()) {
         PersonName name = NameWords.of(PersonName.parse(speaker.name()));
-        participants.put(i, people.add(name, group));
+        Person person = people.add(name, group);
+        participants.put(i, person);
+        if (!name.isFull() && isUntitled(speaker)) {
+          ofOneWord.add(person);
+        }
       } else if (!SharedLabels.is(speaker.name())) {
         unnamed.put(i, group);
       }
@@ -78,9 +86,9 @@ final class PersonGroups {
   void addFull(int mention, PersonName name) {
     PersonName words = NameWords.of(name);
     FoldedName folded = words.folded();
-    List<Person> same = sharing(folded, p -> isSame(p.folded(), folded));
+    List<Person> same = sharing(folded, p -> isSame(p, folded));
     Group group = group(words, onlyOne(same));
-    group.addNamed(mention, name.full(), EntityType.PERSON);
+    group.addNamed(mention, name.complete(), EntityType.PERSON);
     if (same.size() == 1 && same.get(0).name().words().size() < words.words().size()) {
       people.rename(same.get(0), words);
     }
@@ -88,7 +96,7 @@ final class PersonGroups {
 
   /** Adds a mention by part of a name. */
   void addPart(int mention, PersonName name) {
-    group(NameWords.of(name), fitting(name)).addNamed(mention, name.full(), EntityType.PERSON);
+    group(NameWords.of(name), fitting(name)).addNamed(mention, name.complete(), EntityType.PERSON);
   }
 
   /**
@@ -149,7 +157,17 @@ final class PersonGroups {
     return people.sharing(name).stream().filter(wanted).toList();
   }
 
-  private boolean isSame(FoldedName known, FoldedName name) {
+  private static boolean isUntitled(Speaker speaker) {
+    return speaker.aliases().stream()
+        .map(PersonName::parse)
+        .anyMatch(form -> form.titles().isEmpty() && !form.isFull());
+  }
+
+  private boolean isSame(Person person, FoldedName name) {
+    FoldedName known = person.folded();
+    if (ofOneWord.contains(person) && known.sharesSurname(name)) {
+      return false;
+    }
     return known.isFull()
         ? known.isShortFor(name) || name.isShortFor(known)
         : known.isShortFor(name) && fitsOnly(known, name);
@@ -167,7 +185,8 @@ final class PersonGroups {
       return known.get();
     }
     // A part that fits two people is neither of them; it gets a group under its own words.
-    Optional<Person> sameWords = people.called(name);
+    Optional<Person> sameWords =
+        people.called(name).stream().filter(p -> !ofOneWord.contains(p)).findFirst();
     if (sameWords.isPresent()) {
       return sameWords.get().group();
     }

@@ -7,8 +7,9 @@ import java.util.List;
  * apostrophes.
  *
  * @param words folded words, at least one
+ * @param generation the folded generation, {@code jr}; empty if there is none
  */
-public record FoldedName(List<String> words) {
+public record FoldedName(List<String> words, String generation) {
   public FoldedName {
     words = List.copyOf(words);
     if (words.isEmpty()) {
@@ -31,17 +32,32 @@ public record FoldedName(List<String> words) {
     return words.size() > 1;
   }
 
-  /** Whether both names have the same last word. */
+  /** Whether both names have the same last word, and no generation shows two people. */
   public boolean sharesSurname(FoldedName other) {
-    return last().equals(other.last());
+    return last().equals(other.last()) && mayShareGeneration(other);
+  }
+
+  /**
+   * Whether the generations do not show two people. A single word may stand for anybody of that
+   * name; of full names, the one with a generation is never the bare one.
+   */
+  private boolean mayShareGeneration(FoldedName other) {
+    return generation.equals(other.generation)
+        || generation.isEmpty() && !isFull()
+        || other.generation.isEmpty() && !other.isFull();
   }
 
   /**
    * Whether this name can be a short form of the fuller one: it equals it, is the surname or ends
-   * with it ({@code van Aalderen}), is the given name, or leaves out a middle name. So the first or
-   * the last word of this name is always the first or the last word of the other one.
+   * with it ({@code van Aalderen}), is the given name, or leaves out a middle name. A generation is
+   * left out with single words alone: {@code Roe} is short for {@code Jim Roe Jr.}, {@code Jim Roe}
+   * is not. So the first or the last word of this name is always the first or the last word of the
+   * other one.
    */
   public boolean isShortFor(FoldedName fuller) {
+    if (!generation.equals(fuller.generation) && (isFull() || !generation.isEmpty())) {
+      return false;
+    }
     int mine = words.size();
     int theirs = fuller.words.size();
     if (mine >= theirs) {

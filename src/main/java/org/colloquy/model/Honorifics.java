@@ -2,6 +2,7 @@ package org.colloquy.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
@@ -9,6 +10,9 @@ import org.colloquy.model.lexicon.WordKind;
 /** Recognises titles, offices and occupations in front of a name; {@link Lexicon} lists them. */
 final class Honorifics {
   private static final int MOST_WORDS = 4;
+
+  /** Makes an office of one that is not held yet: {@code mayor-elect}. */
+  private static final Pattern NOT_YET = Pattern.compile("-(?:elect|designate|designee)$");
 
   private Honorifics() {}
 
@@ -38,7 +42,7 @@ final class Honorifics {
       String phrase =
           words.subList(at, at + length).stream()
               .map(Honorifics::fold)
-              .map(word -> word.replace(".", ""))
+              .map(word -> NOT_YET.matcher(word.replace(".", "")).replaceFirst(""))
               .collect(Collectors.joining(" "));
       boolean givenName =
           length == 1

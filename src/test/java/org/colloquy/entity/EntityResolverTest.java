@@ -86,6 +86,65 @@ class EntityResolverTest {
   }
 
   @Test
+  void juniorIsNeitherTheBareNameNorTheSenior() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Piet Brock met Piet Brock, Jr. and Piet Brock Sr. Then Piet Brock left, and"
+            + " Brock stayed.\n",
+        new FakeAnnotator().name("Piet Brock", EntityType.PERSON).name("Brock", EntityType.PERSON));
+    assertThat(entities())
+        .containsExactly(
+            "Piet Brock/PERSON", "Piet Brock Jr./PERSON", "Piet Brock Sr./PERSON", "Brock/PERSON");
+    assertThat(meaningsOf("Piet Brock"))
+        .containsExactly("Piet Brock", "Piet Brock Jr.", "Piet Brock Sr.", "Piet Brock");
+  }
+
+  @Test
+  void fatherOfWhomASonSpeaksIsNotTheSon() throws Exception {
+    resolve(
+        "PIET BROCK, JR.: Piet Brock built it. Piet Jr. sold it.\n\nANA LUND, HOST: So Brock sold it.\n",
+        new FakeAnnotator()
+            .name("Piet Brock", EntityType.PERSON)
+            .name("Piet Jr.", EntityType.PERSON)
+            .name("Brock", EntityType.PERSON));
+    assertThat(meaningsOf("Piet Brock")).containsExactly("Piet Brock");
+    assertThat(meaningsOf("Piet Jr.")).containsExactly("Piet Brock Jr.");
+    assertThat(meaningsOf("Brock")).as("father or son").containsExactly("Brock");
+  }
+
+  @Test
+  void surnameOfTheOnlyJuniorIsHis() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Piet Brock III came late. Brock was cross.\n",
+        new FakeAnnotator()
+            .name("Piet Brock III", EntityType.PERSON)
+            .name("Brock", EntityType.PERSON));
+    assertThat(entities()).containsExactly("Piet Brock III/PERSON");
+  }
+
+  @Test
+  void generationOfAMonarchIsPartOfTheName() throws Exception {
+    resolve(
+        "ANA LUND, HOST: Queen Ana II came late. Queen Ana III was cross.\n",
+        new FakeAnnotator()
+            .name("Queen Ana II", EntityType.PERSON)
+            .name("Queen Ana III", EntityType.PERSON));
+    assertThat(entities()).containsExactly("Ana II/PERSON", "Ana III/PERSON");
+  }
+
+  @Test
+  void deadSonOfASpeakerWithABareSurnameIsNotTheSpeaker() throws Exception {
+    resolve(
+        "ANA LUND, HOST: The gunman Kip Brock was killed. Brock was twenty.\n\nBROCK: My son was"
+            + " ill.\n\nANA LUND: Was he?\n\nBROCK: Yes.\n",
+        new FakeAnnotator().name("Kip Brock", EntityType.PERSON).name("Brock", EntityType.PERSON));
+    assertThat(meaningsOf("Kip Brock")).containsExactly("Kip Brock");
+    assertThat(entity("Kip Brock").speaker()).isEmpty();
+    assertThat(result.entities().stream().filter(e -> e.speaker().isPresent()).toList())
+        .as("nobody knows which of the two is meant by the surname")
+        .noneMatch(e -> e.name().equals("Kip Brock") || e.aliases().contains("Kip Brock"));
+  }
+
+  @Test
   void surnameBeforeTheGivenNameIsStillTheSurname() throws Exception {
     resolve(
         "ANA LUND, HOST: They like Brock, Piet. Brock was good.\n",

@@ -25,9 +25,45 @@ class PersonNameTest {
     "Jane Roe, Jane Q. Roe, true",
     "John Roe, Jane Roe, false",
     "Doe, Jane Roe, false",
-    "Jane Roe, Roe, false"
+    "Jane Roe, Roe, false",
+    "Roe, Jim Roe Jr., true",
+    "Jim Roe, Jim Roe Jr., false",
+    "Jim Roe Jr., Jim Roe, false",
+    "Jim Roe Jr., Jim Q. Roe Jr., true",
+    "Jim Roe Jr., Jim Roe III, false",
+    "Roe Jr., Jim Roe Jr., true",
+    "Roe Jr., Jim Roe, false"
   })
   void shortFormsFit(String part, String whole, boolean fits) {
     assertThat(PersonName.parse(part).isShortFor(PersonName.parse(whole))).isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jim Roe JR              | Jim Roe Jr.",
+        "Jim Roe, jr.            | Jim Roe Jr.",
+        "Senator Jim Roe iii     | Jim Roe III",
+        "Queen Ada II            | Ada II",
+        "Jim Roe                 | Jim Roe"
+      })
+  void generationIsWrittenAsTheReportsDo(String text, String complete) {
+    assertThat(PersonName.parse(text).complete()).isEqualTo(complete);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jim Roe, Jr. came                | Jr.",
+        "Jim Roe Sr., who came            | Sr.",
+        "Jim Roe III                      | III",
+        "Jim Roe came                     | ''",
+        "Jim Roe, Sr. Director, came      | ''",
+        "Jim Roe Srinivasan               | ''"
+      })
+  void generationStandsBehindAName(String text, String generation) {
+    assertThat(PersonName.generationBehind(text, "Jim Roe".length())).isEqualTo(generation);
   }
 }

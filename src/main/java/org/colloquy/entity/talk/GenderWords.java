@@ -4,24 +4,22 @@ import java.util.HashMap;
 import java.util.Map;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Traits.Gender;
+import org.colloquy.model.lexicon.GivenNames;
 import org.colloquy.model.lexicon.WordFile;
 import org.colloquy.model.lexicon.WordLine;
 
-/** The words that tell the gender of whom they mean: given names, nouns and forms of address. */
+/** The words that tell the gender of whom they mean: given names and nouns. */
 public final class GenderWords {
-  private static final String GIVEN_NAMES = "given-names.tsv";
   private static final String NOUNS = "gendered-nouns.tsv";
 
-  private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<String, Gender> nouns = new HashMap<>();
 
   /**
-   * Reads the lists that ship with the program.
+   * Reads the list of nouns that ships with the program.
    *
-   * @throws IllegalStateException if one of them is malformed
+   * @throws IllegalStateException if it is malformed
    */
   public GenderWords() {
-    read(GIVEN_NAMES, givenNames);
     read(NOUNS, nouns);
   }
 
@@ -42,7 +40,15 @@ public final class GenderWords {
 
   /** The gender of a person with this name; {@link Gender#OPEN} if its first word does not tell. */
   public Gender ofName(PersonName name) {
-    return givenNames.getOrDefault(PersonName.fold(name.first()), Gender.OPEN);
+    return GivenNames.bearerOf(PersonName.fold(name.first()))
+        .map(
+            bearer ->
+                switch (bearer) {
+                  case HE -> Gender.HE;
+                  case SHE -> Gender.SHE;
+                  case BOTH -> Gender.OPEN;
+                })
+        .orElse(Gender.OPEN);
   }
 
   /** The gender that a noun in small letters tells; {@link Gender#OPEN} if it tells none. */

@@ -6,7 +6,7 @@
  *
  * <p>To add something that is known, write a class that is made of a {@code Talk}, and give it to
  * the features that weigh it. Words belong in the lists that ship with the program: nouns that tell
- * a gender in {@code gendered-nouns.tsv}, given names in {@code given-names.tsv}, those who are
- * called by the bare office in {@code office-holders.tsv}.
+ * a gender in {@code gendered-nouns.tsv}, those who are called by the bare office in {@code
+ * office-holders.tsv}.
  */
 package org.colloquy.entity.talk;

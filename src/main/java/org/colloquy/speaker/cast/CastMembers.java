@@ -12,11 +12,13 @@ import java.util.Set;
 import org.colloquy.model.Alias;
 import org.colloquy.model.Label;
 import org.colloquy.model.Merge;
+import org.colloquy.model.PersonName;
 import org.colloquy.model.Slug;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.label.LabelGroup;
 import org.colloquy.speaker.label.LabelGroups;
+import org.colloquy.speaker.label.OneLetterLabels;
 import org.colloquy.speaker.label.ParsedLabel;
 import org.colloquy.speaker.label.ParsedLabels;
 import org.colloquy.speaker.label.Typos;
@@ -42,15 +44,19 @@ public final class CastMembers {
   public CastMembers(Transcript transcript, Aliases aliases, Page page) {
     this.transcript = transcript.id();
     this.aliases = aliases;
-    this.parsed = new ParsedLabels(aliases, transcript.id()).of(transcript.turns());
+    this.parsed = new ParsedLabels(aliases).of(transcript);
     List<ParsedLabel> ofTurns =
         transcript.turns().stream()
             .flatMap(turn -> turn.label().stream())
             .map(label -> parsed.get(label.text()))
             .toList();
     this.groups =
-        LabelGroups.of(List.copyOf(parsed.values()), Typos.in(ofTurns, page.spokenWords()));
+        LabelGroups.of(
+            List.copyOf(parsed.values()),
+            Typos.in(ofTurns, page.spokenWords(), page.wordsOutsideLabels()),
+            OneLetterLabels.in(ofTurns));
     this.fullNames = page.fullNamesOf(groups.all());
+    this.fullNames.putAll(page.generationsOf(groups.all()));
     this.nameCase =
         new NameCase(
             transcript.text(), parsed.values().stream().map(l -> l.name().words()).toList());
@@ -148,7 +154,7 @@ public final class CastMembers {
     }
     Optional<Finding<String>> full = Optional.ofNullable(fullNames.get(group));
     String name =
-        full.map(f -> nameCase.of(List.of(f.value().split(" ")))).orElseGet(() -> nameOf(group));
+        full.map(f -> inUsualCase(PersonName.parse(f.value()))).orElseGet(() -> nameOf(group));
     full.ifPresent(f -> group.join(fullest, f.reason(), f.confidence()));
     Optional<Alias> row =
         fullest.isFound() ? aliases.find(List.of(name), transcript) : Optional.empty();
@@ -170,23 +176,22 @@ public final class CastMembers {
   }
 
   /**
-   * Returns the name in its usual case; with the generation, or with the title of a single name,
-   * where that distinguishes two people of one name.
+   * Returns the name in its usual case with its generation; with the title of a single name where
+   * that distinguishes two people.
    */
   private String nameOf(LabelGroup group) {
     ParsedLabel fullest = group.fullest();
-    String name = nameCase.of(fullest.name().words());
-    if (groups.namesakesOf(group) == 0) {
-      return name;
-    }
-    Optional<String> generation =
-        group.labels().stream().flatMap(label -> label.generation().stream()).findFirst();
-    if (generation.isPresent()) {
-      return name + " " + NameCase.generation(generation.get());
-    }
-    return fullest.naming() == Naming.PART && !fullest.name().titles().isEmpty()
+    String name = inUsualCase(fullest.name());
+    return groups.namesakesOf(group) > 0
+            && fullest.naming() == Naming.PART
+            && !fullest.name().titles().isEmpty()
         ? NameCase.titles(fullest.name().titles()) + " " + name
         : name;
+  }
+
+  private String inUsualCase(PersonName name) {
+    String words = nameCase.of(name.words());
+    return name.generation().isEmpty() ? words : words + " " + name.generation();
   }
 
   /**

@@ -40,6 +40,20 @@ final class FittingGroups {
     return List.copyOf(all);
   }
 
+  /**
+   * Returns the groups with the same full name and another or no generation, for a label without
+   * one: {@code Jim Roe Jr.} for {@code Jim Roe}.
+   */
+  List<LabelGroup> ofOtherGeneration(ParsedLabel label) {
+    PersonName name = label.name();
+    return name.generation().isEmpty()
+        ? withWord(name.last()).stream()
+            .filter(g -> !g.fullest().name().generation().isEmpty())
+            .filter(g -> name.isShortFor(g.fullest().name().withGeneration("")))
+            .toList()
+        : List.of();
+  }
+
   /** Returns the groups with the same full name, with or without a middle name. */
   List<LabelGroup> ofFullName(ParsedLabel label) {
     PersonName name = label.name();
@@ -123,14 +137,10 @@ final class FittingGroups {
 
   /** Whether neither a title nor a generation shows that the label is somebody else's. */
   private static boolean fits(ParsedLabel label, LabelGroup group) {
-    return group.labels().stream()
-        .noneMatch(
-            l ->
-                Titles.ofTwoSexes(l.titles(), label.titles())
-                    || l.generation().isPresent()
-                        && label.generation().isPresent()
-                        && !PersonName.fold(l.generation().get())
-                            .equals(PersonName.fold(label.generation().get())));
+    String generation = label.name().generation();
+    return group.labels().stream().noneMatch(l -> Titles.ofTwoSexes(l.titles(), label.titles()))
+        && (generation.isEmpty()
+            || group.labels().stream().anyMatch(l -> l.name().generation().equals(generation)));
   }
 
   private static boolean hasTitle(LabelGroup group, String titles) {

@@ -2,9 +2,11 @@ package org.colloquy.speaker.label;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.speaker.name.ShortForms;
@@ -19,6 +21,9 @@ public final class LabelGroups {
   /** The group of each label, by the label's key; empty for a label that fits two people. */
   private final Map<String, Optional<LabelGroup>> groupOfKey = new HashMap<>();
 
+  /** The surnames of full names that may be a father's or a son's. */
+  private final Set<String> bareSurnames = new HashSet<>();
+
   private final Map<String, Integer> namesakes = new HashMap<>();
 
   private LabelGroups() {}
@@ -28,15 +33,18 @@ public final class LabelGroups {
    *
    * @param labels the labels in the order of their first turns
    */
-  public static LabelGroups of(List<ParsedLabel> labels, Typos typos) {
+  public static LabelGroups of(List<ParsedLabel> labels, Typos typos, OneLetterLabels letters) {
     LabelGroups result = new LabelGroups();
-    List<ParsedLabel> right = labels.stream().filter(l -> typos.meant(l).isEmpty()).toList();
+    List<ParsedLabel> right =
+        labels.stream()
+            .filter(l -> typos.meant(l).isEmpty() && letters.meant(l).isEmpty())
+            .toList();
     OfficeHolders holders = OfficeHolders.in(right);
     right.stream().filter(l -> !l.isFound() && holders.of(l).isEmpty()).forEach(result::addAlone);
     // Labels with a generation or a title come first, because they tell more of who is meant.
     right.stream()
         .filter(l -> l.naming() == Naming.FULL)
-        .sorted(Comparator.comparing(l -> l.generation().isEmpty()))
+        .sorted(Comparator.comparing(l -> l.name().generation().isEmpty()))
         .forEach(result::addFull);
     right.stream()
         .filter(l -> l.naming() == Naming.PART && holders.of(l).isEmpty())
@@ -44,6 +52,7 @@ public final class LabelGroups {
         .forEach(result::addPart);
     right.forEach(l -> holders.of(l).ifPresent(holder -> result.addOffice(l, holder)));
     labels.forEach(l -> typos.meant(l).ifPresent(meant -> result.addTypo(l, meant)));
+    labels.forEach(l -> letters.meant(l).ifPresent(meant -> result.addLetter(l, meant)));
     result
         .groups
         .all()
@@ -111,7 +120,10 @@ public final class LabelGroups {
       return;
     }
     List<LabelGroup> same = groups.ofFullName(label);
-    if (same.isEmpty()) {
+    List<LabelGroup> juniors = groups.ofOtherGeneration(label);
+    if (!juniors.isEmpty()) {
+      addBare(label, juniors);
+    } else if (same.isEmpty()) {
       addAlone(label);
     } else if (same.size() > 1) {
       fitsTwo(label);
@@ -122,8 +134,30 @@ public final class LabelGroups {
     }
   }
 
+  /**
+   * Adds a full name without a generation next to people with one. It is nobody's, unless it prints
+   * the office, role or affiliation of one of them.
+   */
+  private void addBare(ParsedLabel label, List<LabelGroup> juniors) {
+    List<LabelGroup> sameWork =
+        juniors.stream()
+            .filter(g -> g.labels().stream().anyMatch(l -> l.showsWorkOf(label)))
+            .toList();
+    if (sameWork.size() == 1 && groups.ofFullName(label).isEmpty()) {
+      LabelGroup group = sameWork.get(0);
+      join(label, group, "the name and the work of " + printed(group), 0.9);
+    } else {
+      fitsTwo(label);
+      bareSurnames.add(LabelGroup.surname(label.name()));
+    }
+  }
+
   private void addPart(ParsedLabel label) {
     if (isKnown(label)) {
+      return;
+    }
+    if (bareSurnames.contains(label.name().key())) {
+      fitsTwo(label);
       return;
     }
     List<LabelGroup> ofSurname = groups.ofSurname(label);
@@ -156,16 +190,21 @@ public final class LabelGroups {
   }
 
   private void addTypo(ParsedLabel label, ParsedLabel meant) {
-    Optional<LabelGroup> group = groupOfKey.get(meant.key());
+    String reason = "one letter away from " + meant.printed() + ", which has many more turns";
+    addMeaning(label, meant, reason, 0.9);
+  }
+
+  private void addLetter(ParsedLabel label, ParsedLabel meant) {
+    String reason = "the first letter of " + meant.printed() + ", who speaks in the same places";
+    addMeaning(label, meant, reason, 0.8);
+  }
+
+  private void addMeaning(ParsedLabel label, ParsedLabel meant, String reason, double confidence) {
+    Optional<LabelGroup> group = groupOfKey.getOrDefault(meant.key(), Optional.empty());
     if (group.isEmpty()) {
       fitsTwo(label);
     } else {
-      group
-          .get()
-          .join(
-              label,
-              "one letter away from " + meant.printed() + ", which has many more turns",
-              0.9);
+      group.get().join(label, reason, confidence);
       groupOfKey.put(label.key(), group);
     }
   }
@@ -173,8 +212,8 @@ public final class LabelGroups {
   private static String relation(PersonName part, LabelGroup group) {
     PersonName whole = group.fullest().name();
     boolean surname =
-        whole.key().endsWith(" " + part.key())
-            || !part.isFull() && LabelGroup.surname(whole).equals(part.key());
+        PersonName.fold(whole.full()).endsWith(" " + PersonName.fold(part.full()))
+            || !part.isFull() && LabelGroup.surname(whole).equals(PersonName.fold(part.full()));
     if (part.isFull() && !surname) {
       return "the name of " + printed(group) + " with or without a middle name";
     }

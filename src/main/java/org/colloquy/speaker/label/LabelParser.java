@@ -68,7 +68,7 @@ final class LabelParser {
   private final String flat;
 
   private String name;
-  private Optional<String> generation = Optional.empty();
+  private String generation = "";
   private Optional<String> role = Optional.empty();
   private Optional<String> affiliation = Optional.empty();
   private boolean party;
@@ -108,18 +108,14 @@ final class LabelParser {
     if (anonymous) {
       List<String> words = Arrays.asList(withoutHowHeard().split(" "));
       return new ParsedLabel(
-          printed,
-          new PersonName("", words),
-          Optional.empty(),
-          Naming.NOBODY,
-          role,
-          affiliation,
-          Optional.empty());
+          printed, new PersonName("", words), Naming.NOBODY, role, affiliation, Optional.empty());
     }
     PersonName person = PersonName.parse(name);
+    if (!generation.isEmpty()) {
+      person = person.withGeneration(PersonName.generation(generation));
+    }
     Naming naming = isFullName(person) ? Naming.FULL : Naming.PART;
-    return new ParsedLabel(
-        printed, person, generation, naming, role, affiliation, Optional.empty());
+    return new ParsedLabel(printed, person, naming, role, affiliation, Optional.empty());
   }
 
   private String withoutHowHeard() {
@@ -151,7 +147,6 @@ final class LabelParser {
     return new ParsedLabel(
         printed,
         holder,
-        Optional.empty(),
         isFullName(holder) ? Naming.FULL : Naming.PART,
         Optional.of(office),
         Optional.empty(),
@@ -192,7 +187,7 @@ final class LabelParser {
     StringBuilder rest = new StringBuilder();
     for (String part : parts.subList(Math.min(1, parts.size()), parts.size())) {
       if (GENERATION.matcher(part).matches()) {
-        generation = Optional.of(part);
+        generation = part;
       } else if (!part.isEmpty() && !LETTERS.matcher(part).matches()) {
         rest.append(rest.isEmpty() ? "" : ", ").append(part);
       }
@@ -241,7 +236,7 @@ final class LabelParser {
     Matcher last = LAST_GENERATION.matcher(name);
     if (last.matches()) {
       name = last.group("name");
-      generation = Optional.of(last.group("generation"));
+      generation = last.group("generation");
     }
   }
 }

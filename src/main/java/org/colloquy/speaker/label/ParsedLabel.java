@@ -4,18 +4,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.model.Alias;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Words;
+import org.colloquy.speaker.name.Titles;
 
 /**
  * A label taken apart: {@code MAYOR JANE ROE (Springfield)}, {@code JANE ROE, BYLINE}, {@code
  * UNIDENTIFIED MAN #1}.
  *
  * @param printed as it stands in the transcript, single-spaced
- * @param name the name, its titles set apart
- * @param generation {@code Jr}, {@code Sr}, {@code II} … behind the name, if any
+ * @param name the name, its titles and its generation set apart
  * @param naming how much the name tells of who it is
  * @param role the role it prints, if any
  * @param affiliation the employer, party or place that it prints, or other text in brackets, if any
@@ -24,11 +25,13 @@ import org.colloquy.model.Words;
 public record ParsedLabel(
     String printed,
     PersonName name,
-    Optional<String> generation,
     Naming naming,
     Optional<String> role,
     Optional<String> affiliation,
     Optional<String> given) {
+
+  /** What may stand in front of a number: {@code Interviewer1}, {@code Interviewer #1}. */
+  private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L})[ _\\-]?#?(?=\\d)");
 
   /** Takes apart a label as the transcript prints it. */
   public static ParsedLabel parse(String label) {
@@ -41,22 +44,30 @@ public record ParsedLabel(
    */
   ParsedLabel as(Alias row) {
     return row.name().isEmpty()
-        ? new ParsedLabel(
-            printed, name, generation, Naming.APART, role, affiliation, Optional.empty())
+        ? new ParsedLabel(printed, name, Naming.APART, role, affiliation, Optional.empty())
         : new ParsedLabel(
             printed,
             PersonName.parse(row.name()),
-            Optional.empty(),
             Naming.GIVEN,
             role,
             affiliation,
             Optional.of(row.name()));
   }
 
+  /** Returns this label with the first words of its name taken for an office. */
+  ParsedLabel inOffice(PersonName holder) {
+    return new ParsedLabel(printed, holder, Naming.FULL, role, affiliation, Optional.empty());
+  }
+
+  /** Returns this label with all of its words taken for an office, which names nobody. */
+  ParsedLabel ofOffice(PersonName office) {
+    return new ParsedLabel(printed, office, Naming.NOBODY, role, affiliation, Optional.empty());
+  }
+
   /** Returns this label with another full name and without a role. */
   ParsedLabel named(PersonName other) {
     return new ParsedLabel(
-        printed, other, generation, Naming.FULL, Optional.empty(), affiliation, Optional.empty());
+        printed, other, Naming.FULL, Optional.empty(), affiliation, Optional.empty());
   }
 
   /** Whether the label names nobody. */
@@ -71,8 +82,7 @@ public record ParsedLabel(
 
   /** Returns this label with its word taken for a surname. */
   ParsedLabel asSurname() {
-    return new ParsedLabel(
-        printed, name, generation, Naming.PART, role, affiliation, Optional.empty());
+    return new ParsedLabel(printed, name, Naming.PART, role, affiliation, Optional.empty());
   }
 
   /**
@@ -80,6 +90,13 @@ public record ParsedLabel(
    */
   public boolean isFound() {
     return naming == Naming.FULL || naming == Naming.PART;
+  }
+
+  /** Whether this label and the other one print the same office, role or affiliation. */
+  boolean showsWorkOf(ParsedLabel other) {
+    return Titles.isOffice(titles()) && titles().equals(other.titles())
+        || role.isPresent() && role.equals(other.role)
+        || affiliation.isPresent() && affiliation.equals(other.affiliation);
   }
 
   /** Returns the titles that the label prints, folded for comparison; empty if there are none. */
@@ -95,9 +112,9 @@ public record ParsedLabel(
   public List<String> forms() {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(printed);
-    forms.add((name.titles() + " " + name.full()).strip());
+    forms.add((name.titles() + " " + name.complete()).strip());
     if (!anonymous() && name.isFull()) {
-      forms.add(name.full());
+      forms.add(name.complete());
     }
     return List.copyOf(forms);
   }
@@ -108,15 +125,11 @@ public record ParsedLabel(
    */
   String key() {
     return switch (naming) {
-      case NOBODY -> PersonName.fold(name.full());
+      case NOBODY -> NUMBER.matcher(PersonName.fold(name.full())).replaceAll(" ");
       case APART -> "apart " + PersonName.fold(printed);
       case GIVEN -> "given " + Alias.key(given.orElseThrow());
-      case FULL -> withGeneration(name.key());
-      case PART -> withGeneration((titles() + " " + name.key()).strip());
+      case FULL -> name.key();
+      case PART -> (titles() + " " + name.key()).strip();
     };
-  }
-
-  private String withGeneration(String key) {
-    return generation.map(g -> key + ", " + PersonName.fold(g)).orElse(key);
   }
 }

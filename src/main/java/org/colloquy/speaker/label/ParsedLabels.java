@@ -2,7 +2,6 @@ package org.colloquy.speaker.label;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Label;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker.Naming;
+import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 import org.colloquy.model.lexicon.Lexicon;
@@ -30,34 +30,33 @@ public final class ParsedLabels {
               + ", (?<given>\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\p{Ll}(?: \\p{Lu}\\.?)?)(?: \\([^()]*\\))?");
 
   private final Aliases aliases;
-  private final String transcript;
 
-  /**
-   * Uses the rows of the user's table for this transcript.
-   *
-   * @param transcript the transcript's id
-   */
-  public ParsedLabels(Aliases aliases, String transcript) {
+  /** Uses the rows of the user's table. */
+  public ParsedLabels(Aliases aliases) {
     this.aliases = aliases;
-    this.transcript = transcript;
   }
 
-  /** Returns the labels of the turns by their printed text, in the order of their first turns. */
-  public Map<String, ParsedLabel> of(List<Turn> turns) {
+  /**
+   * Returns the labels of the transcript's turns by their printed text, in the order of their first
+   * turns.
+   */
+  public Map<String, ParsedLabel> of(Transcript transcript) {
     Map<String, ParsedLabel> labels = new LinkedHashMap<>();
-    for (Turn turn : turns) {
+    for (Turn turn : transcript.turns()) {
       turn.label().map(Label::text).ifPresent(t -> labels.computeIfAbsent(t, ParsedLabel::parse));
     }
     if (labels.size() > 1 && labels.keySet().stream().allMatch(ParsedLabels::isSurnameFirst)) {
       labels.replaceAll((text, label) -> label.named(givenNameFirst(text)));
     }
+    OfficesBeforeNames offices = new OfficesBeforeNames(transcript.text());
+    labels.replaceAll((text, label) -> offices.parted(label));
     Set<String> surnames = new HashSet<>();
     for (ParsedLabel label : labels.values()) {
       if (label.naming() == Naming.FULL) {
         surnames.add(LabelGroup.surname(label.name()));
       }
     }
-    labels.replaceAll((text, label) -> withUser(withNamesakes(label, surnames)));
+    labels.replaceAll((text, label) -> withUser(withNamesakes(label, surnames), transcript.id()));
     return labels;
   }
 
@@ -84,7 +83,7 @@ public final class ParsedLabels {
     return surname ? label.asSurname() : label;
   }
 
-  private ParsedLabel withUser(ParsedLabel label) {
+  private ParsedLabel withUser(ParsedLabel label, String transcript) {
     return aliases.find(label.forms(), transcript).map(label::as).orElse(label);
   }
 }

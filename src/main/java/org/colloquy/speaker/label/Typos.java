@@ -16,12 +16,15 @@ import org.colloquy.speaker.name.Titles;
 /**
  * The misspelt labels of a transcript. A label is misspelt if it is rare, if a frequent label of
  * the transcript differs from it in one letter, and if nothing shows that there is somebody of that
- * name.
+ * name. A short word, or one that begins with another letter, takes more: the frequent label is the
+ * surname of a full name among the labels, the page has the misspelt word nowhere else, and only
+ * those who speak next to the frequent label speak next to the rare one.
  */
 public final class Typos {
   private static final int MOST_TURNS_OF_TYPO = 2;
   private static final int FEWEST_TURNS_OF_NAME = 4;
   private static final int SHORTEST_WORD = 5;
+  private static final int SHORTEST_SURNAME = 4;
   private static final DamerauLevenshteinDistance ONE_LETTER = new DamerauLevenshteinDistance(1);
 
   private final Map<String, ParsedLabel> meantByKey = new HashMap<>();
@@ -42,8 +45,10 @@ public final class Typos {
    * @param labels the label of each turn that has one, in order
    * @param spokenWords every word of the speech, folded; a name that occurs in speech is no
    *     misprint
+   * @param wordsOutsideLabels every word of the page outside of labels, folded
    */
-  public static Typos in(List<ParsedLabel> labels, Set<String> spokenWords) {
+  public static Typos in(
+      List<ParsedLabel> labels, Set<String> spokenWords, Set<String> wordsOutsideLabels) {
     Map<String, Integer> turns = new LinkedHashMap<>();
     Map<String, ParsedLabel> first = new LinkedHashMap<>();
     Set<List<String>> neighbours = new HashSet<>();
@@ -69,7 +74,11 @@ public final class Typos {
       if (rare.turns() <= MOST_TURNS_OF_TYPO) {
         List<CountedLabel> near =
             frequent.stream()
-                .filter(c -> isTypo(rare, c, spokenWords))
+                .filter(
+                    c ->
+                        isTypo(rare, c, spokenWords)
+                            || isTypoOfSurname(rare, c, counted, wordsOutsideLabels)
+                                && areInOnePlace(rare.key(), c.key(), neighbours))
                 .filter(c -> !areNeighbours(rare.key(), c.key(), neighbours))
                 .toList();
         if (near.size() == 1) {
@@ -94,6 +103,34 @@ public final class Typos {
   private static boolean areNeighbours(
       String one, String other, Collection<List<String>> neighbours) {
     return neighbours.contains(List.of(one, other)) || neighbours.contains(List.of(other, one));
+  }
+
+  /** Whether only those who speak next to the frequent label speak next to the rare one. */
+  private static boolean areInOnePlace(
+      String rare, String frequent, Collection<List<String>> neighbours) {
+    return neighbours.stream()
+        .filter(pair -> pair.contains(rare) && !pair.contains(""))
+        .map(pair -> pair.get(0).equals(rare) ? pair.get(1) : pair.get(0))
+        .allMatch(next -> areNeighbours(next, frequent, neighbours));
+  }
+
+  private static boolean isTypoOfSurname(
+      CountedLabel rare,
+      CountedLabel other,
+      List<CountedLabel> all,
+      Set<String> wordsOutsideLabels) {
+    if (rare.words().size() != 1 || other.words().size() != 1) {
+      return false;
+    }
+    String wrong = rare.words().get(0);
+    String right = other.words().get(0);
+    return Math.min(wrong.length(), right.length()) >= SHORTEST_SURNAME
+        && ONE_LETTER.apply(wrong, right) == 1
+        && rare.label().titles().equals(other.label().titles())
+        && !wordsOutsideLabels.contains(wrong)
+        && all.stream().noneMatch(c -> c != rare && c.words().contains(wrong))
+        && all.stream()
+            .anyMatch(c -> c.words().size() > 1 && c.label().name().key().endsWith(" " + right));
   }
 
   private static boolean isTypo(CountedLabel rare, CountedLabel other, Set<String> spokenWords) {

@@ -25,6 +25,9 @@ public final class NameCase {
   /** The capitals behind the prefix of a word that is printed in capitals: {@code DeLAY}. */
   private static final Pattern SHOUTED = Pattern.compile("(?<=\\p{Lu})[\\p{Lu}\\p{M}]+$");
 
+  private static final Set<String> SMALL_IN_TITLES =
+      Set.of("of", "the", "for", "to", "and", "on", "at", "in");
+
   /** The names and words as the text writes them, by their form in small letters. */
   private final Map<String, String> written = new HashMap<>();
 
@@ -77,22 +80,12 @@ public final class NameCase {
     return Normalizer.normalize(capitalised(String.join(" ", byWords)), Normalizer.Form.NFC);
   }
 
-  /**
-   * Returns a generation as the reports write it: {@code Jr.}, {@code Sr.} or a number in capitals.
-   */
-  public static String generation(String printed) {
-    String letters = printed.replace(".", "");
-    return Lexicon.has(WordKind.GENERATION, letters)
-        ? capitalised(letters.toLowerCase(Locale.ROOT)) + "."
-        : letters.toUpperCase(Locale.ROOT);
-  }
-
   /** Returns titles in title case, with a full stop behind short forms. */
   public static String titles(String printed) {
     StringBuilder result = new StringBuilder();
     for (String word : printed.split(" ")) {
       String small = word.toLowerCase(Locale.ROOT);
-      boolean preposition = small.equals("of") || small.equals("the");
+      boolean preposition = SMALL_IN_TITLES.contains(small);
       boolean abbreviated = Lexicon.has(WordKind.SHORT_TITLE, small);
       result
           .append(result.isEmpty() ? "" : " ")
@@ -105,6 +98,9 @@ public final class NameCase {
   private String writtenWord(String word) {
     if (hasSmallLetters(word) && !isShouted(word)) {
       return word;
+    }
+    if (Lexicon.has(WordKind.SMALL_IN_NAME, word)) {
+      return word.toLowerCase(Locale.ROOT);
     }
     String found = written.get(word.toLowerCase(Locale.ROOT));
     return found != null && Character.isUpperCase(found.charAt(0)) ? found : byRule(word);

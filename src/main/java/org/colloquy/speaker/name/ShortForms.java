@@ -1,13 +1,17 @@
 package org.colloquy.speaker.name;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.model.PersonName;
 
 /** Short forms of full names: initials and handles. */
 public final class ShortForms {
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?\\p{Lu}\\.?(?:\\p{Lu}\\.?)?");
+  private static final Pattern INITIALS =
+      Pattern.compile(
+          "\\p{Lu}\\.?-?\\p{Lu}\\.?(?:-?\\p{Lu}\\.?)?|(?=.*-)\\p{Lu}(?:[.\\-]{0,2}\\p{Lu}){3}\\.?");
 
   /** A handle, or the name within one, with fewer letters fits too many people. */
   private static final int SHORTEST_PART = 3;
@@ -15,7 +19,8 @@ public final class ShortForms {
   private ShortForms() {}
 
   /**
-   * Whether a label has the form of initials: two or three capitals, with or without full stops.
+   * Whether a label has the form of initials: two or three capitals, with or without full stops; a
+   * hyphen stands before the second half of a double surname, and then there may be four.
    */
   public static boolean isInitials(String label) {
     return INITIALS.matcher(label).matches();
@@ -23,19 +28,43 @@ public final class ShortForms {
 
   /**
    * Whether initials fit a full name, with or without its middle names: {@code GL} and {@code G.L.}
-   * fit Greta Lund.
+   * fit Greta Lund. A double surname has one initial or two, in either order: {@code JR}, {@code
+   * JR-B} and {@code JBR} fit Jane Roe-Brand.
    */
   public static boolean areInitialsOf(String label, PersonName name) {
     if (!name.isFull()) {
       return false;
     }
-    String letters = label.replace(".", "").toLowerCase(Locale.ROOT);
+    String letters = label.replaceAll("[.\\-]", "").toLowerCase(Locale.ROOT);
     List<String> words =
         name.words().stream().map(PersonName::fold).filter(w -> !w.isEmpty()).toList();
-    StringBuilder all = new StringBuilder();
-    words.forEach(word -> all.append(word.charAt(0)));
-    String ends = "" + all.charAt(0) + all.charAt(all.length() - 1);
-    return letters.contentEquals(all) || letters.equals(ends);
+    String given = initials(words.subList(0, words.size() - 1), " ");
+    List<String> surname = List.of(words.get(words.size() - 1).split("-"));
+    Set<String> surnames = new HashSet<>();
+    surnames.add(initials(surname.subList(0, 1), " "));
+    surnames.add(initials(surname, " "));
+    if (surname.size() == 2) {
+      surnames.add(initials(List.of(surname.get(1), surname.get(0)), " "));
+    }
+    return surnames.stream()
+        .anyMatch(
+            s ->
+                letters.equals(given + s)
+                    || letters.equals(given.substring(0, 1) + s)
+                    || letters.equals(initials(words.subList(0, words.size() - 1), "-") + s));
+  }
+
+  /** Returns the first letters of words, and of their parts behind the mark. */
+  private static String initials(List<String> words, String mark) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : words) {
+      for (String part : word.split(mark)) {
+        if (!part.isEmpty()) {
+          letters.append(part.charAt(0));
+        }
+      }
+    }
+    return letters.toString();
   }
 
   /**

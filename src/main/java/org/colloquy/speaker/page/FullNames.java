@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Transcript;
@@ -38,11 +39,18 @@ final class FullNames {
     }
   }
 
+  /** Words before a name that its own bearer says: {@code they call me}. */
+  private static final Pattern OF_ONESELF =
+      Pattern.compile("\\b(?i:i|i['’]m|me|my|myself)\\b[^.?!;]*$");
+
+  private static final int WINDOW = 30;
+
   private record SourcedSurname(String surname, Source source) {}
 
   private final NamePatterns patterns;
   private final Map<SourcedSurname, Set<String>> found = new HashMap<>();
   private final NameSearch search;
+  private final SpokenOf spokenOf;
 
   /**
    * Searches the transcript for full names.
@@ -60,6 +68,7 @@ final class FullNames {
         NameSearch.ignoringCase(
             surnames.stream().map(PersonName::full).distinct().sorted().toList());
     if (surnames.isEmpty()) {
+      this.spokenOf = new SpokenOf("", List.of());
       return;
     }
     introductions.all().forEach(name -> collect(name, Source.SELF));
@@ -78,25 +87,72 @@ final class FullNames {
     }
     PageNames.linesOf(transcript).forEach(line -> collect(line, Source.LINE));
     turnTexts.forEach(text -> collect(text, Source.SPEECH));
+    Set<String> all = new TreeSet<>();
+    found.values().forEach(all::addAll);
+    this.spokenOf = new SpokenOf(transcript.text(), all);
   }
 
   /**
    * Returns the full name that ends in this surname, from the surest source that gives exactly one;
-   * empty if none does. Speech does not count for a surname behind a form of address ({@code Mr.
-   * ROE}): nobody may have introduced it, and speech may mean others of that surname.
+   * empty if none does. Somebody who is only spoken of does not count. Speech does not count for a
+   * surname behind a form of address ({@code Mr. ROE}): nobody may have introduced it, and speech
+   * may mean others of that surname. A single letter is no surname.
+   *
+   * @param own the texts of the turns with this surname's label
    */
-  Optional<Finding<String>> forSurname(PersonName surname) {
+  Optional<Finding<String>> forSurname(PersonName surname, List<String> own) {
+    if (surname.full().length() == 1) {
+      return Optional.empty();
+    }
+    String key = PersonName.fold(surname.full());
+    Set<String> all = new TreeSet<>();
+    for (Source source : Source.values()) {
+      all.addAll(found.getOrDefault(new SourcedSurname(key, source), Set.of()));
+    }
+    boolean onlyOne = distinct(all).size() == 1;
     for (Source source : Source.values()) {
       if (source == Source.SPEECH && !surname.titles().isEmpty()) {
         break;
       }
-      List<String> names =
-          distinct(found.getOrDefault(new SourcedSurname(surname.key(), source), Set.of()));
-      if (names.size() == 1) {
-        return Optional.of(new Finding<>(names.get(0), source.confidence, source.reason));
+      Set<String> names =
+          new TreeSet<>(found.getOrDefault(new SourcedSurname(key, source), Set.of()));
+      if (source != Source.SELF) {
+        names.removeIf(name -> isSpokenOf(PersonName.parse(name), own, onlyOne));
+      }
+      List<String> left = distinct(names);
+      if (left.size() == 1
+          && mayBe(surname, left.get(0))
+          && !(source == Source.SPEECH && isSaidIn(own, left.get(0)))) {
+        return Optional.of(new Finding<>(left.get(0), source.confidence, source.reason));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isSpokenOf(PersonName name, List<String> own, boolean onlyOneOfSurname) {
+    return spokenOf.has(name, onlyOneOfSurname) || SpokenOf.isKinOf(own, name);
+  }
+
+  /** Whether the turns of a label speak of its full name in the third person. */
+  private static boolean isSaidIn(List<String> own, String fullName) {
+    NameSearch search = NameSearch.exact(List.of(PersonName.parse(fullName).full()));
+    Set<String> said = new TreeSet<>();
+    for (String text : own) {
+      search.in(
+          text,
+          hit -> {
+            String before = text.substring(Math.max(0, hit.start() - WINDOW), hit.start());
+            if (!OF_ONESELF.matcher(before).find()) {
+              said.add(hit.name());
+            }
+          });
+    }
+    return !said.isEmpty();
+  }
+
+  private static boolean mayBe(PersonName surname, String found) {
+    return surname.generation().isEmpty()
+        || surname.generation().equals(PersonName.parse(found).generation());
   }
 
   private void collect(String text, Source source) {

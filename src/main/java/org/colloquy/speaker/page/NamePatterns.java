@@ -71,8 +71,8 @@ public final class NamePatterns {
   }
 
   /**
-   * Returns the full name that ends with the surname at this place, without titles; empty if no
-   * full name ends there.
+   * Returns the full name that ends with the surname at this place, without titles but with the
+   * generation behind it; empty if no full name ends there.
    */
   public Optional<String> fullNameEndingAt(String text, NameSearch.Hit surname) {
     if (!Character.isUpperCase(text.charAt(surname.start())) && surname.name().indexOf(' ') < 0) {
@@ -88,7 +88,9 @@ public final class NamePatterns {
     return (begins ? namesAtStart : names)
         .computeIfAbsent(whole, w -> Optional.of(trimmed(w, begins)).filter(PersonName::isFull))
         .filter(name -> name.words().size() <= most)
-        .map(PersonName::full);
+        .map(
+            name ->
+                name.withGeneration(PersonName.generationBehind(text, surname.end())).complete());
   }
 
   /**

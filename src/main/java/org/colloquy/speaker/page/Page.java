@@ -33,6 +33,7 @@ public final class Page {
   private final NamePatterns patterns;
   private final SelfIntroductions introductions;
   private final PageNames names;
+  private final Legend legend;
 
   /** The page of this transcript. */
   public Page(Transcript transcript) {
@@ -41,6 +42,7 @@ public final class Page {
     this.patterns = new NamePatterns(transcript.text());
     this.introductions = new SelfIntroductions(turnTexts, patterns);
     this.names = new PageNames(transcript, patterns);
+    this.legend = new Legend(transcript);
   }
 
   /** The spoken text of each turn, in order. */
@@ -73,8 +75,19 @@ public final class Page {
 
   /** Returns every word that stands with a capital in speech, folded. */
   public Set<String> spokenWords() {
+    return wordsIn(turnTexts);
+  }
+
+  /** Returns every word that stands with a capital outside of labels, folded. */
+  public Set<String> wordsOutsideLabels() {
+    List<String> texts = new ArrayList<>(turnTexts);
+    transcript.furniture().forEach(part -> texts.add(part.span().in(transcript.text())));
+    return wordsIn(texts);
+  }
+
+  private static Set<String> wordsIn(List<String> texts) {
     Set<String> printed = new HashSet<>();
-    for (String text : turnTexts) {
+    for (String text : texts) {
       Matcher word = WORD.matcher(text);
       while (word.find()) {
         if (Character.isUpperCase(text.charAt(word.start()))) {
@@ -98,6 +111,10 @@ public final class Page {
     return texts;
   }
 
+  private List<String> textsOf(LabelGroup group) {
+    return turnsOf(group).stream().map(turnTexts::get).toList();
+  }
+
   /** Returns the 0-based indexes of the turns whose labels belong to this group. */
   private List<Integer> turnsOf(LabelGroup group) {
     Set<String> printed =
@@ -110,6 +127,36 @@ public final class Page {
       }
     }
     return turns;
+  }
+
+  /**
+   * Returns the full names with their generation for the groups whose labels give a full name
+   * without one, as far as the page tells the generation.
+   */
+  public Map<LabelGroup, Finding<String>> generationsOf(List<LabelGroup> groups) {
+    List<LabelGroup> bare =
+        groups.stream()
+            .filter(g -> g.fullest().naming() == Naming.FULL)
+            .filter(g -> g.fullest().name().generation().isEmpty())
+            .toList();
+    Generations generations =
+        new Generations(
+            transcript, bare.stream().map(g -> g.fullest().name().full()).distinct().toList());
+    Map<LabelGroup, Finding<String>> found = new IdentityHashMap<>();
+    for (LabelGroup group : bare) {
+      PersonName name = group.fullest().name();
+      generations
+          .of(name.full())
+          .ifPresent(
+              generation ->
+                  found.put(
+                      group,
+                      new Finding<>(
+                          name.withGeneration(generation).complete(),
+                          0.9,
+                          "the page prints " + generation + " behind that name")));
+    }
+    return found;
   }
 
   /**
@@ -133,10 +180,15 @@ public final class Page {
     Map<String, Integer> claims = new HashMap<>();
     for (LabelGroup group : asked) {
       ParsedLabel label = group.fullest();
+      Optional<Finding<String>> meant = legend.meantBy(label.printed());
+      if (meant.isPresent()) {
+        found.put(group, meant.get());
+        continue;
+      }
       Optional<Finding<String>> full =
           namesakes.get(label.name().key()) == 1
               ? bySurname
-                  .forSurname(label.name())
+                  .forSurname(label.name(), textsOf(group))
                   .or(() -> introductions.ofGivenName(label.name(), turnsOf(group)))
               : Optional.empty();
       if (full.isPresent()) {

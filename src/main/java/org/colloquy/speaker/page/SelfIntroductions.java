@@ -123,7 +123,8 @@ public final class SelfIntroductions {
       PersonName name = patterns.trimmed(matcher.group(1), false);
       boolean mood = patterns.isNoName(matcher.group(1).split(" ")[0]);
       if (name.isFull() && !mood) {
-        names.add(name.full());
+        String generation = PersonName.generationBehind(text, matcher.end(1));
+        names.add(name.withGeneration(generation).complete());
       }
     }
     return List.copyOf(names);

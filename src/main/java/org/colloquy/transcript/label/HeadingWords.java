@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordFile;
+import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.model.lexicon.WordLine;
 
 /**
@@ -20,6 +22,18 @@ public final class HeadingWords {
   private static final Pattern NAMED_OFFICE =
       Pattern.compile(
           "[Tt]he .{3,80} \\((?:\\p{Lu}[\\p{L}.'’\\-]* ){1,4}\\p{Lu}[\\p{L}.'’\\-]*\\)(?: \\(.*\\))?");
+
+  /**
+   * An office of several words, as it stands in front of a name: {@code ENVOY TO THE NORTH JANE}.
+   */
+  private static final Pattern LONG_OFFICE =
+      Pattern.compile(
+          "(?:\\S+ ){0,3}"
+              + Lexicon.anyOf(WordKind.TITLE, WordKind.PUBLIC_OFFICE, WordKind.POST)
+              + " (?:of|for|to|on)(?: \\S+){3,}");
+
+  /** Words of such an office that elsewhere make a heading. */
+  private static final Set<String> IN_OFFICE = Set.of("of", "for", "to", "on", "the", "and");
 
   /** Words in which a name never ends: {@code Support Provided By}. */
   private static final Set<String> OPEN_ENDED = Set.of("by", "with", "at", "to", "from", "of");
@@ -58,8 +72,11 @@ public final class HeadingWords {
       return false;
     }
     String[] parts = name.toLowerCase(Locale.ROOT).split("[ \\u00A0]+");
-    return words.contains(parts[0])
+    boolean office = LONG_OFFICE.matcher(String.join(" ", parts)).matches();
+    return !office && words.contains(parts[0])
         || OPEN_ENDED.contains(parts[parts.length - 1])
-        || Arrays.stream(parts).anyMatch(part -> words.contains(ANYWHERE + part));
+        || Arrays.stream(parts)
+            .filter(part -> !office || !IN_OFFICE.contains(part))
+            .anyMatch(part -> words.contains(ANYWHERE + part));
   }
 }

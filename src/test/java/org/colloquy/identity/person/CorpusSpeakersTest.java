@@ -127,6 +127,18 @@ class CorpusSpeakersTest {
   }
 
   @Test
+  void generationMakesAnotherPerson() {
+    TranscriptDigest bare = transcript("a.txt", full("Ivo Cole"));
+    TranscriptDigest junior = transcript("b.txt", full("Ivo Cole Jr."));
+    TranscriptDigest third = transcript("c.txt", full("Ivo Cole III"));
+    TranscriptDigest initial = transcript("d.txt", full("Ivo B. Cole"));
+    assertThat(ids(bare, junior, third, initial))
+        .containsExactly("ivo-cole", "ivo-cole-jr", "ivo-cole-iii", "ivo-cole");
+    assertThat(people(bare, junior).ofName("Ivo Cole Jr.")).isEqualTo("ivo-cole-jr");
+    assertThat(people(junior).ofName("Ivo Cole")).isEqualTo("ivo-cole");
+  }
+
+  @Test
   void whoIsOfOneTranscriptAloneIsNobodyElsewhere() {
     TranscriptDigest one =
         transcript(
