@@ -53,6 +53,12 @@ enum LinkFeature {
   PLACE_OTHER_WORDS,
   /** The name is also written in small letters: it may be a common word. */
   SMALL_LETTERS,
+  /** A country, state or city, which the recogniser knows from lists, and the page's own name. */
+  LISTED_PLACE,
+  /** A country, state or city, and the title is the name and a larger place. */
+  LISTED_IN_PLACE,
+  /** A country, state or city, and a title without any word of the name. */
+  LISTED_OTHER_WORDS,
   /** The name's number of transcripts, as a logarithm. */
   TRANSCRIPTS,
   SINGLE_WORD,

@@ -39,6 +39,7 @@ final class LinkFeatures {
     features.addType(name, page);
     features.addAliases(name, page);
     features.addProducts(page);
+    features.addListed(name);
     return features.values;
   }
 
@@ -113,6 +114,14 @@ final class LinkFeatures {
     set(LinkFeature.KNOWN_OTHER_WORDS, product(LinkFeature.KNOWN, LinkFeature.OTHER_WORDS));
     set(LinkFeature.PLACE_OTHER_WORDS, product(LinkFeature.PLACE, LinkFeature.OTHER_WORDS));
     flag(LinkFeature.HARDLY_USED, page.prior() == 1 && page.names() <= FEW);
+  }
+
+  private void addListed(CorpusName name) {
+    if (Linker.isListed(name.type())) {
+      set(LinkFeature.LISTED_PLACE, values[LinkFeature.NAME_IS_TITLE.ordinal()]);
+      set(LinkFeature.LISTED_IN_PLACE, values[LinkFeature.PLACE_IN_PLACE.ordinal()]);
+      set(LinkFeature.LISTED_OTHER_WORDS, values[LinkFeature.OTHER_WORDS.ordinal()]);
+    }
   }
 
   private double product(LinkFeature one, LinkFeature other) {

@@ -3,6 +3,7 @@ package org.colloquy.identity.link;
 import java.util.Optional;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.dictionary.NamedPage;
+import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.PageLink;
 
@@ -11,6 +12,8 @@ import org.colloquy.model.PageLink;
  * right one. What is too improbable to be published is for the caller to decide.
  */
 public final class Linker {
+  private static final int BEST_KNOWN = 400;
+
   private final NameDictionary dictionary;
   private final LinkModel model;
   private final MovedPages moved;
@@ -44,7 +47,24 @@ public final class Linker {
     Optional<NamedPage> bare = dictionary.find(name.name());
     Optional<NamedPage> page =
         bare.isPresent() ? bare : dictionary.find("the " + name.name());
-    return page.filter(p -> name.type().family() != Family.PEOPLE || isOfPeople(name.name(), p));
+    return page.filter(p -> name.type().family() != Family.PEOPLE || isOfPeople(name.name(), p))
+        .filter(p -> !isListed(name.type()) || isOfPlace(name, p, dictionary));
+  }
+
+  /** Whether the recogniser knows names of this type from lists. */
+  static boolean isListed(EntityType type) {
+    return type == EntityType.COUNTRY
+        || type == EntityType.STATE_OR_PROVINCE
+        || type == EntityType.CITY;
+  }
+
+  /**
+   * A place whose name has nothing in common with the title is another place, or a person: unless
+   * the page is one of the best known, such as those of countries.
+   */
+  private static boolean isOfPlace(CorpusName name, NamedPage page, NameDictionary dictionary) {
+    double[] features = LinkFeatures.of(name, page, dictionary);
+    return features[LinkFeature.OTHER_WORDS.ordinal()] == 0 || page.names() >= BEST_KNOWN;
   }
 
   /** A people is not its country or its language, to which most links with its name lead. */

@@ -16,7 +16,7 @@ import org.colloquy.model.PersonName;
  */
 record Node(String id, CollectedEntity found, boolean speaks, Optional<PageLink> link) {
   /** Least probability of a link that is published. */
-  static final double LEAST_LINK = 0.9;
+  static final double LEAST_LINK = 0.8;
 
   String name() {
     return found.name();
