@@ -40,7 +40,7 @@ public final class Page {
     this.turnTexts = transcript.turns().stream().map(t -> t.textIn(transcript.text())).toList();
     this.patterns = new NamePatterns(transcript.text());
     this.introductions = new SelfIntroductions(turnTexts, patterns);
-    this.names = new PageNames(transcript, patterns);
+    this.names = new PageNames(transcript, turnTexts, patterns);
   }
 
   /** The spoken text of each turn, in order. */
@@ -64,6 +64,20 @@ public final class Page {
    */
   public Optional<Finding<String>> interviewee() {
     return Interviewee.of(transcript, patterns);
+  }
+
+  /**
+   * Returns what the page says that people are.
+   *
+   * @param ownTurns what these people say at first, by their full names
+   */
+  public Posts postsOf(Map<String, List<String>> ownTurns) {
+    return new Posts(transcript, turnTexts, ownTurns);
+  }
+
+  /** Returns the keys of the full names of those whom somebody introduces as a guest. */
+  public Set<String> introducedGuests() {
+    return GuestNames.in(turnTexts, patterns);
   }
 
   /** Whether the word is never part of a name. */
