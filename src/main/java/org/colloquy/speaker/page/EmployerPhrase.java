@@ -38,6 +38,9 @@ final class EmployerPhrase {
       Pattern.compile(
           " ?\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.*| (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d.*");
 
+  /** What follows an employer that is only the first word of a longer name, or one of several. */
+  private static final Pattern MORE = Pattern.compile("(?: and|,? &) (?:the )?\\p{Lu}");
+
   private EmployerPhrase() {}
 
   /**
@@ -49,11 +52,13 @@ final class EmployerPhrase {
   static Optional<String> behind(String last, String rest) {
     Matcher direct = WITH_EMPLOYER.matcher(rest);
     boolean work = rest.startsWith(" of ") && Lexicon.has(WordKind.OCCUPATION_OF_A_WORK, last);
-    if (!work && direct.find()) {
+    if (!work && direct.find() && !MORE.matcher(rest.substring(direct.end())).lookingAt()) {
       return named(direct.group("employer"));
     }
     Matcher later = LATER_EMPLOYER.matcher(rest);
-    return later.find() ? named(later.group("employer")) : Optional.empty();
+    return later.find() && !MORE.matcher(rest.substring(later.end())).lookingAt()
+        ? named(later.group("employer"))
+        : Optional.empty();
   }
 
   /** Returns an employer without the date behind it; an office ({@code for Governor}) is none. */

@@ -44,9 +44,13 @@ final class HostNames {
   private static final Pattern MEETING =
       Pattern.compile("(?:^|[.?!,:;] |['’]s )" + NAME + MEETS + "(?<rest>[^.?!]{3,200})");
 
-  /** A regular expression for a show that is named by its host, who is its first group. */
+  /**
+   * A regular expression for a show that is named by its host, who is its first group. The show has
+   * a word for shows or an article; otherwise it may be a person: {@code This is Jim Roe with Jane
+   * Roe}.
+   */
   static final String SHOW =
-      "\\b(?:[Tt]his is|[Yy]ou['’]re listening to|[Ww]elcome to) (?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\p{N}'’&\\-]*,? (?:(?:of|the|and|on|in|to) )?){1,6}with (?:me, )?(?:your host,? )?("
+      "\\b(?:[Tt]his is|[Yy]ou['’]re listening to|[Ww]elcome to) (?=[Tt]he |(?:\\p{Lu}[\\p{L}'’&]* (?:\\p{Ll}{1,3} )?){0,4}(?i:hour|show|radio|news|edition|air|talk|today|tonight|morning|evening|night|noon|report|podcast|live|week|weekend|journal|daily|world|program|programme)\\b)(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\p{N}'’&\\-]*,? (?:(?:of|the|and|on|in|to) )?){1,6}with (?:me, )?(?:your host,? )?("
           + NamePatterns.NAME
           + ")(?![\\p{L}\\p{M}])";
 

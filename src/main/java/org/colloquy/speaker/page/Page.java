@@ -1,6 +1,7 @@
 package org.colloquy.speaker.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -27,6 +28,9 @@ import org.colloquy.speaker.name.Finding;
  */
 public final class Page {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’\\-]{2,60}");
+
+  private static final Set<Furniture.Kind> ABOUT_PEOPLE =
+      EnumSet.of(Furniture.Kind.BIOGRAPHY, Furniture.Kind.SUMMARY, Furniture.Kind.HEADLINE);
 
   private final Transcript transcript;
   private final List<String> turnTexts;
@@ -101,11 +105,14 @@ public final class Page {
     return words;
   }
 
-  /** Returns the texts that may describe people: the turns, then the biographies and summaries. */
+  /**
+   * Returns the texts that may describe people: the turns, then the biographies, summaries and the
+   * headline.
+   */
   public List<String> textsAboutPeople() {
     List<String> texts = new ArrayList<>(turnTexts);
     for (Furniture part : transcript.furniture()) {
-      if (part.kind() == Furniture.Kind.BIOGRAPHY || part.kind() == Furniture.Kind.SUMMARY) {
+      if (ABOUT_PEOPLE.contains(part.kind())) {
         texts.add(part.span().in(transcript.text()));
       }
     }

@@ -48,8 +48,14 @@ final class PostPhrase {
   private static final String SHE_IS = "(?:[Ss]he|[Hh]e)(?:['’]s| is) (?:(?:also|currently|now) )?";
 
   private static final Pattern[] BEHIND = {
-    Pattern.compile("^, (?:who is |who['’]s )?(?:(?:now|currently|an?|our) ){0,2}" + ROLE + END),
-    Pattern.compile("^, (?:who is |who['’]s )?(?:now )?the " + ROLE + END_OF_THE),
+    Pattern.compile(
+        "^(?: (?:here|with us))?(?: today| tonight)?, (?:who is |who['’]s )?(?:(?:now|currently|an?|our) ){0,2}"
+            + ROLE
+            + END),
+    Pattern.compile(
+        "^(?: (?:here|with us))?(?: today| tonight)?, (?:who is |who['’]s )?(?:now )?the "
+            + ROLE
+            + END_OF_THE),
     Pattern.compile(
         "^ (?:is|['’]s) (?:(?:now|also|currently|still) )?(?:an?|the|our|one of the) "
             + ROLE

@@ -93,6 +93,7 @@ public final class Affiliations {
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, String> employers = new HashMap<>();
   private final Posts posts;
+  private final Set<String> people;
 
   /**
    * Searches texts for what stands around names.
@@ -103,6 +104,7 @@ public final class Affiliations {
    */
   public Affiliations(List<String> texts, Collection<String> fullNames, Posts posts) {
     this.posts = posts;
+    this.people = Set.copyOf(fullNames);
     NameSearch search = NameSearch.exact(fullNames);
     for (String text : texts) {
       String spaced = Words.singleSpaced(text);
@@ -123,7 +125,7 @@ public final class Affiliations {
     String behind = text.substring(hit.end(), Math.min(text.length(), hit.end() + CONTEXT));
     for (Pattern pattern : List.of(OF, SAID_OF)) {
       Matcher said = pattern.matcher(behind);
-      if (said.find() && !isShow(said, behind) && !isWork(said)) {
+      if (said.find() && !isShow(said, behind) && !isWork(said) && isNobody(said.group(1))) {
         employers.putIfAbsent(hit.name(), said.group(1));
       }
     }
@@ -133,6 +135,11 @@ public final class Affiliations {
   private static boolean isShow(Matcher said, String behind) {
     boolean owner = said.end() < behind.length() && "'’".indexOf(behind.charAt(said.end())) >= 0;
     return !owner && HOSTS.matcher(said.group()).find();
+  }
+
+  /** Whether this is not the name of a member: {@code Jane Roe with Jim Doe}. */
+  private boolean isNobody(String found) {
+    return !people.contains(found);
   }
 
   /** Whether what was found is a work or a subject: {@code the author of The Marsh}. */
@@ -147,7 +154,7 @@ public final class Affiliations {
     return printed
         .or(() -> titleIn(member))
         .or(() -> Optional.ofNullable(owners.get(member.name())))
-        .or(() -> posts.of(member.name()).flatMap(Post::employer))
+        .or(() -> posts.of(member.name()).flatMap(Post::employer).filter(this::isNobody))
         .or(() -> Optional.ofNullable(employers.get(member.name())));
   }
 

@@ -47,6 +47,18 @@ final class HostDeeds {
               + "|(?:thanks|thank you)(?: so much| very much)? for (?:joining|being (?:here|with)|coming|taking the time)\\b)"
               + "|\\b[Ww]elcome (?:back )?to \\p{Lu}");
 
+  /** Together, these two are said by hosts alone: spokesmen are not asked to ask. */
+  private static final Pattern WELCOMES_TO_A_SHOW =
+      Pattern.compile("\\b[Ww]elcome (?:back )?to \\p{Lu}");
+
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          "\\b(?i:joined"
+              + NOW
+              + " by|(?:joining|with) (?:me|us)"
+              + NOW
+              + " (?:is|are)|my guests?)\\b");
+
   private static final Pattern CLOSES =
       Pattern.compile(
           "\\b(?i:(?:thanks|thank you)(?: so much| very much| again| both| all)?(?:,? [^.,!?]{1,30},?)? for"
@@ -116,9 +128,12 @@ final class HostDeeds {
     double ofOwn = (double) questions[member] / spoken[member];
     boolean asksMost = enough && ofAll >= MOST_OF_ALL && ofOwn >= MANY_OF_OWN;
     boolean asks = questions[member] > 0 && 2 * questions[member] >= mostQuestions;
+    boolean introduces =
+        enough && says(WELCOMES_TO_A_SHOW, member, 0, EDGE) && says(INTRODUCES, member, 0, EDGE);
     boolean opens = live(0).equals(OptionalInt.of(member));
     if (says(YOUR_HOST, member, 0, EDGE)
         || welcomes && asks && (closes || asksMost)
+        || introduces
         || opens && closes && asksMost) {
       return Optional.of(RoleWords.HOST);
     }

@@ -31,6 +31,9 @@ public final class RoleFinder {
   /** The members who lead the conversation by their deeds alone. */
   private final Set<Integer> leadersByDeeds = new HashSet<>();
 
+  /** The hosts that are known by labels and by what the page prints. */
+  private final Set<Integer> namedHosts = new HashSet<>();
+
   /** Looks at these members and all turns of their transcript. */
   public RoleFinder(List<CastMember> members, List<Turn> turns, Page page) {
     this.members = members;
@@ -66,7 +69,12 @@ public final class RoleFinder {
               .or(() -> signsOff(member, spoken))
               .or(() -> clip(spoken)));
     }
-    if (members.stream().noneMatch(CastMember::isHost)) {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).isHost()) {
+        namedHosts.add(i);
+      }
+    }
+    if (namedHosts.isEmpty()) {
       findLeaders(attributions);
     }
   }
@@ -103,6 +111,7 @@ public final class RoleFinder {
         boolean guest =
             guests.contains(member.personName().key())
                 || answersHost(
+                    member,
                     turnsOf.get(i),
                     attributions,
                     two || introduced.contains(member.personName().key()));
@@ -145,24 +154,26 @@ public final class RoleFinder {
   }
 
   /**
-   * Whether one of these turns directly answers a host. Where hosts are known by their deeds alone,
-   * whoever answers may be another host, unless it is known to be a guest.
+   * Whether one of these turns directly answers a host, so that the member is a guest. Where hosts
+   * are known by their deeds alone, whoever answers may be another host, unless it is surely a
+   * guest; where the host was found by an opening, so may somebody whose labels give no full name.
    */
   private boolean answersHost(
-      List<Integer> spoken, List<Attribution> attributions, boolean surelyGuest) {
+      CastMember member,
+      List<Integer> spoken,
+      List<Attribution> attributions,
+      boolean surelyGuest) {
+    boolean fullName = member.labels().stream().anyMatch(label -> label.name().isFull());
     return spoken.stream()
         .filter(turn -> turn > 0 && turns.get(turn).kind() == Turn.Kind.SPEECH)
         .map(turn -> attributions.get(turn - 1).speaker())
-        .anyMatch(asker -> isHost(asker) || surelyGuest && isLeader(asker));
-  }
-
-  private boolean isHost(OptionalInt speaker) {
-    return speaker.isPresent()
-        && members.get(speaker.getAsInt()).isHost()
-        && !leadersByDeeds.contains(speaker.getAsInt());
-  }
-
-  private boolean isLeader(OptionalInt speaker) {
-    return speaker.isPresent() && leadersByDeeds.contains(speaker.getAsInt());
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt)
+        .anyMatch(
+            asker ->
+                namedHosts.contains(asker)
+                    || (leadersByDeeds.contains(asker)
+                        ? surelyGuest
+                        : members.get(asker).isHost() && fullName));
   }
 }
