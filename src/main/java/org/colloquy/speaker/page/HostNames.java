@@ -36,13 +36,20 @@ final class HostNames {
       Pattern.compile(
           "(?:\\b[Hh]osted by "
               + NAME
-              + "|(?:^|[.?!,:] |program'?s? |[Oo]ur )(?:[Gg]uest )?[Hh]ost "
+              + "|(?:^|[.?!,:] |[Oo]ur )(?:[Gg]uest )?[Hh]ost "
               + NAME.replace("<host>", "<talks>")
               + MEETS
               + ")");
 
+  /** Without an owner in front, whoever talks with somebody may be the guest. */
   private static final Pattern MEETING =
-      Pattern.compile("(?:^|[.?!,:;] |['’]s )" + NAME + MEETS + "(?<rest>[^.?!]{3,200})");
+      Pattern.compile(
+          "(?:['’]s "
+              + NAME
+              + MEETS
+              + "|(?:^|[.?!,:;] )"
+              + NAME.replace("<host>", "<interviews>")
+              + " interview(?:s|ed) )(?<rest>[^.?!]{3,200})");
 
   /**
    * A regular expression for a show that is named by its host, who is its first group. The show has
@@ -132,7 +139,7 @@ final class HostNames {
         heard = labels.stream().anyMatch(label -> label.contains(last));
       }
       if (heard) {
-        add(meeting.group("host"), hosts);
+        add(Optional.ofNullable(meeting.group("host")).orElse(meeting.group("interviews")), hosts);
       }
     }
   }

@@ -25,8 +25,11 @@ final class PostPhrase {
 
   private static final String BEFORE_OCCUPATION =
       "(?:(?!" + NO_PART + ")\\p{L}[\\p{L}\\p{M}\\p{N}&\\-]{0,24}(?:\\.\\p{L}\\.|['’]s)? ){0,5}?";
-  private static final String OCCUPATION =
+
+  /** A regular expression for an occupation as a whole word. */
+  static final String OCCUPATION =
       "(?i:" + Lexicon.anyOf(WordKind.OCCUPATION) + ")(?![\\p{L}\\p{M}\\p{N}'’\\-])";
+
   private static final String ROLE =
       "(?<role>"
           + BEFORE_OCCUPATION
@@ -61,11 +64,18 @@ final class PostPhrase {
             + ROLE
             + END),
     Pattern.compile("^ (?:serves|works) as (?:(?:an?|the|our) )?" + ROLE + END),
-    Pattern.compile("^(?:,|\\.|, and| and|\\. And) " + SELF + "(?:an?|the) " + ROLE + END),
     Pattern.compile(
         "^ (?:joins|is here|is with)\\b[^.?!]{0,60}[.!] " + SHE_IS + "(?:an?|the) " + ROLE + END)
   };
 
+  /** Behind the name by which somebody introduces themselves. */
+  private static final Pattern BEHIND_SELF =
+      Pattern.compile("^(?:,|\\.|, and| and|\\. And) " + SELF + "(?:an?|the) " + ROLE + END);
+
+  private static final Pattern IN_FRONT_OF_SELF =
+      Pattern.compile("(?:I['’]m|I am|[Mm]y name is|[Tt]his is)(?: your host,?)? $");
+  private static final Pattern CONDITION =
+      Pattern.compile("\\b(?i:if|whether|unless|until|once) $");
   private static final Pattern OWN =
       Pattern.compile(
           "(?:^|[.?!…] )(?:(?:And|So|Well|Yeah|Yes|Hi|Sure)[,.]? )?"
@@ -84,44 +94,29 @@ final class PostPhrase {
               + "(?<department> (?:of|for) [^,|]{2,50}?)?"
               + "(?:(?:, | at | - | – | \\| )(?<listed>\\p{Lu}[\\p{L}\\p{M}\\p{N}&.'’\\- ]{1,60})|(?=[.,;:!?)—–\\n]| [-–—]).*|)$");
 
-  private static final Pattern IN_FRONT =
-      Pattern.compile(
-          "(?:^|(?<=[\\s(\"“]))(?:(?<owner>"
-              + EmployerPhrase.WORD
-              + "(?: "
-              + EmployerPhrase.WORD
-              + "){0,3}?)(?<own>['’]s?)? )??(?<role>(?:(?i:"
-              + Lexicon.anyOf(WordKind.KIND_OF_OCCUPATION)
-              + ") ){0,3}"
-              + OCCUPATION
-              + "(?:(?:,? and | & )(?:(?i:"
-              + Lexicon.anyOf(WordKind.KIND_OF_OCCUPATION)
-              + ") ){0,2}"
-              + OCCUPATION
-              + ")?),? $");
-
-  private static final Pattern IN_FRONT_WITH_EMPLOYER =
-      Pattern.compile(
-          "(?<!\\bof )\\b[Tt]he (?<role>(?:(?i:"
-              + Lexicon.anyOf(WordKind.KIND_OF_OCCUPATION)
-              + ") ){0,3}"
-              + OCCUPATION
-              + ")(?<rest> (?:of|at) "
-              + EmployerPhrase.EMPLOYER
-              + "),? $");
-
   /** How words for peoples and parties end: they stand in front of an occupation and own nobody. */
-  private static final Pattern NO_OWNER =
-      Pattern.compile(".*(?:an|ish|ese|ch|i|ic|al|iss|lsh|eek)$");
+  static final Pattern NO_OWNER = Pattern.compile(".*(?:an|ish|ese|ch|i|ic|al|iss|lsh|eek)$");
 
-  private static final Pattern PAST = Pattern.compile("(?i)\\b(?:former|ex|late|retired)\\b");
+  static final Pattern PAST = Pattern.compile("(?i)\\b(?:former|ex|late|retired)\\b");
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
   private PostPhrase() {}
 
-  /** Returns the post in the words directly behind a name; empty if there is none. */
-  static Optional<Post> behind(String text) {
+  /**
+   * Returns the post in the words directly behind a name; empty if there is none.
+   *
+   * @param before the text in front of the name
+   * @param text the text behind it
+   */
+  static Optional<Post> behind(String before, String text) {
+    if (CONDITION.matcher(before).find()) {
+      return Optional.empty();
+    }
+    Matcher self = BEHIND_SELF.matcher(text);
+    if (IN_FRONT_OF_SELF.matcher(before).find() && self.find()) {
+      return Optional.of(of(self, text));
+    }
     for (Pattern pattern : BEHIND) {
       Matcher post = pattern.matcher(text);
       if (post.find()) {
@@ -147,32 +142,6 @@ final class PostPhrase {
             : new Post(found.role() + post.group("department").toLowerCase(Locale.ROOT), listed));
   }
 
-  /** Returns the post in the words directly in front of a name; empty if there is none. */
-  static Optional<Post> before(String text) {
-    Matcher whole = IN_FRONT_WITH_EMPLOYER.matcher(text);
-    if (whole.find()) {
-      return Optional.of(of(whole, text));
-    }
-    Matcher post = IN_FRONT.matcher(text);
-    if (!post.find()) {
-      return Optional.empty();
-    }
-    String role = post.group("role");
-    String last = role.substring(role.lastIndexOf(' ') + 1);
-    Optional<String> owner =
-        Optional.ofNullable(post.group("owner"))
-            .map(PostPhrase::withoutFirstWords)
-            .filter(o -> !o.isEmpty())
-            .filter(
-                o ->
-                    post.group("own") != null
-                        || (Lexicon.has(WordKind.OCCUPATION_BEHIND_OWNER, role)
-                                || Lexicon.has(WordKind.OCCUPATION_BEHIND_OWNER, last))
-                            && !NO_OWNER.matcher(o).matches())
-            .filter(o -> !PAST.matcher(role).find());
-    return Optional.of(new Post(role.toLowerCase(Locale.ROOT), owner));
-  }
-
   /**
    * Returns what the speaker of a turn says to be: {@code I'm the head of Acme}; empty if nothing.
    */
@@ -188,7 +157,7 @@ final class PostPhrase {
   }
 
   /** Parts the words of a match into the role and the employer in front of or behind it. */
-  private static Post of(Matcher post, String text) {
+  static Post of(Matcher post, String text) {
     List<String> words = List.of(post.group("role").split(" "));
     int own = 0;
     for (int i = 0; i < words.size() - 1; i++) {
@@ -234,15 +203,5 @@ final class PostPhrase {
       first++;
     }
     return first;
-  }
-
-  /** Returns an owner without words that only begin the sentence. */
-  private static String withoutFirstWords(String owner) {
-    List<String> words = List.of(owner.split(" "));
-    int first = 0;
-    while (first < words.size() && Lexicon.has(WordKind.NEVER_IN_NAME, words.get(first))) {
-      first++;
-    }
-    return String.join(" ", words.subList(first, words.size()));
   }
 }

@@ -64,12 +64,12 @@ public final class Posts {
     search.in(
         text,
         hit -> {
-          PostPhrase.behind(text.substring(hit.end(), Math.min(text.length(), hit.end() + CONTEXT)))
-              .ifPresent(post -> note(hit.name(), post));
           int from = Math.max(0, hit.start() - CONTEXT);
           // A window that begins inside the text must not look like its start.
-          PostPhrase.before((from == 0 ? "" : "\0") + text.substring(from, hit.start()))
-              .ifPresent(post -> note(hit.name(), post));
+          String before = (from == 0 ? "" : "\0") + text.substring(from, hit.start());
+          String behind = text.substring(hit.end(), Math.min(text.length(), hit.end() + CONTEXT));
+          PostPhrase.behind(before, behind).ifPresent(post -> note(hit.name(), post));
+          PostInFront.in(before).ifPresent(post -> note(hit.name(), post));
         });
   }
 
