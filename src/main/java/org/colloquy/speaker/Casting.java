@@ -1,9 +1,12 @@
 package org.colloquy.speaker;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.colloquy.model.Attribution;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Merge;
@@ -18,6 +21,7 @@ import org.colloquy.speaker.name.Aliases;
 import org.colloquy.speaker.name.Finding;
 import org.colloquy.speaker.name.RoleWords;
 import org.colloquy.speaker.page.Page;
+import org.colloquy.speaker.page.Posts;
 import org.colloquy.speaker.turn.Addressees;
 import org.colloquy.speaker.turn.Affiliations;
 import org.colloquy.speaker.turn.GreetedNames;
@@ -26,6 +30,9 @@ import org.colloquy.speaker.turn.RoleFinder;
 
 /** The casting of one transcript: works out who its people are and who speaks each turn. */
 public final class Casting {
+  /** In so many turns at first, people say who they are. */
+  private static final int FIRST_TURNS = 2;
+
   private final Transcript transcript;
   private final Page page;
   private final CastMembers members;
@@ -69,18 +76,35 @@ public final class Casting {
     attributeAnswers(attributions);
     attributeOpenings(attributions, roles);
     List<CastMember> people = members.list();
+    Map<String, List<String>> firstTurns = firstTurns(attributions);
+    Posts posts = page.postsOf(firstTurns);
+    roles.assignOthers(attributions, posts);
     Affiliations affiliations =
-        new Affiliations(
-            page.textsAboutPeople(),
-            people.stream()
-                .filter(member -> member.personName().isFull())
-                .map(CastMember::nameOfAddress)
-                .toList());
+        new Affiliations(page.textsAboutPeople(), firstTurns.keySet(), posts);
     people.forEach(member -> member.setAffiliation(affiliations.of(member)));
     List<OptionalInt> addressees = new Addressees(people).of(page.turnTexts(), attributions);
     return new CastAndProblems(
         new Cast(people.stream().map(CastMember::toSpeaker).toList(), attributions, addressees),
         problems.list());
+  }
+
+  /** Returns the first turns of each member with a full name, by that name. */
+  private Map<String, List<String>> firstTurns(List<Attribution> attributions) {
+    Map<String, List<String>> turns = new LinkedHashMap<>();
+    for (int member = 0; member < members.list().size(); member++) {
+      CastMember person = members.list().get(member);
+      if (person.personName().isFull() && !person.anonymous()) {
+        OptionalInt speaker = OptionalInt.of(member);
+        turns.put(
+            person.name(),
+            IntStream.range(0, attributions.size())
+                .filter(turn -> attributions.get(turn).speaker().equals(speaker))
+                .limit(FIRST_TURNS)
+                .mapToObj(page.turnTexts()::get)
+                .toList());
+      }
+    }
+    return turns;
   }
 
   private Attribution byLabelOrUser(Turn turn) {

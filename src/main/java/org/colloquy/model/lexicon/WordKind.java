@@ -152,6 +152,21 @@ public enum WordKind {
   /** Begins words for noises: {@code drum}ming. */
   NOISE_BEGINNING("directions.tsv", "noise-begins"),
 
+  /** What somebody is introduced as: Jane Roe, {@code historian}. */
+  OCCUPATION("occupations.tsv", "occupation"),
+
+  /** Is followed by a work, a subject or a person behind "of": the {@code author} of a book. */
+  OCCUPATION_OF_A_WORK("occupations.tsv", "of-work"),
+
+  /** May stand directly behind an employer or a place: Acme {@code founder} Jane Roe. */
+  OCCUPATION_BEHIND_OWNER("occupations.tsv", "owned"),
+
+  /** Is followed by a department behind "of": {@code director} of research. */
+  OCCUPATION_LEADING_DEPARTMENTS("occupations.tsv", "of-department"),
+
+  /** Stands in front of an occupation and belongs to it: {@code freelance} writer. */
+  KIND_OF_OCCUPATION("occupations.tsv", "kind-of-occupation"),
+
   /** Is no part of a name even where it begins with a capital: {@code When} Jane Roe came. */
   NEVER_IN_NAME("no-names.tsv", "never");
 

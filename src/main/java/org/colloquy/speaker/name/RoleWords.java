@@ -19,6 +19,9 @@ public final class RoleWords {
   /** The role of somebody who answers the host. */
   public static final String GUEST = "guest";
 
+  /** The role of somebody who asks nearly all questions of an interview. */
+  public static final String INTERVIEWER = "interviewer";
+
   /** The role of somebody who is heard only in clips. */
   public static final String ARCHIVE_CLIP = "archive clip";
 

@@ -1,6 +1,7 @@
 package org.colloquy.speaker.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,6 +29,9 @@ import org.colloquy.speaker.name.Finding;
 public final class Page {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’\\-]{2,60}");
 
+  private static final Set<Furniture.Kind> ABOUT_PEOPLE =
+      EnumSet.of(Furniture.Kind.BIOGRAPHY, Furniture.Kind.SUMMARY, Furniture.Kind.HEADLINE);
+
   private final Transcript transcript;
   private final List<String> turnTexts;
   private final NamePatterns patterns;
@@ -41,7 +45,7 @@ public final class Page {
     this.turnTexts = transcript.turns().stream().map(t -> t.textIn(transcript.text())).toList();
     this.patterns = new NamePatterns(transcript.text());
     this.introductions = new SelfIntroductions(turnTexts, patterns);
-    this.names = new PageNames(transcript, patterns);
+    this.names = new PageNames(transcript, turnTexts, patterns);
     this.legend = new Legend(transcript);
   }
 
@@ -66,6 +70,20 @@ public final class Page {
    */
   public Optional<Finding<String>> interviewee() {
     return Interviewee.of(transcript, patterns);
+  }
+
+  /**
+   * Returns what the page says that people are.
+   *
+   * @param ownTurns what these people say at first, by their full names
+   */
+  public Posts postsOf(Map<String, List<String>> ownTurns) {
+    return new Posts(transcript, turnTexts, ownTurns);
+  }
+
+  /** Returns the keys of the full names of those whom somebody introduces as a guest. */
+  public Set<String> introducedGuests() {
+    return GuestNames.in(turnTexts, patterns);
   }
 
   /** Whether the word is never part of a name. */
@@ -100,11 +118,14 @@ public final class Page {
     return words;
   }
 
-  /** Returns the texts that may describe people: the turns, then the biographies and summaries. */
+  /**
+   * Returns the texts that may describe people: the turns, then the biographies, summaries and the
+   * headline.
+   */
   public List<String> textsAboutPeople() {
     List<String> texts = new ArrayList<>(turnTexts);
     for (Furniture part : transcript.furniture()) {
-      if (part.kind() == Furniture.Kind.BIOGRAPHY || part.kind() == Furniture.Kind.SUMMARY) {
+      if (ABOUT_PEOPLE.contains(part.kind())) {
         texts.add(part.span().in(transcript.text()));
       }
     }

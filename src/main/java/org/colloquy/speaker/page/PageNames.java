@@ -39,19 +39,17 @@ public final class PageNames {
       Pattern.compile(
           "(?i)(?:speakers?|guests?|hosts?|co-?hosts?|participants?|interviewe[er]s?|panel(?:l?ists?)?|featuring|people|cast)");
 
-  private static final Pattern BIOGRAPHY_OF_HOST =
-      Pattern.compile(
-          "^("
-              + NamePatterns.NAME
-              + ") (?:(?:is|was|has been|serves as)\\b[^.]{0,80}\\b(?:co-?)?(?:hosts?|anchors?)\\b|co-?hosts|hosts|anchors)",
-          Pattern.DOTALL);
-
   private final Set<String> listed = new LinkedHashSet<>();
   private final Set<String> mentioned = new LinkedHashSet<>();
   private final Set<String> hosts = new LinkedHashSet<>();
+  private final Set<String> spokenHosts = new LinkedHashSet<>();
+  private final Set<String> guests = new LinkedHashSet<>();
 
-  PageNames(Transcript transcript, NamePatterns patterns) {
+  PageNames(Transcript transcript, List<String> turnTexts, NamePatterns patterns) {
     readLists(transcript);
+    HostNames hostNames = HostNames.in(transcript, turnTexts, patterns);
+    hosts.addAll(hostNames.printed());
+    spokenHosts.addAll(hostNames.spoken());
     int firstTurn = transcript.turns().get(0).span().start();
     for (Furniture part : transcript.furniture()) {
       String text = part.span().in(transcript.text());
@@ -64,10 +62,6 @@ public final class PageNames {
             mentioned.add(person.full());
           }
         }
-      }
-      Matcher host = BIOGRAPHY_OF_HOST.matcher(text);
-      if (host.find()) {
-        hosts.add(host.group(1));
       }
     }
   }
@@ -87,7 +81,20 @@ public final class PageNames {
     return lines;
   }
 
-  /** The full names of the people whom a biography or a list of the page calls a host. */
+  /** The full names of the people whom a list of the page calls a guest. */
+  public Set<String> guests() {
+    return guests;
+  }
+
+  /**
+   * The full names of those whom speech calls a host: {@code my co-host Jane Roe}, {@code This is
+   * Acme Hour with Jane Roe}. There may be others.
+   */
+  public Set<String> spokenHosts() {
+    return spokenHosts;
+  }
+
+  /** The full names of the people whom a biography, a list or the head of the page calls a host. */
   public Set<String> hosts() {
     return hosts;
   }
@@ -172,8 +179,12 @@ public final class PageNames {
       String bare = name.strip().replaceAll("^[\"'*]+|[\"'*]+$", "");
       if (WHOLE_NAME.matcher(bare).matches()) {
         listed.add(bare);
-        if (key.toLowerCase(Locale.ROOT).matches("\\**(?:co-?)?hosts?\\b.*")) {
+        String kind = key.toLowerCase(Locale.ROOT);
+        if (kind.matches("\\**(?:co-?)?hosts?\\b.*")) {
           hosts.add(bare);
+        } else if (kind.matches("\\**(?:guests?|interviewe[er]s?)\\b.*")
+            && !kind.startsWith("interviewer")) {
+          guests.add(bare);
         }
       }
     }

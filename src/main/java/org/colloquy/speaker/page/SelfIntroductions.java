@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.model.PersonName;
 import org.colloquy.speaker.name.Finding;
 
@@ -19,6 +20,9 @@ public final class SelfIntroductions {
           "\\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s)(?: your host,?)? ("
               + NamePatterns.NAME
               + ")");
+
+  /** {@code This is Acme Hour with Jane Roe}: whoever says so opens their own show. */
+  private static final Pattern SHOW = Pattern.compile(HostNames.SHOW);
 
   /** Less sure: {@code This is Evening Tide} gives the name of a show. */
   private static final Pattern THIS_IS =
@@ -42,7 +46,10 @@ public final class SelfIntroductions {
       String end = text.substring(Math.max(0, text.length() - LONGEST_SIGN_OFF));
       turns.add(
           new NamesGiven(
-              named(FIRST_PERSON, text, patterns),
+              Stream.of(FIRST_PERSON, SHOW)
+                  .flatMap(pattern -> named(pattern, text, patterns).stream())
+                  .distinct()
+                  .toList(),
               named(THIS_IS, text, patterns),
               named(SIGN_OFF, end, patterns)));
     }

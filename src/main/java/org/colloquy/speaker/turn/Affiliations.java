@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.speaker.cast.CastMember;
 import org.colloquy.speaker.name.NameCase;
 import org.colloquy.speaker.name.NameSearch;
 import org.colloquy.speaker.name.Titles;
+import org.colloquy.speaker.page.Post;
+import org.colloquy.speaker.page.Posts;
 
 /**
  * The affiliations of people: what a label prints, else a title, else an owner in front of the name
@@ -42,6 +46,11 @@ public final class Affiliations {
 
   private static final Pattern HOSTS =
       Pattern.compile("\\b(?:co-?)?hosts? of\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WORK_OF =
+      Pattern.compile(
+          "\\b" + Lexicon.anyOf(WordKind.OCCUPATION_OF_A_WORK) + " of (?:the )?$",
+          Pattern.CASE_INSENSITIVE);
 
   /** Words in front of an owner that only begin the sentence. */
   private static final Pattern FIRST_WORDS =
@@ -83,14 +92,19 @@ public final class Affiliations {
 
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, String> employers = new HashMap<>();
+  private final Posts posts;
+  private final Set<String> people;
 
   /**
    * Searches texts for what stands around names.
    *
    * @param texts what is said in each turn and what the page says of people
    * @param fullNames the full names of all members that {@link #of} will be asked for
+   * @param posts what the page says that people are
    */
-  public Affiliations(List<String> texts, Collection<String> fullNames) {
+  public Affiliations(List<String> texts, Collection<String> fullNames, Posts posts) {
+    this.posts = posts;
+    this.people = Set.copyOf(fullNames);
     NameSearch search = NameSearch.exact(fullNames);
     for (String text : texts) {
       String spaced = Words.singleSpaced(text);
@@ -111,7 +125,7 @@ public final class Affiliations {
     String behind = text.substring(hit.end(), Math.min(text.length(), hit.end() + CONTEXT));
     for (Pattern pattern : List.of(OF, SAID_OF)) {
       Matcher said = pattern.matcher(behind);
-      if (said.find() && !isShow(said, behind)) {
+      if (said.find() && !isShow(said, behind) && !isWork(said) && isNobody(said.group(1))) {
         employers.putIfAbsent(hit.name(), said.group(1));
       }
     }
@@ -123,6 +137,16 @@ public final class Affiliations {
     return !owner && HOSTS.matcher(said.group()).find();
   }
 
+  /** Whether this is not the name of a member: {@code Jane Roe with Jim Doe}. */
+  private boolean isNobody(String found) {
+    return !people.contains(found);
+  }
+
+  /** Whether what was found is a work or a subject: {@code the author of The Marsh}. */
+  private static boolean isWork(Matcher said) {
+    return WORK_OF.matcher(said.group().substring(0, said.start(1))).find();
+  }
+
   /** Returns the affiliation of a member; empty if nothing tells it. */
   public Optional<String> of(CastMember member) {
     Optional<String> printed =
@@ -130,6 +154,7 @@ public final class Affiliations {
     return printed
         .or(() -> titleIn(member))
         .or(() -> Optional.ofNullable(owners.get(member.name())))
+        .or(() -> posts.of(member.name()).flatMap(Post::employer).filter(this::isNobody))
         .or(() -> Optional.ofNullable(employers.get(member.name())));
   }
 

@@ -28,6 +28,8 @@ final class OpeningSpeaker {
     SURNAME_ALONE(2, "is later labelled without ever having been introduced"),
     INTRODUCES_SELF_LATER(1.5, "introduces themselves later"),
     SPEAKS_NEXT_BUT_ONE(1, "speaks next but one"),
+    /** Nobody else here has the name, so it is that of somebody whose label was lost. */
+    GREETED_LATER(2, "is greeted or thanked later, without any label"),
     /** Spoken of or spoken to. */
     NAMED(-4, ""),
     SPEAKS_NEXT(-4, ""),

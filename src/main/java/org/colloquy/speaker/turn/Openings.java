@@ -28,6 +28,7 @@ public final class Openings {
   private List<String> namesOfAddress = List.of();
   private Optional<Set<Integer>> introducers = Optional.empty();
   private Vocatives vocatives = new Vocatives(List.of());
+  private final Optional<String> greetedLater;
 
   /** Looks at all turns of a transcript; the members must have their roles. */
   public Openings(CastMembers members, List<Turn> turns, Page page, RoleFinder roles) {
@@ -35,6 +36,7 @@ public final class Openings {
     this.turns = turns;
     this.page = page;
     this.roles = roles;
+    this.greetedLater = onlyGreeted();
   }
 
   /**
@@ -60,6 +62,11 @@ public final class Openings {
           OpeningSpeaker.Sign.INTRODUCES_SELF_LATER,
           signs);
       addIf(addressedNext.contains(i), OpeningSpeaker.Sign.ADDRESSED_NEXT, signs);
+      boolean later =
+          !addressedNext.contains(i)
+              && candidates.get(i).labels().isEmpty()
+              && greetedLater.stream().anyMatch(candidates.get(i)::hasWord);
+      addIf(later, OpeningSpeaker.Sign.GREETED_LATER, signs);
       boolean named = addressedHere.contains(i) || text(turn).contains(candidates.get(i).name());
       addIf(named, OpeningSpeaker.Sign.NAMED, signs);
       addIf(speaks(turn + 1, i, attributions), OpeningSpeaker.Sign.SPEAKS_NEXT, signs);
@@ -120,18 +127,20 @@ public final class Openings {
     addIf(introducesSelf(turn, member), OpeningSpeaker.Sign.INTRODUCES_SELF, signs);
     addIf(member.isHost() && !hostByPage, OpeningSpeaker.Sign.HOST, signs);
     addIf(hostByPage, OpeningSpeaker.Sign.HOST_BY_PAGE, signs);
-    boolean surnameAlone =
-        !member.anonymous()
-            && !member.labels().isEmpty()
-            && member.labels().stream()
-                .allMatch(l -> !l.name().isFull() && l.name().titles().isEmpty());
-    addIf(surnameAlone, OpeningSpeaker.Sign.SURNAME_ALONE, signs);
+    addIf(surnameAlone(member), OpeningSpeaker.Sign.SURNAME_ALONE, signs);
     addIf(
         member.role().equals(Optional.of(RoleWords.ARCHIVE_CLIP)),
         OpeningSpeaker.Sign.HEARD_IN_CLIPS_ALONE,
         signs);
     addIf(member.anonymous(), OpeningSpeaker.Sign.NAMES_NOBODY, signs);
     return signs;
+  }
+
+  private static boolean surnameAlone(CastMember member) {
+    return !member.anonymous()
+        && !member.labels().isEmpty()
+        && member.labels().stream()
+            .allMatch(l -> !l.name().isFull() && l.name().titles().isEmpty());
   }
 
   private String text(int turn) {
@@ -144,23 +153,46 @@ public final class Openings {
     for (String name : page.introductions().inFirstPerson(turn)) {
       addIfNew(name, Naming.FULL, found);
     }
-    for (String host : page.names().hosts()) {
-      addIfNew(host, Naming.FULL, found);
-    }
+    page.names().hosts().forEach(host -> addIfNew(host, Naming.FULL, found));
+    page.names().spokenHosts().forEach(host -> addIfNew(host, Naming.FULL, found));
     if (turn + 1 < turns.size() && turns.get(turn + 1).label().isPresent()) {
       Greetings.nameIn(text(turn + 1))
           .filter(name -> !page.isNoName(name))
-          .filter(name -> members.list().stream().noneMatch(m -> m.hasWord(name)))
-          .filter(name -> found.stream().noneMatch(m -> m.hasWord(name)))
-          .ifPresent(
-              name ->
-                  page.names()
-                      .ofGivenName(name)
-                      .ifPresentOrElse(
-                          full -> addIfNew(full, Naming.FULL, found),
-                          () -> addIfNew(name, Naming.PART, found)));
+          .ifPresent(name -> addGreeted(name, found));
     }
+    greetedLater.ifPresent(name -> addGreeted(name, found));
     return found;
+  }
+
+  /**
+   * Returns the one name that labelled turns greet or thank and that nobody of the cast has; empty
+   * if there are several, or if it may be the given name of somebody who is labelled by a surname.
+   */
+  private Optional<String> onlyGreeted() {
+    if (members.list().stream().anyMatch(Openings::surnameAlone)) {
+      return Optional.empty();
+    }
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < turns.size(); i++) {
+      if (turns.get(i).label().isPresent()) {
+        Greetings.nameIn(text(i))
+            .filter(name -> !page.isNoName(name))
+            .filter(name -> members.list().stream().noneMatch(m -> m.hasWord(name)))
+            .ifPresent(names::add);
+      }
+    }
+    return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+  }
+
+  /** Adds somebody who is greeted by a given name that nobody else has. */
+  private void addGreeted(String name, List<CastMember> found) {
+    if (members.list().stream().noneMatch(m -> m.hasWord(name))
+        && found.stream().noneMatch(m -> m.hasWord(name))) {
+      page.names()
+          .ofGivenName(name)
+          .ifPresentOrElse(
+              full -> addIfNew(full, Naming.FULL, found), () -> addIfNew(name, Naming.PART, found));
+    }
   }
 
   private void addIfNew(String name, Naming naming, List<CastMember> found) {

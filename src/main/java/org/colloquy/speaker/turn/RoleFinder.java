@@ -1,6 +1,7 @@
 package org.colloquy.speaker.turn;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,40 +13,51 @@ import org.colloquy.model.Turn;
 import org.colloquy.speaker.cast.CastMember;
 import org.colloquy.speaker.name.RoleWords;
 import org.colloquy.speaker.page.Page;
+import org.colloquy.speaker.page.Post;
+import org.colloquy.speaker.page.Posts;
 
 /**
- * The search for the role of each member of a cast: in labels, biographies, sign-offs and by who
- * answers whom.
+ * The search for the role of each member of a cast: in labels, lists and biographies, in sign-offs,
+ * by what hosts do, by what the page says of somebody, and by who answers whom.
  */
 public final class RoleFinder {
   private final List<CastMember> members;
   private final List<Turn> turns;
   private final Page page;
   private final Set<String> hosts;
+  private final Set<String> guests;
+  private final Set<String> introduced;
+
+  /** The members who lead the conversation by their deeds alone. */
+  private final Set<Integer> leadersByDeeds = new HashSet<>();
+
+  /** The hosts that are known by labels and by what the page prints. */
+  private final Set<Integer> namedHosts = new HashSet<>();
 
   /** Looks at these members and all turns of their transcript. */
   public RoleFinder(List<CastMember> members, List<Turn> turns, Page page) {
     this.members = members;
     this.turns = turns;
     this.page = page;
-    this.hosts =
-        page.names().hosts().stream()
-            .map(name -> PersonName.parse(name).key())
-            .collect(Collectors.toUnmodifiableSet());
+    this.hosts = keys(page.names().hosts());
+    this.guests = keys(page.names().guests());
+    this.introduced = page.introducedGuests();
+  }
+
+  private static Set<String> keys(Set<String> names) {
+    return names.stream()
+        .map(name -> PersonName.parse(name).key())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
-   * Sets the role of each member, or none if nothing tells one.
+   * Sets the roles that help to find who speaks an opening: those of labels and of the page, of
+   * reporters and hosts, and of people who are heard only in clips.
    *
    * @param attributions the speaker of each turn, as far as known
    */
   public void assign(List<Attribution> attributions) {
-    List<List<Integer>> turnsOf = new ArrayList<>();
-    members.forEach(member -> turnsOf.add(new ArrayList<>()));
-    for (int turn = 0; turn < attributions.size(); turn++) {
-      int of = turn;
-      attributions.get(turn).speaker().ifPresent(member -> turnsOf.get(member).add(of));
-    }
+    List<List<Integer>> turnsOf = turnsOf(attributions);
     for (int i = 0; i < members.size(); i++) {
       CastMember member = members.get(i);
       List<Integer> spoken = turnsOf.get(i);
@@ -54,13 +66,72 @@ public final class RoleFinder {
               .flatMap(label -> label.role().stream())
               .findFirst()
               .or(() -> isHostByBiography(member) ? Optional.of(RoleWords.HOST) : Optional.empty())
-              .or(() -> signsOff(member, spoken)));
+              .or(() -> signsOff(member, spoken))
+              .or(() -> clip(spoken)));
     }
     for (int i = 0; i < members.size(); i++) {
-      if (members.get(i).role().isEmpty()) {
-        members.get(i).setRole(byTurns(i, turnsOf.get(i), attributions));
+      if (members.get(i).isHost()) {
+        namedHosts.add(i);
       }
     }
+    if (namedHosts.isEmpty()) {
+      findLeaders(attributions);
+    }
+  }
+
+  /** Finds the hosts by what they do and by what is said of them. */
+  private void findLeaders(List<Attribution> attributions) {
+    Set<String> spokenHosts = keys(page.names().spokenHosts());
+    List<Optional<String>> byDeeds = new HostDeeds(members, turns, page, attributions).roles();
+    for (int i = 0; i < members.size(); i++) {
+      CastMember member = members.get(i);
+      Optional<String> role =
+          !member.anonymous() && spokenHosts.contains(member.personName().key())
+              ? Optional.of(RoleWords.HOST)
+              : byDeeds.get(i);
+      if (member.role().isEmpty() && role.isPresent()) {
+        member.setRole(role);
+        leadersByDeeds.add(i);
+      }
+    }
+  }
+
+  /**
+   * Sets the roles of those who have none yet: what the page says that they are, else guest.
+   *
+   * @param attributions the speaker of each turn, those of openings included
+   * @param posts what the page says that people are
+   */
+  public void assignOthers(List<Attribution> attributions, Posts posts) {
+    List<List<Integer>> turnsOf = turnsOf(attributions);
+    boolean two = members.stream().filter(m -> !m.anonymous()).count() == 2;
+    for (int i = 0; i < members.size(); i++) {
+      CastMember member = members.get(i);
+      if (member.role().isEmpty() && !member.anonymous()) {
+        boolean guest =
+            guests.contains(member.personName().key())
+                || answersHost(
+                    member,
+                    turnsOf.get(i),
+                    attributions,
+                    two || introduced.contains(member.personName().key()));
+        member.setRole(
+            posts
+                .of(member.name())
+                .map(Post::role)
+                .or(() -> guest ? Optional.of(RoleWords.GUEST) : Optional.empty()));
+      }
+    }
+  }
+
+  private List<List<Integer>> turnsOf(List<Attribution> attributions) {
+    List<List<Integer>> turnsOf = new ArrayList<>();
+    members.forEach(member -> turnsOf.add(new ArrayList<>()));
+    for (int turn = 0; turn < attributions.size(); turn++) {
+      int of = turn;
+      attributions.get(turn).speaker().ifPresent(member -> turnsOf.get(member).add(of));
+    }
+    return turnsOf;
   }
 
   boolean isHostByBiography(CastMember member) {
@@ -75,28 +146,34 @@ public final class RoleFinder {
     return signsOff ? Optional.of(RoleWords.BYLINE) : Optional.empty();
   }
 
-  /**
-   * Returns the role that the turns show. A member who is heard only in clips is an archive clip;
-   * one who answers the host directly is a guest; of others nothing is known.
-   */
-  private Optional<String> byTurns(
-      int member, List<Integer> spoken, List<Attribution> attributions) {
-    boolean live = false;
-    boolean answersHost = false;
-    for (int turn : spoken) {
-      if (turns.get(turn).kind() == Turn.Kind.SPEECH) {
-        live = true;
-        answersHost |= turn > 0 && isHost(attributions.get(turn - 1).speaker());
-      }
-    }
-    if (!live) {
-      return spoken.isEmpty() ? Optional.empty() : Optional.of(RoleWords.ARCHIVE_CLIP);
-    }
-    boolean guest = answersHost && !members.get(member).anonymous();
-    return guest ? Optional.of(RoleWords.GUEST) : Optional.empty();
+  private Optional<String> clip(List<Integer> spoken) {
+    boolean clips =
+        !spoken.isEmpty()
+            && spoken.stream().noneMatch(turn -> turns.get(turn).kind() == Turn.Kind.SPEECH);
+    return clips ? Optional.of(RoleWords.ARCHIVE_CLIP) : Optional.empty();
   }
 
-  private boolean isHost(OptionalInt speaker) {
-    return speaker.isPresent() && members.get(speaker.getAsInt()).isHost();
+  /**
+   * Whether one of these turns directly answers a host, so that the member is a guest. Where hosts
+   * are known by their deeds alone, whoever answers may be another host, unless it is surely a
+   * guest; where the host was found by an opening, so may somebody whose labels give no full name.
+   */
+  private boolean answersHost(
+      CastMember member,
+      List<Integer> spoken,
+      List<Attribution> attributions,
+      boolean surelyGuest) {
+    boolean fullName = member.labels().stream().anyMatch(label -> label.name().isFull());
+    return spoken.stream()
+        .filter(turn -> turn > 0 && turns.get(turn).kind() == Turn.Kind.SPEECH)
+        .map(turn -> attributions.get(turn - 1).speaker())
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt)
+        .anyMatch(
+            asker ->
+                namedHosts.contains(asker)
+                    || (leadersByDeeds.contains(asker)
+                        ? surelyGuest
+                        : members.get(asker).isHost() && fullName));
   }
 }

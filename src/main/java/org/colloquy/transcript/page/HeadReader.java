@@ -13,7 +13,8 @@ import org.colloquy.transcript.label.LabelFamily.Trait;
 /**
  * The reader of a page's head, which stands above the first label. On a radio page, prose directly
  * above that label is the host's introduction, unless the label is the host's own. Then it is a
- * summary, as on all other pages.
+ * summary, as on all other pages. A summary of one sentence above the introduction is no speech
+ * either.
  */
 final class HeadReader {
   private static final Pattern GREETING =
@@ -50,12 +51,13 @@ final class HeadReader {
     }
     boolean hostMaySpeak =
         hostMaySpeak(blocks, first) && !new Introduction(text, blocks, first).isBelow(opening);
+    int speech = new Summary(text, blocks).endAt(opening, first);
     int from = furniture.size();
     int greeting = greeting(blocks, first);
     for (int i = 0; i < first; i++) {
       Block block = blocks.get(i);
       boolean spoken =
-          i >= opening && hostMaySpeak
+          i >= speech && hostMaySpeak
               || i >= greeting && isProse(block.content(text))
               || i == first - 1 && isCutOff(block, blocks.get(first));
       if (spoken || block.content(text).isEmpty()) {
