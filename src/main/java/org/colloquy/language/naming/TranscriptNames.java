@@ -20,7 +20,10 @@ public final class TranscriptNames {
           new CaseNames(),
           new InstitutionNames(),
           new EventNames(),
-          new DescriptiveNames());
+          new DescriptiveNames(),
+          new PartyNames(),
+          new PeopleNames(),
+          new ProductNames());
 
   private TranscriptNames() {}
 
