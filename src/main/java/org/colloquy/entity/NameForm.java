@@ -44,9 +44,9 @@ record NameForm(String text) {
     return List.of(text.split(" "));
   }
 
-  /** The first word, folded for comparison. */
+  /** The first word, folded for comparison, without a comma behind it. */
   String firstWord() {
-    String key = key();
+    String key = bare(text);
     int space = key.indexOf(' ');
     return space < 0 ? key : key.substring(0, space);
   }

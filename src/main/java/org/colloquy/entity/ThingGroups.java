@@ -22,7 +22,12 @@ import org.colloquy.model.lexicon.WordKind;
  * </i> to it, and a plural joins its singular.
  */
 final class ThingGroups {
-  private record NamedThing(NameForm form, Family family, Group group) {}
+  private record NamedThing(NameForm form, Family family, Group group) {
+    /** Whether it may be of a family of peoples or believers; the recogniser misses plurals. */
+    boolean mayBeOf(Family other) {
+      return family == other || family == Family.ORGANIZATION;
+    }
+  }
 
   /** The families of names that have a plural: Norlanders, Quakers. */
   private static final List<Family> PLURALS = List.of(Family.PEOPLE, Family.BELIEF);
@@ -128,14 +133,12 @@ final class ThingGroups {
   }
 
   private Optional<NamedThing> singularOf(NamedThing plural) {
-    String key = plural.form().key();
-    return key.endsWith("s")
-        ? PLURALS.stream()
-            .filter(family -> plural.family() == family || plural.family() == Family.ORGANIZATION)
-            .map(family -> things.get(keyOf(key.substring(0, key.length() - 1), family)))
-            .filter(singular -> singular != null && singular.group().namedCount() > 0)
-            .findFirst()
-        : Optional.empty();
+    return PeopleWords.stems(plural.form().key())
+        .flatMap(
+            stem -> PLURALS.stream().filter(plural::mayBeOf).map(f -> things.get(keyOf(stem, f))))
+        .filter(singular -> singular != null && singular != plural)
+        .filter(singular -> singular.group().namedCount() > 0)
+        .findFirst();
   }
 
   private static boolean isOrganisation(Group group) {
@@ -147,7 +150,7 @@ final class ThingGroups {
   }
 
   private static String keyOf(String key, Family family) {
-    return shared(family) + " " + key;
+    return shared(family) + " " + (PLURALS.contains(family) ? PeopleWords.singularOf(key) : key);
   }
 
   /** Returns one family for the families between which the recogniser wavers for one name. */

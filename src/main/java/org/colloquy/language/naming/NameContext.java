@@ -13,12 +13,9 @@ import org.colloquy.model.lexicon.WordKind;
  * @param at 0-based index of the name
  */
 record NameContext(SentenceNames sentence, int at) {
-  /** What a sure sign counts; two weak ones count as much. */
-  static final int SURE = 2;
-
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "some", "this", "that", "our", "my", "your", "their", "its");
-  private static final Set<String> PLACED = Set.of("on", "in", "into", "via", "through");
+  private static final Set<String> WHERE = Set.of("in", "to", "from", "near", "at");
   private static final Set<String> WORKED = Set.of("at", "for", "joined", "of");
   private static final Set<String> WORK =
       Set.of("work", "works", "worked", "working", "job", "hired", "engineer", "developer");
@@ -36,7 +33,8 @@ record NameContext(SentenceNames sentence, int at) {
     return Stream.of(
             WordKind.TITLE,
             WordKind.SHORT_TITLE,
-            WordKind.FORM_OF_ADDRESS,
+            WordKind.TITLE_OF_A_MAN,
+            WordKind.TITLE_OF_A_WOMAN,
             WordKind.VOCATIVE,
             WordKind.PERSON_NOUN)
         .anyMatch(kind -> Lexicon.has(kind, before));
@@ -64,48 +62,32 @@ record NameContext(SentenceNames sentence, int at) {
     return false;
   }
 
-  /** How strongly the words say that it is a company or a product; 0 if they say nothing. */
-  int thing() {
+  /** Whether the words say that it is a company or a product. */
+  boolean isThings() {
     String verb = isArticle(-1) ? lower(-2) : lower(-1);
-    if (Lexicon.has(WordKind.DONE_TO_THING, verb)
+    return Lexicon.has(WordKind.DONE_TO_THING, verb)
         || hasBehind(WordKind.THING_NOUN)
-        || isCompanys()
-        || isCompound()) {
-      return SURE;
-    }
-    return isWeakThing() ? 1 : 0;
+        || isCompanys();
   }
 
   /** Whether the words say that it is a company rather than a product. */
   boolean isCompanys() {
     boolean worked =
         WORKED.contains(lower(-1)) && (WORK.contains(lower(-2)) || isCompanyNoun(lower(-2)));
-    return worked || hasBehind(WordKind.COMPANY_NOUN);
+    return worked || hasBehind(WordKind.COMPANY_NOUN) || CompoundWords.has(sentence.word(at));
   }
 
   private static boolean isCompanyNoun(String word) {
     return Lexicon.has(WordKind.COMPANY_NOUN, word);
   }
 
-  private boolean isWeakThing() {
-    return PLACED.contains(lower(-1))
-        || lower(-1).equals("at")
-        || Lexicon.has(WordKind.DONE_BY_THING, lower(1))
-        || isArticle(-1) && !sentence.tag(at + 1).startsWith("N");
-  }
-
-  /** How often the words say that it is a place: once or not. */
-  int place() {
-    return Set.of("in", "to", "from", "near", "at").contains(lower(-1)) ? 1 : 0;
+  /** Whether the words say where something is: {@code in Holt}. */
+  boolean isPlaces() {
+    return WHERE.contains(lower(-1));
   }
 
   private boolean hasBehind(WordKind kind) {
     return Lexicon.has(kind, lower(isPossessive() ? 2 : 1));
-  }
-
-  /** Whether a capital begins the second half of the word: {@code DockYard}. */
-  private boolean isCompound() {
-    return CompoundWords.has(sentence.word(at));
   }
 
   private boolean isPossessive() {

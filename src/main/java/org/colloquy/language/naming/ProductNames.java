@@ -16,29 +16,29 @@ final class ProductNames implements NameRule {
   private static final String PERSON = EntityType.PERSON.name();
   private static final String PLACE = EntityType.LOCATION.name();
 
-  /** A name needs a sure sign for each of this many mentions. */
+  /** A person's name needs a sign for each of this many mentions. */
   private static final int MENTIONS_PER_SIGN = 6;
 
   /** What the words around all mentions of one name say. */
   private static final class Signs {
     private int mentions;
-    private int thing;
-    private int place;
+    private int things;
+    private int places;
     private boolean companys;
     private boolean persons;
 
     void add(NameContext context) {
       mentions++;
-      thing += context.thing();
-      place += context.place();
+      things += context.isThings() ? 1 : 0;
+      places += context.isPlaces() ? 1 : 0;
       companys |= context.isCompanys();
       persons |= context.isPersons();
     }
 
     boolean overrule(String type) {
-      boolean enough =
-          thing >= NameContext.SURE && thing * MENTIONS_PER_SIGN >= NameContext.SURE * mentions;
-      return enough && (type.equals(PERSON) ? !persons : thing > place);
+      return type.equals(PLACE)
+          ? things > places
+          : !persons && things * MENTIONS_PER_SIGN >= mentions;
     }
 
     String type() {

@@ -179,9 +179,6 @@ public enum WordKind {
   /** A verb whose object is a product or a company: {@code use} Acme. */
   DONE_TO_THING("contexts.tsv", "done-to-thing"),
 
-  /** A verb that products and companies do: Acme {@code launched} it. */
-  DONE_BY_THING("contexts.tsv", "done-by-thing"),
-
   /** Stands behind the name of a product or a company: Acme's {@code website}. */
   THING_NOUN("contexts.tsv", "thing-noun"),
 
