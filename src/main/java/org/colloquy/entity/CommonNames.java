@@ -1,6 +1,6 @@
 package org.colloquy.entity;
 
-import java.util.Collection;
+import org.colloquy.model.Entity;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
@@ -16,8 +16,10 @@ final class CommonNames {
     return Lexicon.has(WordKind.COMMON_NAME, form.key());
   }
 
-  /** Whether there are forms, and all of them are common. */
-  static boolean areAll(Collection<String> forms) {
-    return !forms.isEmpty() && forms.stream().map(NameForm::of).allMatch(CommonNames::has);
+  /** Whether an entity is no participant and has no other than common names. */
+  static boolean areAllOf(Entity entity) {
+    return entity.speaker().isEmpty()
+        && has(NameForm.of(entity.name()))
+        && entity.aliases().stream().map(NameForm::of).allMatch(CommonNames::has);
   }
 }

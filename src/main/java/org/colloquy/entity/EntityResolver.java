@@ -92,7 +92,7 @@ public final class EntityResolver {
     Map<Group, Integer> chainOf = new IdentityHashMap<>();
     for (Group group : groups) {
       chainOf.put(group, chainOf.size() + 1);
-      boolean named = !group.name().isEmpty() && !group.isCommon();
+      boolean named = !group.name().isEmpty();
       entityOf.put(group, named ? OptionalInt.of(entities.size()) : OptionalInt.empty());
       if (named) {
         entities.add(group.toEntity());

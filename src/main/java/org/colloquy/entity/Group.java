@@ -124,11 +124,6 @@ final class Group {
     return !name().isEmpty() && type() == EntityType.PERSON;
   }
 
-  /** Whether it is no participant and only titles or common words name it: {@code the Court}. */
-  boolean isCommon() {
-    return speaker.isEmpty() && CommonNames.areAll(forms.keySet());
-  }
-
   Entity toEntity() {
     return new Entity(name(), type(), new TreeSet<>(forms.keySet()), speaker);
   }

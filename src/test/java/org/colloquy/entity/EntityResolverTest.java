@@ -237,8 +237,23 @@ class EntityResolverTest {
       throws Exception {
     resolve(
         "ANA LUND, HOST: Thanks to " + name + " for this.\n", new FakeAnnotator().name(name, type));
+    result = EntityRules.of(List.of()).apply("talk.txt", result);
     assertThat(entities()).hasSize(worth ? 1 : 0);
     assertThat(meaningsOf(name)).hasSize(1);
+  }
+
+  @Test
+  void commonWordWithARuleOfTheUserIsAnEntity() throws Exception {
+    resolve(
+        "ANA LUND, HOST: The Court met. The State won.\n",
+        new FakeAnnotator()
+            .name("Court", EntityType.ORGANIZATION)
+            .name("State", EntityType.LOCATION));
+    result =
+        EntityRules.of(List.of(rule("court", "Harbour Court", EntityType.ORGANIZATION, 2)))
+            .apply("talk.txt", result);
+    assertThat(entities()).containsExactly("Harbour Court/ORGANIZATION");
+    assertThat(meaningsOf("State")).containsExactly("?");
   }
 
   @Test
