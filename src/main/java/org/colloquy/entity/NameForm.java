@@ -52,7 +52,8 @@ record NameForm(String text) {
   }
 
   /**
-   * The first letters of its words, except small words such as <i>of</i>; empty for a single word.
+   * The first letters of its words, except small words such as <i>of</i>; empty for a single word,
+   * and for a name that holds an acronym: {@code N.L. Senate} is no expansion of {@code N.L.S.}
    */
   String initials() {
     if (words().size() < SHORTEST_ACRONYM) {
@@ -60,6 +61,9 @@ record NameForm(String text) {
     }
     StringBuilder initials = new StringBuilder();
     for (String word : words()) {
+      if (!new NameForm(word).acronym().isEmpty()) {
+        return "";
+      }
       if (!SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
         initials.append(Character.toUpperCase(word.charAt(0)));
       }

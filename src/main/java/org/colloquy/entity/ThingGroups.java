@@ -112,7 +112,7 @@ final class ThingGroups {
     if (thing.family() != Family.ORGANIZATION) {
       return Optional.empty();
     }
-    String acronym = thing.form().acronym();
+    String acronym = isKnownPlace(thing.group()) ? "" : thing.form().acronym();
     Set<NamedThing> longForms =
         new LinkedHashSet<>(
             acronym.isEmpty() ? List.of() : byInitials.getOrDefault(acronym, List.of()));
@@ -139,6 +139,14 @@ final class ThingGroups {
         .filter(singular -> singular != null && singular != plural)
         .filter(singular -> singular.group().namedCount() > 0)
         .findFirst();
+  }
+
+  /** Whether it is of a type that the recogniser gives from lists, not by guess. */
+  private static boolean isKnownPlace(Group group) {
+    return switch (group.type()) {
+      case COUNTRY, CITY, STATE_OR_PROVINCE -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOrganisation(Group group) {

@@ -136,6 +136,20 @@ class EntityResolverTest {
         .containsExactly("HTC", "Harbour Transit Commission");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NS, NL Senate, ORGANIZATION, an acronym in the longer name",
+    "NS, North Sound, COUNTRY, a known country",
+    "NSB, North Sound, ORGANIZATION, other initials"
+  })
+  void acronymJoinsNothingElse(String acronym, String other, EntityType type, String reason)
+      throws Exception {
+    resolve(
+        "ANA LUND, HOST: Then " + other + " met. And " + acronym + " too\n",
+        new FakeAnnotator().name(other, EntityType.ORGANIZATION).name(acronym, type));
+    assertThat(entities()).as(reason).hasSize(2);
+  }
+
   @Test
   void wordTakenForAPersonIsTheOrganisationWhoseNameBeginsSo() throws Exception {
     resolve(

@@ -42,7 +42,7 @@ public final class TranscriptNames {
     RULES.forEach(rule -> rule.find(transcript));
     all.forEach(transcript.known()::learn);
     all.forEach(transcript.known()::complete);
-    return all.stream().map(SentenceNames::names).toList();
+    return all.stream().map(TranscriptNames::withoutCitations).toList();
   }
 
   private static List<CoreLabel> tokens(CoreMap sentence) {
@@ -58,7 +58,7 @@ public final class TranscriptNames {
     List<CoreLabel> tokens = tokens(sentence);
     return NameSpans.of(sentence).stream()
         .filter(name -> !isForm(tokens, name) && !isNumber(tokens, name))
-        .filter(name -> !isCitation(tokens, name) && !isPartOfTitle(tokens, name))
+        .filter(name -> !isPartOfTitle(tokens, name))
         .filter(
             name ->
                 switch (EntityType.named(name.type()).orElse(EntityType.MISC)) {
@@ -93,19 +93,18 @@ public final class TranscriptNames {
         && next.word().matches("-\\d.*");
   }
 
-  /** Whether the name stands for a collection of laws in a citation: {@code 42 N.C.C. 1382}. */
-  private static boolean isCitation(List<CoreLabel> tokens, NameSpan name) {
-    return name.first() == name.last()
-        && isNumeral(tokens, name.first() - 1)
-        && (isNumeral(tokens, name.last() + 1) || isSectionMark(tokens, name.last() + 1));
-  }
-
-  private static boolean isNumeral(List<CoreLabel> tokens, int index) {
-    return index >= 0 && index < tokens.size() && tokens.get(index).word().matches("\\d.*");
-  }
-
-  private static boolean isSectionMark(List<CoreLabel> tokens, int index) {
-    return index < tokens.size() && tokens.get(index).word().startsWith("§");
+  /**
+   * The names of a sentence without those that stand for a collection of laws in a citation: {@code
+   * 42 N.C.C. 1382}.
+   */
+  private static List<NameSpan> withoutCitations(SentenceNames sentence) {
+    return sentence.names().stream()
+        .filter(
+            name ->
+                name.first() < name.last()
+                    || !sentence.word(name.first() - 1).matches("\\d.*")
+                    || !sentence.word(name.last() + 1).matches("[\\d§].*"))
+        .toList();
   }
 
   /**

@@ -35,6 +35,8 @@ class TranscriptNamesTest {
         "Hello_Boats/NNP/ORGANIZATION; Hello Boats=ORGANIZATION; a company may be called so",
         "she/PRP/PERSON; ''; a pronoun",
         "42/CD N.C.C./NNP/ORGANIZATION 1382/CD; ''; a citation of laws",
+        "N.C.C./NNP/ORGANIZATION of/IN 42/CD N.C.C./NNP 1382/CD; N.C.C.=ORGANIZATION;"
+            + " nor if the name is known from elsewhere",
         "42/CD N.C.C./NNP/ORGANIZATION members/NNS; N.C.C.=ORGANIZATION; a number before a name",
         "on/IN Democracy/NNP/IDEOLOGY Tonight/NNP we/PRP; ''; a word in the title of a programme",
         "in/IN Democracy/NNP/IDEOLOGY we/PRP; Democracy=IDEOLOGY; an idea with a capital",
