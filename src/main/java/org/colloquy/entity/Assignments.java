@@ -67,6 +67,28 @@ final class Assignments {
   }
 
   /**
+   * The text between the names of two mentions; empty if the second does not begin behind the
+   * first.
+   */
+  String between(int first, int second) {
+    int start = mention(first).head().end();
+    int end = mention(second).head().start();
+    return start <= end ? transcript.text().substring(start, end) : "";
+  }
+
+  /** Whether the text that begins behind the name of a mention begins with this pattern. */
+  boolean isFollowedBy(int mention, Pattern pattern) {
+    String text = transcript.text();
+    return pattern.matcher(text).region(mention(mention).head().end(), text.length()).lookingAt();
+  }
+
+  /** The last characters in front of the name of a mention, at most this many UTF-16 code units. */
+  String before(int mention, int length) {
+    int start = mention(mention).head().start();
+    return transcript.text().substring(Math.max(0, start - length), start);
+  }
+
+  /**
    * The mention read as a person's name; {@code Roe, Jane}, as lists have it, is read as Jane Roe.
    * A generation behind the mention belongs to the name.
    */

@@ -47,22 +47,19 @@ public final class EntityRules {
   }
 
   /**
-   * Applies the rules to the entities and references of a transcript.
+   * Applies the rules to the entities and references of a transcript. Entities that have only a
+   * title or a common word for a name are left out unless a rule speaks of them.
    *
    * @param transcript the transcript's id
    */
   public EntityResolver.Resolution apply(String transcript, EntityResolver.Resolution found) {
-    if (ruleOfAlias.isEmpty()) {
-      return found;
-    }
     List<Entity> entities = new ArrayList<>();
     List<OptionalInt> placeOf = new ArrayList<>();
     for (Entity entity : found.entities()) {
       Optional<EntityRule> rule = ruleFor(entity, transcript);
+      boolean left = rule.map(EntityRule::isBan).orElseGet(() -> CommonNames.areAllOf(entity));
       placeOf.add(
-          rule.isPresent() && rule.get().isBan()
-              ? OptionalInt.empty()
-              : OptionalInt.of(place(renamed(entity, rule), entities)));
+          left ? OptionalInt.empty() : OptionalInt.of(place(renamed(entity, rule), entities)));
     }
     Map<Integer, Integer> chainOf = new HashMap<>();
     List<Reference> references = new ArrayList<>();

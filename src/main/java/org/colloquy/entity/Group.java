@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityType;
+import org.colloquy.model.EntityType.Family;
 
 /** A group of mentions of one entity, while the transcript is being resolved. */
 final class Group {
@@ -77,7 +78,8 @@ final class Group {
 
   /**
    * The participant's name; otherwise the form with most words, of those the most frequent, of
-   * those the alphabetically first; empty if no mention is a name.
+   * those the alphabetically first, of a people, a belief or a party's members the singular of that
+   * form; empty if no mention is a name.
    */
   String name() {
     if (!givenName.isEmpty()) {
@@ -89,6 +91,7 @@ final class Group {
                 .thenComparingInt(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
+        .map(form -> isOfPeople() ? PeopleWords.singularOf(form) : form)
         .orElse("");
   }
 
@@ -109,6 +112,11 @@ final class Group {
       }
     }
     return best;
+  }
+
+  private boolean isOfPeople() {
+    Family family = type().family();
+    return family == Family.PEOPLE || family == Family.BELIEF;
   }
 
   /** Whether it is a person who has a name. */

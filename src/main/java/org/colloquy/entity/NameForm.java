@@ -3,8 +3,12 @@ package org.colloquy.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /**
  * The form of a name in lists: without an article before it or a possessive ending. Comparisons
@@ -17,7 +21,9 @@ record NameForm(String text) {
       Set.of("the", "a", "an", "this", "that", "its", "their", "our", "his", "her");
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "to", "de", "&");
+  private static final Set<String> JOINING = Set.of("and", "&");
   private static final int SHORTEST_ACRONYM = 2;
+  private static final Pattern END_MARKS = Pattern.compile("[.,]+$");
 
   static NameForm of(String mention) {
     String spaced = Words.singleSpaced(mention);
@@ -38,15 +44,16 @@ record NameForm(String text) {
     return List.of(text.split(" "));
   }
 
-  /** The first word, folded for comparison. */
+  /** The first word, folded for comparison, without a comma behind it. */
   String firstWord() {
-    String key = key();
+    String key = bare(text);
     int space = key.indexOf(' ');
     return space < 0 ? key : key.substring(0, space);
   }
 
   /**
-   * The first letters of its words, except small words such as <i>of</i>; empty for a single word.
+   * The first letters of its words, except small words such as <i>of</i>; empty for a single word,
+   * and for a name that holds an acronym: {@code N.L. Senate} is no expansion of {@code N.L.S.}
    */
   String initials() {
     if (words().size() < SHORTEST_ACRONYM) {
@@ -54,6 +61,9 @@ record NameForm(String text) {
     }
     StringBuilder initials = new StringBuilder();
     for (String word : words()) {
+      if (!new NameForm(word).acronym().isEmpty()) {
+        return "";
+      }
       if (!SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
         initials.append(Character.toUpperCase(word.charAt(0)));
       }
@@ -73,11 +83,25 @@ record NameForm(String text) {
   }
 
   /**
-   * Whether the other, longer name begins with this one: {@code Stroudwater Engineering} with
-   * {@code Stroudwater}.
+   * Whether the other name is this one and endings of these kinds, such as {@code Inc.}: {@code
+   * Stroudwater Engineering} for {@code Stroudwater}, but not {@code Stroudwater Maps}.
    */
-  boolean beginsName(NameForm other) {
-    return other.words().size() > words().size()
-        && PersonName.fold(other.text).startsWith(key() + " ");
+  boolean isEndedBy(NameForm other, WordKind... kinds) {
+    List<String> longer = other.words();
+    int size = words().size();
+    return longer.size() > size
+        && bare(String.join(" ", longer.subList(0, size))).equals(bare(text))
+        && longer.subList(size, longer.size()).stream().allMatch(word -> isEnding(word, kinds));
+  }
+
+  private static boolean isEnding(String word, WordKind... kinds) {
+    String bare = END_MARKS.matcher(word).replaceAll("");
+    return JOINING.contains(bare.toLowerCase(Locale.ROOT))
+        || Stream.of(kinds).anyMatch(kind -> Lexicon.has(kind, bare));
+  }
+
+  /** The name, folded for comparison, without marks behind its words. */
+  private static String bare(String name) {
+    return PersonName.fold(name.replace(",", ""));
   }
 }

@@ -60,6 +60,8 @@ final class NameGrouping {
         .forEach(i -> people.addPart(i, assignments.personName(i)));
     parts.stream().filter(i -> !isTitled(i)).forEach(this::addPart);
     things.join();
+    StatedNames.of(assignments)
+        .forEach(stated -> things.joinStated(stated.whole(), stated.other()));
     assignments.note(groups());
   }
 
@@ -122,13 +124,13 @@ final class NameGrouping {
   }
 
   /**
-   * Adds a person's name of one word. If it fits no person but is the name of another entity, or
-   * begins it, it joins that entity.
+   * Adds a person's name of one word. If it fits no person but is the name of another entity, or of
+   * a company without its ending, it joins that entity.
    */
   private void addPart(int mention) {
     PersonName name = assignments.personName(mention);
     NameForm form = NameForm.of(assignments.name(mention));
-    Optional<Group> thing = things.named(form).or(() -> things.beginningWith(form));
+    Optional<Group> thing = things.named(form).or(() -> things.companyOf(form));
     if (people.fitting(name).isEmpty() && thing.isPresent()) {
       thing.get().addNamed(mention, form.text(), thing.get().type());
     } else {

@@ -3,16 +3,19 @@ package org.colloquy.model;
 import java.util.Optional;
 
 /**
- * The type of a named entity, in the recogniser's terms; the reports print the constants' names.
+ * The type of a named entity, in the recogniser's terms and those of our rules; the reports print
+ * the constants' names.
  */
 public enum EntityType {
   PERSON(Family.PERSON),
   ORGANIZATION(Family.ORGANIZATION),
+  POLITICAL_PARTY(Family.ORGANIZATION),
   LOCATION(Family.PLACE),
   COUNTRY(Family.PLACE),
   CITY(Family.PLACE),
   STATE_OR_PROVINCE(Family.PLACE),
   NATIONALITY(Family.PEOPLE),
+  PARTY_MEMBERS(Family.PEOPLE),
   RELIGION(Family.BELIEF),
   IDEOLOGY(Family.BELIEF),
   TITLE(Family.TITLE),

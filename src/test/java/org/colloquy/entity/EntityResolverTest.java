@@ -195,6 +195,20 @@ class EntityResolverTest {
         .containsExactly("HTC", "Harbour Transit Commission");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NS, NL Senate, ORGANIZATION, an acronym in the longer name",
+    "NS, North Sound, COUNTRY, a known country",
+    "NSB, North Sound, ORGANIZATION, other initials"
+  })
+  void acronymJoinsNothingElse(String acronym, String other, EntityType type, String reason)
+      throws Exception {
+    resolve(
+        "ANA LUND, HOST: Then " + other + " met. And " + acronym + " too\n",
+        new FakeAnnotator().name(other, EntityType.ORGANIZATION).name(acronym, type));
+    assertThat(entities()).as(reason).hasSize(2);
+  }
+
   @Test
   void wordTakenForAPersonIsTheOrganisationWhoseNameBeginsSo() throws Exception {
     resolve(
@@ -203,6 +217,116 @@ class EntityResolverTest {
             .name("Stroud Engineering", EntityType.ORGANIZATION)
             .name("Stroud", EntityType.PERSON));
     assertThat(entities()).containsExactly("Stroud Engineering/ORGANIZATION");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Stroud Inc.; ORGANIZATION; true; a legal ending",
+        "Stroud, Ltd.; ORGANIZATION; true; behind a comma",
+        "Stroud Motor Company; ORGANIZATION; true; two endings",
+        "Stroud & Sons; ORGANIZATION; true; joined by a sign",
+        "Stroud Foundation; ORGANIZATION; true; a generic ending",
+        "Stroud Maps; ORGANIZATION; false; a product",
+        "Stroud Security Council; ORGANIZATION; false; a part",
+        "Stroud Industries; PERSON; true; a surname stands for the company",
+        "Stroud Foundation; PERSON; false; a foundation is called after somebody",
+        "Stroud Maps; PERSON; false; somebody, until the transcript says more",
+        "Stroud Harbour Company; COUNTRY; false; a company in a country",
+      })
+  void shortFormJoinsAnOrganisationOnlyIfItLacksNothingButAnEnding(
+      String whole, EntityType type, boolean joined, String reason) throws Exception {
+    resolve(
+        "ANA LUND, HOST: We saw " + whole + " again. Then Stroud closed.\n",
+        new FakeAnnotator().name(whole, EntityType.ORGANIZATION).name("Stroud", type));
+    assertThat(entities()).as(reason).hasSize(joined ? 1 : 2).contains(whole + "/ORGANIZATION");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Holt Water Works (Works) closed; Works; ORGANIZATION; true; words of the name in brackets",
+        "Holt Water Works (the \"HoWa\") closed; HoWa; ORGANIZATION; false; other letters in brackets",
+        "Holt Water Works (Holt) closed; Holt; CITY; false; the place where it is",
+        "Holt Water Works (HWK) closed; HWK; MISC; false; not the initials",
+        "Holt Water Works (HW) closed; HW; MISC; true; some of the initials",
+        "Holt Water Works, also known as Bluepipe, closed; Bluepipe; MISC; true; known as",
+        "the owner of Holt Water Works, known as Bluepipe, left; Bluepipe; MISC; false;"
+            + " the owner is known as",
+        "Holt Water Works, Bluepipe and others closed; Bluepipe; ORGANIZATION; false; a list",
+      })
+  void anotherNameJoinsIfTheTranscriptGivesIt(
+      String sentence, String other, EntityType type, boolean joined, String reason)
+      throws Exception {
+    resolve(
+        "ANA LUND, HOST: Today " + sentence + ". And " + other + " again.\n",
+        new FakeAnnotator().name("Holt Water Works", EntityType.ORGANIZATION).name(other, type));
+    assertThat(meaningsOf(other))
+        .as(reason)
+        .hasSize(2)
+        .containsOnly(joined ? "Holt Water Works" : NameForm.of(other).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norwegian, Norwegians, NATIONALITY, Norwegian",
+    "Quaker, Quakers, RELIGION, Quaker",
+    "Democrat, Democrats, PARTY_MEMBERS, Democrat",
+    "Democrats, Democratic, PARTY_MEMBERS, Democrat",
+    "Norlander, Norlanders, NATIONALITY, Norlander"
+  })
+  void pluralsAndAdjectivesOfPeoplesAreOneWithTheirSingulars(
+      String one, String many, EntityType type, String name) throws Exception {
+    resolve(
+        "ANA LUND, HOST: We met a " + one + " guest. The " + many + " left.\n",
+        new FakeAnnotator().name(many, type).name(one, type));
+    assertThat(entities()).containsExactly(name + "/" + type);
+  }
+
+  @Test
+  void partyIsNotItsMembers() throws Exception {
+    resolve(
+        "ANA LUND, HOST: The Republican Party met. The Republicans left.\n",
+        new FakeAnnotator()
+            .name("Republican Party", EntityType.POLITICAL_PARTY)
+            .name("Republicans", EntityType.PARTY_MEMBERS));
+    assertThat(entities())
+        .containsExactly("Republican Party/POLITICAL_PARTY", "Republican/PARTY_MEMBERS");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Madam President, PERSON, false",
+    "Operator, PERSON, false",
+    "the Court, ORGANIZATION, false",
+    "the State, LOCATION, false",
+    "the Supreme Court, ORGANIZATION, true",
+    "Senator Holt, PERSON, true",
+    "Congress, ORGANIZATION, true"
+  })
+  void titlesAndCommonWordsAloneAreNoEntities(String name, EntityType type, boolean worth)
+      throws Exception {
+    resolve(
+        "ANA LUND, HOST: Thanks to " + name + " for this.\n", new FakeAnnotator().name(name, type));
+    result = EntityRules.of(List.of()).apply("talk.txt", result);
+    assertThat(entities()).hasSize(worth ? 1 : 0);
+    assertThat(meaningsOf(name)).hasSize(1);
+  }
+
+  @Test
+  void commonWordWithARuleOfTheUserIsAnEntity() throws Exception {
+    resolve(
+        "ANA LUND, HOST: The Court met. The State won.\n",
+        new FakeAnnotator()
+            .name("Court", EntityType.ORGANIZATION)
+            .name("State", EntityType.LOCATION));
+    result =
+        EntityRules.of(List.of(rule("court", "Harbour Court", EntityType.ORGANIZATION, 2)))
+            .apply("talk.txt", result);
+    assertThat(entities()).containsExactly("Harbour Court/ORGANIZATION");
+    assertThat(meaningsOf("State")).containsExactly("?");
   }
 
   @Test

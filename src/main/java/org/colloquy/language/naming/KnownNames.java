@@ -26,8 +26,12 @@ final class KnownNames {
   private final TypeVotes votes = new TypeVotes();
   private final Set<String> events = new HashSet<>();
 
+  /** The words of the speakers' names. */
+  private final Set<String> speakers = new HashSet<>();
+
   KnownNames(Cast cast) {
     for (Speaker speaker : cast.speakers()) {
+      speakers.addAll(PersonName.parse(speaker.name()).words());
       if (speaker.named() && PersonName.parse(speaker.name()).isFull()) {
         addPerson(speaker.name());
       }
@@ -37,6 +41,11 @@ final class KnownNames {
   /** Adds the name of an event, which is then never a person or a place. */
   void learnEvent(String name) {
     events.add(name);
+  }
+
+  /** Whether a word is part of the name of a speaker. */
+  boolean isOfSpeaker(String word) {
+    return speakers.contains(word);
   }
 
   /** Adds the names of one sentence. */

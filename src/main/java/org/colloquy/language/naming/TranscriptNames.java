@@ -6,6 +6,8 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import org.colloquy.model.Cast;
 import org.colloquy.model.EntityType;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 
 /**
  * Finds the names of a transcript: those that the recogniser found, corrected by rules about the
@@ -19,8 +21,12 @@ public final class TranscriptNames {
           new ListedNames(),
           new CaseNames(),
           new InstitutionNames(),
+          new HonouringNames(),
           new EventNames(),
-          new DescriptiveNames());
+          new DescriptiveNames(),
+          new PartyNames(),
+          new PeopleNames(),
+          new ProductNames());
 
   private TranscriptNames() {}
 
@@ -36,7 +42,7 @@ public final class TranscriptNames {
     RULES.forEach(rule -> rule.find(transcript));
     all.forEach(transcript.known()::learn);
     all.forEach(transcript.known()::complete);
-    return all.stream().map(SentenceNames::names).toList();
+    return all.stream().map(TranscriptNames::withoutCitations).toList();
   }
 
   private static List<CoreLabel> tokens(CoreMap sentence) {
@@ -52,6 +58,7 @@ public final class TranscriptNames {
     List<CoreLabel> tokens = tokens(sentence);
     return NameSpans.of(sentence).stream()
         .filter(name -> !isForm(tokens, name) && !isNumber(tokens, name))
+        .filter(name -> !isPartOfTitle(tokens, name))
         .filter(
             name ->
                 switch (EntityType.named(name.type()).orElse(EntityType.MISC)) {
@@ -84,5 +91,46 @@ public final class TranscriptNames {
     CoreLabel next = tokens.get(name.last() + 1);
     return next.beginPosition() == tokens.get(name.last()).endPosition()
         && next.word().matches("-\\d.*");
+  }
+
+  /**
+   * The names of a sentence without those that stand for a collection of laws in a citation: {@code
+   * 42 N.C.C. 1382}.
+   */
+  private static List<NameSpan> withoutCitations(SentenceNames sentence) {
+    return sentence.names().stream()
+        .filter(
+            name ->
+                name.first() < name.last()
+                    || !sentence.word(name.first() - 1).matches("\\d.*")
+                    || !sentence.word(name.last() + 1).matches("[\\d§].*"))
+        .toList();
+  }
+
+  /**
+   * Whether a charge, a cause of death or an idea is no more than a word in the title of something:
+   * {@code Democracy} in {@code Democracy Tonight}, or a common noun that begins a sentence.
+   */
+  private static boolean isPartOfTitle(List<CoreLabel> tokens, NameSpan name) {
+    boolean word =
+        name.first() == name.last()
+            && switch (EntityType.named(name.type()).orElse(EntityType.MISC)) {
+              case CAUSE_OF_DEATH, CRIMINAL_CHARGE, IDEOLOGY ->
+                  tokens.get(name.first()).tag().startsWith("NN")
+                      && !Lexicon.has(WordKind.PARTY_MEMBER, tokens.get(name.first()).word());
+              default -> false;
+            };
+    boolean idea = name.type().equals(EntityType.IDEOLOGY.name());
+    return word
+        && (name.first() == 0 && !idea
+            || isCapital(tokens, name.last() + 1)
+            || name.first() > 1 && isCapital(tokens, name.first() - 1));
+  }
+
+  private static boolean isCapital(List<CoreLabel> tokens, int index) {
+    return index < tokens.size()
+        && Character.isUpperCase(tokens.get(index).word().charAt(0))
+        && !tokens.get(index).word().equals("I")
+        && (tokens.get(index).ner() == null || tokens.get(index).ner().equals("O"));
   }
 }

@@ -168,7 +168,43 @@ public enum WordKind {
   KIND_OF_OCCUPATION("occupations.tsv", "kind-of-occupation"),
 
   /** Is no part of a name even where it begins with a capital: {@code When} Jane Roe came. */
-  NEVER_IN_NAME("no-names.tsv", "never");
+  NEVER_IN_NAME("no-names.tsv", "never"),
+
+  /** Ends a company's name and adds nothing to it: Acme {@code Inc.} */
+  COMPANY_ENDING("affixes.tsv", "company"),
+
+  /** Ends the name of another organisation and adds nothing to it: Acme {@code Foundation}. */
+  BODY_ENDING("affixes.tsv", "body"),
+
+  /** Names nobody and nothing in particular if it stands alone: the {@code Court}. */
+  COMMON_NAME("common-names.tsv", "common"),
+
+  /** Is the name of a political party by itself: the {@code GOP}. */
+  PARTY("parties.tsv", "party"),
+
+  /** Means members of one party: {@code Republican}; an s may follow. */
+  PARTY_MEMBER("parties.tsv", "member"),
+
+  /** Means people of a country or a region: {@code Norwegian}; an s may follow. */
+  PEOPLE("peoples.tsv", "people"),
+
+  /** Means people of a belief: {@code Quaker}; an s may follow. */
+  BELIEVER("peoples.tsv", "believer"),
+
+  /** A verb whose object is a product or a company: {@code use} Acme. */
+  DONE_TO_THING("contexts.tsv", "done-to-thing"),
+
+  /** Stands behind the name of a product or a company: Acme's {@code website}. */
+  THING_NOUN("contexts.tsv", "thing-noun"),
+
+  /** Stands behind or in front of a company's name: the {@code CEO} of Acme. */
+  COMPANY_NOUN("contexts.tsv", "company-noun"),
+
+  /** A verb that people do: Roe {@code said}. */
+  PERSON_VERB("contexts.tsv", "person-verb"),
+
+  /** Stands behind a person's name or in front of one: my {@code friend} Roe. */
+  PERSON_NOUN("contexts.tsv", "person-noun");
 
   private final String file;
   private final String printed;

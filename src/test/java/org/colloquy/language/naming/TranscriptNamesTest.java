@@ -34,6 +34,15 @@ class TranscriptNamesTest {
         "Ana_Bye/NNP/PERSON; Ana Bye=PERSON; a surname",
         "Hello_Boats/NNP/ORGANIZATION; Hello Boats=ORGANIZATION; a company may be called so",
         "she/PRP/PERSON; ''; a pronoun",
+        "42/CD N.C.C./NNP/ORGANIZATION 1382/CD; ''; a citation of laws",
+        "N.C.C./NNP/ORGANIZATION of/IN 42/CD N.C.C./NNP 1382/CD; N.C.C.=ORGANIZATION;"
+            + " nor if the name is known from elsewhere",
+        "42/CD N.C.C./NNP/ORGANIZATION members/NNS; N.C.C.=ORGANIZATION; a number before a name",
+        "on/IN Democracy/NNP/IDEOLOGY Tonight/NNP we/PRP; ''; a word in the title of a programme",
+        "in/IN Democracy/NNP/IDEOLOGY we/PRP; Democracy=IDEOLOGY; an idea with a capital",
+        "Grand/NNP Theft/NNP/CRIMINAL_CHARGE Barge/NNP; ''; a word in the title of a game",
+        "Theft/NN/CRIMINAL_CHARGE is/VBZ; ''; a capital only because the sentence begins",
+        "a/DT Republican/NNP/IDEOLOGY Member/NNP; Republican=PARTY_MEMBERS; no word of a title",
         "in/IN Holt/NNP/CITY v./CC Vale/NNP ,/, the/DT Court/NNP of/IN the/DT State/NN of/IN"
             + " Norland/NNP said/VBD; Holt=PERSON, Vale=PERSON, Court=ORGANIZATION, Norland=LOCATION;"
             + " each by its rule",
