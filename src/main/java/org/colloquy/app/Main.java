@@ -26,7 +26,8 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
-    int code = run(args, out, err, CoreNlpAnnotator::load, DictionaryIndex::open, Clock.systemUTC());
+    int code =
+        run(args, out, err, CoreNlpAnnotator::load, DictionaryIndex::open, Clock.systemUTC());
     out.flush();
     err.flush();
     System.exit(code);

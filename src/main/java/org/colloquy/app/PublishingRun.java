@@ -90,7 +90,9 @@ final class PublishingRun {
       try (Progress progress = new LoggedProgress(progress())) {
         stopping.doFirst(progress::close);
         RunContext run = new RunContext(settings, store, keys, progress, fileTally, account);
-        tables = new TableStep(run, new AnalysisStep(run, annotator, clock), dictionary).put(files, folder);
+        tables =
+            new TableStep(run, new AnalysisStep(run, annotator, clock), dictionary)
+                .put(files, folder);
       }
       if (tables.unchanged() && settings.verbosity() != Settings.Verbosity.QUIET) {
         out.println("Nothing new.");

@@ -84,7 +84,12 @@ final class TableStep {
       Fingerprint madeOf = unchangedCorpus.fingerprintOf(corpus.files());
       PublicationRecord publication =
           making.write(
-              folder, corpus, summary, previousTables.get(), madeOf, run.fileTally().settled() && opened.isAsWanted());
+              folder,
+              corpus,
+              summary,
+              previousTables.get(),
+              madeOf,
+              run.fileTally().settled() && opened.isAsWanted());
       tidy(digests, corpus);
       return new RunTables(publication, previousTables.get(), false);
     }

@@ -24,9 +24,7 @@ enum Door {
           "transcript.format.Reading"),
       "Readers picks the reader; nothing else asks for a format by name"),
   SPEAKER(
-      Set.of(
-          "speaker.corpus.UnmatchedAliases",
-          "speaker.name.Aliases"),
+      Set.of("speaker.corpus.UnmatchedAliases", "speaker.name.Aliases"),
       "Casting says who speaks in a transcript; how a label became a person is nobody else's business"),
   IDENTITY(
       Set.of(

@@ -67,15 +67,7 @@ enum TopPackage {
           Library.JTE)),
   APP(
       "it alone wires the other packages together",
-      Set.of(
-          "model",
-          "transcript",
-          "speaker",
-          "language",
-          "entity",
-          "identity",
-          "store",
-          "report"),
+      Set.of("model", "transcript", "speaker", "language", "entity", "identity", "store", "report"),
       Set.of(Library.PICOCLI, Library.PROGRESSBAR));
 
   private final String reason;

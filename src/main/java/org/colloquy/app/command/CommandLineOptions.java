@@ -87,13 +87,13 @@ public final class CommandLineOptions implements Callable<Settings> {
       names = "--certainty",
       paramLabel = "P",
       converter = OptionValues.CertaintyConverter.class,
-      description = "how sure who is meant must be (default: 0.5, others 0.4)")
+      description = "how sure who is meant must be (default: 0.5 or 0.4)")
   private Certainty certainty = Certainty.SHIPPED;
 
   @Option(
       names = "--dictionary",
       paramLabel = "DIR",
-      description = "index of names for Wikipedia links, or \"none\" (default: a cache)")
+      description = "where the index for links is, or \"none\" (default: a cache)")
   private String dictionary = "";
 
   @Option(names = "--rebuild", description = "analyse everything again from scratch (default: no)")

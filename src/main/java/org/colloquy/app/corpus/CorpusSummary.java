@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.colloquy.app.work.UserTables;
+import org.colloquy.identity.dictionary.NameDictionary;
+import org.colloquy.identity.person.CorpusSpeakers;
 import org.colloquy.identity.thing.CorpusEntities;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusFindings;
@@ -18,8 +20,6 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Suggestion;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.report.WrittenTables;
-import org.colloquy.identity.dictionary.NameDictionary;
-import org.colloquy.identity.person.CorpusSpeakers;
 import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.PublicationRecord;
 
@@ -53,10 +53,7 @@ public final class CorpusSummary {
    * @param runProblems problems of the run as a whole
    */
   public static CorpusSummary over(
-      Corpus corpus,
-      UserTables tables,
-      NameDictionary dictionary,
-      List<Problem> runProblems) {
+      Corpus corpus, UserTables tables, NameDictionary dictionary, List<Problem> runProblems) {
     CorpusSummary summary = new CorpusSummary(dictionary);
     UserTables.Check check = tables.check();
     summary.files = corpus.size();

@@ -119,10 +119,7 @@ public final class DictionaryIndex {
       }
       try {
         Files.move(
-            unfinished,
-            index,
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
+            unfinished, index, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } catch (AtomicMoveNotSupportedException e) {
         Files.move(unfinished, index, StandardCopyOption.REPLACE_EXISTING);
       }

@@ -26,8 +26,8 @@ final class NameFilter {
   }
 
   /**
-   * Whether a name of any page may be one that people say: not too long, with a capital, without the
-   * marks of addresses and lists.
+   * Whether a name of any page may be one that people say: not too long, with a capital, without
+   * the marks of addresses and lists.
    */
   static boolean isSayable(String name) {
     if (name.length() > LONGEST) {

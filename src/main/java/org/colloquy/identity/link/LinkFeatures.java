@@ -58,7 +58,8 @@ final class LinkFeatures {
     flag(LinkFeature.SINGLE_WORD, ofName.size() == 1);
     if (ofName.equals(ofTitle)) {
       set(LinkFeature.NAME_IS_TITLE, 1);
-    } else if (title.contains(", ") && words(title.substring(0, title.indexOf(", "))).equals(ofName)) {
+    } else if (title.contains(", ")
+        && words(title.substring(0, title.indexOf(", "))).equals(ofName)) {
       set(LinkFeature.PLACE_IN_PLACE, 1);
     } else if (ofName.size() == 1 && ofTitle.size() > 1 && last(ofTitle).equals(last(ofName))) {
       set(LinkFeature.LAST_WORD, 1);

@@ -45,8 +45,7 @@ public final class Linker {
       return Optional.empty();
     }
     Optional<NamedPage> bare = dictionary.find(name.name());
-    Optional<NamedPage> page =
-        bare.isPresent() ? bare : dictionary.find("the " + name.name());
+    Optional<NamedPage> page = bare.isPresent() ? bare : dictionary.find("the " + name.name());
     return page.filter(p -> name.type().family() != Family.PEOPLE || isOfPeople(name.name(), p))
         .filter(p -> !isListed(name.type()) || isOfPlace(name, p, dictionary));
   }

@@ -24,11 +24,11 @@ final class AcronymOrExpansion implements MergeRule {
       Set.of("of", "the", "and", "for", "in", "on", "to", "de", "&");
 
   @Override
-  public List<Proposal> proposals(Collection<Node> nodes) {
-    Map<String, List<Node>> byAlias = new HashMap<>();
-    Map<String, List<Node>> byInitials = new HashMap<>();
-    List<Node> acronyms = new ArrayList<>();
-    for (Node node : nodes) {
+  public List<Proposal> proposals(Collection<KnownName> nodes) {
+    Map<String, List<KnownName>> byAlias = new HashMap<>();
+    Map<String, List<KnownName>> byInitials = new HashMap<>();
+    List<KnownName> acronyms = new ArrayList<>();
+    for (KnownName node : nodes) {
       if (node.type().family() != Family.ORGANIZATION) {
         continue;
       }
@@ -43,7 +43,7 @@ final class AcronymOrExpansion implements MergeRule {
       called.forEach(a -> byAlias.computeIfAbsent(a, i -> new ArrayList<>()).add(node));
     }
     List<Proposal> proposals = new ArrayList<>();
-    for (Node acronym : acronyms) {
+    for (KnownName acronym : acronyms) {
       proposal(
               acronym,
               byAlias.getOrDefault(letters(acronym.name()), List.of()),
@@ -54,7 +54,7 @@ final class AcronymOrExpansion implements MergeRule {
   }
 
   private static Optional<Proposal> proposal(
-      Node acronym, List<Node> called, List<Node> sameInitials) {
+      KnownName acronym, List<KnownName> called, List<KnownName> sameInitials) {
     if (called.size() == 1) {
       return Optional.of(
           new Proposal(
@@ -79,7 +79,7 @@ final class AcronymOrExpansion implements MergeRule {
     return Optional.empty();
   }
 
-  private static boolean contradicts(Node one, Node other) {
+  private static boolean contradicts(KnownName one, KnownName other) {
     return one.sureLink().isPresent()
         && other.sureLink().isPresent()
         && !one.isSurelyAbout(other.sureLink().get().title());

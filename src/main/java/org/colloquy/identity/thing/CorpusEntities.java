@@ -41,7 +41,7 @@ public final class CorpusEntities {
 
   /** What is what, once every transcript has been added. */
   private record Resolved(
-      SortedMap<String, Node> nodes, JoinedNames joined, Map<String, CorpusEntity> entities) {}
+      SortedMap<String, KnownName> nodes, JoinedNames joined, Map<String, CorpusEntity> entities) {}
 
   /**
    * @param people the ids of the corpus's people, after all transcripts were collected
@@ -115,9 +115,9 @@ public final class CorpusEntities {
 
   private Resolved resolved() {
     if (resolved.isEmpty()) {
-      SortedMap<String, Node> named = new TreeMap<>();
+      SortedMap<String, KnownName> named = new TreeMap<>();
       collected.forEach((id, found) -> named.put(id, node(id, found)));
-      SortedMap<String, Node> nodes = LinkChecks.checked(named);
+      SortedMap<String, KnownName> nodes = LinkChecks.checked(named);
       JoinedNames joined = new JoinedNames(nodes);
       Map<String, CollectedEntity> together = new TreeMap<>();
       nodes.forEach(
@@ -132,7 +132,7 @@ public final class CorpusEntities {
     return resolved.get();
   }
 
-  private Node node(String id, CollectedEntity found) {
+  private KnownName node(String id, CollectedEntity found) {
     Optional<String> speaker =
         Optional.of(id).filter(i -> i.startsWith(CorpusEntity.idOfSpeaker("")));
     boolean speaks =
@@ -144,10 +144,10 @@ public final class CorpusEntities {
         linker.linkOf(
             new CorpusName(
                 found.name(), found.type(), found.aliases(), speaks, found.transcripts()));
-    return new Node(id, found, speaks, link);
+    return new KnownName(id, found, speaks, link);
   }
 
-  private static CorpusEntity entity(Node kept, CollectedEntity all, JoinedNames joined) {
+  private static CorpusEntity entity(KnownName kept, CollectedEntity all, JoinedNames joined) {
     return new CorpusEntity(
         kept.id(),
         kept.name(),

@@ -42,17 +42,17 @@ final class IdentityDoubts {
   }
 
   /** Returns the single names that are a person's in some transcripts and a thing's in others. */
-  static List<Suggestion> ofPersonsAndThings(Map<String, Node> nodes) {
+  static List<Suggestion> ofPersonsAndThings(Map<String, KnownName> nodes) {
     List<Suggestion> suggestions = new ArrayList<>();
-    for (Node node : nodes.values()) {
+    for (KnownName node : nodes.values()) {
       if (!node.isPerson() || node.speaks()) {
         continue;
       }
-      Node thing = nodes.get(THING + Slug.of(node.name()));
+      KnownName thing = nodes.get(THING + Slug.of(node.name()));
       if (thing != null && node.id().equals(PERSON + Slug.of(node.name()))) {
         boolean personIsRarer = node.found().mentions() < thing.found().mentions();
-        Node rarer = personIsRarer ? node : thing;
-        Node other = personIsRarer ? thing : node;
+        KnownName rarer = personIsRarer ? node : thing;
+        KnownName other = personIsRarer ? thing : node;
         suggestions.add(
             new Suggestion(
                 Kind.POSSIBLY_THE_SAME,
@@ -70,7 +70,7 @@ final class IdentityDoubts {
     return suggestions;
   }
 
-  private static String transcripts(Node node) {
+  private static String transcripts(KnownName node) {
     int n = node.found().transcripts();
     return n == 1 ? "1 transcript" : n + " transcripts";
   }

@@ -20,7 +20,7 @@ final class JoinedNames {
   private static final List<MergeRule> RULES =
       List.of(new SamePage(), new AcronymOrExpansion(), new SurnameAlone(), new Misspelt());
 
-  private final Map<String, Node> nodes;
+  private final Map<String, KnownName> nodes;
   private final Map<String, String> joinedTo = new HashMap<>();
   private final Map<String, List<Merge>> merges = new HashMap<>();
   private final List<Proposal> open = new ArrayList<>();
@@ -28,7 +28,7 @@ final class JoinedNames {
   /**
    * @param nodes all names of the corpus by their ids, in a fixed order
    */
-  JoinedNames(Map<String, Node> nodes) {
+  JoinedNames(Map<String, KnownName> nodes) {
     this.nodes = nodes;
     for (MergeRule rule : RULES) {
       apply(rule.proposals(nodes.values()));
@@ -63,7 +63,7 @@ final class JoinedNames {
     }
   }
 
-  private static boolean mayBeOne(Node from, Node to) {
+  private static boolean mayBeOne(KnownName from, KnownName to) {
     Optional<PageLink> page = from.sureLink();
     boolean differ =
         page.isPresent() && to.sureLink().isPresent() && !to.isSurelyAbout(page.get().title());
@@ -73,8 +73,7 @@ final class JoinedNames {
   private void join(Proposal proposal, String from, String to) {
     joinedTo.put(from, to);
     List<Merge> all = merges.computeIfAbsent(to, id -> new ArrayList<>());
-    all.add(
-        new Merge(proposal.from().name(), proposal.reason(), rounded(proposal.confidence())));
+    all.add(new Merge(proposal.from().name(), proposal.reason(), rounded(proposal.confidence())));
     List<Merge> before = merges.remove(from);
     if (before != null) {
       all.addAll(before);

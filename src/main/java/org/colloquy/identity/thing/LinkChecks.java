@@ -18,22 +18,21 @@ final class LinkChecks {
   private LinkChecks() {}
 
   /** Returns the names with the links that stand. */
-  static SortedMap<String, Node> checked(SortedMap<String, Node> nodes) {
+  static SortedMap<String, KnownName> checked(SortedMap<String, KnownName> nodes) {
     Map<String, Set<String>> bearers = new HashMap<>();
-    for (Node node : nodes.values()) {
+    for (KnownName node : nodes.values()) {
       if (node.isPerson() && node.folded().isFull()) {
-        Set<String> titles =
-            bearers.computeIfAbsent(node.folded().last(), word -> new HashSet<>());
+        Set<String> titles = bearers.computeIfAbsent(node.folded().last(), word -> new HashSet<>());
         titles.add(PersonName.fold(node.name()));
         node.sureLink().ifPresent(page -> titles.add(PersonName.fold(page.title())));
       }
     }
-    SortedMap<String, Node> checked = new TreeMap<>();
+    SortedMap<String, KnownName> checked = new TreeMap<>();
     nodes.forEach((id, node) -> checked.put(id, mayBear(node, bearers) ? node : node.unlinked()));
     return checked;
   }
 
-  private static boolean mayBear(Node node, Map<String, Set<String>> bearers) {
+  private static boolean mayBear(KnownName node, Map<String, Set<String>> bearers) {
     if (!node.isPerson() || node.link().isEmpty()) {
       return true;
     }

@@ -10,5 +10,5 @@ interface MergeRule {
    *
    * @param nodes all names of the corpus, in the order of their ids
    */
-  List<Proposal> proposals(Collection<Node> nodes);
+  List<Proposal> proposals(Collection<KnownName> nodes);
 }

@@ -18,9 +18,9 @@ final class Misspelt implements MergeRule {
   private static final double LIKELY = 0.6;
 
   @Override
-  public List<Proposal> proposals(Collection<Node> nodes) {
-    Map<String, List<Node>> alike = new TreeMap<>();
-    for (Node node : nodes) {
+  public List<Proposal> proposals(Collection<KnownName> nodes) {
+    Map<String, List<KnownName>> alike = new TreeMap<>();
+    for (KnownName node : nodes) {
       if (node.isPerson() && node.folded().isFull()) {
         FoldedName name = node.folded();
         alike.computeIfAbsent(name.first() + " *", w -> new ArrayList<>()).add(node);
@@ -28,7 +28,7 @@ final class Misspelt implements MergeRule {
       }
     }
     List<Proposal> proposals = new ArrayList<>();
-    for (List<Node> same : alike.values()) {
+    for (List<KnownName> same : alike.values()) {
       if (same.size() <= MOST) {
         for (int i = 0; i < same.size(); i++) {
           for (int j = i + 1; j < same.size(); j++) {
@@ -40,7 +40,7 @@ final class Misspelt implements MergeRule {
     return proposals;
   }
 
-  private static void compare(Node one, Node other, List<Proposal> proposals) {
+  private static void compare(KnownName one, KnownName other, List<Proposal> proposals) {
     List<String> words = one.folded().words();
     List<String> others = other.folded().words();
     if (words.size() != others.size()) {

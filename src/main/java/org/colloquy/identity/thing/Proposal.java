@@ -8,7 +8,7 @@ package org.colloquy.identity.thing;
  * @param reason one clause that a person can check
  * @param confidence the probability that it is so, 0 to 1
  */
-record Proposal(Node from, Node to, String reason, double confidence) {
+record Proposal(KnownName from, KnownName to, String reason, double confidence) {
   /** From this confidence on two names are joined; below it, that is suggested. */
   private static final double SURE = 0.85;
 

@@ -14,15 +14,14 @@ final class SamePage implements MergeRule {
   private static final double UNSURE = 0.7;
 
   @Override
-  public List<Proposal> proposals(Collection<Node> nodes) {
-    Map<String, List<Node>> byPage = new TreeMap<>();
-    for (Node node : nodes) {
+  public List<Proposal> proposals(Collection<KnownName> nodes) {
+    Map<String, List<KnownName>> byPage = new TreeMap<>();
+    for (KnownName node : nodes) {
       node.sureLink()
           .ifPresent(
               link ->
                   byPage
-                      .computeIfAbsent(
-                          node.kind() + ":" + link.title(), key -> new ArrayList<>())
+                      .computeIfAbsent(node.kind() + ":" + link.title(), key -> new ArrayList<>())
                       .add(node));
     }
     List<Proposal> proposals = new ArrayList<>();
@@ -30,9 +29,9 @@ final class SamePage implements MergeRule {
     return proposals;
   }
 
-  private static void join(List<Node> same, List<Proposal> proposals) {
-    Node kept = same.stream().max(byWeight()).orElseThrow();
-    for (Node node : same) {
+  private static void join(List<KnownName> same, List<Proposal> proposals) {
+    KnownName kept = same.stream().max(byWeight()).orElseThrow();
+    for (KnownName node : same) {
       if (node != kept) {
         PageLink page = node.link().orElseThrow();
         double both = Math.min(page.confidence(), kept.link().orElseThrow().confidence());
@@ -49,10 +48,11 @@ final class SamePage implements MergeRule {
   }
 
   /** The name that stays: who speaks, then the page's own title, then the most mentioned one. */
-  private static Comparator<Node> byWeight() {
-    return Comparator.comparing(Node::speaks)
-        .thenComparing(node -> Slug.of(node.link().orElseThrow().title()).equals(Slug.of(node.name())))
+  private static Comparator<KnownName> byWeight() {
+    return Comparator.comparing(KnownName::speaks)
+        .thenComparing(
+            node -> Slug.of(node.link().orElseThrow().title()).equals(Slug.of(node.name())))
         .thenComparing(node -> node.found().mentions())
-        .thenComparing(Node::id, Comparator.reverseOrder());
+        .thenComparing(KnownName::id, Comparator.reverseOrder());
   }
 }

@@ -21,10 +21,10 @@ final class SurnameAlone implements MergeRule {
   private static final long FAR_MORE = 20;
 
   @Override
-  public List<Proposal> proposals(Collection<Node> nodes) {
-    Map<String, List<Node>> bySurname = new HashMap<>();
-    List<Node> alone = new ArrayList<>();
-    for (Node node : nodes) {
+  public List<Proposal> proposals(Collection<KnownName> nodes) {
+    Map<String, List<KnownName>> bySurname = new HashMap<>();
+    List<KnownName> alone = new ArrayList<>();
+    for (KnownName node : nodes) {
       if (!node.isPerson()) {
         continue;
       }
@@ -36,14 +36,14 @@ final class SurnameAlone implements MergeRule {
       }
     }
     List<Proposal> proposals = new ArrayList<>();
-    for (Node node : alone) {
-      List<Node> bearers = bySurname.getOrDefault(node.folded().last(), List.of());
+    for (KnownName node : alone) {
+      List<KnownName> bearers = bySurname.getOrDefault(node.folded().last(), List.of());
       theOne(bearers).flatMap(bearer -> proposal(node, bearer)).ifPresent(proposals::add);
     }
     return proposals;
   }
 
-  private static Optional<Node> theOne(List<Node> bearers) {
+  private static Optional<KnownName> theOne(List<KnownName> bearers) {
     long all = bearers.stream().mapToLong(node -> node.found().mentions()).sum();
     return bearers.stream()
         .filter(
@@ -53,12 +53,9 @@ final class SurnameAlone implements MergeRule {
         .findFirst();
   }
 
-  private static Optional<Proposal> proposal(Node surname, Node bearer) {
+  private static Optional<Proposal> proposal(KnownName surname, KnownName bearer) {
     boolean isSomebodyElse =
-        surname
-            .sureLink()
-            .filter(page -> !bearer.isSurelyAbout(page.title()))
-            .isPresent();
+        surname.sureLink().filter(page -> !bearer.isSurelyAbout(page.title())).isPresent();
     if (isSomebodyElse) {
       return Optional.empty();
     }

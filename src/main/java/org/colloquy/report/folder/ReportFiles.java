@@ -28,6 +28,7 @@ public final class ReportFiles {
               MENTIONS,
               TRANSCRIPTS,
               "aliases.csv",
+              "suggestions.csv",
               "problems.csv"));
 
   public static final String CHANGES = "changes.csv";

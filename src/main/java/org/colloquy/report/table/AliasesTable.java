@@ -26,7 +26,10 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
           .onPage()
           .name("name", "for whose it was taken", MergeRow::name)
           .onPage()
-          .optionalId("transcript", "where; empty for names that several transcripts use", row -> Optional.of(row.transcript()).filter(t -> !t.isEmpty()))
+          .optionalId(
+              "transcript",
+              "where; empty for names that several transcripts use",
+              row -> Optional.of(row.transcript()).filter(t -> !t.isEmpty()))
           .refersTo("transcripts")
           .onPage()
           .text("reason", "why", row -> row.merge().reason())
@@ -86,9 +89,7 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
       for (Merge merge : speakers.get(i).merges()) {
         merges.add(row(merge, speaker, entry.id()));
       }
-      speaker
-          .acrossTranscripts()
-          .ifPresent(merge -> merges.add(row(merge, speaker, entry.id())));
+      speaker.acrossTranscripts().ifPresent(merge -> merges.add(row(merge, speaker, entry.id())));
     }
     merges.stream().sorted(ORDER).forEach(rows);
     for (CorpusEntity entity : entry.entities()) {

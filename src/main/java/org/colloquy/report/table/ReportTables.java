@@ -17,8 +17,7 @@ public final class ReportTables {
    * @param tableProblems problems in the user's own tables in the data folder
    * @param suggestions what is likely and not sure about identities
    */
-  public ReportTables(
-      boolean values, List<Problem> tableProblems, List<Suggestion> suggestions) {
+  public ReportTables(boolean values, List<Problem> tableProblems, List<Suggestion> suggestions) {
     all =
         List.of(
             new SpeakersTable(values),

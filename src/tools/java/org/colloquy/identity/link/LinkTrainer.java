@@ -74,8 +74,7 @@ public final class LinkTrainer {
   private static double[] learn(List<JudgedLink> links) {
     QNMinimizer minimizer = new QNMinimizer();
     minimizer.shutUp();
-    return minimizer.minimize(
-        new Loss(links), TOLERANCE, new double[LinkFeature.values().length]);
+    return minimizer.minimize(new Loss(links), TOLERANCE, new double[LinkFeature.values().length]);
   }
 
   /** Minus the logarithm of the likelihood, and a penalty of half the weights' squares. */
@@ -149,7 +148,11 @@ public final class LinkTrainer {
         }
       }
       System.out.printf(
-          Locale.ROOT, "  %.2f  %5d   %.2f%n", sum / Math.max(1, n), n, (double) good / Math.max(1, n));
+          Locale.ROOT,
+          "  %.2f  %5d   %.2f%n",
+          sum / Math.max(1, n),
+          n,
+          (double) good / Math.max(1, n));
     }
   }
 
@@ -161,8 +164,7 @@ public final class LinkTrainer {
     double z = 1.96;
     double p = (double) good / all;
     double middle = (p + z * z / (2 * all)) / (1 + z * z / all);
-    double half =
-        z * Math.sqrt(p * (1 - p) / all + z * z / (4.0 * all * all)) / (1 + z * z / all);
+    double half = z * Math.sqrt(p * (1 - p) / all + z * z / (4.0 * all * all)) / (1 + z * z / all);
     return new double[] {middle - half, middle + half};
   }
 

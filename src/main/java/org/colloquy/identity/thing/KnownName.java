@@ -12,9 +12,10 @@ import org.colloquy.model.PersonName;
  *
  * @param id the id that it has if it is joined with none
  * @param speaks whether it is somebody who speaks in the corpus
- * @param link the likeliest page, however improbable; empty if the dictionary does not know the name
+ * @param link the likeliest page, however improbable; empty if the dictionary does not know the
+ *     name
  */
-record Node(String id, CollectedEntity found, boolean speaks, Optional<PageLink> link) {
+record KnownName(String id, CollectedEntity found, boolean speaks, Optional<PageLink> link) {
   /** Least probability of a link that is published. */
   static final double LEAST_LINK = 0.8;
 
@@ -41,8 +42,8 @@ record Node(String id, CollectedEntity found, boolean speaks, Optional<PageLink>
   }
 
   /** Returns the same name without a link. */
-  Node unlinked() {
-    return new Node(id, found, speaks, Optional.empty());
+  KnownName unlinked() {
+    return new KnownName(id, found, speaks, Optional.empty());
   }
 
   /** The page, if it is sure enough to be published. */
