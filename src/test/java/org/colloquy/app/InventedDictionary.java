@@ -14,12 +14,14 @@ final class InventedDictionary implements NameDictionary {
   private final Map<String, NamedPage> pages = new HashMap<>();
 
   /**
-   * @param lines in the form of CoreNLP's dictionary: name, title and prior, with tabs
+   * @param lines in the form of CoreNLP's dictionary: name, title and prior, with tabs; then, if it
+   *     is not the usual one, the number of names of the page
    */
   InventedDictionary(List<String> lines) {
     for (String line : lines) {
       String[] fields = line.split("\t");
-      pages.put(fields[0], new NamedPage(fields[1], Double.parseDouble(fields[2]), NAMES));
+      int names = fields.length > 3 ? Integer.parseInt(fields[3]) : NAMES;
+      pages.put(fields[0], new NamedPage(fields[1], Double.parseDouble(fields[2]), names));
     }
   }
 

@@ -29,6 +29,7 @@ enum Door {
   IDENTITY(
       Set.of(
           "identity.person.CorpusSpeakers",
+          "identity.text.RepeatedTexts",
           "identity.thing.CorpusEntities",
           "identity.dictionary.DictionaryIndex",
           "identity.dictionary.NameDictionary"),

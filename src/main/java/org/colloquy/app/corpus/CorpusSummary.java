@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.person.CorpusSpeakers;
+import org.colloquy.identity.text.RepeatedTexts;
 import org.colloquy.identity.thing.CorpusEntities;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusFindings;
@@ -30,6 +31,7 @@ import org.colloquy.store.PublicationRecord;
 public final class CorpusSummary {
   private final CorpusSpeakers speakers = new CorpusSpeakers();
   private final CorpusEntities entities;
+  private final RepeatedTexts texts = new RepeatedTexts();
   private final SortedMap<String, Long> byStatus = new TreeMap<>();
   private final SortedMap<Severity, Long> bySeverity = new TreeMap<>();
   private final TreeSet<Problem> serious = new TreeSet<>();
@@ -69,12 +71,16 @@ public final class CorpusSummary {
     for (Corpus.Entry entry : corpus) {
       entry.digest().transcript().ifPresent(summary.entities::add);
     }
-    summary.suggestions = summary.entities.suggestions();
+    List<Suggestion> suggestions = new ArrayList<>(summary.entities.suggestions());
+    suggestions.addAll(summary.speakers.suggestions());
+    suggestions.addAll(summary.texts.suggestions());
+    summary.suggestions = suggestions.stream().sorted().toList();
     return summary;
   }
 
   private void add(FileDigest digest) {
     digest.transcript().ifPresent(speakers::add);
+    digest.transcript().ifPresent(texts::add);
     digest.transcript().ifPresent(this::count);
     analysed += digest.full() ? 1 : 0;
     byStatus.merge(digest.status(), 1L, Long::sum);

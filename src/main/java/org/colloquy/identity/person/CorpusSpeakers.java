@@ -18,6 +18,7 @@ import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Slug;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Speaker.Naming;
+import org.colloquy.model.Suggestion;
 import org.colloquy.model.TranscriptDigest;
 
 /**
@@ -42,6 +43,11 @@ public final class CorpusSpeakers implements PersonIds {
     }
   }
 
+  private static final String SAME_PROGRAMME =
+      "the only full name with this surname, in the same programme";
+
+  private static final double BY_PROGRAMME = 0.85;
+
   private final Map<Key, CollectedPerson> collected = new HashMap<>();
   private final Map<String, String> fullNames = new TreeMap<>();
   private final Set<String> given = new HashSet<>();
@@ -50,6 +56,8 @@ public final class CorpusSpeakers implements PersonIds {
   private final Set<String> homonyms = new HashSet<>();
 
   private final Map<String, String> homes = new HashMap<>();
+  private final ProgrammeSurnames surnames = new ProgrammeSurnames();
+  private final TwoOutlets twoOutlets = new TwoOutlets();
   private Optional<Resolved> resolved = Optional.empty();
 
   /**
@@ -59,16 +67,20 @@ public final class CorpusSpeakers implements PersonIds {
    *     name, by its own id
    * @param officials the id of each holder of an office whose namesake reports, by the namesake's
    *     id
+   * @param bySurname the id of the full name of each label of a surname alone, by the label's id
    * @param people the people by their final ids
    */
   private record Resolved(
       Map<String, String> canonical,
       Map<String, String> officials,
+      Map<String, String> bySurname,
       Map<String, CollectedPerson> people) {}
 
   /** Adds the speakers of one transcript; the order of the transcripts does not matter. */
   public void add(TranscriptDigest transcript) {
     resolved = Optional.empty();
+    surnames.add(transcript);
+    twoOutlets.add(transcript);
     for (Speaker speaker : transcript.speakers()) {
       Key key = Key.of(transcript.id(), speaker);
       collected.computeIfAbsent(key, k -> new CollectedPerson()).add(speaker);
@@ -108,6 +120,11 @@ public final class CorpusSpeakers implements PersonIds {
     return resolved().people().containsKey(id);
   }
 
+  /** Returns who may be two people, in the order of the names. */
+  public List<Suggestion> suggestions() {
+    return twoOutlets.suggestions();
+  }
+
   /** Returns a note on each two people of one name who were kept apart, for a person to check. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
@@ -135,13 +152,16 @@ public final class CorpusSpeakers implements PersonIds {
   private CorpusSpeaker corpusSpeaker(String transcript, Speaker speaker) {
     String id = ofSpeaker(transcript, speaker);
     CollectedPerson person = resolved().people().get(id);
+    boolean bySurname = resolved().bySurname().containsKey(speaker.idIn(transcript));
     return new CorpusSpeaker(
         id,
         person.name(),
         person.role(),
         person.affiliation(),
         person.aliases(),
-        acrossTranscripts(speaker, person));
+        bySurname && person.transcripts() > 1
+            ? Optional.of(new Merge(speaker.name(), SAME_PROGRAMME, BY_PROGRAMME))
+            : acrossTranscripts(speaker, person));
   }
 
   /**
@@ -171,7 +191,8 @@ public final class CorpusSpeakers implements PersonIds {
       Map<String, String> canonical = new HashMap<>(MiddleNames.canonical(fullNames));
       canonical.keySet().removeAll(given);
       Map<String, String> officials = officials(canonical);
-      Resolved result = new Resolved(canonical, officials, new HashMap<>());
+      Resolved result =
+          new Resolved(canonical, officials, surnames.fullNames(canonical), new HashMap<>());
       collected.forEach(
           (key, person) ->
               result
@@ -205,6 +226,10 @@ public final class CorpusSpeakers implements PersonIds {
 
   private String idOf(Key key, Resolved who) {
     if (!key.home().isEmpty()) {
+      String full = who.bySurname().get(key.id());
+      if (full != null && !homonyms.contains(key.id())) {
+        return full;
+      }
       return homonyms.contains(key.id())
           ? key.id().substring(0, key.id().indexOf('@') + 1) + key.home()
           : key.id();

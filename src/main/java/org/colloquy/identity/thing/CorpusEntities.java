@@ -1,6 +1,5 @@
 package org.colloquy.identity.thing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,7 @@ public final class CorpusEntities {
   private record Name(Family family, String text) {}
 
   /** What is what, once every transcript has been added. */
-  private record Resolved(
-      SortedMap<String, KnownName> nodes, JoinedNames joined, Map<String, CorpusEntity> entities) {}
+  private record Resolved(JoinedNames joined, Map<String, CorpusEntity> entities) {}
 
   /**
    * @param people the ids of the corpus's people, after all transcripts were collected
@@ -106,11 +104,10 @@ public final class CorpusEntities {
 
   /** Returns what is likely and not sure, in order. */
   public List<Suggestion> suggestions() {
-    Resolved who = resolved();
-    List<Suggestion> suggestions = new ArrayList<>();
-    suggestions.addAll(IdentityDoubts.ofProposals(who.joined().open()));
-    suggestions.addAll(IdentityDoubts.ofPersonsAndThings(who.nodes()));
-    return suggestions.stream().sorted().distinct().toList();
+    return IdentityDoubts.ofProposals(resolved().joined().open()).stream()
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   private Resolved resolved() {
@@ -127,7 +124,7 @@ public final class CorpusEntities {
                   .addAll(node.found()));
       Map<String, CorpusEntity> entities = new HashMap<>();
       together.forEach((id, found) -> entities.put(id, entity(nodes.get(id), found, joined)));
-      resolved = Optional.of(new Resolved(nodes, joined, entities));
+      resolved = Optional.of(new Resolved(joined, entities));
     }
     return resolved.get();
   }

@@ -18,7 +18,12 @@ import org.colloquy.model.PageLink;
  */
 final class JoinedNames {
   private static final List<MergeRule> RULES =
-      List.of(new SamePage(), new AcronymOrExpansion(), new SurnameAlone(), new Misspelt());
+      List.of(
+          new SamePage(),
+          new ShortAndLongForm(),
+          new SurnameAlone(),
+          new PersonOrThing(),
+          new Misspelt());
 
   private final Map<String, KnownName> nodes;
   private final Map<String, String> joinedTo = new HashMap<>();

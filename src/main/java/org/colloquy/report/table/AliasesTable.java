@@ -3,15 +3,14 @@ package org.colloquy.report.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
 import org.colloquy.model.Merge;
+import org.colloquy.model.Slug;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.TranscriptDigest;
 
@@ -26,10 +25,7 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
           .onPage()
           .name("name", "for whose it was taken", MergeRow::name)
           .onPage()
-          .optionalId(
-              "transcript",
-              "where; empty for names that several transcripts use",
-              row -> Optional.of(row.transcript()).filter(t -> !t.isEmpty()))
+          .id("transcript", "where", MergeRow::transcript)
           .refersTo("transcripts")
           .onPage()
           .text("reason", "why", row -> row.merge().reason())
@@ -45,19 +41,13 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
           .optionalId("entity_id", "the entity, if no speaker is meant", MergeRow::entity)
           .refersTo("entities");
 
-  /**
-   * A form that was taken for the name of a speaker, or of an entity across transcripts.
-   *
-   * @param transcript empty if the form is of several transcripts
-   */
+  /** A form that was taken for the name of a speaker, or of an entity of other transcripts. */
   record MergeRow(
       Merge merge,
       String name,
       String transcript,
       Optional<String> speaker,
       Optional<String> entity) {}
-
-  private final Map<String, CorpusEntity> joined = new TreeMap<>();
 
   private static final Comparator<MergeRow> ORDER =
       Comparator.comparing(MergeRow::merge)
@@ -71,7 +61,7 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
 
   @Override
   public String description() {
-    return "why different forms are one person";
+    return "why different forms are one person or thing";
   }
 
   @Override
@@ -91,34 +81,33 @@ final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
       }
       speaker.acrossTranscripts().ifPresent(merge -> merges.add(row(merge, speaker, entry.id())));
     }
-    merges.stream().sorted(ORDER).forEach(rows);
-    for (CorpusEntity entity : entry.entities()) {
-      if (!entity.merges().isEmpty()) {
-        joined.put(entity.id(), entity);
-      }
+    for (int i = 0; i < entry.entities().size(); i++) {
+      String name = entry.digest().transcript().orElseThrow().entities().get(i).name();
+      entityRow(name, entry.entities().get(i), entry.id()).ifPresent(merges::add);
     }
+    merges.stream().sorted(ORDER).forEach(rows);
+  }
+
+  /** Returns why this name of a transcript is that of the entity; empty if it is its own name. */
+  private static Optional<MergeRow> entityRow(String name, CorpusEntity entity, String transcript) {
+    if (Slug.of(name).equals(Slug.of(entity.name()))) {
+      return Optional.empty();
+    }
+    return entity.merges().stream()
+        .filter(merge -> Slug.of(merge.label()).equals(Slug.of(name)))
+        .findFirst()
+        .map(
+            merge ->
+                new MergeRow(
+                    new Merge(name, merge.reason(), merge.confidence()),
+                    entity.name(),
+                    transcript,
+                    Optional.empty(),
+                    Optional.of(entity.id())));
   }
 
   private static MergeRow row(Merge merge, CorpusSpeaker speaker, String transcript) {
     return new MergeRow(
         merge, speaker.name(), transcript, Optional.of(speaker.id()), Optional.empty());
-  }
-
-  @Override
-  public void rowsAtEnd(Consumer<MergeRow> rows) {
-    joined.values().stream()
-        .flatMap(
-            entity ->
-                entity.merges().stream()
-                    .map(
-                        merge ->
-                            new MergeRow(
-                                merge,
-                                entity.name(),
-                                "",
-                                Optional.empty(),
-                                Optional.of(entity.id()))))
-        .sorted(ORDER)
-        .forEach(rows);
   }
 }

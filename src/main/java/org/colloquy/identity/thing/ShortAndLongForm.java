@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.colloquy.model.EntityType.Family;
+import org.colloquy.model.PersonName;
 
 /**
- * An acronym is the organisation that another transcript calls by the acronym and by its full name;
- * and it is suggested to be the only one with these initials.
+ * An acronym, or a name of several words, is the organisation that another transcript calls so and
+ * by a longer name; and an acronym is suggested to be the only organisation with these initials.
  */
-final class AcronymOrExpansion implements MergeRule {
+final class ShortAndLongForm implements MergeRule {
   private static final double CALLED_SO = 0.95;
   private static final double INITIALS_IN_COMPANY = 0.85;
   private static final double INITIALS = 0.6;
@@ -27,27 +28,28 @@ final class AcronymOrExpansion implements MergeRule {
   public List<Proposal> proposals(Collection<KnownName> nodes) {
     Map<String, List<KnownName>> byAlias = new HashMap<>();
     Map<String, List<KnownName>> byInitials = new HashMap<>();
-    List<KnownName> acronyms = new ArrayList<>();
+    List<KnownName> shorts = new ArrayList<>();
     for (KnownName node : nodes) {
       if (node.type().family() != Family.ORGANIZATION) {
         continue;
       }
+      shorts.add(node);
       if (!letters(node.name()).isEmpty()) {
-        acronyms.add(node);
         continue;
       }
       byInitials.computeIfAbsent(initials(node.name()), i -> new ArrayList<>()).add(node);
       Set<String> called = new TreeSet<>();
-      node.found().aliases().forEach(alias -> called.add(letters(alias)));
+      node.found().aliases().forEach(alias -> called.add(form(alias)));
       called.remove("");
+      called.remove(form(node.name()));
       called.forEach(a -> byAlias.computeIfAbsent(a, i -> new ArrayList<>()).add(node));
     }
     List<Proposal> proposals = new ArrayList<>();
-    for (KnownName acronym : acronyms) {
+    for (KnownName name : shorts) {
       proposal(
-              acronym,
-              byAlias.getOrDefault(letters(acronym.name()), List.of()),
-              byInitials.getOrDefault(letters(acronym.name()), List.of()))
+              name,
+              byAlias.getOrDefault(form(name.name()), List.of()),
+              byInitials.getOrDefault(letters(name.name()), List.of()))
           .ifPresent(proposals::add);
     }
     return proposals;
@@ -60,7 +62,7 @@ final class AcronymOrExpansion implements MergeRule {
           new Proposal(
               acronym,
               called.get(0),
-              "another transcript says both the acronym and the full name",
+              "another transcript says both names",
               contradicts(acronym, called.get(0)) ? INITIALS : CALLED_SO));
     }
     if (called.isEmpty()
@@ -83,6 +85,11 @@ final class AcronymOrExpansion implements MergeRule {
     return one.sureLink().isPresent()
         && other.sureLink().isPresent()
         && !one.isSurelyAbout(other.sureLink().get().title());
+  }
+
+  /** The letters of an acronym, or a name of several words; else empty. */
+  private static String form(String name) {
+    return name.indexOf(' ') > 0 ? PersonName.fold(name) : letters(name);
   }
 
   /** The letters of a name that looks like an acronym, with or without dots; else empty. */
