@@ -11,6 +11,8 @@ import org.colloquy.corenlp.classifier.ClassifiersComparison;
 import org.colloquy.corenlp.coreference.CoreferenceComparison;
 import org.colloquy.corenlp.parser.ParserComparison;
 import org.colloquy.entity.reference.ReferenceTrainer;
+import org.colloquy.identity.link.LinkAccuracy;
+import org.colloquy.identity.link.LinkTrainer;
 import org.colloquy.language.GraphsComparison;
 import org.colloquy.language.LoadTimes;
 import org.colloquy.language.NamesComparison;
@@ -46,6 +48,16 @@ final class ToolTable {
               "learns whom pronouns and phrases mean, writes the weights and prints their figures by"
                   + " cross-validation",
               ReferenceTrainer::main),
+          new Tool(
+              "LinkTrainer",
+              "DICTIONARY [write]",
+              "learns which links to Wikipedia are right, and prints how many are by cross-validation",
+              LinkTrainer::main),
+          new Tool(
+              "LinkAccuracy",
+              "SHARED REPORTS DICTIONARY",
+              "prints how many named mentions of published reports are linked to the right page",
+              LinkAccuracy::main),
           new Tool(
               "ToneAccuracy",
               "SHARED",
@@ -132,6 +144,7 @@ final class ToolTable {
           new Argument("write", "the word write: replaces the weights in src/main"),
           new Argument("FOLDER", "a folder of transcripts"),
           new Argument("ROUNDS", "how many rounds over all texts; the first does not count"),
+          new Argument("DICTIONARY", "the folder of the index of names, see --dictionary"),
           new Argument("OPTION", "see --help"),
           new Argument("KERNEL", "a part of the names of the kernels to time (default: all)"),
           new Argument("FILES", "how many transcripts"),

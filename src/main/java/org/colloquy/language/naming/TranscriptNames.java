@@ -26,6 +26,7 @@ public final class TranscriptNames {
           new DescriptiveNames(),
           new PartyNames(),
           new PeopleNames(),
+          new BrandNames(),
           new ProductNames());
 
   private TranscriptNames() {}

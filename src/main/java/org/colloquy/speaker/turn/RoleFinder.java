@@ -97,7 +97,7 @@ public final class RoleFinder {
   }
 
   /**
-   * Sets the roles of those who have none yet: what the page says that they are, else guest.
+   * Sets the roles of those who have none yet: guest, else what the page says that they are.
    *
    * @param attributions the speaker of each turn, those of openings included
    * @param posts what the page says that people are
@@ -116,10 +116,7 @@ public final class RoleFinder {
                     attributions,
                     two || introduced.contains(member.personName().key()));
         member.setRole(
-            posts
-                .of(member.name())
-                .map(Post::role)
-                .or(() -> guest ? Optional.of(RoleWords.GUEST) : Optional.empty()));
+            guest ? Optional.of(RoleWords.GUEST) : posts.of(member.name()).map(Post::role));
       }
     }
   }

@@ -52,6 +52,16 @@ function mergeItem(row) {
   );
 }
 
+function suggestionItem(row) {
+  return el(
+    'li',
+    { 'data-suggestion': row.kind },
+    el('p', {}, `${row.kind[0].toUpperCase()}${row.kind.slice(1)}: `, el('b', {}, row.name), ' and ', el('b', {}, row.other), `: ${row.reason}.`),
+    row.row ? el('p', {}, 'If so, add to ', el('code', {}, row.table), ': ', el('code', {}, row.row)) : null,
+    el('p', { class: 'facts' }, el('span', { class: Number(row.confidence) < UNSURE ? 'flag unsure' : 'flag' }, `confidence ${row.confidence}`)),
+  );
+}
+
 function lookGroup(title, about, rows, item, open) {
   if (rows.length === 0) {
     return null;
@@ -79,6 +89,7 @@ function showWhatNeedsALook() {
     lookGroup('Warnings', 'A figure may be wrong.', of('warning'), problemItem, true),
     lookGroup('Speakers worked out', 'The page prints no label here; the program decided who speaks, or could not.', corpus.problems.filter(inferred), problemItem, true),
     lookGroup('Labels taken for one person', 'Different forms that count as one person, the least certain first.', [...corpus.aliases].sort((a, b) => Number(a.confidence) - Number(b.confidence)), mergeItem, false),
+    lookGroup('Suggestions', 'What may be one and what may be two. Nothing of it is counted until you say so.', corpus.suggestions, suggestionItem, false),
     lookGroup('Notes', 'Worth knowing; nothing is wrong.', of('note'), problemItem, false),
   ].filter(Boolean);
   document.querySelector('#needs-a-look .list').replaceChildren(...(groups.length ? groups : [el('p', { class: 'nothing' }, 'Nothing.')]));

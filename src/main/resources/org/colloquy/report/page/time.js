@@ -30,12 +30,19 @@ function pointsOf(about) {
     }));
 }
 
+/** The page of Wikipedia about a thing; nothing if none is sure. */
+function wikipediaLink(thing) {
+  return thing.wikipedia
+    ? [el('a', { class: 'wikipedia', rel: 'noreferrer', href: `https://en.wikipedia.org/wiki/${encodeURIComponent(thing.wikipedia.replaceAll(' ', '_'))}` }, 'Wikipedia')]
+    : [];
+}
+
 function openThing(thing, from) {
   const query = {
     about: thing.entity_id,
     name: `${thing.name}: all mentions`,
     numbers: choice.transcripts && [...choice.transcripts].map((t) => t + 1),
-    facts: toneFacts(thing.tone, 'mention', 'mentions'),
+    facts: [...toneFacts(thing.tone, 'mention', 'mentions'), ...wikipediaLink(thing)],
   };
   if (corpus.pages) {
     query.places = placesOf(query, choice.transcripts);

@@ -41,13 +41,6 @@ public final class LinkTrainer {
       if (args.length > 1 && args[1].equals("write")) {
         write(learn(links));
       }
-      if (args.length > 1 && args[1].equals("wrong")) {
-        for (int i = 0; i < stated.length; i++) {
-          if (stated[i] >= Double.parseDouble(args[2]) && !links.get(i).right()) {
-            System.out.printf(Locale.ROOT, "%.3f %s%n", stated[i], links.get(i).name());
-          }
-        }
-      }
     } catch (DictionaryIndex.Unavailable e) {
       throw new IOException(e);
     }
