@@ -82,10 +82,21 @@ public final class Casting {
     Affiliations affiliations =
         new Affiliations(page.textsAboutPeople(), firstTurns.keySet(), posts);
     people.forEach(member -> member.setAffiliation(affiliations.of(member)));
+    people.forEach(Casting::dropRoleThatIsTheAffiliation);
     List<OptionalInt> addressees = new Addressees(people).of(page.turnTexts(), attributions);
     return new CastAndProblems(
         new Cast(people.stream().map(CastMember::toSpeaker).toList(), attributions, addressees),
         problems.list());
+  }
+
+  /** A title of the label ({@code MAYOR ADA COLE}) is the affiliation; it is not said twice. */
+  private static void dropRoleThatIsTheAffiliation(CastMember member) {
+    boolean same =
+        member.role().isPresent()
+            && member.affiliation().filter(member.role().get()::equalsIgnoreCase).isPresent();
+    if (same) {
+      member.setRole(Optional.empty());
+    }
   }
 
   /** Returns the first turns of each member with a full name, by that name. */

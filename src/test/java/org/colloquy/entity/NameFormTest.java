@@ -12,6 +12,8 @@ class NameFormTest {
       delimiter = ';',
       value = {
         "Acme; Acme Inc.; true; an ending",
+        "Acme; Acme Lines; true; a shipping company",
+        "Acme; Acme Ferries; true; a ferry company",
         "Acme; ACME, INC; true; marks and case do not count",
         "Acme Widgets; Acme Widgets Group plc; true; two endings",
         "Acme; Acme and Sons; true; joined",

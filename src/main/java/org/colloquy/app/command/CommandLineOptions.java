@@ -93,7 +93,7 @@ public final class CommandLineOptions implements Callable<Settings> {
   @Option(
       names = "--dictionary",
       paramLabel = "DIR",
-      description = "where the index for links is, or \"none\" (default: cache)")
+      description = "index of names for links, or \"none\" (default: cache)")
   private String dictionary = "";
 
   @Option(names = "--rebuild", description = "analyse everything again from scratch (default: no)")

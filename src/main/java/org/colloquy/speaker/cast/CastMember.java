@@ -124,6 +124,11 @@ public final class CastMember {
     this.role = role;
   }
 
+  /** The organisation or office of the member; empty if none is known so far. */
+  public Optional<String> affiliation() {
+    return affiliation;
+  }
+
   /** Sets the organisation, party or place; empty if none is known. */
   public void setAffiliation(Optional<String> affiliation) {
     this.affiliation = affiliation;
