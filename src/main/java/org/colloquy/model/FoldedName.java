@@ -66,7 +66,25 @@ public record FoldedName(List<String> words, String generation) {
     boolean isEnd = fuller.words.subList(theirs - mine, theirs).equals(words);
     boolean isGiven = mine == 1 && fuller.first().equals(first());
     boolean skipsMiddle =
-        mine > 1 && first().equals(fuller.first()) && last().equals(fuller.last());
+        mine > 1
+            && first().equals(fuller.first())
+            && last().equals(fuller.last())
+            && middlesBegin(fuller);
     return isEnd || isGiven || skipsMiddle;
+  }
+
+  /**
+   * Whether the middle names begin those of the fuller name, in full or as initials: {@code George
+   * W.} is not {@code George H. W.}
+   */
+  private boolean middlesBegin(FoldedName fuller) {
+    for (int i = 1; i < words.size() - 1; i++) {
+      String one = words.get(i);
+      String other = fuller.words.get(i);
+      if (!one.startsWith(other) && !other.startsWith(one)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

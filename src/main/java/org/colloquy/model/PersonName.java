@@ -23,7 +23,7 @@ import org.colloquy.model.lexicon.Writing;
  */
 public record PersonName(String titles, List<String> words, String generation) {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-  private static final Pattern MARKS_AROUND = Pattern.compile("^[\"“‘(,]+|[\"”)(,;:]+$");
+  private static final Pattern MARKS_AROUND = Pattern.compile("^[\"“‘(\\[,]+|[\"”)(\\],;:]+$");
   private static final Pattern FULL_STOP = Pattern.compile("(?<=[\\p{L}\\p{M}]{2})\\.$");
   private static final Pattern UNHEARD = Pattern.compile("[\\p{M}.'’`]");
   private static final Pattern BRACKETS = Pattern.compile("(?<=[^ ]) \\([^()]*\\)$");

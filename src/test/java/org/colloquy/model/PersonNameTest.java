@@ -32,7 +32,10 @@ class PersonNameTest {
     "Jim Roe Jr., Jim Q. Roe Jr., true",
     "Jim Roe Jr., Jim Roe III, false",
     "Roe Jr., Jim Roe Jr., true",
-    "Roe Jr., Jim Roe, false"
+    "Roe Jr., Jim Roe, false",
+    "Jim W. Roe, Jim H. W. Roe, false",
+    "Jim H. Roe, Jim Henry W. Roe, true",
+    "Jim [H.] Roe, Jim H. Roe, true"
   })
   void shortFormsFit(String part, String whole, boolean fits) {
     assertThat(PersonName.parse(part).isShortFor(PersonName.parse(whole))).isEqualTo(fits);

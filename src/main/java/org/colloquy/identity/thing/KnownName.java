@@ -41,6 +41,16 @@ record KnownName(String id, CollectedEntity found, boolean speaks, Optional<Page
     return PersonName.parse(name()).folded();
   }
 
+  /** Returns the same name with a link of which half the doubt is gone. */
+  KnownName confirmed() {
+    return new KnownName(
+        id,
+        found,
+        speaks,
+        link.map(
+            page -> new PageLink(page.title(), Math.max(LEAST_LINK, (1 + page.confidence()) / 2))));
+  }
+
   /** Returns the same name without a link. */
   KnownName unlinked() {
     return new KnownName(id, found, speaks, Optional.empty());

@@ -10,7 +10,7 @@ package org.colloquy.identity.thing;
  */
 record Proposal(KnownName from, KnownName to, String reason, double confidence) {
   /** From this confidence on two names are joined; below it, that is suggested. */
-  private static final double SURE = 0.85;
+  private static final double SURE = 0.8;
 
   boolean isSure() {
     return confidence >= SURE;
