@@ -3,6 +3,7 @@ package org.colloquy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.colloquy.identity.dictionary.DictionaryIndex;
 import org.colloquy.language.RealModels;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,16 @@ class SampleReportsIT {
     Path output = folder.resolve("reports");
     CorpusRun run =
         CorpusRun.with(
-            RealModels::annotator, "--data", "data", "--output", output, "--threads", threads);
+            RealModels::annotator,
+            DictionaryIndex::open,
+            "--dictionary",
+            "target/dictionary",
+            "--data",
+            "data",
+            "--output",
+            output,
+            "--threads",
+            threads);
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
     GoldenFolder.assertSameReports(output, Path.of("output"));
