@@ -23,7 +23,12 @@ import org.colloquy.model.lexicon.Writing;
  */
 public record PersonName(String titles, List<String> words, String generation) {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-  private static final Pattern MARKS_AROUND = Pattern.compile("^[\"“‘(\\[,]+|[\"”)(\\],;:]+$");
+  private static final Pattern MARKS_AROUND = Pattern.compile("^[\"“‘(,]+|[\"”)(,;:]+$");
+
+  /** A bracket around several words: {@code [Jane Q.] Roe}. */
+  private static final Pattern HALF_OF_BRACKETS =
+      Pattern.compile("^\\[(?=[^\\]]+$)|(?<=^[^\\[]{1,40})\\]$");
+
   private static final Pattern FULL_STOP = Pattern.compile("(?<=[\\p{L}\\p{M}]{2})\\.$");
   private static final Pattern UNHEARD = Pattern.compile("[\\p{M}.'’`]");
   private static final Pattern BRACKETS = Pattern.compile("(?<=[^ ]) \\([^()]*\\)$");
@@ -65,6 +70,7 @@ public record PersonName(String titles, List<String> words, String generation) {
     List<String> all =
         Arrays.stream(bare.split(" "))
             .map(word -> MARKS_AROUND.matcher(word).replaceAll(""))
+            .map(word -> HALF_OF_BRACKETS.matcher(word).replaceFirst(""))
             .map(word -> FULL_STOP.matcher(word).replaceFirst(""))
             .filter(word -> !word.isEmpty())
             .toList();

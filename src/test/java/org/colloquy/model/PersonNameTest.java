@@ -35,7 +35,7 @@ class PersonNameTest {
     "Roe Jr., Jim Roe, false",
     "Jim W. Roe, Jim H. W. Roe, false",
     "Jim H. Roe, Jim Henry W. Roe, true",
-    "Jim [H.] Roe, Jim H. Roe, true"
+    "[Jim H.] Roe, Jim H. Roe, true"
   })
   void shortFormsFit(String part, String whole, boolean fits) {
     assertThat(PersonName.parse(part).isShortFor(PersonName.parse(whole))).isEqualTo(fits);
