@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.model.Acronym;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Words;
 import org.colloquy.model.lexicon.Lexicon;
@@ -19,10 +20,7 @@ import org.colloquy.model.lexicon.WordKind;
 record NameForm(String text) {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "that", "its", "their", "our", "his", "her");
-  private static final Set<String> SMALL_WORDS =
-      Set.of("of", "the", "and", "for", "in", "on", "to", "de", "&");
   private static final Set<String> JOINING = Set.of("and", "&");
-  private static final int SHORTEST_ACRONYM = 2;
   private static final Pattern END_MARKS = Pattern.compile("[.,]+$");
 
   static NameForm of(String mention) {
@@ -56,19 +54,7 @@ record NameForm(String text) {
    * and for a name that holds an acronym: {@code N.L. Senate} is no expansion of {@code N.L.S.}
    */
   String initials() {
-    if (words().size() < SHORTEST_ACRONYM) {
-      return "";
-    }
-    StringBuilder initials = new StringBuilder();
-    for (String word : words()) {
-      if (!new NameForm(word).acronym().isEmpty()) {
-        return "";
-      }
-      if (!SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
-        initials.append(Character.toUpperCase(word.charAt(0)));
-      }
-    }
-    return initials.toString();
+    return Acronym.initialsOf(text);
   }
 
   /**
@@ -76,10 +62,7 @@ record NameForm(String text) {
    * H.T.C.}; empty if it does not look like one.
    */
   String acronym() {
-    String letters = text.replace(".", "");
-    boolean capitals =
-        letters.length() >= SHORTEST_ACRONYM && letters.chars().allMatch(Character::isUpperCase);
-    return capitals ? letters : "";
+    return Acronym.lettersOf(text);
   }
 
   /**

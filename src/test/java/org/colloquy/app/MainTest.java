@@ -264,7 +264,7 @@ class MainTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains("(default: data)", "(default: comma)", "(default: no)", "Exit codes:");
-    assertThat(run.out().lines()).hasSizeLessThan(25).allMatch(l -> l.length() <= 80);
+    assertThat(run.out().lines()).hasSizeLessThan(24).allMatch(l -> l.length() <= 80);
   }
 
   @Test

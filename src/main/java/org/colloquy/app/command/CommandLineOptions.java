@@ -24,10 +24,9 @@ import picocli.CommandLine.Spec;
     name = "colloquy",
     mixinStandardHelpOptions = false,
     usageHelpAutoWidth = true,
-    abbreviateSynopsis = true,
+    customSynopsis = "colloquy [OPTIONS]. Reads transcripts; publishes who said what of whom.",
     sortOptions = false,
     versionProvider = Version.class,
-    description = "Reads transcripts; publishes who said what about whom, and in what tone.",
     footer = {"Exit codes: 0 all analysed; 1 see problems.csv; 2 usage; 3 busy; 4 unpublished."})
 public final class CommandLineOptions implements Callable<Settings> {
   private static final int DEFAULT_MOST_THREADS = 4;

@@ -30,6 +30,9 @@ final class JoinedNames {
   private final Map<String, List<Merge>> merges = new HashMap<>();
   private final List<Proposal> open = new ArrayList<>();
 
+  /** The links of names that have none of their own and took over that of a joined name. */
+  private final Map<String, PageLink> takenOver = new HashMap<>();
+
   /**
    * @param nodes all names of the corpus by their ids, in a fixed order
    */
@@ -68,14 +71,18 @@ final class JoinedNames {
     }
   }
 
-  private static boolean mayBeOne(KnownName from, KnownName to) {
-    Optional<PageLink> page = from.sureLink();
+  private boolean mayBeOne(KnownName from, KnownName to) {
+    Optional<PageLink> one = linkOf(from.id());
+    Optional<PageLink> other = linkOf(to.id());
     boolean differ =
-        page.isPresent() && to.sureLink().isPresent() && !to.isSurelyAbout(page.get().title());
+        one.isPresent() && other.isPresent() && !one.get().title().equals(other.get().title());
     return !differ && !from.speaks();
   }
 
   private void join(Proposal proposal, String from, String to) {
+    if (linkOf(to).isEmpty()) {
+      linkOf(from).ifPresent(link -> takenOver.put(to, link));
+    }
     joinedTo.put(from, to);
     List<Merge> all = merges.computeIfAbsent(to, id -> new ArrayList<>());
     all.add(new Merge(proposal.from().name(), proposal.reason(), rounded(proposal.confidence())));
@@ -106,9 +113,11 @@ final class JoinedNames {
     return merges.getOrDefault(id, List.of());
   }
 
-  /** Returns the surest link of all names that have this final id; empty if none is sure. */
+  /**
+   * Returns the sure link of this name or of one that was joined with it; empty if none is sure.
+   */
   Optional<PageLink> linkOf(String id) {
-    return nodes.get(id).sureLink();
+    return nodes.get(id).sureLink().or(() -> Optional.ofNullable(takenOver.get(id)));
   }
 
   /** Returns what was proposed and not done, in the order of the rules. */

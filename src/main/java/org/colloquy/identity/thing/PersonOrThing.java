@@ -10,8 +10,9 @@ import java.util.Set;
 import org.colloquy.model.Slug;
 
 /**
- * A single name that the recogniser takes for a person in a few transcripts, and for a thing in
- * many, is a thing, unless somebody of the corpus has that surname. Otherwise that is a suggestion.
+ * A single word that the recogniser takes for a person in a few transcripts, and for a thing in at
+ * least twice as many, is a thing, unless somebody of the corpus has that surname. Otherwise, and
+ * for names of several words, that is a suggestion.
  */
 final class PersonOrThing implements MergeRule {
   private static final String THING = "thing:";

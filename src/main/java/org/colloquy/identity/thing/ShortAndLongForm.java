@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.colloquy.model.Acronym;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.PersonName;
 
@@ -19,10 +20,7 @@ final class ShortAndLongForm implements MergeRule {
   private static final double CALLED_SO = 0.95;
   private static final double INITIALS_IN_COMPANY = 0.85;
   private static final double INITIALS = 0.6;
-  private static final int SHORTEST = 2;
   private static final int SHORTEST_TO_GUESS = 3;
-  private static final Set<String> SMALL_WORDS =
-      Set.of("of", "the", "and", "for", "in", "on", "to", "de", "&");
 
   @Override
   public List<Proposal> proposals(Collection<KnownName> nodes) {
@@ -34,10 +32,10 @@ final class ShortAndLongForm implements MergeRule {
         continue;
       }
       shorts.add(node);
-      if (!letters(node.name()).isEmpty()) {
+      if (!Acronym.lettersOf(node.name()).isEmpty()) {
         continue;
       }
-      byInitials.computeIfAbsent(initials(node.name()), i -> new ArrayList<>()).add(node);
+      byInitials.computeIfAbsent(Acronym.initialsOf(node.name()), i -> new ArrayList<>()).add(node);
       Set<String> called = new TreeSet<>();
       node.found().aliases().forEach(alias -> called.add(form(alias)));
       called.remove("");
@@ -49,7 +47,7 @@ final class ShortAndLongForm implements MergeRule {
       proposal(
               name,
               byAlias.getOrDefault(form(name.name()), List.of()),
-              byInitials.getOrDefault(letters(name.name()), List.of()))
+              byInitials.getOrDefault(Acronym.lettersOf(name.name()), List.of()))
           .ifPresent(proposals::add);
     }
     return proposals;
@@ -67,7 +65,7 @@ final class ShortAndLongForm implements MergeRule {
     }
     if (called.isEmpty()
         && sameInitials.size() == 1
-        && letters(acronym.name()).length() >= SHORTEST_TO_GUESS
+        && Acronym.lettersOf(acronym.name()).length() >= SHORTEST_TO_GUESS
         && !contradicts(acronym, sameInitials.get(0))) {
       boolean company = acronym.found().sharesCompany(sameInitials.get(0).found());
       return Optional.of(
@@ -89,24 +87,6 @@ final class ShortAndLongForm implements MergeRule {
 
   /** The letters of an acronym, or a name of several words; else empty. */
   private static String form(String name) {
-    return name.indexOf(' ') > 0 ? PersonName.fold(name) : letters(name);
-  }
-
-  /** The letters of a name that looks like an acronym, with or without dots; else empty. */
-  private static String letters(String name) {
-    String letters = name.replace(".", "");
-    return letters.length() >= SHORTEST && letters.chars().allMatch(Character::isUpperCase)
-        ? letters
-        : "";
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split(" ")) {
-      if (!SMALL_WORDS.contains(word)) {
-        initials.append(Character.toUpperCase(word.charAt(0)));
-      }
-    }
-    return initials.length() < SHORTEST ? "" : initials.toString();
+    return name.indexOf(' ') > 0 ? PersonName.fold(name) : Acronym.lettersOf(name);
   }
 }

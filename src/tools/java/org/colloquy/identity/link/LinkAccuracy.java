@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.colloquy.identity.dictionary.DictionaryIndex;
 import org.colloquy.identity.dictionary.NameDictionary;
+import org.colloquy.identity.dictionary.NamedPage;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.PageLink;
 
@@ -44,12 +45,29 @@ public final class LinkAccuracy {
   public static void main(String[] args) throws IOException {
     List<GoldLink> gold = gold(Path.of(args[0]));
     try (NameDictionary dictionary = DictionaryIndex.open(Path.of(args[2])).orElseThrow()) {
+      printLookUp(gold, dictionary);
       for (boolean exact : new boolean[] {true, false}) {
         print(gold, found(gold, Path.of(args[1]), new Linker(dictionary), exact), exact);
       }
     } catch (DictionaryIndex.Unavailable | CsvValidationException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Prints how far the dictionary alone gets, for the words of the gold mentions. */
+  private static void printLookUp(List<GoldLink> gold, NameDictionary dictionary) {
+    int given = 0;
+    int right = 0;
+    for (GoldLink link : gold) {
+      Optional<NamedPage> page =
+          dictionary
+              .find(link.text())
+              .or(() -> dictionary.find(link.text().replaceFirst("['’]s?$", "")))
+              .or(() -> dictionary.find(bare(link.text())));
+      given += page.isPresent() ? 1 : 0;
+      right += page.map(p -> same(p.title().replace('_', ' '), link.page())).orElse(false) ? 1 : 0;
+    }
+    line("dictionary", given, right, gold.size());
   }
 
   private static void print(List<GoldLink> gold, List<Optional<Found>> found, boolean exact) {
