@@ -28,6 +28,8 @@ final class PersonGroups {
   /** A preposition and an affiliation behind a person's name. */
   private static final Pattern BELONGS = Pattern.compile(" (?:of|from|at|with|in) .*");
 
+  private static final Pattern OF_A_PLACE = Pattern.compile("(?<=\\p{L}) of \\p{Lu}.*$");
+
   private final NamedPeople people = new NamedPeople();
 
   /** The full names that will be added, by their first and by their last word. */
@@ -46,7 +48,7 @@ final class PersonGroups {
       Speaker speaker = cast.speakers().get(i);
       Group group = Group.ofSpeaker(i, speaker.name());
       if (speaker.named()) {
-        PersonName name = NameWords.of(PersonName.parse(speaker.name()));
+        PersonName name = NameWords.of(PersonName.parse(withoutPlace(speaker.name())));
         Person person = people.add(name, group);
         participants.put(i, person);
         if (!name.isFull() && isUntitled(speaker)) {
@@ -56,6 +58,11 @@ final class PersonGroups {
         unnamed.put(i, group);
       }
     }
+  }
+
+  /** {@code Roe of Lakeland} is called Roe; Lakeland in speech is the state. */
+  private static String withoutPlace(String name) {
+    return OF_A_PLACE.matcher(name).replaceFirst("");
   }
 
   /**

@@ -22,11 +22,17 @@ final class IdentityDoubts {
       String from = proposal.from().name();
       String to = proposal.to().name();
       String type = proposal.to().type().name();
+      boolean oneType = proposal.from().type() == proposal.to().type();
       suggestions.add(
           new Suggestion(
               Kind.POSSIBLY_THE_SAME,
-              oneName ? from + " (" + proposal.from().type().name() + ")" : from,
-              oneName ? to + " (" + type + ")" : to,
+              oneName
+                  ? from
+                      + " ("
+                      + (oneType ? proposal.from().id() : proposal.from().type().name())
+                      + ")"
+                  : from,
+              oneName ? to + " (" + (oneType ? proposal.to().id() : type) + ")" : to,
               proposal.reason(),
               proposal.confidence(),
               speaks ? Alias.TABLE : EntityRule.TABLE,

@@ -11,7 +11,8 @@ import org.colloquy.model.FoldedName;
 /**
  * A surname that stands alone in its transcripts is that of the one person of the corpus who bears
  * it, if somebody speaks both where the surname and where the full name is mentioned. Without that,
- * and if the dictionary does not take the surname for somebody else, it is a suggestion.
+ * and if the dictionary does not take the surname for somebody else, it is a suggestion; so it is
+ * for a label of a surname alone, if the bearer speaks, too.
  */
 final class SurnameAlone implements MergeRule {
   private static final double IN_COMPANY = 0.85;
@@ -31,7 +32,7 @@ final class SurnameAlone implements MergeRule {
       FoldedName name = node.folded();
       if (name.isFull()) {
         bySurname.computeIfAbsent(name.last(), word -> new ArrayList<>()).add(node);
-      } else if (!node.speaks()) {
+      } else {
         alone.add(node);
       }
     }
@@ -56,7 +57,9 @@ final class SurnameAlone implements MergeRule {
   private static Optional<Proposal> proposal(KnownName surname, KnownName bearer) {
     boolean isSomebodyElse =
         surname.sureLink().filter(page -> !bearer.isSurelyAbout(page.title())).isPresent();
-    if (isSomebodyElse) {
+    // A label's owner is sooner a relative than somebody who is only spoken of.
+    boolean isRelative = surname.speaks() && !bearer.speaks();
+    if (isSomebodyElse || isRelative) {
       return Optional.empty();
     }
     boolean company = surname.found().sharesCompany(bearer.found());
@@ -68,6 +71,6 @@ final class SurnameAlone implements MergeRule {
                 ? "the only full name with this surname, and the same people speak where each is"
                     + " mentioned"
                 : "the only full name with this surname",
-            company ? IN_COMPANY : ALONE));
+            surname.speaks() || !company ? ALONE : IN_COMPANY));
   }
 }
