@@ -24,9 +24,10 @@ import org.colloquy.model.TranscriptDigest;
 /**
  * The speakers of the corpus: who is who across transcripts. Speakers of different transcripts are
  * one person if they have the same full name, with or without a middle name, unless one of them
- * holds a public office and the other one reports. A speaker with a single name, or with none, is a
- * person of that transcript only: two transcripts' {@code Unidentified Man #1} share nothing except
- * the label. Memory grows with the number of people, not of transcripts.
+ * holds a public office and the other one reports. A speaker with a single name is a person of that
+ * transcript only, unless the transcripts are of one series ({@link SeriesLabels}); so is one with
+ * none: two transcripts' {@code Unidentified Man #1} share nothing except the label. Memory grows
+ * with the number of people, not of transcripts.
  */
 public final class CorpusSpeakers implements PersonIds {
   /**
@@ -43,11 +44,6 @@ public final class CorpusSpeakers implements PersonIds {
     }
   }
 
-  private static final String SAME_PROGRAMME =
-      "the only full name with this surname, in the same programme";
-
-  private static final double BY_PROGRAMME = 0.85;
-
   private final Map<Key, CollectedPerson> collected = new HashMap<>();
   private final Map<String, String> fullNames = new TreeMap<>();
   private final Set<String> given = new HashSet<>();
@@ -56,7 +52,7 @@ public final class CorpusSpeakers implements PersonIds {
   private final Set<String> homonyms = new HashSet<>();
 
   private final Map<String, String> homes = new HashMap<>();
-  private final ProgrammeSurnames surnames = new ProgrammeSurnames();
+  private final SeriesLabels seriesLabels = new SeriesLabels();
   private final TwoOutlets twoOutlets = new TwoOutlets();
   private Optional<Resolved> resolved = Optional.empty();
 
@@ -67,19 +63,19 @@ public final class CorpusSpeakers implements PersonIds {
    *     name, by its own id
    * @param officials the id of each holder of an office whose namesake reports, by the namesake's
    *     id
-   * @param bySurname the id of the full name of each label of a surname alone, by the label's id
+   * @param bySeries whose each label of one name is that recurs in a series, by the label's id
    * @param people the people by their final ids
    */
   private record Resolved(
       Map<String, String> canonical,
       Map<String, String> officials,
-      Map<String, String> bySurname,
+      Map<String, SeriesLabels.Match> bySeries,
       Map<String, CollectedPerson> people) {}
 
   /** Adds the speakers of one transcript; the order of the transcripts does not matter. */
   public void add(TranscriptDigest transcript) {
     resolved = Optional.empty();
-    surnames.add(transcript);
+    seriesLabels.add(transcript);
     twoOutlets.add(transcript);
     for (Speaker speaker : transcript.speakers()) {
       Key key = Key.of(transcript.id(), speaker);
@@ -152,16 +148,18 @@ public final class CorpusSpeakers implements PersonIds {
   private CorpusSpeaker corpusSpeaker(String transcript, Speaker speaker) {
     String id = ofSpeaker(transcript, speaker);
     CollectedPerson person = resolved().people().get(id);
-    boolean bySurname = resolved().bySurname().containsKey(speaker.idIn(transcript));
+    Optional<SeriesLabels.Match> match =
+        Optional.ofNullable(resolved().bySeries().get(speaker.idIn(transcript)))
+            .filter(found -> found.id().equals(id) && person.transcripts() > 1);
     return new CorpusSpeaker(
         id,
         person.name(),
         person.role(),
         person.affiliation(),
         person.aliases(),
-        bySurname && person.transcripts() > 1
-            ? Optional.of(new Merge(speaker.name(), SAME_PROGRAMME, BY_PROGRAMME))
-            : acrossTranscripts(speaker, person));
+        match
+            .map(found -> new Merge(speaker.name(), found.reason(), found.confidence()))
+            .or(() -> acrossTranscripts(speaker, person)));
   }
 
   /**
@@ -192,7 +190,7 @@ public final class CorpusSpeakers implements PersonIds {
       canonical.keySet().removeAll(given);
       Map<String, String> officials = officials(canonical);
       Resolved result =
-          new Resolved(canonical, officials, surnames.fullNames(canonical), new HashMap<>());
+          new Resolved(canonical, officials, seriesLabels.matches(canonical), new HashMap<>());
       collected.forEach(
           (key, person) ->
               result
@@ -226,9 +224,9 @@ public final class CorpusSpeakers implements PersonIds {
 
   private String idOf(Key key, Resolved who) {
     if (!key.home().isEmpty()) {
-      String full = who.bySurname().get(key.id());
-      if (full != null && !homonyms.contains(key.id())) {
-        return full;
+      SeriesLabels.Match match = who.bySeries().get(key.id());
+      if (match != null && !homonyms.contains(key.id())) {
+        return match.id();
       }
       return homonyms.contains(key.id())
           ? key.id().substring(0, key.id().indexOf('@') + 1) + key.home()
