@@ -69,10 +69,14 @@ public record Speaker(
    * that two speakers with one label are one person, so the transcript is part of the id.
    */
   public String idIn(String transcript) {
-    String slug = Slug.of(name);
-    return isKnownElsewhere()
-        ? slug
-        : slug + "@" + Slug.of(transcript.replaceAll("\\.[^./]+$", ""));
+    return isKnownElsewhere() ? Slug.of(name) : idIn(transcript, name);
+  }
+
+  /**
+   * Returns the id of somebody with this name who is known in the transcript with this id alone.
+   */
+  public static String idIn(String transcript, String name) {
+    return Slug.of(name) + "@" + Slug.of(transcript.replaceAll("\\.[^./]+$", ""));
   }
 
   /** Whether a speaker with this name in another transcript is the same person. */

@@ -43,8 +43,8 @@ public final class CorpusSummary {
   private long sentences;
   private long words;
 
-  private CorpusSummary(NameDictionary dictionary) {
-    entities = new CorpusEntities(speakers, dictionary);
+  private CorpusSummary(NameDictionary dictionary, UserTables tables) {
+    entities = new CorpusEntities(speakers, dictionary, tables.entityNames());
   }
 
   /**
@@ -56,7 +56,7 @@ public final class CorpusSummary {
    */
   public static CorpusSummary over(
       Corpus corpus, UserTables tables, NameDictionary dictionary, List<Problem> runProblems) {
-    CorpusSummary summary = new CorpusSummary(dictionary);
+    CorpusSummary summary = new CorpusSummary(dictionary, tables);
     UserTables.Check check = tables.check();
     summary.files = corpus.size();
     for (Corpus.Entry entry : corpus) {

@@ -3,6 +3,8 @@ package org.colloquy.app.work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.entity.EntityRules;
 import org.colloquy.entity.UnmatchedEntityRules;
 import org.colloquy.model.EntityRule;
@@ -44,6 +46,14 @@ public final class UserTables {
   /** Returns the user's rules about entities. */
   public EntityRules entityRules() {
     return EntityRules.of(entityFile.rows());
+  }
+
+  /** Returns the names that the user's rules give to entities, as {@link EntityRule#key}s. */
+  public Set<String> entityNames() {
+    return entityFile.rows().stream()
+        .filter(rule -> !rule.isBan())
+        .map(rule -> EntityRule.key(rule.name()))
+        .collect(Collectors.toSet());
   }
 
   /** Returns the user's rules about titles, dates and outlets. */

@@ -90,6 +90,21 @@ final class CollectedEntity {
     return company.stream().anyMatch(other.company::contains);
   }
 
+  /**
+   * How many people speak both where this one is mentioned and where the other one is, at least.
+   */
+  long sharedCompany(CollectedEntity other) {
+    return company.stream().filter(other.company::contains).count();
+  }
+
+  /**
+   * The ids of those who speak where it is mentioned and are known in other transcripts; if very
+   * many speak there, only some.
+   */
+  SortedSet<String> company() {
+    return company;
+  }
+
   /** Returns the key with the highest count; the first in the map's order if two tie. */
   private static <K> K mostFrequent(Map<K, Integer> counts) {
     K best = null;

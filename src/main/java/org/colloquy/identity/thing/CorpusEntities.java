@@ -4,13 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.link.CorpusName;
 import org.colloquy.identity.link.Linker;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.Entity;
+import org.colloquy.model.EntityRule;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.PageLink;
 import org.colloquy.model.PersonIds;
@@ -24,12 +28,17 @@ import org.colloquy.model.TranscriptDigest;
  * transcripts are the same if they have the same name and family; organisations, places and
  * miscellaneous entities count as one family. Different names are one entity if one of the {@link
  * MergeRule}s is sure of it. A participant of whom only one name is known belongs to one transcript
- * only. Memory grows with the number of names, not of transcripts.
+ * only, and so does a given name without a surname ({@link GivenNamesAlone}). Memory grows with the
+ * number of names, not of transcripts.
  */
 public final class CorpusEntities {
   private final SortedMap<String, CollectedEntity> collected = new TreeMap<>();
   private final PersonIds people;
   private final Linker linker;
+  private final GivenNamesAlone givenNames;
+
+  /** The ids of given names that are known in one transcript alone. */
+  private final SortedSet<String> alone = new TreeSet<>();
 
   /** The ids of the names seen so far. */
   private final Map<Name, String> ids = new HashMap<>();
@@ -39,15 +48,23 @@ public final class CorpusEntities {
   private record Name(Family family, String text) {}
 
   /** What is what, once every transcript has been added. */
-  private record Resolved(JoinedNames joined, Map<String, CorpusEntity> entities) {}
+  private record Resolved(
+      Map<String, String> surnames, JoinedNames joined, Map<String, CorpusEntity> entities) {
+    CorpusEntity entity(String id) {
+      return entities.get(joined.idOf(surnames.getOrDefault(id, id)));
+    }
+  }
 
   /**
    * @param people the ids of the corpus's people, after all transcripts were collected
    * @param dictionary the pages that names mean; {@link NameDictionary#EMPTY} leaves out links
+   * @param namesOfUser the names of the user's table of entities, as {@link EntityRule#key}s; each
+   *     is one everywhere
    */
-  public CorpusEntities(PersonIds people, NameDictionary dictionary) {
+  public CorpusEntities(PersonIds people, NameDictionary dictionary, Set<String> namesOfUser) {
     this.people = people;
     this.linker = new Linker(dictionary);
+    this.givenNames = new GivenNamesAlone(people, namesOfUser);
   }
 
   /** Adds the entities of one transcript. The order of the transcripts does not matter. */
@@ -60,8 +77,12 @@ public final class CorpusEntities {
             .toList();
     for (int i = 0; i < transcript.entities().size(); i++) {
       Entity entity = transcript.entities().get(i);
+      String id = idOf(transcript, entity);
+      if (entity.speaker().isEmpty() && isKnownHereAlone(entity)) {
+        alone.add(id);
+      }
       collected
-          .computeIfAbsent(idOf(transcript, entity), id -> new CollectedEntity())
+          .computeIfAbsent(id, name -> new CollectedEntity())
           .add(entity, transcript.references().get(i), speakers);
     }
   }
@@ -71,7 +92,14 @@ public final class CorpusEntities {
       Speaker speaker = transcript.speakers().get(entity.speaker().getAsInt());
       return CorpusEntity.idOfSpeaker(people.ofSpeaker(transcript.id(), speaker));
     }
+    if (isKnownHereAlone(entity)) {
+      return GivenNamesAlone.idIn(transcript.id(), entity.name());
+    }
     return ids.computeIfAbsent(new Name(entity.type().family(), entity.name()), this::idOf);
+  }
+
+  private boolean isKnownHereAlone(Entity entity) {
+    return entity.type().family() == Family.PERSON && givenNames.isOne(entity.name());
   }
 
   private String idOf(Name name) {
@@ -98,7 +126,7 @@ public final class CorpusEntities {
   public List<CorpusEntity> of(TranscriptDigest transcript) {
     Resolved who = resolved();
     return transcript.entities().stream()
-        .map(e -> who.entities().get(who.joined().idOf(idOf(transcript, e))))
+        .map(entity -> who.entity(idOf(transcript, entity)))
         .toList();
   }
 
@@ -112,8 +140,21 @@ public final class CorpusEntities {
 
   private Resolved resolved() {
     if (resolved.isEmpty()) {
+      Map<String, String> surnames = GivenNamesAlone.surnames(collected, alone);
+      SortedMap<String, CollectedEntity> apart = new TreeMap<>();
+      collected.forEach(
+          (id, found) -> {
+            if (!surnames.containsKey(id)) {
+              apart.put(id, found);
+            }
+          });
+      surnames.forEach(
+          (id, everywhere) ->
+              apart
+                  .computeIfAbsent(everywhere, i -> new CollectedEntity())
+                  .addAll(collected.get(id)));
       SortedMap<String, KnownName> named = new TreeMap<>();
-      collected.forEach((id, found) -> named.put(id, node(id, found)));
+      apart.forEach((id, found) -> named.put(id, node(id, found)));
       SortedMap<String, KnownName> nodes = LinkChecks.checked(named);
       JoinedNames joined = new JoinedNames(nodes);
       Map<String, CollectedEntity> together = new TreeMap<>();
@@ -124,7 +165,7 @@ public final class CorpusEntities {
                   .addAll(node.found()));
       Map<String, CorpusEntity> entities = new HashMap<>();
       together.forEach((id, found) -> entities.put(id, entity(nodes.get(id), found, joined)));
-      resolved = Optional.of(new Resolved(joined, entities));
+      resolved = Optional.of(new Resolved(surnames, joined, entities));
     }
     return resolved.get();
   }

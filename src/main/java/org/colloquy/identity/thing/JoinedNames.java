@@ -22,6 +22,7 @@ final class JoinedNames {
           new SamePage(),
           new ShortAndLongForm(),
           new SurnameAlone(),
+          new FamiliarNames(),
           new PersonOrThing(),
           new Misspelt());
 

@@ -36,6 +36,11 @@ record KnownName(String id, CollectedEntity found, boolean speaks, Optional<Page
     return id.substring(0, id.indexOf(':'));
   }
 
+  /** The id without its kind: that of a person among speakers. */
+  String idAmongItsKind() {
+    return id.substring(id.indexOf(':') + 1);
+  }
+
   /** The words of a person's name, folded for comparison. */
   FoldedName folded() {
     return PersonName.parse(name()).folded();

@@ -1,0 +1,79 @@
+package org.colloquy.identity.thing;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.colloquy.model.CorpusEntity;
+import org.colloquy.model.EntityRule;
+import org.colloquy.model.FoldedName;
+import org.colloquy.model.PersonIds;
+import org.colloquy.model.PersonName;
+import org.colloquy.model.Slug;
+import org.colloquy.model.Speaker;
+import org.colloquy.model.lexicon.GivenNames;
+
+/**
+ * Given names that are spoken without a surname: the {@code Anna} of one transcript is not the
+ * {@code Anna} of another one, unless the user's table has the name, somebody speaks who is called
+ * so everywhere, or the word is a surname in the corpus ({@code Clinton}).
+ */
+final class GivenNamesAlone {
+  private final PersonIds people;
+  private final Set<String> namesOfUser;
+
+  /**
+   * @param people the ids of the corpus's people, after all transcripts were collected
+   * @param namesOfUser the names of the user's table, as {@link EntityRule#key}s
+   */
+  GivenNamesAlone(PersonIds people, Set<String> namesOfUser) {
+    this.people = people;
+    this.namesOfUser = namesOfUser;
+  }
+
+  /** Whether a person's name is a given name alone, which says nothing outside its transcript. */
+  boolean isOne(String name) {
+    return name.indexOf(' ') < 0
+        && GivenNames.bearerOf(PersonName.fold(name)).isPresent()
+        && !namesOfUser.contains(EntityRule.key(name))
+        && !people.speaks(Slug.of(name));
+  }
+
+  /** Returns the id of a given name that says nothing outside the transcript with this id. */
+  static String idIn(String transcript, String name) {
+    return CorpusEntity.idOfSpeaker(Speaker.idIn(transcript, name));
+  }
+
+  /** Returns the id of the name in the whole corpus. */
+  static String idEverywhere(String id) {
+    int transcript = id.indexOf('@');
+    return transcript < 0 ? id : id.substring(0, transcript);
+  }
+
+  /**
+   * Returns the ids of the given names that are surnames in the corpus, and so are one everywhere,
+   * by their ids in transcripts.
+   *
+   * @param collected all names, by their ids
+   * @param alone the ids that {@link #idIn} gave
+   */
+  static SortedMap<String, String> surnames(
+      SortedMap<String, CollectedEntity> collected, Set<String> alone) {
+    Set<String> surnames = new HashSet<>();
+    for (String id : collected.keySet()) {
+      if (id.startsWith(CorpusEntity.idOfSpeaker(""))) {
+        FoldedName name = PersonName.parse(collected.get(id).name()).folded();
+        if (name.isFull()) {
+          surnames.add(name.last());
+        }
+      }
+    }
+    SortedMap<String, String> everywhere = new TreeMap<>();
+    for (String id : alone) {
+      if (surnames.contains(PersonName.fold(collected.get(id).name()))) {
+        everywhere.put(id, idEverywhere(id));
+      }
+    }
+    return everywhere;
+  }
+}
