@@ -2,7 +2,6 @@ package org.colloquy.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,7 @@ import java.util.TreeSet;
  * @param speakers the speakers of its cast, in the cast's order
  * @param speech what each speaker says, in the order of {@code speakers}
  * @param entities the transcript's entities, in the order of first mention
- * @param references how many mentions each entity has, in speech and outside it, in the order of
- *     {@code entities}
+ * @param references how the transcript refers to each entity, in the order of {@code entities}
  * @param otherReferences how many mentions are in chains without a name
  * @param tallies which speaker speaks of which entity, in the order of the first mention
  * @param turns number of turns of the whole transcript
@@ -43,7 +41,7 @@ public record TranscriptDigest(
     List<Speaker> speakers,
     List<Speech> speech,
     List<Entity> entities,
-    List<Integer> references,
+    List<ReferenceTally> references,
     int otherReferences,
     List<MentionTally> tallies,
     int turns,
@@ -82,11 +80,14 @@ public record TranscriptDigest(
       }
       all = all.and(byTurn.get(i));
     }
-    int[] references = new int[result.entities().size()];
+    List<ReferenceTally> references =
+        new ArrayList<>(Collections.nCopies(result.entities().size(), ReferenceTally.NONE));
     int others = 0;
     for (Reference reference : result.references()) {
       if (reference.entity().isPresent()) {
-        references[reference.entity().getAsInt()]++;
+        int entity = reference.entity().getAsInt();
+        String words = reference.mention().span().in(transcript.text());
+        references.set(entity, references.get(entity).with(words));
       } else {
         others++;
       }
@@ -99,7 +100,7 @@ public record TranscriptDigest(
         cast.speakers(),
         speech,
         result.entities(),
-        Arrays.stream(references).boxed().toList(),
+        references,
         others,
         tallies(result),
         all.turns(),

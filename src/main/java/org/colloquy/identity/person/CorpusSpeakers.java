@@ -116,9 +116,11 @@ public final class CorpusSpeakers implements PersonIds {
     return resolved().people().containsKey(id);
   }
 
-  /** Returns who may be two people, in the order of the names. */
+  /** Returns who may be two people, and which two may be one. */
   public List<Suggestion> suggestions() {
-    return twoOutlets.suggestions();
+    List<Suggestion> suggestions = new ArrayList<>(twoOutlets.suggestions());
+    suggestions.addAll(FamiliarSpeakers.suggestions(resolved().people().values()));
+    return suggestions;
   }
 
   /** Returns a note on each two people of one name who were kept apart, for a person to check. */

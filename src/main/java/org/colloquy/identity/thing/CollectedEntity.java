@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityType;
+import org.colloquy.model.ReferenceTally;
 
 /** An entity of the corpus, with what all transcripts say of it. */
 final class CollectedEntity {
@@ -17,18 +18,21 @@ final class CollectedEntity {
   private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
   private final SortedSet<String> aliases = new TreeSet<>();
   private final SortedSet<String> company = new TreeSet<>();
+  private final HeAndShe pronouns = new HeAndShe();
   private int transcripts;
   private long mentions;
 
   /**
    * Adds what one transcript says of it.
    *
-   * @param mentions how many mentions it has there
+   * @param transcript the transcript's id
+   * @param references how the transcript refers to it
    * @param speakers the ids of those who speak there and are known in other transcripts
    */
-  void add(Entity entity, int mentions, Iterable<String> speakers) {
+  void add(String transcript, Entity entity, ReferenceTally references, Iterable<String> speakers) {
     transcripts++;
-    this.mentions += mentions;
+    mentions += references.all();
+    pronouns.add(transcript, references);
     names.merge(entity.name(), 1, Integer::sum);
     types.merge(entity.type(), 1, Integer::sum);
     aliases.addAll(entity.aliases());
@@ -40,6 +44,7 @@ final class CollectedEntity {
   void addAll(CollectedEntity other) {
     transcripts += other.transcripts;
     mentions += other.mentions;
+    pronouns.addAll(other.pronouns);
     other.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
     other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
     aliases.addAll(other.aliases);
@@ -70,6 +75,11 @@ final class CollectedEntity {
 
   SortedSet<String> aliases() {
     return aliases;
+  }
+
+  /** The transcripts that call it he, and those that call it she. */
+  HeAndShe pronouns() {
+    return pronouns;
   }
 
   /** The number of transcripts that mention it. */

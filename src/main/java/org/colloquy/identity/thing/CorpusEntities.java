@@ -1,5 +1,6 @@
 package org.colloquy.identity.thing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.link.CorpusName;
 import org.colloquy.identity.link.Linker;
@@ -49,7 +51,10 @@ public final class CorpusEntities {
 
   /** What is what, once every transcript has been added. */
   private record Resolved(
-      Map<String, String> surnames, JoinedNames joined, Map<String, CorpusEntity> entities) {
+      Map<String, String> surnames,
+      JoinedNames joined,
+      Map<String, CorpusEntity> entities,
+      List<KnownName> people) {
     CorpusEntity entity(String id) {
       return entities.get(joined.idOf(surnames.getOrDefault(id, id)));
     }
@@ -83,7 +88,7 @@ public final class CorpusEntities {
       }
       collected
           .computeIfAbsent(id, name -> new CollectedEntity())
-          .add(entity, transcript.references().get(i), speakers);
+          .add(transcript.id(), entity, transcript.references().get(i), speakers);
     }
   }
 
@@ -132,7 +137,10 @@ public final class CorpusEntities {
 
   /** Returns what is likely and not sure, in order. */
   public List<Suggestion> suggestions() {
-    return IdentityDoubts.ofProposals(resolved().joined().open()).stream()
+    Resolved who = resolved();
+    return Stream.concat(
+            IdentityDoubts.ofProposals(who.joined().open()).stream(),
+            IdentityDoubts.ofHeAndShe(who.people()).stream())
         .sorted()
         .distinct()
         .toList();
@@ -164,8 +172,16 @@ public final class CorpusEntities {
                   .computeIfAbsent(joined.idOf(id), i -> new CollectedEntity())
                   .addAll(node.found()));
       Map<String, CorpusEntity> entities = new HashMap<>();
-      together.forEach((id, found) -> entities.put(id, entity(nodes.get(id), found, joined)));
-      resolved = Optional.of(new Resolved(surnames, joined, entities));
+      List<KnownName> persons = new ArrayList<>();
+      together.forEach(
+          (id, found) -> {
+            KnownName kept = nodes.get(id);
+            entities.put(id, entity(kept, found, joined));
+            if (kept.isPerson()) {
+              persons.add(new KnownName(id, found, kept.speaks(), kept.link()));
+            }
+          });
+      resolved = Optional.of(new Resolved(surnames, joined, entities, persons));
     }
     return resolved.get();
   }

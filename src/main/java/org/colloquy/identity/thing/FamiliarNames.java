@@ -106,7 +106,11 @@ final class FamiliarNames implements MergeRule {
   private static void fullNames(List<KnownName> same, List<Proposal> proposals) {
     for (KnownName one : same) {
       for (KnownName other : same) {
-        if (one.id().compareTo(other.id()) < 0 && mayBeOne(one.folded(), other.folded())) {
+        // What may be one of two speakers is told where speakers are told apart.
+        boolean bothSpeak = one.speaks() && other.speaks();
+        if (!bothSpeak
+            && one.id().compareTo(other.id()) < 0
+            && mayBeOne(one.folded(), other.folded())) {
           proposals.add(ofTwo(one, other));
         }
       }
@@ -135,6 +139,6 @@ final class FamiliarNames implements MergeRule {
             ? "one surname and forms of one given name, and the same people speak where each is"
                 + " mentioned"
             : "one surname and forms of one given name",
-        company && !from.speaks() ? SURE : PERHAPS);
+        company ? SURE : PERHAPS);
   }
 }

@@ -10,6 +10,8 @@ import org.colloquy.model.Suggestion.Kind;
 
 /** What is likely and not sure about the names of a corpus, as suggestions to its user. */
 final class IdentityDoubts {
+  private static final double HE_AND_SHE = 0.4;
+
   private IdentityDoubts() {}
 
   /** Returns the proposals that were not sure enough, as suggestions. */
@@ -37,6 +39,32 @@ final class IdentityDoubts {
               proposal.confidence(),
               speaks ? Alias.TABLE : EntityRule.TABLE,
               speaks ? Suggestion.pasted(from, to, "") : Suggestion.pasted(from, to, type, "")));
+    }
+    return suggestions;
+  }
+
+  /** Returns the people whom one transcript calls he and another one she, as suggestions. */
+  static List<Suggestion> ofHeAndShe(Collection<KnownName> people) {
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (KnownName person : people) {
+      HeAndShe pronouns = person.found().pronouns();
+      if (pronouns.he().isPresent() && pronouns.she().isPresent()) {
+        String he = pronouns.he().get();
+        String she = pronouns.she().get();
+        String name = person.name();
+        String apart = name + " (she)";
+        suggestions.add(
+            new Suggestion(
+                Kind.POSSIBLY_TWO,
+                name,
+                apart,
+                "he in " + he + ", she in " + she,
+                HE_AND_SHE,
+                person.speaks() ? Alias.TABLE : EntityRule.TABLE,
+                person.speaks()
+                    ? Suggestion.pasted(name, apart, she)
+                    : Suggestion.pasted(name, apart, person.type().name(), she)));
+      }
     }
     return suggestions;
   }

@@ -76,7 +76,7 @@ public final class DigestView {
           .forEach(t -> hidden.set(t.entity()));
     }
     for (int i = 0; i < digest.references().size(); i++) {
-      shown += hidden.get(i) ? 0 : digest.references().get(i);
+      shown += hidden.get(i) ? 0 : digest.references().get(i).all();
     }
     return shown;
   }

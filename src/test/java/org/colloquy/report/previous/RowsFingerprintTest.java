@@ -20,6 +20,7 @@ import org.colloquy.model.Entity;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.model.ReferenceTally;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Speech;
 import org.colloquy.model.TranscriptDigest;
@@ -66,7 +67,7 @@ class RowsFingerprintTest {
               speakers.stream().map(one -> speakerNamed(one.name())).toList(),
               Collections.nCopies(speakers.size(), Speech.NONE),
               entities.stream().map(one -> entityNamed(one.name())).toList(),
-              Collections.nCopies(entities.size(), 1),
+              Collections.nCopies(entities.size(), new ReferenceTally(1, 0, 0)),
               0,
               List.of(),
               1,
