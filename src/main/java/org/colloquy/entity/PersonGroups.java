@@ -109,7 +109,8 @@ final class PersonGroups {
   /**
    * Returns the group of the person whom this name means, by surname, or otherwise as a short form;
    * empty unless exactly one person fits. Participants are on first-name terms: a bare given name
-   * means the one who bears it, rather than another participant with that surname.
+   * means the one who bears it, rather than another participant with that surname. A label of one
+   * letter is no word of a longer name: {@code R} is not Plan R.
    */
   Optional<Group> fitting(PersonName name) {
     FoldedName part = NameWords.of(name).folded();
@@ -161,7 +162,14 @@ final class PersonGroups {
   }
 
   private List<Person> sharing(FoldedName name, Predicate<Person> wanted) {
-    return people.sharing(name).stream().filter(wanted).toList();
+    return people.sharing(name).stream()
+        .filter(p -> !name.isFull() || !isLetter(p.folded()))
+        .filter(wanted)
+        .toList();
+  }
+
+  private static boolean isLetter(FoldedName name) {
+    return !name.isFull() && name.last().length() == 1;
   }
 
   private static boolean isUntitled(Speaker speaker) {

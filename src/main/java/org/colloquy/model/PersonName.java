@@ -156,6 +156,31 @@ public record PersonName(String titles, List<String> words, String generation) {
     return new FoldedName(words.stream().map(PersonName::fold).toList(), fold(generation));
   }
 
+  /**
+   * Whether these letters shorten the name: they stand in it in their order, and the first one
+   * begins one of its words. {@code JRE} and {@code ROE} shorten Jane Roe.
+   */
+  public boolean isShortenedTo(String letters) {
+    String wanted = fold(letters).replaceAll("[^\\p{L}]", "");
+    for (int i = 0; i < words.size() && !wanted.isEmpty(); i++) {
+      String rest = fold(String.join("", words.subList(i, words.size())));
+      if (rest.startsWith(wanted.substring(0, 1)) && standsIn(wanted, rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsIn(String letters, String whole) {
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < letters.length(); i++) {
+      if (whole.charAt(i) == letters.charAt(at)) {
+        at++;
+      }
+    }
+    return at == letters.length();
+  }
+
   /** Whether this short form can stand for the full name, see {@link FoldedName#isShortFor}. */
   public boolean isShortFor(PersonName fuller) {
     return folded().isShortFor(fuller.folded());

@@ -25,6 +25,7 @@ import org.colloquy.speaker.page.Posts;
 import org.colloquy.speaker.turn.Addressees;
 import org.colloquy.speaker.turn.Affiliations;
 import org.colloquy.speaker.turn.GreetedNames;
+import org.colloquy.speaker.turn.IntroducedNames;
 import org.colloquy.speaker.turn.Openings;
 import org.colloquy.speaker.turn.RoleFinder;
 
@@ -68,6 +69,7 @@ public final class Casting {
   private CastAndProblems cast() {
     List<Attribution> attributions = new ArrayList<>();
     transcript.turns().forEach(turn -> attributions.add(byLabelOrUser(turn)));
+    new IntroducedNames(members.list(), page).of(attributions).forEach(members::name);
     new GreetedNames(members.list(), transcript.turns(), page)
         .of(attributions)
         .forEach(members::name);
@@ -79,8 +81,7 @@ public final class Casting {
     Map<String, List<String>> firstTurns = firstTurns(attributions);
     Posts posts = page.postsOf(firstTurns);
     roles.assignOthers(attributions, posts);
-    Affiliations affiliations =
-        new Affiliations(page.textsAboutPeople(), firstTurns.keySet(), posts);
+    Affiliations affiliations = new Affiliations(page, firstTurns.keySet(), posts);
     people.forEach(member -> member.setAffiliation(affiliations.of(member)));
     people.forEach(Casting::dropRoleThatIsTheAffiliation);
     List<OptionalInt> addressees = new Addressees(people).of(page.turnTexts(), attributions);

@@ -21,8 +21,9 @@ import org.colloquy.speaker.name.Titles;
 /**
  * The offices of several words in front of names in labels: {@code SECRETARY OF HEALTH JANE ROE}.
  * Nothing in such a label parts the office from the name. Therefore the name begins where the page
- * has it elsewhere without the office; if the page does not have it, at a given name. If neither
- * shows where it begins, the label stays whole.
+ * has it elsewhere without the office; if the page does not have it, at a given name; without one,
+ * right before a word that is another label. If nothing shows where it begins, the label stays
+ * whole.
  */
 final class OfficesBeforeNames {
   private static final int FEWEST_WORDS = 3;
@@ -37,6 +38,7 @@ final class OfficesBeforeNames {
       Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{Ll}{2,30}(?![\\p{L}\\p{M}])");
 
   private final String text;
+  private final Set<String> surnames;
 
   /** The words that the page somewhere prints in small letters; made when first needed. */
   private final Set<String> smallWords = new HashSet<>();
@@ -45,9 +47,11 @@ final class OfficesBeforeNames {
    * Reads labels of a page.
    *
    * @param text the whole page, on which a label's name may stand without the office
+   * @param surnames the other labels of the page that are one word, folded
    */
-  OfficesBeforeNames(String text) {
+  OfficesBeforeNames(String text, Set<String> surnames) {
     this.text = text;
+    this.surnames = Set.copyOf(surnames);
   }
 
   /** Returns the label with its office taken for a title; the same label if it has none. */
@@ -69,7 +73,8 @@ final class OfficesBeforeNames {
     if (earliest == words.size() && OfficeWords.isOffice(words.get(0))) {
       return label.ofOffice(new PersonName("", words));
     }
-    int at = byPage(words, earliest).orElseGet(() -> byGivenName(words, earliest));
+    int found = byPage(words, earliest).orElseGet(() -> byGivenName(words, earliest));
+    int at = found > 0 ? found : bySurname(words, earliest);
     boolean open = words.subList(0, earliest).stream().anyMatch(OfficeWords::leadsOn);
     if (at == 0 || !open && at != earliest) {
       return OfficeWords.leadsOn(words, titles) ? label.named(new PersonName("", words)) : label;
@@ -150,6 +155,20 @@ final class OfficesBeforeNames {
       at--;
     }
     return at;
+  }
+
+  /**
+   * Returns where the name begins if its last word alone is another label: one word in front of it,
+   * which is then a given name that no list has. Returns 0 otherwise.
+   */
+  private int bySurname(List<String> words, int earliest) {
+    int at = words.size() - 2;
+    boolean given =
+        at >= firstStart(words, earliest)
+            && !OfficeWords.leadsOn(words.get(at))
+            && !OfficeWords.isOffice(words.get(at))
+            && !isCommon(words.get(at));
+    return given && surnames.contains(PersonName.fold(words.get(words.size() - 1))) ? at : 0;
   }
 
   private boolean isCommon(String word) {

@@ -48,7 +48,11 @@ public final class ParsedLabels {
     if (labels.size() > 1 && labels.keySet().stream().allMatch(ParsedLabels::isSurnameFirst)) {
       labels.replaceAll((text, label) -> label.named(givenNameFirst(text)));
     }
-    OfficesBeforeNames offices = new OfficesBeforeNames(transcript.text());
+    Set<String> parts = new HashSet<>();
+    labels.values().stream()
+        .filter(label -> label.naming() == Naming.PART)
+        .forEach(label -> parts.add(label.name().key()));
+    OfficesBeforeNames offices = new OfficesBeforeNames(transcript.text(), parts);
     labels.replaceAll((text, label) -> offices.parted(label));
     Set<String> surnames = new HashSet<>();
     for (ParsedLabel label : labels.values()) {

@@ -17,8 +17,9 @@ import org.colloquy.speaker.name.Titles;
  * The misspelt labels of a transcript. A label is misspelt if it is rare, if a frequent label of
  * the transcript differs from it in one letter, and if nothing shows that there is somebody of that
  * name. A short word, or one that begins with another letter, takes more: the frequent label is the
- * surname of a full name among the labels, the page has the misspelt word nowhere else, and only
- * those who speak next to the frequent label speak next to the rare one.
+ * surname of a full name among the labels, whose turns count with it, the page has the misspelt
+ * word nowhere else, and only those who speak next to the frequent label speak next to the rare
+ * one.
  */
 public final class Typos {
   private static final int MOST_TURNS_OF_TYPO = 2;
@@ -36,6 +37,11 @@ public final class Typos {
     static CountedLabel of(ParsedLabel label, String key, int turns) {
       return new CountedLabel(
           label, key, label.name().words().stream().map(PersonName::fold).toList(), turns);
+    }
+
+    /** Whether this is a full name with that surname. */
+    boolean endsIn(String surname) {
+      return words.size() > 1 && words.get(words.size() - 1).equals(surname);
     }
   }
 
@@ -68,7 +74,7 @@ public final class Typos {
           }
         });
     List<CountedLabel> frequent =
-        counted.stream().filter(c -> c.turns() >= FEWEST_TURNS_OF_NAME).toList();
+        counted.stream().filter(c -> turnsOfPerson(c, counted) >= FEWEST_TURNS_OF_NAME).toList();
     Typos typos = new Typos();
     for (CountedLabel rare : counted) {
       if (rare.turns() <= MOST_TURNS_OF_TYPO) {
@@ -94,6 +100,15 @@ public final class Typos {
    */
   Optional<ParsedLabel> meant(ParsedLabel label) {
     return Optional.ofNullable(meantByKey.get(label.key()));
+  }
+
+  /** The turns of a label; those of the one full name that ends in it count with a surname. */
+  private static int turnsOfPerson(CountedLabel label, List<CountedLabel> all) {
+    List<CountedLabel> full =
+        label.words().size() > 1
+            ? List.of()
+            : all.stream().filter(c -> c.endsIn(label.words().get(0))).toList();
+    return label.turns() + (full.size() == 1 ? full.get(0).turns() : 0);
   }
 
   /**
@@ -129,8 +144,7 @@ public final class Typos {
         && rare.label().titles().equals(other.label().titles())
         && !wordsOutsideLabels.contains(wrong)
         && all.stream().noneMatch(c -> c != rare && c.words().contains(wrong))
-        && all.stream()
-            .anyMatch(c -> c.words().size() > 1 && c.label().name().key().endsWith(" " + right));
+        && all.stream().anyMatch(c -> c.endsIn(right));
   }
 
   private static boolean isTypo(CountedLabel rare, CountedLabel other, Set<String> spokenWords) {

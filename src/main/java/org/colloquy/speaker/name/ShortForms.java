@@ -35,7 +35,7 @@ public final class ShortForms {
     if (!name.isFull()) {
       return false;
     }
-    String letters = label.replaceAll("[.\\-]", "").toLowerCase(Locale.ROOT);
+    String letters = bare(label);
     List<String> words =
         name.words().stream().map(PersonName::fold).filter(w -> !w.isEmpty()).toList();
     String given = initials(words.subList(0, words.size() - 1), " ");
@@ -52,6 +52,11 @@ public final class ShortForms {
                 letters.equals(given + s)
                     || letters.equals(given.substring(0, 1) + s)
                     || letters.equals(initials(words.subList(0, words.size() - 1), "-") + s));
+  }
+
+  /** Returns a label in small letters, without full stops and hyphens. */
+  public static String bare(String label) {
+    return label.replaceAll("[.\\-]", "").toLowerCase(Locale.ROOT);
   }
 
   /** Returns the first letters of words, and of their parts behind the mark. */

@@ -41,13 +41,16 @@ final class FullNames {
 
   /** Words before a name that its own bearer says: {@code they call me}. */
   private static final Pattern OF_ONESELF =
-      Pattern.compile("\\b(?i:i|i['’]m|me|my|myself)\\b[^.?!;]*$");
+      Pattern.compile(
+          "\\b(?:I['’]m|I am|I, |I remain|[Mm]y name(?:['’]s| is)|[Mm]yself,?|(?i:call(?:s|ed|ing)?|nam(?:es|ed|ing)) me)(?: \\p{L}+){0,2}\\s*$");
 
   private static final int WINDOW = 30;
 
   private record SourcedSurname(String surname, Source source) {}
 
   private final NamePatterns patterns;
+  private final List<String> turnTexts;
+  private final List<String> headings = new ArrayList<>();
   private final Map<SourcedSurname, Set<String>> found = new HashMap<>();
   private final NameSearch search;
   private final SpokenOf spokenOf;
@@ -64,6 +67,7 @@ final class FullNames {
       NamePatterns patterns,
       Collection<PersonName> surnames) {
     this.patterns = patterns;
+    this.turnTexts = turnTexts;
     this.search =
         NameSearch.ignoringCase(
             surnames.stream().map(PersonName::full).distinct().sorted().toList());
@@ -81,6 +85,7 @@ final class FullNames {
         default -> {
           if (part.span().end() <= firstTurn) {
             collect(text, Source.HEADING);
+            headings.add(text);
           }
         }
       }
@@ -94,9 +99,12 @@ final class FullNames {
 
   /**
    * Returns the full name that ends in this surname, from the surest source that gives exactly one;
-   * empty if none does. Somebody who is only spoken of does not count. Speech does not count for a
-   * surname behind a form of address ({@code Mr. ROE}): nobody may have introduced it, and speech
-   * may mean others of that surname. A single letter is no surname.
+   * empty if none does. Somebody who is only spoken of does not count, nor does somebody of whom
+   * the label's own turns speak in the third person, unless others introduce or address them by
+   * that name. Where speech has a further full name of that surname, it must be introduced or
+   * addressed, too. Speech does not count for a surname behind a form of address ({@code Mr. ROE}):
+   * nobody may have introduced it, and speech may mean others of that surname. A single letter is
+   * no surname.
    *
    * @param own the texts of the turns with this surname's label
    */
@@ -119,10 +127,13 @@ final class FullNames {
       if (source != Source.SELF) {
         names.removeIf(name -> isSpokenOf(PersonName.parse(name), own, onlyOne));
       }
+      boolean said =
+          (source == Source.SPEECH || source == Source.HEADING)
+              && names.removeIf(name -> isSaidIn(own, name) && !isPresented(name, own, source));
       List<String> left = distinct(names);
       if (left.size() == 1
           && mayBe(surname, left.get(0))
-          && !(source == Source.SPEECH && isSaidIn(own, left.get(0)))) {
+          && !(said && !isPresented(left.get(0), own, source))) {
         return Optional.of(new Finding<>(left.get(0), source.confidence, source.reason));
       }
     }
@@ -131,6 +142,27 @@ final class FullNames {
 
   private boolean isSpokenOf(PersonName name, List<String> own, boolean onlyOneOfSurname) {
     return spokenOf.has(name, onlyOneOfSurname) || SpokenOf.isKinOf(own, name);
+  }
+
+  /**
+   * Whether somebody else introduces or addresses the bearer of a full name in speech; at the head
+   * of the page, whether the name stands where it names who speaks.
+   */
+  private boolean isPresented(String fullName, List<String> own, Source source) {
+    PersonName name = PersonName.parse(fullName);
+    return source == Source.HEADING && headings.stream().anyMatch(h -> isOfSpeaker(h, name))
+        || PresentedNames.in(turnTexts.stream().filter(t -> !own.contains(t)).toList(), patterns)
+            .contains(name.key());
+  }
+
+  private static boolean isOfSpeaker(String heading, PersonName name) {
+    return Pattern.compile(
+            "(?:^|\\b(?i:with|by|featuring|from|interviews|meets|guests?:?)\\s|[,;:\\n]\\s*)"
+                + Pattern.quote(name.full())
+                + "(?!\\p{L}|['’])",
+            Pattern.CASE_INSENSITIVE)
+        .matcher(heading)
+        .find();
   }
 
   /** Whether the turns of a label speak of its full name in the third person. */

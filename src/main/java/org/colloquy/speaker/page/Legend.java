@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Transcript;
@@ -40,8 +41,20 @@ final class Legend {
   private static final Pattern MARKS = Pattern.compile("^[-*•_\\s]+|[*_;.\\s]+$");
   private static final int LONGEST_LINE = 200;
 
+  /** The headings of a column of employers. */
+  private static final Pattern EMPLOYERS =
+      Pattern.compile(
+          "[*_]{0,3}(?:organi[sz]ations?|compan(?:y|ies)|affiliations?|employers?|institutions?|firms?)[*_]{0,3}",
+          Pattern.CASE_INSENSITIVE);
+
   /** The full names for which each short form stands. */
   private final Map<String, Set<String>> names = new HashMap<>();
+
+  /** The employers in the tables, by the keys of full names. */
+  private final Map<String, String> employers = new HashMap<>();
+
+  /** The 0-based column of employers in the table that is read; -1 if it has none. */
+  private int employerColumn = -1;
 
   Legend(Transcript transcript) {
     for (Furniture part : transcript.furniture()) {
@@ -51,6 +64,11 @@ final class Legend {
           .filter(line -> line.length() <= LONGEST_LINE)
           .forEach(this::read);
     }
+  }
+
+  /** The employers that tables give below a heading that says so, by the keys of full names. */
+  Map<String, String> employers() {
+    return employers;
   }
 
   /** Returns the full name for which a label stands; empty if the legend gives none or several. */
@@ -64,7 +82,9 @@ final class Legend {
   }
 
   private void read(String line) {
-    if (line.indexOf('|') >= 0) {
+    if (line.indexOf('|') < 0) {
+      employerColumn = -1;
+    } else {
       readRow(Arrays.stream(line.split("\\|")).map(String::strip).toList());
       return;
     }
@@ -84,39 +104,36 @@ final class Legend {
   }
 
   private void readRow(List<String> cells) {
-    List<String> full = cells.stream().filter(c -> WHOLE_NAME.matcher(c).matches()).toList();
+    int employer = IntStream.range(0, cells.size()).filter(i -> isEmployers(cells.get(i))).sum();
+    if (cells.stream().filter(Legend::isEmployers).count() == 1) {
+      employerColumn = employer;
+      return;
+    }
+    List<String> full =
+        IntStream.range(0, cells.size())
+            .filter(i -> i != employerColumn && WHOLE_NAME.matcher(cells.get(i)).matches())
+            .mapToObj(cells::get)
+            .toList();
+    if (full.size() == 1 && employerColumn >= 0 && employerColumn < cells.size()) {
+      String given = cells.get(employerColumn);
+      if (!given.isEmpty()) {
+        employers.put(PersonName.parse(full.get(0)).key(), given);
+      }
+    }
     List<String> shorts = cells.stream().filter(c -> SHORT_FORM.matcher(c).matches()).toList();
     full.forEach(name -> shorts.forEach(form -> note(name, form)));
+  }
+
+  private static boolean isEmployers(String heading) {
+    return EMPLOYERS.matcher(heading).matches();
   }
 
   private void note(String name, String form) {
     if (SHORT_FORM.matcher(form).matches() && WHOLE_NAME.matcher(name).matches()) {
       PersonName person = PersonName.parse(name);
-      if (person.isFull() && isShortOf(form, person)) {
+      if (person.isFull() && person.isShortenedTo(form)) {
         names.computeIfAbsent(form, f -> new TreeSet<>()).add(person.complete());
       }
     }
-  }
-
-  private static boolean isShortOf(String form, PersonName name) {
-    String letters = PersonName.fold(form).replaceAll("[^\\p{L}]", "");
-    for (int i = 0; i < name.words().size(); i++) {
-      List<String> words = name.words().subList(i, name.words().size());
-      String whole = PersonName.fold(String.join("", words));
-      if (whole.startsWith(letters.substring(0, 1)) && standsIn(letters, whole)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean standsIn(String letters, String whole) {
-    int at = 0;
-    for (int i = 0; i < whole.length() && at < letters.length(); i++) {
-      if (whole.charAt(i) == letters.charAt(at)) {
-        at++;
-      }
-    }
-    return at == letters.length();
   }
 }

@@ -44,6 +44,10 @@ public final class NamePatterns {
           "(?:i|it|that|he|she|we|they|you|there|here|what|who|let|where|how|name|don|isn|wasn)['’](?:m|re|ve|ll|d|s|t)",
           Pattern.CASE_INSENSITIVE);
 
+  /** An age in front of a name, which may begin a sentence: {@code Six-year-old Jane Roe}. */
+  private static final Pattern AGE =
+      Pattern.compile(".*-(?:year|month|week|day)-olds?", Pattern.CASE_INSENSITIVE);
+
   private final Set<String> smallWords;
 
   /**
@@ -128,9 +132,9 @@ public final class NamePatterns {
   }
 
   /**
-   * Returns a name without first words that only begin the sentence or name an owner; its titles
-   * are set apart. A given name that is also a common word ({@code Will}) stays, unless the
-   * sentence begins with it.
+   * Returns a name without first words that only begin the sentence, give an age or name an owner;
+   * its titles are set apart. A given name that is also a common word ({@code Will}) stays, unless
+   * the sentence begins with it.
    *
    * @param found a text that matches {@link #NAME}
    * @param beginsSentence whether the text stands at the start of a sentence
@@ -144,8 +148,10 @@ public final class NamePatterns {
       boolean owner = word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'");
       boolean mayGo = beginsSentence || i < words.size() - 2;
       boolean clause = CONTRACTION.matcher(word).matches();
+      boolean age = AGE.matcher(word).matches();
       if (owner
           || clause
+          || age
           || Lexicon.has(WordKind.NEVER_IN_NAME, small)
           || mayGo && smallWords.contains(small)) {
         start = i + 1;

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Label;
@@ -21,14 +19,13 @@ import org.colloquy.model.Words;
 import org.colloquy.speaker.label.LabelGroup;
 import org.colloquy.speaker.label.ParsedLabel;
 import org.colloquy.speaker.name.Finding;
+import org.colloquy.speaker.name.ShortForms;
 
 /**
  * A page as a source on people: what its speech and its furniture tell of them outside of the
  * labels.
  */
 public final class Page {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’\\-]{2,60}");
-
   private static final Set<Furniture.Kind> ABOUT_PEOPLE =
       EnumSet.of(Furniture.Kind.BIOGRAPHY, Furniture.Kind.SUMMARY, Furniture.Kind.HEADLINE);
 
@@ -36,6 +33,7 @@ public final class Page {
   private final List<String> turnTexts;
   private final NamePatterns patterns;
   private final SelfIntroductions introductions;
+  private final SignOffs signOffs;
   private final PageNames names;
   private final Legend legend;
 
@@ -45,6 +43,7 @@ public final class Page {
     this.turnTexts = transcript.turns().stream().map(t -> t.textIn(transcript.text())).toList();
     this.patterns = new NamePatterns(transcript.text());
     this.introductions = new SelfIntroductions(turnTexts, patterns);
+    this.signOffs = new SignOffs(turnTexts, patterns);
     this.names = new PageNames(transcript, turnTexts, patterns);
     this.legend = new Legend(transcript);
   }
@@ -57,6 +56,16 @@ public final class Page {
   /** The names by which speakers introduce themselves. */
   public SelfIntroductions introductions() {
     return introductions;
+  }
+
+  /** The sign-offs of reporters. */
+  public SignOffs signOffs() {
+    return signOffs;
+  }
+
+  /** The employers that a table of participants gives, by the keys of full names. */
+  public Map<String, String> listedEmployers() {
+    return legend.employers();
   }
 
   /** The full names that the page gives outside of labels. */
@@ -93,29 +102,14 @@ public final class Page {
 
   /** Returns every word that stands with a capital in speech, folded. */
   public Set<String> spokenWords() {
-    return wordsIn(turnTexts);
+    return CapitalisedWords.in(turnTexts);
   }
 
   /** Returns every word that stands with a capital outside of labels, folded. */
   public Set<String> wordsOutsideLabels() {
     List<String> texts = new ArrayList<>(turnTexts);
     transcript.furniture().forEach(part -> texts.add(part.span().in(transcript.text())));
-    return wordsIn(texts);
-  }
-
-  private static Set<String> wordsIn(List<String> texts) {
-    Set<String> printed = new HashSet<>();
-    for (String text : texts) {
-      Matcher word = WORD.matcher(text);
-      while (word.find()) {
-        if (Character.isUpperCase(text.charAt(word.start()))) {
-          printed.add(word.group());
-        }
-      }
-    }
-    Set<String> words = new HashSet<>();
-    printed.forEach(word -> words.add(PersonName.fold(word.replaceAll("['’]s?$", ""))));
-    return words;
+    return CapitalisedWords.in(texts);
   }
 
   /**
@@ -182,7 +176,8 @@ public final class Page {
 
   /**
    * Returns full names for the groups whose labels give only a part of one, as far as the page
-   * tells them. A name in the page's furniture that fits two groups is given to neither.
+   * tells them. A name in the page's furniture that fits two groups is given to neither, unless
+   * their labels are the same initials with and without a hyphen.
    */
   public Map<LabelGroup, Finding<String>> fullNamesOf(List<LabelGroup> groups) {
     List<LabelGroup> asked =
@@ -198,7 +193,7 @@ public final class Page {
             asked.stream().map(g -> g.fullest().name()).toList());
     Map<LabelGroup, Finding<String>> found = new IdentityHashMap<>();
     Map<LabelGroup, Finding<String>> byPage = new IdentityHashMap<>();
-    Map<String, Integer> claims = new HashMap<>();
+    Map<String, Set<String>> claims = new HashMap<>();
     for (LabelGroup group : asked) {
       ParsedLabel label = group.fullest();
       Optional<Finding<String>> meant = legend.meantBy(label.printed());
@@ -220,13 +215,15 @@ public final class Page {
             .ifPresent(
                 f -> {
                   byPage.put(group, f);
-                  claims.merge(PersonName.parse(f.value()).key(), 1, Integer::sum);
+                  claims
+                      .computeIfAbsent(PersonName.parse(f.value()).key(), k -> new HashSet<>())
+                      .add(ShortForms.bare(label.printed()));
                 });
       }
     }
     byPage.forEach(
         (group, f) -> {
-          if (claims.get(PersonName.parse(f.value()).key()) == 1) {
+          if (claims.get(PersonName.parse(f.value()).key()).size() == 1) {
             found.put(group, f);
           }
         });

@@ -15,9 +15,14 @@ import org.colloquy.speaker.name.Finding;
 
 /** The full names by which the speakers of turns introduce themselves or sign off. */
 public final class SelfIntroductions {
+  /** No words of somebody else stand behind this. */
+  private static final String QUOTED =
+      "(?<![\"“‘] ?|\\b(?:said|says|goes|went|like|told me|tells me),? )";
+
   private static final Pattern FIRST_PERSON =
       Pattern.compile(
-          "\\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s)(?: your host,?)? ("
+          QUOTED
+              + "\\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s)(?: your host,?)? ("
               + NamePatterns.NAME
               + ")");
 
@@ -34,6 +39,9 @@ public final class SelfIntroductions {
           "(?:^|[.?!…\"”]\\s)("
               + NamePatterns.NAME
               + "), \\p{Lu}[\\p{L}\\p{M}\\p{N}.& ]{1,40}(?:, \\p{Lu}[^.?!]{1,40})?\\.?$");
+
+  /** {@code I'm Jane Roe's brother}. */
+  private static final Pattern OWNER = Pattern.compile("['’]s?$");
 
   private static final int LONGEST_SIGN_OFF = 160;
 
@@ -129,7 +137,8 @@ public final class SelfIntroductions {
     while (matcher.find()) {
       PersonName name = patterns.trimmed(matcher.group(1), false);
       boolean mood = patterns.isNoName(matcher.group(1).split(" ")[0]);
-      if (name.isFull() && !mood) {
+      boolean owner = OWNER.matcher(matcher.group(1)).find();
+      if (name.isFull() && !mood && !owner) {
         String generation = PersonName.generationBehind(text, matcher.end(1));
         names.add(name.withGeneration(generation).complete());
       }

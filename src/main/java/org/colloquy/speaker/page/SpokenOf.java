@@ -46,8 +46,17 @@ final class SpokenOf {
               + WORDS.get(Kind.END)
               + ") of(?: the [\\p{Ll}\\-]{1,20},?)?)\\s$");
 
+  /** The ages of children in words; the place in the list is the age. */
+  private static final List<String> AGES =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
   private static final Pattern AGE_BEFORE =
-      Pattern.compile("\\b(?<age>\\d{1,2})-year-old(?: [\\p{Ll}\\-]{1,20})?\\s$");
+      Pattern.compile(
+          "\\b(?<age>\\d{1,2}|(?i:"
+              + String.join("|", AGES)
+              + "))-year-old(?: [\\p{Ll}\\-]{1,20})?\\s$");
 
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -108,7 +117,12 @@ final class SpokenOf {
 
   private static boolean isChild(Matcher age) {
     boolean matches = age.pattern() == AGE_BEHIND ? age.lookingAt() : age.find();
-    return matches && Integer.parseInt(age.group("age")) <= OLDEST_CHILD;
+    return matches && inYears(age.group("age")) <= OLDEST_CHILD;
+  }
+
+  private static int inYears(String age) {
+    int inWords = AGES.indexOf(age.toLowerCase(Locale.ROOT));
+    return inWords < 0 ? Integer.parseInt(age) : inWords;
   }
 
   /**

@@ -15,14 +15,16 @@ import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.speaker.cast.CastMember;
 import org.colloquy.speaker.name.NameCase;
 import org.colloquy.speaker.name.NameSearch;
+import org.colloquy.speaker.name.RoleWords;
 import org.colloquy.speaker.name.Titles;
+import org.colloquy.speaker.page.Page;
 import org.colloquy.speaker.page.Post;
 import org.colloquy.speaker.page.Posts;
 
 /**
- * The affiliations of people: what a label prints, else a title, else an owner in front of the name
- * ({@code Lakeland's Jane Roe}), else what is said behind the name ({@code Jane Roe, a reporter for
- * Lakeland}).
+ * The affiliations of people: what a label prints, else a title, else a table of participants, else
+ * an owner in front of the name ({@code Lakeland's Jane Roe}), else a reporter's sign-off, else
+ * what is said behind the name ({@code Jane Roe, a reporter for Lakeland}).
  */
 public final class Affiliations {
   private static final int CONTEXT = 130;
@@ -92,21 +94,23 @@ public final class Affiliations {
 
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, String> employers = new HashMap<>();
+  private final Page page;
   private final Posts posts;
   private final Set<String> people;
 
   /**
    * Searches texts for what stands around names.
    *
-   * @param texts what is said in each turn and what the page says of people
+   * @param page whose turns and whose texts about people are searched
    * @param fullNames the full names of all members that {@link #of} will be asked for
    * @param posts what the page says that people are
    */
-  public Affiliations(List<String> texts, Collection<String> fullNames, Posts posts) {
+  public Affiliations(Page page, Collection<String> fullNames, Posts posts) {
+    this.page = page;
     this.posts = posts;
     this.people = Set.copyOf(fullNames);
     NameSearch search = NameSearch.exact(fullNames);
-    for (String text : texts) {
+    for (String text : page.textsAboutPeople()) {
       String spaced = Words.singleSpaced(text);
       search.in(spaced, hit -> note(spaced, hit));
     }
@@ -153,9 +157,18 @@ public final class Affiliations {
         member.labels().stream().flatMap(label -> label.affiliation().stream()).findFirst();
     return printed
         .or(() -> titleIn(member))
+        .or(() -> Optional.ofNullable(page.listedEmployers().get(member.personName().key())))
         .or(() -> Optional.ofNullable(owners.get(member.name())))
+        .or(() -> signedOff(member))
         .or(() -> posts.of(member.name()).flatMap(Post::employer).filter(this::isNobody))
         .or(() -> Optional.ofNullable(employers.get(member.name())));
+  }
+
+  /** The outlet of a reporter's sign-off; a host names a show there. */
+  private Optional<String> signedOff(CastMember member) {
+    return member.role().equals(Optional.of(RoleWords.BYLINE))
+        ? page.signOffs().outletOf(member.personName())
+        : Optional.empty();
   }
 
   private static Optional<String> titleIn(CastMember member) {

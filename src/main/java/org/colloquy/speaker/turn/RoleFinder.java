@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.model.Attribution;
 import org.colloquy.model.PersonName;
+import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.Turn;
 import org.colloquy.speaker.cast.CastMember;
 import org.colloquy.speaker.name.RoleWords;
@@ -58,16 +59,19 @@ public final class RoleFinder {
    */
   public void assign(List<Attribution> attributions) {
     List<List<Integer>> turnsOf = turnsOf(attributions);
+    for (CastMember member : members) {
+      member.setRole(
+          printedRole(member)
+              .or(
+                  () ->
+                      isHostByBiography(member) ? Optional.of(RoleWords.HOST) : Optional.empty()));
+    }
+    boolean hosted = members.stream().anyMatch(CastMember::isHost);
     for (int i = 0; i < members.size(); i++) {
       CastMember member = members.get(i);
       List<Integer> spoken = turnsOf.get(i);
       member.setRole(
-          member.labels().stream()
-              .flatMap(label -> label.role().stream())
-              .findFirst()
-              .or(() -> isHostByBiography(member) ? Optional.of(RoleWords.HOST) : Optional.empty())
-              .or(() -> signsOff(member, spoken))
-              .or(() -> clip(spoken)));
+          member.role().or(() -> signsOff(member, spoken, hosted)).or(() -> clip(spoken)));
     }
     for (int i = 0; i < members.size(); i++) {
       if (members.get(i).isHost()) {
@@ -77,6 +81,21 @@ public final class RoleFinder {
     if (namedHosts.isEmpty()) {
       findLeaders(attributions);
     }
+  }
+
+  /** The role that a label prints next to a name or, as in {@code HOST:}, instead of one. */
+  private static Optional<String> printedRole(CastMember member) {
+    return member.labels().stream()
+        .flatMap(label -> label.role().stream())
+        .findFirst()
+        .or(
+            () ->
+                member.labels().stream()
+                    .filter(label -> !member.anonymous() && label.naming() == Naming.NOBODY)
+                    .map(label -> label.name().full())
+                    .filter(RoleWords::isKnown)
+                    .map(RoleWords::canonical)
+                    .findFirst());
   }
 
   /** Finds the hosts by what they do and by what is said of them. */
@@ -135,11 +154,13 @@ public final class RoleFinder {
     return !hosts.isEmpty() && !member.anonymous() && hosts.contains(member.personName().key());
   }
 
-  private Optional<String> signsOff(CastMember member, List<Integer> spoken) {
+  /** Where nobody else is the host, somebody who names a programme at the end may be one. */
+  private Optional<String> signsOff(CastMember member, List<Integer> spoken, boolean hosted) {
     boolean signsOff =
         !member.anonymous()
-            && spoken.stream()
-                .anyMatch(turn -> page.introductions().signsOff(turn, member.personName()));
+            && (hosted && page.signOffs().outletOf(member.personName()).isPresent()
+                || spoken.stream()
+                    .anyMatch(turn -> page.introductions().signsOff(turn, member.personName())));
     return signsOff ? Optional.of(RoleWords.BYLINE) : Optional.empty();
   }
 

@@ -13,13 +13,17 @@ import org.colloquy.transcript.label.Offices;
 /**
  * The evidence for labels in capitals. A candidate is a label if its shape is sure. Another one
  * must not be a heading, and the rest of the file must speak for it: a single word must be the
- * surname of a longer candidate or of a name on the page, or must recur, or must introduce a
- * sentence in a file that has sure labels. If the file has no sure label, the candidates together
- * must be an exchange.
+ * surname of a longer candidate or of a name on the page, or must recur, or must say that a
+ * question follows that does, or must introduce a sentence in a file that has sure labels. If the
+ * file has no sure label, the candidates together must be an exchange, or the page must list them
+ * as short forms of names.
  */
 final class CapitalsEvidence {
   /** The share of paragraphs that the labels must introduce if none of them gives a full name. */
   private static final double DENSE = 0.3;
+
+  /** The label of a briefing's questions, which may have only one. */
+  private static final String QUESTION = "question";
 
   private final HeadingWords headings;
 
@@ -36,6 +40,7 @@ final class CapitalsEvidence {
     Map<String, Integer> seen = new HashMap<>();
     Set<String> surnames = new HashSet<>();
     Set<String> sureSurnames = new HashSet<>();
+    Set<LabelCandidate> asking = new HashSet<>();
     boolean anySure = sightings.stream().anyMatch(s -> s.candidate().sure());
     for (Sighting sighting : sightings) {
       LabelCandidate candidate = sighting.candidate();
@@ -43,6 +48,9 @@ final class CapitalsEvidence {
       seen.merge(candidate.key(), speaksForItself ? 2 : 1, Integer::sum);
       if (candidate.hasSeveralWords() && !headings.isHeading(candidate)) {
         surnames.add(LabelCandidate.fold(candidate.surname()));
+      }
+      if (candidate.key().equals(QUESTION) && sighting.speech().asks()) {
+        asking.add(candidate);
       }
       if (candidate.sure()) {
         sureSurnames.add(LabelCandidate.fold(candidate.surname()));
@@ -57,9 +65,25 @@ final class CapitalsEvidence {
                     && (c.hasSeveralWords()
                         || surnames.contains(c.key())
                         || seen.get(c.key()) > 1
+                        || asking.contains(c)
                         || page.hasSurname(c.name()));
     List<Sighting> kept = sightings.stream().filter(s -> accepted.test(s.candidate())).toList();
-    return anySure || isExchange(kept, page, asked) ? accepted : c -> false;
+    return anySure || isExchange(kept, page, asked)
+        ? accepted
+        : isListed(kept, page) ? c -> page.hasShortForm(c.printed()) : c -> false;
+  }
+
+  /**
+   * Whether the page lists the people for whose names the candidates stand: two or more of them
+   * recur and say sentences.
+   */
+  private static boolean isListed(List<Sighting> kept, PageEvidence page) {
+    Exchange exchange =
+        new Exchange(
+            kept.stream().filter(s -> page.hasShortForm(s.candidate().printed())).toList());
+    return exchange.recurringNames() >= 2
+        && exchange.sentences() >= 0.8
+        && !exchange.mostlyQuotes();
   }
 
   /**

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.PersonName;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
  * The evidence that a page gives besides its candidates: the names that it prints in full, by their
- * last words and by their initials, and its prose.
+ * last words and by their initials, the short forms that it lists for them, and its prose.
  */
 public final class PageEvidence {
   private static final Pattern RUN =
@@ -22,6 +23,19 @@ public final class PageEvidence {
               + Lexicon.anyOf(WordKind.PARTICLE)
               + "[ \\u00A0]){0,2}\\p{Lu}[\\p{L}\\p{M}.'’\\-]{1,30}){1,3}");
 
+  /** A full name and, in the next cell of a table or in brackets, its short form. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?<name>"
+              + RUN.pattern()
+              + ")[*_]{0,3}(?: ?\\| ?| ?[(\\[])(?<short>\\p{Lu}[\\p{Lu}\\p{M}\\d\\-]{1,4})(?: ?\\||[)\\]])");
+
+  /** What stands between the two; lines without it are not searched. */
+  private static final Pattern MARK = Pattern.compile("[|(\\[]");
+
+  private static final int LONGEST_LINE = 200;
+
+  private final Set<String> shortForms = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
 
@@ -34,6 +48,7 @@ public final class PageEvidence {
    */
   public PageEvidence(String text, List<Integer> prose) {
     this.prose = List.copyOf(prose);
+    readShortForms(text);
     Matcher run = RUN.matcher(text);
     while (run.find()) {
       String[] words = run.group().split("[ \\u00A0]+");
@@ -60,6 +75,28 @@ public final class PageEvidence {
   /** Whether the page prints a full name that ends in this one, whatever its case and accents. */
   boolean hasSurname(String name) {
     return surnames.contains(LabelCandidate.fold(name));
+  }
+
+  /**
+   * Whether a list or a table of the page gives these letters next to a full name that they
+   * shorten.
+   */
+  boolean hasShortForm(String letters) {
+    return shortForms.contains(letters);
+  }
+
+  private void readShortForms(String text) {
+    text.lines()
+        .filter(line -> line.length() <= LONGEST_LINE && MARK.matcher(line).find())
+        .map(LISTED::matcher)
+        .forEach(
+            listed -> {
+              while (listed.find()) {
+                if (PersonName.parse(listed.group("name")).isShortenedTo(listed.group("short"))) {
+                  shortForms.add(listed.group("short"));
+                }
+              }
+            });
   }
 
   /** Whether the page prints a full name with these initials. */

@@ -79,8 +79,16 @@ public final class Headline {
     String words =
         headline.lines.get(found.get()).field().isPresent()
             ? headline.lines.get(found.get()).field().get().value()
-            : Words.singleSpaced(MARKS.matcher(span.in(text)).replaceAll(""));
+            : headline.titleOf(found.get());
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** A date that is set off at the end of the line is none of its words. */
+  private String titleOf(int i) {
+    ImprintLine line = lines.get(i);
+    String title = line.withoutDateAtTheEnd();
+    return Words.singleSpaced(
+        title.equals(line.words()) ? MARKS.matcher(printed(i)).replaceAll("") : title);
   }
 
   private Optional<Integer> find() {
@@ -118,7 +126,9 @@ public final class Headline {
     return first(
         i -> {
           Furniture.Kind below = i + 1 < head.size() ? head.get(i + 1).kind() : null;
-          return (below == Furniture.Kind.BYLINE || below == Furniture.Kind.DATELINE) && mayBe(i);
+          return (below == Furniture.Kind.BYLINE || below == Furniture.Kind.DATELINE)
+              && mayBe(i)
+              && !lines.get(i).isOfManyDays();
         });
   }
 
@@ -153,8 +163,10 @@ public final class Headline {
     return printed(i).endsWith(".");
   }
 
+  /** Whether the line tells where, or during which days, something is. */
   private boolean isPlace(int i) {
-    return i > people || PLACE.matcher(lines.get(i).words()).matches();
+    ImprintLine line = lines.get(i);
+    return i > people || line.isOfManyDays() || PLACE.matcher(line.words()).matches();
   }
 
   private String printed(int i) {

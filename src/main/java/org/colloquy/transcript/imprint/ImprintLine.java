@@ -138,6 +138,28 @@ final class ImprintLine {
     return dates.stream().anyMatch(date -> date.day(DayOrder.UNKNOWN).isEmpty());
   }
 
+  /**
+   * The line without a date that is set off at its end: {@code The dam, 10/23/2014} without the
+   * date and the comma. The whole line if no date is set off there, or one whose year has two
+   * digits, which may be a score.
+   */
+  String withoutDateAtTheEnd() {
+    if (direct().isPresent()
+        || atTheEnd().isEmpty()
+        || dates.get(0).form() == WrittenDate.Form.SHORT_YEAR) {
+      return words;
+    }
+    String before = words.substring(0, dates.get(0).start());
+    String rest = WEEKDAY.matcher(before).replaceFirst("");
+    String title = SET_OFF_BEFORE.matcher(rest).replaceFirst("").strip();
+    return title.equals(rest.strip()) || title.isEmpty() ? words : title;
+  }
+
+  /** Whether the line ends in the first and the last day of something that lasts. */
+  boolean isOfManyDays() {
+    return WrittenDate.endsRange(words);
+  }
+
   /** The date that the line gives for the page; empty if it gives none. */
   Optional<Given> given() {
     return direct().or(this::atTheEnd);

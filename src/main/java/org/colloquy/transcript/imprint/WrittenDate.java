@@ -63,6 +63,33 @@ record WrittenDate(int start, int end, Form form, int year, int first, int secon
               + "|\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4})",
           Pattern.CASE_INSENSITIVE);
 
+  /** A range at the end of a line, set off from what stands in front of it. */
+  private static final Pattern LAST_RANGE =
+      Pattern.compile(
+          ".*(?:^|[,|·•—–:;(\\[] ?|\\bfrom )"
+              + WEEKDAY
+              + "(?:"
+              + DAY
+              + " "
+              + MONTH
+              + "|"
+              + MONTH
+              + " "
+              + DAY
+              + ")(?:,? \\d{4})?"
+              + TO
+              + WEEKDAY
+              + "(?:"
+              + DAY
+              + " "
+              + MONTH
+              + "|"
+              + MONTH
+              + " "
+              + DAY
+              + "),? \\d{4}[)\\].]?",
+          Pattern.CASE_INSENSITIVE);
+
   /** The longest beginning of a range, in UTF-16 code units. */
   private static final int LONGEST_BEGINNING = 40;
 
@@ -112,6 +139,11 @@ record WrittenDate(int start, int end, Form form, int year, int first, int secon
     }
     dates.sort(Comparator.comparingInt(WrittenDate::start));
     return dates;
+  }
+
+  /** Whether a line ends in the first and the last day of something that lasts. */
+  static boolean endsRange(String line) {
+    return LAST_RANGE.matcher(line).matches();
   }
 
   private static WrittenDate of(Form form, Matcher matcher) {

@@ -29,7 +29,7 @@ final class CapitalsLabel implements LabelShape {
   private static final String NICKNAME = "(?:[\"“(']\\p{Lu}[\\p{Lu}.'’\\- ]{1,20}[\"”)'])";
   private static final String NAME =
       WORD + "(?:" + GAP + "(?:" + WORD + "|" + PARTICLE + "|" + NUMBER + "|" + NICKNAME + "(?= )))"
-          + "{0,7}";
+          + "{0,11}";
   private static final String HONORIFIC = "(?:\\p{Lu}\\p{Ll}{1,12}\\.?" + GAP + "){1,3}";
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -72,6 +72,9 @@ final class CapitalsLabel implements LabelShape {
 
   private static final int LONGEST = 220;
 
+  /** Only an office of several words in front of a name makes more. */
+  private static final int MOST_WORDS = 8;
+
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
     Matcher shape = SHAPE.matcher(text);
@@ -81,7 +84,8 @@ final class CapitalsLabel implements LabelShape {
     }
     boolean unnamed = shape.group("unnamed") != null;
     String name = Words.singleSpaced(unnamed ? shape.group("unnamed") : shape.group("name"));
-    if (lettersIn(name) < 2) {
+    boolean tooLong = name.split(" ").length > MOST_WORDS && !HeadingWords.isLongOffice(name);
+    if (tooLong || lettersIn(name) < 2) {
       return Optional.empty();
     }
     String details = shape.group("details");

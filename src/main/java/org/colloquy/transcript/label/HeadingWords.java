@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.colloquy.model.PersonName;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordFile;
 import org.colloquy.model.lexicon.WordKind;
@@ -66,13 +67,27 @@ public final class HeadingWords {
         && isHeading(candidate.name());
   }
 
+  /**
+   * Whether a text begins with an office of several words that lead on, and has words behind it
+   * that may be a name.
+   */
+  static boolean isLongOffice(String name) {
+    String small = name.toLowerCase(Locale.ROOT).replaceAll("[ \\u00A0]+", " ");
+    return LONG_OFFICE.matcher(small).matches();
+  }
+
+  /** Whether a title of several words stands in front of a name: {@code SPECIAL ENVOY ROE}. */
+  private static boolean isTitled(String name) {
+    return PersonName.parse(name).titles().indexOf(' ') > 0;
+  }
+
   /** Whether a text in the shape of a name heads a notice or a section instead. */
   public boolean isHeading(String name) {
     if (Offices.is(name)) {
       return false;
     }
     String[] parts = name.toLowerCase(Locale.ROOT).split("[ \\u00A0]+");
-    boolean office = LONG_OFFICE.matcher(String.join(" ", parts)).matches();
+    boolean office = isLongOffice(name) || isTitled(name);
     return !office && words.contains(parts[0])
         || OPEN_ENDED.contains(parts[parts.length - 1])
         || Arrays.stream(parts)

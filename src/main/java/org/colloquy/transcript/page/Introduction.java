@@ -17,6 +17,9 @@ final class Introduction {
 
   private static final String MARKS = "[^\\p{L}\\p{N}.?!]{1,3}";
 
+  /** What stands between a name and the meeting: an adverb, or an office between commas. */
+  private static final String BEHIND = MARKS + "(?:\\p{Ll}+ ){0,2}|, [^,.?!]{1,90}, ";
+
   private static final String MEETS =
       "(?:spoke|speaks|talked|talks|sat down|sits down|chatted|chats|caught up|met|interviewed|interviews)\\b";
 
@@ -69,9 +72,17 @@ final class Introduction {
     Span above = new Span(blocks.get(opening).span().start(), label.span().start());
     return !anyRole
         && opening < first
-        && Pattern.compile("(?i:" + quoted(label) + ")" + MARKS + "(?:\\p{Ll}+ ){0,2}" + MEETS)
+        && Pattern.compile(
+                "(?i:" + quoted(label) + "|" + quotedEnd(label) + ")(?:" + BEHIND + ")" + MEETS)
             .matcher(above.in(text))
             .find();
+  }
+
+  /** The last two words of the label, in front of which it may have an office. */
+  private static String quotedEnd(LabelCandidate label) {
+    int last = label.name().lastIndexOf(' ');
+    int first = label.name().lastIndexOf(' ', last - 1) + 1;
+    return Pattern.quote(label.name().substring(first).toLowerCase(Locale.ROOT));
   }
 
   private static String quoted(LabelCandidate label) {
