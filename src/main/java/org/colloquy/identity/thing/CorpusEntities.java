@@ -11,6 +11,7 @@ import org.colloquy.identity.link.CorpusName;
 import org.colloquy.identity.link.Linker;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.Entity;
+import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.PageLink;
 import org.colloquy.model.PersonIds;
@@ -27,9 +28,12 @@ import org.colloquy.model.TranscriptDigest;
  * only. Memory grows with the number of names, not of transcripts.
  */
 public final class CorpusEntities {
+  private static final long THOUSAND = 1000;
+
   private final SortedMap<String, CollectedEntity> collected = new TreeMap<>();
   private final PersonIds people;
   private final Linker linker;
+  private final InstitutionForms institutions = InstitutionForms.load();
 
   /** The ids of the names seen so far. */
   private final Map<Name, String> ids = new HashMap<>();
@@ -58,12 +62,33 @@ public final class CorpusEntities {
             .filter(Speaker::isKnownElsewhere)
             .map(speaker -> people.ofSpeaker(transcript.id(), speaker))
             .toList();
+    Map<String, Long> countries = countries(transcript);
     for (int i = 0; i < transcript.entities().size(); i++) {
       Entity entity = transcript.entities().get(i);
-      collected
-          .computeIfAbsent(idOf(transcript, entity), id -> new CollectedEntity())
-          .add(entity, transcript.references().get(i), speakers);
+      CollectedEntity all =
+          collected.computeIfAbsent(idOf(transcript, entity), id -> new CollectedEntity());
+      all.add(entity, transcript.references().get(i), speakers);
+      if (entity.type().family() == Family.ORGANIZATION && institutions.mayBe(entity.name())) {
+        all.addCountries(countries);
+      }
     }
+  }
+
+  /** Returns the share of each country in the mentions of countries, in thousandths. */
+  private Map<String, Long> countries(TranscriptDigest transcript) {
+    Map<String, Long> mentions = new TreeMap<>();
+    long all = 0;
+    for (int i = 0; i < transcript.entities().size(); i++) {
+      Entity entity = transcript.entities().get(i);
+      int n = transcript.references().get(i);
+      if (entity.type() == EntityType.COUNTRY && n > 0) {
+        mentions.merge(idOf(transcript, entity), (long) n, Long::sum);
+        all += n;
+      }
+    }
+    long total = all;
+    mentions.replaceAll((id, n) -> THOUSAND * n / total);
+    return mentions;
   }
 
   private String idOf(TranscriptDigest transcript, Entity entity) {
