@@ -47,6 +47,7 @@ public final class Linker {
     Optional<NamedPage> bare = dictionary.find(name.name());
     Optional<NamedPage> page = bare.isPresent() ? bare : dictionary.find("the " + name.name());
     return page.filter(p -> name.type().family() != Family.PEOPLE || isOfPeople(name.name(), p))
+        .filter(p -> name.type() != EntityType.PERSON || PersonPages.mayBe(name, p))
         .filter(p -> !isListed(name.type()) || isOfPlace(name, p, dictionary));
   }
 

@@ -19,6 +19,7 @@ final class CollectedEntity {
   private final SortedSet<String> aliases = new TreeSet<>();
   private final SortedSet<String> company = new TreeSet<>();
   private final HeAndShe pronouns = new HeAndShe();
+  private final Map<String, Long> countries = new TreeMap<>();
   private int transcripts;
   private long mentions;
 
@@ -40,6 +41,15 @@ final class CollectedEntity {
     shorten();
   }
 
+  /**
+   * Adds the countries that a transcript which mentions it is about.
+   *
+   * @param shares by the countries' ids, in thousandths of all mentions of countries there
+   */
+  void addCountries(Map<String, Long> shares) {
+    shares.forEach((id, share) -> countries.merge(id, share, Long::sum));
+  }
+
   /** Adds all that is known of another one, which is the same. */
   void addAll(CollectedEntity other) {
     transcripts += other.transcripts;
@@ -49,6 +59,7 @@ final class CollectedEntity {
     other.types.forEach((type, n) -> types.merge(type, n, Integer::sum));
     aliases.addAll(other.aliases);
     company.addAll(other.company);
+    other.countries.forEach((id, share) -> countries.merge(id, share, Long::sum));
     shorten();
   }
 
@@ -63,14 +74,28 @@ final class CollectedEntity {
     return mostFrequent(names);
   }
 
-  /** The type that most transcripts vote for; the first in the order of the types if two tie. */
+  /**
+   * The type that most transcripts vote for; the first in the order of the types if two tie. The
+   * recogniser knows countries from a list and guesses other places, so that a place which is once
+   * a country is one.
+   */
   EntityType type() {
-    return mostFrequent(types);
+    EntityType most = mostFrequent(types);
+    boolean listed = most == EntityType.LOCATION && types.containsKey(EntityType.COUNTRY);
+    return listed ? EntityType.COUNTRY : most;
   }
 
   /** Whether some transcript uses this name. */
   boolean isCalled(String name) {
     return names.containsKey(name);
+  }
+
+  /**
+   * The countries that the transcripts which mention it are about: by the countries' ids, the sum
+   * of their shares; empty unless somebody asked for them.
+   */
+  Map<String, Long> countries() {
+    return countries;
   }
 
   SortedSet<String> aliases() {

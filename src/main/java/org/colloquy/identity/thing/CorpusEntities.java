@@ -17,6 +17,7 @@ import org.colloquy.identity.link.Linker;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityRule;
+import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.PageLink;
 import org.colloquy.model.PersonIds;
@@ -34,6 +35,8 @@ import org.colloquy.model.TranscriptDigest;
  * number of names, not of transcripts.
  */
 public final class CorpusEntities {
+  private static final long THOUSAND = 1000;
+
   private final SortedMap<String, CollectedEntity> collected = new TreeMap<>();
   private final PersonIds people;
   private final Linker linker;
@@ -41,6 +44,8 @@ public final class CorpusEntities {
 
   /** The ids of given names that are known in one transcript alone. */
   private final SortedSet<String> alone = new TreeSet<>();
+
+  private final InstitutionForms institutions = InstitutionForms.load();
 
   /** The ids of the names seen so far. */
   private final Map<Name, String> ids = new HashMap<>();
@@ -80,16 +85,36 @@ public final class CorpusEntities {
             .filter(Speaker::isKnownElsewhere)
             .map(speaker -> people.ofSpeaker(transcript.id(), speaker))
             .toList();
+    Map<String, Long> countries = countries(transcript);
     for (int i = 0; i < transcript.entities().size(); i++) {
       Entity entity = transcript.entities().get(i);
       String id = idOf(transcript, entity);
       if (entity.speaker().isEmpty() && isKnownHereAlone(entity)) {
         alone.add(id);
       }
-      collected
-          .computeIfAbsent(id, name -> new CollectedEntity())
-          .add(transcript.id(), entity, transcript.references().get(i), speakers);
+      CollectedEntity all = collected.computeIfAbsent(id, name -> new CollectedEntity());
+      all.add(transcript.id(), entity, transcript.references().get(i), speakers);
+      if (entity.type().family() == Family.ORGANIZATION && institutions.mayBe(entity.name())) {
+        all.addCountries(countries);
+      }
     }
+  }
+
+  /** Returns the share of each country in the mentions of countries, in thousandths. */
+  private Map<String, Long> countries(TranscriptDigest transcript) {
+    Map<String, Long> mentions = new TreeMap<>();
+    long all = 0;
+    for (int i = 0; i < transcript.entities().size(); i++) {
+      Entity entity = transcript.entities().get(i);
+      int n = transcript.references().get(i).all();
+      if (entity.type() == EntityType.COUNTRY && n > 0) {
+        mentions.merge(idOf(transcript, entity), (long) n, Long::sum);
+        all += n;
+      }
+    }
+    long total = all;
+    mentions.replaceAll((id, n) -> THOUSAND * n / total);
+    return mentions;
   }
 
   private String idOf(TranscriptDigest transcript, Entity entity) {

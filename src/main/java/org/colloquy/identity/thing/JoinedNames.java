@@ -20,6 +20,8 @@ final class JoinedNames {
   private static final List<MergeRule> RULES =
       List.of(
           new SamePage(),
+          new NationalInstitution(),
+          new LongPlaceName(),
           new ShortAndLongForm(),
           new SurnameAlone(),
           new FamiliarNames(),

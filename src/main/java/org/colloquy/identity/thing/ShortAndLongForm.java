@@ -14,13 +14,18 @@ import org.colloquy.model.PersonName;
 
 /**
  * An acronym, or a name of several words, is the organisation that another transcript calls so and
- * by a longer name; and an acronym is suggested to be the only organisation with these initials.
+ * by a longer name. An acronym is the only organisation with these initials if the same people
+ * speak where each is mentioned. Without that, it is suggested if the dictionary's page of the
+ * acronym is the organisation's, or if the dictionary does not know the acronym and it is long.
  */
 final class ShortAndLongForm implements MergeRule {
   private static final double CALLED_SO = 0.95;
   private static final double INITIALS_IN_COMPANY = 0.85;
   private static final double INITIALS = 0.6;
   private static final int SHORTEST_TO_GUESS = 3;
+
+  /** An acronym with so many letters seldom has an organisation's initials by chance. */
+  private static final int LONG = 4;
 
   @Override
   public List<Proposal> proposals(Collection<KnownName> nodes) {
@@ -68,6 +73,9 @@ final class ShortAndLongForm implements MergeRule {
         && Acronym.lettersOf(acronym.name()).length() >= SHORTEST_TO_GUESS
         && !contradicts(acronym, sameInitials.get(0))) {
       boolean company = acronym.found().sharesCompany(sameInitials.get(0).found());
+      if (!company && !agrees(acronym, sameInitials.get(0))) {
+        return Optional.empty();
+      }
       return Optional.of(
           new Proposal(
               acronym,
@@ -77,6 +85,16 @@ final class ShortAndLongForm implements MergeRule {
               company ? INITIALS_IN_COMPANY : INITIALS));
     }
     return Optional.empty();
+  }
+
+  /** Whether the dictionary speaks for an acronym's being the organisation, or leaves it open. */
+  private static boolean agrees(KnownName acronym, KnownName whole) {
+    if (acronym.link().isEmpty()) {
+      return Acronym.lettersOf(acronym.name()).length() >= LONG;
+    }
+    String title = acronym.link().get().title();
+    return PersonName.fold(title).equals(PersonName.fold(whole.name()))
+        || whole.link().filter(page -> page.title().equals(title)).isPresent();
   }
 
   private static boolean contradicts(KnownName one, KnownName other) {

@@ -11,8 +11,9 @@ import org.colloquy.model.FoldedName;
 /**
  * A surname that stands alone in its transcripts is that of the one person of the corpus who bears
  * it, if somebody speaks both where the surname and where the full name is mentioned. Without that,
- * and if the dictionary does not take the surname for somebody else, it is a suggestion; so it is
- * for a label of a surname alone, if the bearer speaks, too.
+ * it is a suggestion if the bearer is known widely enough to have a sure page, because strangers
+ * share surnames, and if the dictionary does not take the surname for somebody else; so it is for a
+ * label of a surname alone, if the bearer speaks, too.
  */
 final class SurnameAlone implements MergeRule {
   private static final double IN_COMPANY = 0.85;
@@ -63,6 +64,9 @@ final class SurnameAlone implements MergeRule {
       return Optional.empty();
     }
     boolean company = surname.found().sharesCompany(bearer.found());
+    if (!company && !surname.speaks() && bearer.sureLink().isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Proposal(
             surname,
