@@ -21,8 +21,9 @@ public final class SelfIntroductions {
 
   private static final Pattern FIRST_PERSON =
       Pattern.compile(
-          QUOTED
-              + "\\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s)(?: your host,?)? ("
+          "\\b(?=[IMm])"
+              + QUOTED
+              + "(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s)(?: your host,?)? ("
               + NamePatterns.NAME
               + ")");
 

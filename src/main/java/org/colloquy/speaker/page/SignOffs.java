@@ -32,6 +32,11 @@ public final class SignOffs {
                   + OUTLET
                   + "\\.?$"));
 
+  /** Every form has these words; a turn without them is not searched. */
+  private static final Pattern HINT =
+      Pattern.compile(
+          "[Ff]or (?:[Tt]he )?\\p{Lu}[^\\n]*(?:I['’]m|I am|his is)|(?:I['’]m|I am|his is) \\p{Lu}[^\\n]*for ");
+
   private static final int LONGEST = 160;
 
   private record SignOff(String key, String outlet) {}
@@ -42,13 +47,19 @@ public final class SignOffs {
     for (String text : turnTexts) {
       String end = text.strip();
       end = end.substring(Math.max(0, end.length() - LONGEST));
-      for (Pattern form : FORMS) {
-        Matcher signOff = form.matcher(end);
-        if (signOff.find()) {
-          PersonName name = patterns.trimmed(signOff.group("name"), false);
-          if (name.isFull()) {
-            found.add(new SignOff(name.key(), signOff.group("outlet")));
-          }
+      if (HINT.matcher(end).find()) {
+        read(end, patterns);
+      }
+    }
+  }
+
+  private void read(String end, NamePatterns patterns) {
+    for (Pattern form : FORMS) {
+      Matcher signOff = form.matcher(end);
+      if (signOff.find()) {
+        PersonName name = patterns.trimmed(signOff.group("name"), false);
+        if (name.isFull()) {
+          found.add(new SignOff(name.key(), signOff.group("outlet")));
         }
       }
     }

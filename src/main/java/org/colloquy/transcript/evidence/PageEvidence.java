@@ -30,8 +30,9 @@ public final class PageEvidence {
               + RUN.pattern()
               + ")[*_]{0,3}(?: ?\\| ?| ?[(\\[])(?<short>\\p{Lu}[\\p{Lu}\\p{M}\\d\\-]{1,4})(?: ?\\||[)\\]])");
 
-  /** What stands between the two; lines without it are not searched. */
-  private static final Pattern MARK = Pattern.compile("[|(\\[]");
+  /** A short form with its marks; lines without one are not searched. */
+  private static final Pattern MARK =
+      Pattern.compile("[|(\\[] ?\\p{Lu}[\\p{Lu}\\p{M}\\d\\-]{1,4} ?[|)\\]]");
 
   private static final int LONGEST_LINE = 200;
 
