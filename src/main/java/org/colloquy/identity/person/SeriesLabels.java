@@ -46,7 +46,7 @@ final class SeriesLabels {
 
   private final Map<String, SortedMap<String, SeriesSpeaker>> bySurname = new HashMap<>();
   private final Map<String, SortedMap<String, SeriesSpeaker>> byGivenName = new HashMap<>();
-  private final SortedMap<String, Label> labels = new TreeMap<>();
+  private final SortedMap<String, OneName> labels = new TreeMap<>();
 
   /**
    * Whose label it is.
@@ -57,7 +57,7 @@ final class SeriesLabels {
    */
   record Match(String id, String reason, double confidence) {}
 
-  private record Label(
+  private record OneName(
       String word, SortedSet<Programme> series, Optional<String> role, Optional<LocalDate> date) {
     boolean worksForProgramme() {
       return role.filter(r -> Lexicon.has(WordKind.ROLE_IN_PROGRAMME, r)).isPresent();
@@ -92,7 +92,7 @@ final class SeriesLabels {
           && isOnlyOne(name, transcript.speakers())) {
         labels.put(
             speaker.idIn(transcript.id()),
-            new Label(name.last(), series, speaker.role(), transcript.date().map(Sourced::value)));
+            new OneName(name.last(), series, speaker.role(), transcript.date().map(Sourced::value)));
       }
     }
   }
@@ -148,7 +148,7 @@ final class SeriesLabels {
   }
 
   private static Optional<Match> ofSurname(
-      Label label, SortedMap<String, SeriesSpeaker> named, Map<String, String> canonical) {
+      OneName label, SortedMap<String, SeriesSpeaker> named, Map<String, String> canonical) {
     boolean isOnlyOne = people(named.keySet(), canonical).size() == 1;
     Map<String, Programme> candidates = new TreeMap<>();
     named.forEach(
@@ -174,7 +174,7 @@ final class SeriesLabels {
   }
 
   private static Optional<Match> ofGivenName(
-      Label label, SortedMap<String, SeriesSpeaker> named, Map<String, String> canonical) {
+      OneName label, SortedMap<String, SeriesSpeaker> named, Map<String, String> canonical) {
     Map<String, Programme> candidates = new TreeMap<>();
     named.forEach(
         (id, bearer) -> {
@@ -207,7 +207,7 @@ final class SeriesLabels {
   }
 
   /** The id of those who have this label in this assembly or outlet; empty if they may be many. */
-  private static Optional<String> groupOf(Label label) {
+  private static Optional<String> groupOf(OneName label) {
     return label.series().stream()
         .filter(
             programme ->

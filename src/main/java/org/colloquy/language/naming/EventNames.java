@@ -29,7 +29,7 @@ final class EventNames implements NameRule {
           last++;
         }
         names.put(i, last, TYPE);
-        known.learnEvent(names.text(i + 1, last));
+        known.learnThing(names.text(i + 1, last));
       }
     }
   }

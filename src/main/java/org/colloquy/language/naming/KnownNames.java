@@ -21,10 +21,10 @@ final class KnownNames {
 
   private static final int MOST_WORDS = 4;
   private static final String PERSON = "PERSON";
-  private static final String EVENT = "MISC";
+  private static final String THING = "MISC";
 
   private final TypeVotes votes = new TypeVotes();
-  private final Set<String> events = new HashSet<>();
+  private final Set<String> things = new HashSet<>();
 
   /** The words of the speakers' names. */
   private final Set<String> speakers = new HashSet<>();
@@ -38,9 +38,9 @@ final class KnownNames {
     }
   }
 
-  /** Adds the name of an event, which is then never a person or a place. */
-  void learnEvent(String name) {
-    events.add(name);
+  /** Adds the name of an event or a product, which is then never a person or a place. */
+  void learnThing(String name) {
+    things.add(name);
   }
 
   /** Whether a word is part of the name of a speaker. */
@@ -112,13 +112,13 @@ final class KnownNames {
   }
 
   private Optional<String> typeOf(String text) {
-    return events.contains(text) ? Optional.of(EVENT) : votes.of(text);
+    return things.contains(text) ? Optional.of(THING) : votes.of(text);
   }
 
   private Optional<String> typeElsewhere(String text, NameSpan name) {
     return switch (familyOf(name)) {
       case PERSON, ORGANIZATION, PLACE ->
-          events.contains(text) ? Optional.of(EVENT) : votes.against(text, name.type());
+          things.contains(text) ? Optional.of(THING) : votes.against(text, name.type());
       case OTHER -> votes.against(text, name.type());
       default -> Optional.empty();
     };

@@ -1,6 +1,7 @@
 package org.colloquy.language.naming;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
@@ -19,13 +20,23 @@ record NameContext(SentenceNames sentence, int at) {
   private static final Set<String> WORKED = Set.of("at", "for", "joined", "of");
   private static final Set<String> WORK =
       Set.of("work", "works", "worked", "working", "job", "hired", "engineer", "developer");
+  private static final Set<String> WORK_ON = Set.of("work", "works", "worked", "working");
+  private static final Pattern VERSION = Pattern.compile("v?\\d+(?:\\.\\d+)+");
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "his", "her", "him", "himself", "herself", "who", "whom", "whose");
   private static final Set<String> ENDS = Set.of(".", "?", "!");
 
   /** Whether the words around the name say that it is somebody's. */
   boolean isPersons() {
-    return isTitled() || isAddressed() || isFollowedByPerson() || isMeantByPronoun();
+    return isTitled() || isFollowedByPerson();
+  }
+
+  /**
+   * Whether the words around the name may say that it is somebody's: it stands like an address, as
+   * the last one of a list does, too, or a person's pronoun follows, which may mean another person.
+   */
+  boolean isPerhapsPersons() {
+    return isAddressed() || isMeantByPronoun();
   }
 
   private boolean isTitled() {
@@ -67,6 +78,9 @@ record NameContext(SentenceNames sentence, int at) {
     String verb = isArticle(-1) ? lower(-2) : lower(-1);
     return Lexicon.has(WordKind.DONE_TO_THING, verb)
         || hasBehind(WordKind.THING_NOUN)
+        || VERSION.matcher(lower(1)).matches()
+        || lower(-1).equals("of") && Lexicon.has(WordKind.OF_THING, lower(-2))
+        || lower(-1).equals("on") && WORK_ON.contains(lower(-2))
         || isCompanys();
   }
 

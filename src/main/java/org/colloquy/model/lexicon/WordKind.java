@@ -197,6 +197,9 @@ public enum WordKind {
   /** Stands behind the name of a product or a company: Acme's {@code website}. */
   THING_NOUN("contexts.tsv", "thing-noun"),
 
+  /** Only a product has it: a {@code version} of Acme. */
+  OF_THING("contexts.tsv", "of-thing"),
+
   /** Stands behind or in front of a company's name: the {@code CEO} of Acme. */
   COMPANY_NOUN("contexts.tsv", "company-noun"),
 

@@ -76,6 +76,9 @@ final class ImprintLine {
   private static final Pattern RELEASE =
       Pattern.compile("for (?:immediate )?release\\b[^.!?]{0,60}", FLAGS);
 
+  /** A bracket whose other half went with the date. */
+  private static final Pattern OPENED_ONLY = Pattern.compile("^[\\[(](?!.*[\\])])");
+
   private static final Pattern MANY_SPACES = Pattern.compile("\\s+");
 
   /** How directly a line gives the day of publication; what is declared first counts first. */
@@ -151,7 +154,8 @@ final class ImprintLine {
     }
     String before = words.substring(0, dates.get(0).start());
     String rest = WEEKDAY.matcher(before).replaceFirst("");
-    String title = SET_OFF_BEFORE.matcher(rest).replaceFirst("").strip();
+    String cut = SET_OFF_BEFORE.matcher(rest).replaceFirst("").strip();
+    String title = OPENED_ONLY.matcher(cut).replaceFirst("");
     return title.equals(rest.strip()) || title.isEmpty() ? words : title;
   }
 

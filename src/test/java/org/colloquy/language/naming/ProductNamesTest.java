@@ -28,6 +28,25 @@ class ProductNamesTest {
             + " Holt=PERSON, Ada Holt=PERSON; part of a longer name",
         "in/IN DockYard/NNP/PERSON; DockYard=ORGANIZATION; written as one word",
         "in/IN McHolt/NNP/PERSON; McHolt=PERSON; a prefix of surnames",
+        "Holtly/NNP/PERSON 2.10/CD is/VBZ out/RP; Holtly=MISC; a number of a version",
+        "she/PRP worked/VBD on/IN Holtly/NNP/PERSON; Holtly=MISC; people do not work on people",
+        "a/DT version/NN of/IN Holtly/NNP/PERSON; Holtly=MISC; people have no versions",
+        "Holt/NNP/PERSON 3/CD; Holt=PERSON; a number may be that of a page",
+        "use/VB Holtly/NNP/PERSON and/CC run/VB Holtly/NNP/PERSON"
+            + " | tell/VB those/DT on/IN Holtly/NNP/PERSON who/WP pay/VBP;"
+            + " Holtly=MISC, Holtly=MISC, Holtly=MISC; the pronoun means somebody else",
+        "use/VB Holtly/NNP/PERSON and/CC run/VB Holtly/NNP/PERSON"
+            + " | no/DT ,/, Holtly/NNP/PERSON ./.;"
+            + " Holtly=MISC, Holtly=MISC, Holtly=MISC; the end of a list looks like an address",
+        "use/VB Holtly/NNP/PERSON and/CC run/VB Holtly/NNP/PERSON for/IN Holtly/NNP/PERSON"
+            + " and/CC Holtly/NNP/PERSON or/CC Holtly/NNP/PERSON or/CC Holtly/NNP/PERSON"
+            + " of/IN Holtly/NNP/PERSON | Scaling_Holtly/NNP/PERSON is/VBZ old/JJ;"
+            + " Holtly=MISC, Holtly=MISC, Holtly=MISC, Holtly=MISC, Holtly=MISC, Holtly=MISC,"
+            + " Holtly=MISC, Scaling Holtly=PERSON; a longer name without a given name, once in eight",
+        "use/VB Holtly/NNP/PERSON | Holtly_Core/NNP/PERSON is/VBZ old/JJ;"
+            + " Holtly=MISC, Holtly Core=PERSON; a part of the product",
+        "we/PRP use/VBP Holt/NNP/PERSON | Zorvan_Holt/NNP/PERSON wrote/VBD it/PRP;"
+            + " Holt=PERSON, Zorvan Holt=PERSON; a given name that no list has",
         "we/PRP use/VBP Holtly/NNP/LOCATION; Holtly=MISC; no place either",
         "in/IN Holt/NNP/LOCATION we/PRP use/VBP Holt/NNP/LOCATION; Holt=LOCATION, Holt=LOCATION;"
             + " as often a place",
