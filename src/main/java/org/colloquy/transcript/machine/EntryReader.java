@@ -12,6 +12,7 @@ import org.colloquy.transcript.utterance.TimedUtterances;
 /** Reads what an object of the JSON says of the speech in it, from the names of its fields. */
 final class EntryReader {
   private static final String TRANSCRIPT = "transcript";
+  private static final String TEXT = "text";
   private static final String TITLE = "title";
   private static final String TYPE = "type";
   private static final String SUBTYPE = "subtype";
@@ -107,13 +108,18 @@ final class EntryReader {
   private static Optional<JsonField> text(JsonFields fields) {
     List<JsonField> texts =
         fields.of(FieldKind.TEXT).stream()
-            .filter(f -> f.value().isTextual() || f.value().isNumber())
+            .filter(f -> f.value().isTextual() || f.value().isNumber() && isText(f))
             .filter(f -> !f.value().asText().isEmpty())
             .toList();
     return texts.stream()
         .filter(field -> !field.value().asText().isBlank())
         .findFirst()
         .or(() -> texts.stream().findFirst());
+  }
+
+  /** Whether a number in the field is one that somebody says, and not a value of anything else. */
+  private static boolean isText(JsonField field) {
+    return field.name().equalsIgnoreCase(TEXT);
   }
 
   private static Optional<String> channel(JsonFields fields) {

@@ -24,11 +24,17 @@ final class SpeechEvidence {
 
   private static final double TALK = 0.2;
 
+  /** The letters a second of very slow and of impossibly fast speech, while somebody speaks. */
+  private static final double SLOWEST = 1;
+
+  private static final double FASTEST = 60;
+
   private final FoundSpeech speech;
   private long posts;
   private long transcribed;
   private long dated;
   private long periods;
+  private double seconds;
   private long sure;
 
   private SpeechEvidence(FoundSpeech speech) {
@@ -39,6 +45,7 @@ final class SpeechEvidence {
       transcribed += piece.sign() == SpokenPiece.Sign.TRANSCRIBED ? letters : 0;
       dated += JsonTimes.isDate(piece.start()) ? letters : 0;
       periods += isPeriod(piece) ? letters : 0;
+      seconds += piece.isPeriod() ? piece.end() - piece.start() : 0;
       sure += piece.voice().filter(Voice::sure).isPresent() ? letters : 0;
     }
   }
@@ -57,9 +64,14 @@ final class SpeechEvidence {
     }
     if (share(dated) < MOST) {
       boolean channels = speech.voices().isEmpty() && speech.channels().size() > 1;
-      return share(sure) >= MOST || share(periods) >= (channels ? MOST : NEARLY_ALL);
+      return share(sure) >= MOST
+          || share(periods) >= (channels ? MOST : NEARLY_ALL) && isPaceOfSpeech();
     }
     return speech.shareVoiced() >= NEARLY_ALL && isExchange();
+  }
+
+  private boolean isPaceOfSpeech() {
+    return periods >= SLOWEST * seconds && periods <= FASTEST * seconds;
   }
 
   private double share(long letters) {

@@ -67,11 +67,13 @@ record SpokenPiece(
 
   /**
    * Whether it has a beginning and an end in a recording. Parts of a written text have a beginning
-   * and an end in the text, as far apart as they are long.
+   * and an end in the text, which are whole numbers as far apart as the parts are long.
    */
   boolean isPeriod() {
     double length = end - start;
-    return isTimed() && length >= 0 && !JsonTimes.isDate(start) && length != text.strip().length();
+    boolean whole = start == Math.rint(start) && end == Math.rint(end);
+    boolean written = whole && Math.abs(length - text.strip().length()) <= 1;
+    return isTimed() && length >= 0 && !JsonTimes.isDate(start) && !written;
   }
 
   SpokenPiece withVoice(Optional<Voice> other) {
