@@ -79,7 +79,7 @@ final class BestReading {
     for (FoundSpeech part : parts) {
       List<SpokenPiece> words = part.pieces();
       long periods = words.stream().filter(SpokenPiece::isPeriod).count();
-      if (!text.isTimed() && isFiner(part) && periods > words.size() / 2) {
+      if (!text.isTimed() && isFiner(part) && 2 * periods >= words.size()) {
         double end = words.get(words.size() - 1).end();
         return own.with(List.of(text.withTimes(words.get(0).start(), end)));
       }

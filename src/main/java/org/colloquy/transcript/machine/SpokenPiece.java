@@ -67,12 +67,14 @@ record SpokenPiece(
 
   /**
    * Whether it has a beginning and an end in a recording. Parts of a written text have a beginning
-   * and an end in the text, which are whole numbers as far apart as the parts are long.
+   * and an end in the text, which are whole numbers as far apart as the parts are long or as their
+   * first and last letters.
    */
   boolean isPeriod() {
     double length = end - start;
     boolean whole = start == Math.rint(start) && end == Math.rint(end);
-    boolean written = whole && Math.abs(length - text.strip().length()) <= 1;
+    int letters = text.strip().length();
+    boolean written = whole && (length == letters || length == letters - 1);
     return isTimed() && length >= 0 && !JsonTimes.isDate(start) && !written;
   }
 
