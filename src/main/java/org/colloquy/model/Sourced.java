@@ -17,7 +17,7 @@ public record Sourced<T>(T value, Source source) {
     FRONT_MATTER("front matter"),
     /** The metadata in the head of a web page. */
     PAGE_METADATA("page metadata"),
-    /** The properties of a Word or PDF document. */
+    /** The properties of a Word or PDF document, or of JSON. */
     DOCUMENT_PROPERTIES("document properties"),
     /** The headline above the conversation. */
     HEADLINE("headline"),

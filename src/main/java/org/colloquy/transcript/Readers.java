@@ -54,7 +54,8 @@ public final class Readers {
             new PdfReader(pages),
             new WebVttReader(),
             new SubRipReader(),
-            new JsonReader(),
+            new JsonReader(".json"),
+            new JsonReader(".jsonl"),
             new CsvTranscriptReader());
   }
 

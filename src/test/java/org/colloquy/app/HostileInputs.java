@@ -322,7 +322,7 @@ final class HostileInputs {
         "j controls.json",
         "analysed",
         "[{\"speaker\":\"\\u001b[2J\",\"text\":\"\\u0000\\u0007 hello\"},{\"speaker\":\"=1+1\",\"text\":\"=2+2\"}]");
-    add("j nothing.json", "not a transcript, JSON of no known kind", "null");
+    add("j nothing.json", "not a transcript, no speech found in its JSON", "null");
   }
 
   private void tables() {

@@ -43,7 +43,7 @@ class ReadersPropertyTest {
           new PdfReader(),
           new WebVttReader(),
           new SubRipReader(),
-          new JsonReader(),
+          new JsonReader(".json"),
           new CsvTranscriptReader());
 
   static {

@@ -2,15 +2,12 @@ package org.colloquy.transcript.machine;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.model.Sourced;
 import org.colloquy.model.TextPosition;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextDecoder;
@@ -18,27 +15,25 @@ import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
- * Reads the JSON of transcription tools: parses it once and tries each {@link MachineTranscript} in
- * turn.
+ * Reads the JSON of transcribing tools and of chats by its structure: {@link SpeechFinder} finds
+ * the speech, {@link SpeechEvidence} decides whether it is a transcript, {@link SpeechComposer}
+ * makes utterances of it.
  */
 public final class JsonReader implements TranscriptReader {
-  private final List<MachineTranscript> kinds =
-      List.of(
-          new WhisperTranscript(),
-          new AwsTranscript(),
-          new GoogleTranscript(),
-          new AssemblyAiTranscript(),
-          new DeepgramTranscript(),
-          new ListedTranscript());
-  private final ObjectReader parser =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
+  private final String extension;
+  private final FieldNames names = new FieldNames();
+  private final JsonValues values = new JsonValues();
+
+  /**
+   * @param extension the ending of the names of its files, with the dot
+   */
+  public JsonReader(String extension) {
+    this.extension = extension;
+  }
 
   @Override
   public String extension() {
-    return ".json";
+    return extension;
   }
 
   @Override
@@ -47,9 +42,8 @@ public final class JsonReader implements TranscriptReader {
       return Reading.notATranscript(
           id, empty.length(), ProblemCode.EMPTY_FILE, "empty", "Fill it or remove it.");
     }
-    JsonNode root;
     try {
-      root = parser.readTree(bytes);
+      return read(id, values.parse(bytes), bytes.length);
     } catch (JsonProcessingException e) {
       return malformed(id, e);
     } catch (IOException | StackOverflowError | OutOfMemoryError e) {
@@ -59,20 +53,45 @@ public final class JsonReader implements TranscriptReader {
           "is not JSON that can be read (" + e.getClass().getSimpleName() + ")",
           "Export it again from the program that made it.");
     }
-    for (MachineTranscript kind : kinds) {
-      Optional<TimedUtterances> utterances = kind.utterances(root);
-      if (utterances.isPresent()) {
-        return utterances.get().reading(id, bytes.length, Optional.empty());
-      }
+  }
+
+  private Reading read(String id, JsonNode root, int length) {
+    KnownPeople people = KnownPeople.of(root, names);
+    JsonTimes times = TimeScale.of(root, names);
+    EntryReader entries = new EntryReader(new VoiceReader(names, people), times);
+    SpeechFinder finder = new SpeechFinder(names, entries, SpeakerTimeline.NONE);
+    FoundSpeech found = finder.find(root);
+    FoundSpeech speech = found.voices().isEmpty() ? byTimeline(found, root, entries) : found;
+    if (!SpeechEvidence.isTranscript(speech)) {
+      return finder.foundSilence() && speech.letters() == 0
+          ? new TimedUtterances().reading(id, length, Optional.empty())
+          : noSpeech(id, length);
     }
+    Optional<Sourced<String>> title = speech.title().map(JsonReader::property);
+    Optional<LocalDate> day =
+        speech.date().or(() -> EntryReader.day(speech.pieces().get(0).start()));
+    return SpeechComposer.compose(speech).reading(id, length, title, day.map(JsonReader::property));
+  }
+
+  /** Returns the speech with the voices of another list, or as it is if the file has none. */
+  private FoundSpeech byTimeline(FoundSpeech found, JsonNode root, EntryReader entries) {
+    SpeakerTimeline timeline =
+        found.isEmpty() ? SpeakerTimeline.NONE : SpeakerTimeline.of(root, names, entries);
+    return timeline.isEmpty() ? found : new SpeechFinder(names, entries, timeline).find(root);
+  }
+
+  private static <T> Sourced<T> property(T value) {
+    return new Sourced<>(value, Sourced.Source.DOCUMENT_PROPERTIES);
+  }
+
+  private static Reading noSpeech(String id, int length) {
     return Reading.notATranscript(
         id,
-        bytes.length,
+        length,
         ProblemCode.UNKNOWN_FORMAT,
-        "JSON of no known kind",
-        "Read are "
-            + kinds.stream().map(MachineTranscript::tools).collect(Collectors.joining("; "))
-            + ".");
+        "no speech found in its JSON",
+        "If it is a transcript, export it with speakers or times; otherwise move it out of the data"
+            + " folder.");
   }
 
   private static Reading malformed(String id, JsonProcessingException e) {

@@ -1,28 +1,31 @@
 package org.colloquy.transcript.machine;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Makes labels from the names that tools give speakers: a name, {@code spk_0} or {@code SPEAKER_00}
  * stays as it is; a mere number or letter gets a word before it: {@code Speaker 0}, {@code Speaker
- * A}.
+ * A}, and so does {@code S1}.
  */
 final class MachineLabels {
-  private static final Pattern BARE = Pattern.compile("\\d{1,6}|\\p{Lu}");
+  private static final Pattern BARE = Pattern.compile("S?(?<bare>\\d{1,20})|(?<letter>\\p{Lu})");
+  private static final int LONGEST = 200;
 
   private MachineLabels() {}
 
-  /** Returns the label; empty if the node gives no speaker. */
-  static Optional<String> of(JsonNode speaker) {
-    if (!speaker.isTextual() && !speaker.isIntegralNumber()) {
+  /** Returns the label; empty if the name is blank or far too long for a name. */
+  static Optional<String> of(String name) {
+    String label = name.strip();
+    if (label.isEmpty() || label.length() > LONGEST) {
       return Optional.empty();
     }
-    String label = speaker.asText().strip();
-    if (label.isEmpty()) {
-      return Optional.empty();
+    Matcher bare = BARE.matcher(label);
+    if (!bare.matches()) {
+      return Optional.of(label);
     }
-    return Optional.of(BARE.matcher(label).matches() ? "Speaker " + label : label);
+    String mark = bare.group("bare") == null ? bare.group("letter") : bare.group("bare");
+    return Optional.of("Speaker " + mark);
   }
 }

@@ -60,6 +60,11 @@ public final class TimedUtterances {
     ended = Double.isNaN(end) ? ended : end;
   }
 
+  /** Whether there is no utterance yet. */
+  public boolean isEmpty() {
+    return utterances.isEmpty() && text.isEmpty();
+  }
+
   /** The label of the last utterance; empty if it has none. */
   public Optional<String> speaker() {
     return speaker;
@@ -72,9 +77,18 @@ public final class TimedUtterances {
    * @param length length of the file's text, for the outcome of a file in which nothing is said
    */
   public Reading reading(String id, int length, Optional<Sourced<LocalDate>> date) {
+    return reading(id, length, Optional.empty(), date);
+  }
+
+  /**
+   * The same with a title.
+   *
+   * @param title the title that the file gives; empty if it gives none
+   */
+  public Reading reading(
+      String id, int length, Optional<Sourced<String>> title, Optional<Sourced<LocalDate>> date) {
     flush();
-    return UtteranceComposer.compose(
-            id, utterances, Optional.empty(), PageDate.ofFile(id).or(() -> date))
+    return UtteranceComposer.compose(id, utterances, title, PageDate.ofFile(id).or(() -> date))
         .<Reading>map(transcript -> new Reading.Conversation(transcript, List.of()))
         .orElseGet(
             () ->
