@@ -12,11 +12,13 @@ import org.colloquy.model.PersonName;
  * come first; parts of names then join the entities that they fit.
  */
 final class NameGrouping {
+  private final Cast cast;
   private final Assignments assignments;
   private final PersonGroups people;
   private final ThingGroups things = new ThingGroups();
 
   NameGrouping(Cast cast, Assignments assignments) {
+    this.cast = cast;
     this.assignments = assignments;
     this.people = new PersonGroups(cast);
   }
@@ -43,7 +45,7 @@ final class NameGrouping {
       }
     }
     people.expect(full.stream().map(assignments::personName).toList());
-    full.forEach(i -> people.addFull(i, assignments.personName(i)));
+    full.forEach(i -> people.addFull(i, assignments.personName(i), assignments.speakerOf(i, cast)));
     for (int i = 0; i < assignments.count(); i++) {
       if (!assignments.isName(i)) {
         continue;

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.entity.NamedPeople.Person;
 import org.colloquy.model.Cast;
@@ -37,6 +39,9 @@ final class PersonGroups {
 
   private final Map<Integer, Person> participants = new LinkedHashMap<>();
 
+  /** The folded forms by which labels and speech call each participant. */
+  private final Map<Integer, Set<String>> formsOf = new HashMap<>();
+
   /** Participants of whom one word is known, and who are called by it without a title. */
   private final Set<Person> ofOneWord = new LinkedHashSet<>();
 
@@ -51,6 +56,11 @@ final class PersonGroups {
         PersonName name = NameWords.of(PersonName.parse(withoutPlace(speaker.name())));
         Person person = people.add(name, group);
         participants.put(i, person);
+        formsOf.put(
+            i,
+            speaker.aliases().stream()
+                .map(form -> PersonName.parse(form).key())
+                .collect(Collectors.toSet()));
         if (!name.isFull() && isUntitled(speaker)) {
           ofOneWord.add(person);
         }
@@ -89,11 +99,17 @@ final class PersonGroups {
 
   /**
    * Adds a mention by a full name. All full names must be added before the first part of a name.
+   *
+   * @param saidBy 0-based index of the speaker who says it; empty if that is not known. Somebody of
+   *     whom the casting knows the surname alone does not say the own full name: it is that of a
+   *     relative or of a namesake.
    */
-  void addFull(int mention, PersonName name) {
+  void addFull(int mention, PersonName name, OptionalInt saidBy) {
     PersonName words = NameWords.of(name);
     FoldedName folded = words.folded();
-    List<Person> same = sharing(folded, p -> isSame(p, folded));
+    List<Person> same =
+        sharing(
+            folded, p -> isSame(p, folded) && (p.folded().isFull() || !isParticipant(p, saidBy)));
     Group group = group(words, onlyOne(same));
     group.addNamed(mention, name.complete(), EntityType.PERSON);
     if (same.size() == 1 && same.get(0).name().words().size() < words.words().size()) {
@@ -109,15 +125,16 @@ final class PersonGroups {
   /**
    * Returns the group of the person whom this name means, by surname, or otherwise as a short form;
    * empty unless exactly one person fits. Participants are on first-name terms: a bare given name
-   * means the one who bears it, rather than another participant with that surname. A label of one
-   * letter is no word of a longer name: {@code R} is not Plan R.
+   * means the one who bears it, rather than another participant with that surname, or rather than
+   * somebody who is only spoken of, if somebody addresses the participant so. A label of one letter
+   * is no word of a longer name: {@code R} is not Plan R.
    */
   Optional<Group> fitting(PersonName name) {
     FoldedName part = NameWords.of(name).folded();
     List<Person> bySurname = sharing(part, p -> p.folded().sharesSurname(part));
     List<Person> asShortForm = sharing(part, p -> part.isShortFor(p.folded()));
     if (bySurname.isEmpty()) {
-      return onlyOne(asShortForm);
+      return onlyOne(asShortForm).or(() -> addressedAs(name, asShortForm));
     }
     if (name.titles().isEmpty() && participants.values().containsAll(bySurname)) {
       List<Person> byGivenName =
@@ -130,6 +147,16 @@ final class PersonGroups {
       }
     }
     return onlyOne(bySurname);
+  }
+
+  /** The only participant of these whom somebody addresses by this single name. */
+  private Optional<Group> addressedAs(PersonName name, List<Person> fitting) {
+    return onlyOne(
+        participants.entrySet().stream()
+            .filter(participant -> fitting.contains(participant.getValue()))
+            .filter(participant -> formsOf.get(participant.getKey()).contains(name.key()))
+            .map(Map.Entry::getValue)
+            .toList());
   }
 
   /**
@@ -154,6 +181,10 @@ final class PersonGroups {
         .filter(p -> BELONGS.matcher(form.text().substring(p.name().full().length())).matches())
         .map(Person::group)
         .findFirst();
+  }
+
+  private boolean isParticipant(Person person, OptionalInt speaker) {
+    return speaker.isPresent() && participants.get(speaker.getAsInt()) == person;
   }
 
   List<Group> groups() {

@@ -22,6 +22,7 @@ import org.colloquy.speaker.name.Finding;
 import org.colloquy.speaker.name.RoleWords;
 import org.colloquy.speaker.page.Page;
 import org.colloquy.speaker.page.Posts;
+import org.colloquy.speaker.turn.AddressedNames;
 import org.colloquy.speaker.turn.Addressees;
 import org.colloquy.speaker.turn.Affiliations;
 import org.colloquy.speaker.turn.GreetedNames;
@@ -73,6 +74,7 @@ public final class Casting {
     new GreetedNames(members.list(), transcript.turns(), page)
         .of(attributions)
         .forEach(members::name);
+    new AddressedNames(members.list(), page.turnTexts()).of(attributions).forEach(members::name);
     RoleFinder roles = new RoleFinder(members.list(), transcript.turns(), page);
     roles.assign(attributions);
     attributeAnswers(attributions);

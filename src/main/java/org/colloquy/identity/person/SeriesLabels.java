@@ -18,8 +18,6 @@ import org.colloquy.model.Sourced;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.TranscriptDigest;
-import org.colloquy.model.lexicon.Lexicon;
-import org.colloquy.model.lexicon.WordKind;
 
 /**
  * Labels of one name that are the same person in several transcripts of a series ({@link
@@ -46,7 +44,7 @@ final class SeriesLabels {
 
   private final Map<String, SortedMap<String, SeriesSpeaker>> bySurname = new HashMap<>();
   private final Map<String, SortedMap<String, SeriesSpeaker>> byGivenName = new HashMap<>();
-  private final SortedMap<String, OneName> labels = new TreeMap<>();
+  private final SortedMap<String, OneNameLabel> labels = new TreeMap<>();
 
   /**
    * Whose label it is.
@@ -56,24 +54,6 @@ final class SeriesLabels {
    * @param confidence the probability that it is so, 0 to 1
    */
   record Match(String id, String reason, double confidence) {}
-
-  private record OneName(
-      String word, SortedSet<Programme> series, Optional<String> role, Optional<LocalDate> date) {
-    boolean worksForProgramme() {
-      return role.filter(r -> Lexicon.has(WordKind.ROLE_IN_PROGRAMME, r)).isPresent();
-    }
-
-    /** The surest series that both speak in; empty if there is none. */
-    Optional<Programme> shared(SeriesSpeaker bearer, int least) {
-      return series.stream()
-          .filter(programme -> bearer.transcriptsOf(programme) >= least)
-          .findFirst();
-    }
-
-    boolean mayHaveRoleOf(SeriesSpeaker bearer) {
-      return role.isEmpty() || !bearer.hasRole() || bearer.hasRole(role.get());
-    }
-  }
 
   /** Adds the speakers of a transcript. */
   void add(TranscriptDigest transcript) {
@@ -92,8 +72,12 @@ final class SeriesLabels {
           && isOnlyOne(name, transcript.speakers())) {
         labels.put(
             speaker.idIn(transcript.id()),
-            new OneName(
-                name.last(), series, speaker.role(), transcript.date().map(Sourced::value)));
+            new OneNameLabel(
+                name.last(),
+                series,
+                speaker.role(),
+                transcript.date().map(Sourced::value),
+                OneNameLabel.calledIn(speaker)));
       }
     }
   }
@@ -149,7 +133,7 @@ final class SeriesLabels {
   }
 
   private static Optional<Match> ofSurname(
-      OneName label, SortedMap<String, SeriesSpeaker> named, Map<String, String> canonical) {
+      OneNameLabel label, SortedMap<String, SeriesSpeaker> named, Map<String, String> canonical) {
     boolean isOnlyOne = people(named.keySet(), canonical).size() == 1;
     Map<String, Programme> candidates = new TreeMap<>();
     named.forEach(
@@ -175,7 +159,7 @@ final class SeriesLabels {
   }
 
   private static Optional<Match> ofGivenName(
-      OneName label, SortedMap<String, SeriesSpeaker> named, Map<String, String> canonical) {
+      OneNameLabel label, SortedMap<String, SeriesSpeaker> named, Map<String, String> canonical) {
     Map<String, Programme> candidates = new TreeMap<>();
     named.forEach(
         (id, bearer) -> {
@@ -208,7 +192,7 @@ final class SeriesLabels {
   }
 
   /** The id of those who have this label in this assembly or outlet; empty if they may be many. */
-  private static Optional<String> groupOf(OneName label) {
+  private static Optional<String> groupOf(OneNameLabel label) {
     return label.series().stream()
         .filter(
             programme ->
@@ -226,7 +210,9 @@ final class SeriesLabels {
         ids.stream().flatMap(id -> labels.get(id).date().stream()).sorted().toList();
     boolean oneCareer =
         days.isEmpty() || days.get(0).plusYears(A_CAREER).isAfter(days.get(days.size() - 1));
-    if (ids.size() >= AGAIN && oneCareer) {
+    boolean onlyHeOrShe =
+        ids.stream().flatMap(id -> labels.get(id).called().stream()).distinct().count() < 2;
+    if (ids.size() >= AGAIN && oneCareer && onlyHeOrShe) {
       Match match = new Match(group, "the same label in the same assembly or outlet", BY_FILES);
       ids.forEach(id -> found.put(id, match));
     }

@@ -66,7 +66,7 @@ final class ShortAndLongForm implements MergeRule {
               acronym,
               called.get(0),
               "another transcript says both names",
-              contradicts(acronym, called.get(0)) ? INITIALS : CALLED_SO));
+              isSure(acronym, called.get(0)) ? CALLED_SO : INITIALS));
     }
     if (called.isEmpty()
         && sameInitials.size() == 1
@@ -85,6 +85,16 @@ final class ShortAndLongForm implements MergeRule {
               company ? INITIALS_IN_COMPANY : INITIALS));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether what another transcript calls so is meant here. An acronym has many meanings: the same
+   * people must speak in both, or the dictionary must speak for it.
+   */
+  private static boolean isSure(KnownName name, KnownName called) {
+    boolean isAcronym = !Acronym.lettersOf(name.name()).isEmpty();
+    return !contradicts(name, called)
+        && (!isAcronym || name.found().sharesCompany(called.found()) || agrees(name, called));
   }
 
   /** Whether the dictionary speaks for an acronym's being the organisation, or leaves it open. */
