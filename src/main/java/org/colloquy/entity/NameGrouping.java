@@ -1,25 +1,46 @@
 package org.colloquy.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.colloquy.model.Cast;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.PersonName;
+import org.colloquy.model.Transcript;
 
 /**
  * Groups the names in a transcript, so that the names of one entity are in one group. Full names
  * come first; parts of names then join the entities that they fit.
  */
 final class NameGrouping {
+  /** What stands before a name that somebody is called by, at the beginning of a sentence. */
+  private static final Pattern BEFORE_CALL =
+      Pattern.compile(
+          "(?i)(?:^|[.?!…\"”—-]\\s+|\\b(?:yes|okay|thanks|thank you|sure|go ahead|hi|hey|hello),?"
+              + " )$");
+
+  private static final Pattern BEHIND_CALL = Pattern.compile("[,?!.]");
+  private static final Pattern BEFORE_LAST_CALL = Pattern.compile(", $");
+  private static final Pattern BEHIND_LAST_CALL = Pattern.compile("[?!.]");
+  private static final int BEFORE = 16;
+
   private final Cast cast;
   private final Assignments assignments;
+  private final ProgrammeNames programmes;
   private final PersonGroups people;
   private final ThingGroups things = new ThingGroups();
 
-  NameGrouping(Cast cast, Assignments assignments) {
+  /** People whom participants call by their own names, by that name. */
+  private final Map<String, Group> namesakes = new LinkedHashMap<>();
+
+  NameGrouping(Transcript transcript, Cast cast, Assignments assignments) {
     this.cast = cast;
     this.assignments = assignments;
+    this.programmes = new ProgrammeNames(transcript);
     this.people = new PersonGroups(cast);
   }
 
@@ -31,6 +52,7 @@ final class NameGrouping {
   /** All groups, people first. */
   List<Group> groups() {
     List<Group> groups = new ArrayList<>(people.groups());
+    groups.addAll(namesakes.values());
     groups.addAll(things.groups());
     return groups;
   }
@@ -47,7 +69,7 @@ final class NameGrouping {
     people.expect(full.stream().map(assignments::personName).toList());
     full.forEach(i -> people.addFull(i, assignments.personName(i), assignments.speakerOf(i, cast)));
     for (int i = 0; i < assignments.count(); i++) {
-      if (!assignments.isName(i)) {
+      if (!isCounted(i)) {
         continue;
       }
       EntityType type = assignments.mention(i).type().orElseThrow();
@@ -67,13 +89,34 @@ final class NameGrouping {
     assignments.note(groups());
   }
 
+  /**
+   * Whether a participant calls somebody by the participant's own name, who is another person of
+   * that name.
+   */
+  private boolean callsNamesake(int mention, PersonName name) {
+    String before = assignments.before(mention, BEFORE);
+    boolean calls =
+        BEFORE_CALL.matcher(before).find() && assignments.isFollowedBy(mention, BEHIND_CALL)
+            || BEFORE_LAST_CALL.matcher(before).find()
+                && assignments.isFollowedBy(mention, BEHIND_LAST_CALL);
+    OptionalInt speaker = assignments.speakerOf(mention, cast);
+    return calls
+        && speaker.isPresent()
+        && people.fitting(name).map(Group::speaker).equals(Optional.of(speaker));
+  }
+
   /** Whether a title stands before a name, so that it is a person's: {@code President Roe}. */
   private boolean isTitled(int mention) {
     return !PersonName.parse(assignments.text(mention)).titles().isEmpty();
   }
 
+  /** Whether a mention is a name, and no part of a programme's name. */
+  private boolean isCounted(int mention) {
+    return assignments.isName(mention) && !programmes.hold(assignments.mention(mention).head());
+  }
+
   private boolean isPerson(int mention) {
-    return assignments.isName(mention)
+    return isCounted(mention)
         && assignments.mention(mention).type().orElseThrow() == EntityType.PERSON;
   }
 
@@ -133,7 +176,11 @@ final class NameGrouping {
     PersonName name = assignments.personName(mention);
     NameForm form = NameForm.of(assignments.name(mention));
     Optional<Group> thing = things.named(form).or(() -> things.companyOf(form));
-    if (people.fitting(name).isEmpty() && thing.isPresent()) {
+    if (callsNamesake(mention, name)) {
+      namesakes
+          .computeIfAbsent(name.key(), key -> Group.ofNamed())
+          .addNamed(mention, name.complete(), EntityType.PERSON);
+    } else if (people.fitting(name).isEmpty() && thing.isPresent()) {
       thing.get().addNamed(mention, form.text(), thing.get().type());
     } else {
       people.addPart(mention, name);

@@ -36,7 +36,7 @@ final class NamedReferences {
     this.transcript = transcript;
     this.cast = cast;
     this.assignments = new Assignments(transcript, annotations);
-    NameGrouping grouping = new NameGrouping(cast, assignments);
+    NameGrouping grouping = new NameGrouping(transcript, cast, assignments);
     grouping.group();
     this.people = grouping.people();
     this.chains = new Chains(transcript, assignments, people);

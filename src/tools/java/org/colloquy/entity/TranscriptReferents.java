@@ -14,7 +14,7 @@ public final class TranscriptReferents {
   public static List<PossibleReferent> of(
       Transcript transcript, Cast cast, Annotations annotations) {
     Assignments assignments = new Assignments(transcript, annotations);
-    NameGrouping grouping = new NameGrouping(cast, assignments);
+    NameGrouping grouping = new NameGrouping(transcript, cast, assignments);
     grouping.group();
     new Chains(transcript, assignments, grouping.people()).nameNominals();
     return EntityResolver.referents(grouping.groups());

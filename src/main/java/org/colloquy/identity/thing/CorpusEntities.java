@@ -80,13 +80,11 @@ public final class CorpusEntities {
   /** Adds the entities of one transcript. The order of the transcripts does not matter. */
   public void add(TranscriptDigest transcript) {
     resolved = Optional.empty();
-    List<String> speakers = new ArrayList<>();
-    for (Speaker speaker : transcript.speakers()) {
-      String id = people.ofSpeaker(transcript.id(), speaker);
-      if (speaker.isKnownElsewhere() || !id.equals(speaker.idIn(transcript.id()))) {
-        speakers.add(id);
-      }
-    }
+    List<String> speakers =
+        transcript.speakers().stream()
+            .filter(Speaker::isKnownElsewhere)
+            .map(speaker -> people.ofSpeaker(transcript.id(), speaker))
+            .toList();
     Map<String, Long> countries = countries(transcript);
     for (int i = 0; i < transcript.entities().size(); i++) {
       Entity entity = transcript.entities().get(i);

@@ -19,9 +19,6 @@ final class SurnameAlone implements MergeRule {
   private static final double IN_COMPANY = 0.85;
   private static final double ALONE = 0.5;
 
-  /** So many people speak in both transcripts if one of several bearers is meant. */
-  private static final int MUCH_COMPANY = 2;
-
   /** The one with more mentions is meant if it has so many times as many as all others. */
   private static final long FAR_MORE = 20;
 
@@ -43,10 +40,7 @@ final class SurnameAlone implements MergeRule {
     List<Proposal> proposals = new ArrayList<>();
     for (KnownName node : alone) {
       List<KnownName> bearers = bySurname.getOrDefault(node.folded().last(), List.of());
-      theOne(bearers)
-          .or(() -> theOneInCompany(node, bearers))
-          .flatMap(bearer -> proposal(node, bearer))
-          .ifPresent(proposals::add);
+      theOne(bearers).flatMap(bearer -> proposal(node, bearer)).ifPresent(proposals::add);
     }
     return proposals;
   }
@@ -59,15 +53,6 @@ final class SurnameAlone implements MergeRule {
                 bearers.size() == 1
                     || node.found().mentions() > FAR_MORE * (all - node.found().mentions()))
         .findFirst();
-  }
-
-  /** The only bearer who is mentioned where at least two of the same people speak. */
-  private static Optional<KnownName> theOneInCompany(KnownName surname, List<KnownName> bearers) {
-    List<KnownName> near =
-        bearers.stream().filter(node -> surname.found().sharesCompany(node.found())).toList();
-    return near.size() == 1 && surname.found().sharedCompany(near.get(0).found()) >= MUCH_COMPANY
-        ? Optional.of(near.get(0))
-        : Optional.empty();
   }
 
   private static Optional<Proposal> proposal(KnownName surname, KnownName bearer) {
