@@ -211,7 +211,7 @@ final class PersonGroups {
 
   private boolean isSame(Person person, FoldedName name) {
     FoldedName known = person.folded();
-    if (ofOneWord.contains(person) && known.sharesSurname(name)) {
+    if (ofOneWord.contains(person) && !known.isFull() && known.sharesSurname(name)) {
       return false;
     }
     return known.isFull()
