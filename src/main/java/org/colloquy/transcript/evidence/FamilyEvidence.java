@@ -70,7 +70,7 @@ final class FamilyEvidence {
       case QUESTIONS ->
           QuestionEvidence.judge(seen, finds(LabelFamily.CAPITALS) || finds(LabelFamily.MEMBERS))
               .and(fitsCapitals);
-      case ALONE -> new AloneEvidence(headings).judge(seen, labelsBesides(family))::contains;
+      case ALONE -> new AloneEvidence(headings, page).judge(seen, labelsBesides(family))::contains;
       case DASHES, BOLD -> OtherMarksEvidence.ofNames(headings).judge(seen, labelsBesides(family));
       case STOPS -> OtherMarksEvidence.ofCapitals(headings).judge(seen, labelsBesides(family));
     };
@@ -103,7 +103,12 @@ final class FamilyEvidence {
         new NamesEvidence(headings)
             .judge(seen, page, finds(LabelFamily.CAPITALS))
             .and(fitsCapitals);
-    return c -> believed.test(c) || InitialsEvidence.fit(initials, c.name());
+    List<Sighting> capitals =
+        seen(LabelFamily.CAPITALS).stream()
+            .filter(s -> of(LabelFamily.CAPITALS).test(s.candidate()))
+            .toList();
+    Set<LabelCandidate> among = NamesAmongCapitals.judge(headings, seen, capitals);
+    return c -> believed.test(c) || among.contains(c) || InitialsEvidence.fit(initials, c.name());
   }
 
   /**
