@@ -9,6 +9,7 @@ import org.colloquy.model.Direction;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Label;
 import org.colloquy.model.OffsetMap;
+import org.colloquy.model.Problem;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.Span;
@@ -30,6 +31,7 @@ import org.colloquy.transcript.label.LabelShapes;
 public final class PageReader {
   private final Blocks blocks;
   private final FurniturePhrases phrases = new FurniturePhrases();
+  private final RefusedLabels refusedLabels = new RefusedLabels();
 
   /** A reader that finds out the convention of each page. */
   public PageReader() {
@@ -107,6 +109,11 @@ public final class PageReader {
             turns.silentLabels(),
             turns.directions(),
             furniture));
+  }
+
+  /** Returns what a person should know about how the page of a transcript was read. */
+  public List<Problem> problemsOf(Transcript read) {
+    return refusedLabels.in(read);
   }
 
   /** Whether the line begins with a candidate for a label. */
