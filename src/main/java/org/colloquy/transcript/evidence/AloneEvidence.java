@@ -48,7 +48,7 @@ final class AloneEvidence {
     List<Sighting> speaking =
         sightings.stream()
             .filter(s -> s.speech().words() && s.speech().endsSentence())
-            .filter(s -> !headings.isHeading(s.candidate()))
+            .filter(s -> !headings.isHeading(s.candidate()) || PersonLabels.isNobody(s.candidate()))
             .toList();
     Exchange exchange = new Exchange(speaking);
     boolean believed =

@@ -97,7 +97,7 @@ final class NamedLabel implements LabelShape {
       return Optional.empty();
     }
     String name = Words.singleSpaced(shape.group("name"));
-    if (name.equals("Q") || name.equals("A")) {
+    if (name.equals("Q")) {
       return Optional.empty();
     }
     String description = shape.group("description");

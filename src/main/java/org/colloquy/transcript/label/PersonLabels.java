@@ -24,6 +24,8 @@ public final class PersonLabels {
   /** Letters by which transcribers call whoever asks and whoever answers. */
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{1,3}\\d{0,3}");
 
+  private static final Pattern ONE_LETTER = Pattern.compile("\\p{Lu}\\d{0,3}");
+
   private PersonLabels() {}
 
   /** Whether the name is a given name with one to three words behind it: {@code Jane Roe}. */
@@ -37,6 +39,19 @@ public final class PersonLabels {
   /** Whether the name is what labels call somebody without a name: {@code Woman}. */
   public static boolean isNobody(LabelCandidate candidate) {
     return NOBODY.matcher(candidate.name()).matches();
+  }
+
+  /**
+   * Whether the name is a letter or a word by which transcribers call somebody, and with which no
+   * headline begins: {@code I}, {@code Interviewer}.
+   */
+  public static boolean isMark(LabelCandidate candidate) {
+    return isLetter(candidate) || isNobody(candidate);
+  }
+
+  /** Whether the name is one letter, perhaps with a number: {@code P}, {@code P3}. */
+  public static boolean isLetter(LabelCandidate candidate) {
+    return ONE_LETTER.matcher(candidate.name()).matches();
   }
 
   /**

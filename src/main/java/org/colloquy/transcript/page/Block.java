@@ -41,6 +41,15 @@ record Block(
     candidates = List.copyOf(candidates);
   }
 
+  /** Returns the block with these directions in front, and without candidates. */
+  Block before(List<Direction> directions) {
+    return new Block(span, indent, directions, List.of(), label, kind);
+  }
+
+  Block withCandidates(List<LabelCandidate> others) {
+    return new Block(span, indent, before, others, label, kind);
+  }
+
   Block withLabel(Optional<LabelCandidate> found) {
     return new Block(span, indent, before, candidates, found, kind);
   }
@@ -52,6 +61,11 @@ record Block(
   /** Whether a turn begins here. */
   boolean beginsTurn() {
     return label.isPresent() || kind == Kind.CHANGE || kind == Kind.QUESTION || kind == Kind.ANSWER;
+  }
+
+  /** Whether the block has directions and nothing else. */
+  boolean isSilent(String text) {
+    return !beginsTurn() && content(text).isEmpty();
   }
 
   /** The part behind the opening directions. */

@@ -17,6 +17,7 @@ import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.LabelShapes;
+import org.colloquy.transcript.line.PrintedPages;
 
 /** The blocks of a page: splits it into paragraphs and finds those at which turns begin. */
 final class Blocks {
@@ -42,7 +43,7 @@ final class Blocks {
         blocks.add(candidatesIn(text, paragraph));
       }
     }
-    blocks = labelled(text, blocks);
+    blocks = labelled(text, NumberedTurns.unnumbered(TimeLines.set(text, blocks)));
     boolean anyLabel = blocks.stream().anyMatch(Block::beginsTurn);
     return anyLabel ? blocks : new BoldQuestions(page).in(blocks);
   }

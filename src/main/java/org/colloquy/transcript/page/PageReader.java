@@ -19,6 +19,8 @@ import org.colloquy.transcript.imprint.Imprint;
 import org.colloquy.transcript.imprint.PageDate;
 import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.LabelShapes;
+import org.colloquy.transcript.line.PrintedPages;
+import org.colloquy.transcript.line.TextLine;
 
 /**
  * The reader of pages of running text: finds the labels, separates speech from directions and

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
+import org.colloquy.transcript.line.TextLine;
 
 /**
  * The paragraphs of a text. A blank line always separates two, unless the head of a printed page

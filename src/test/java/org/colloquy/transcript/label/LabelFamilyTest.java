@@ -35,6 +35,8 @@ class LabelFamilyTest {
       case DASHES -> "Jane Roe— Yes.";
       case STOPS -> "JANE ROE. Thank you.";
       case BOLD -> "**Jane Roe** Welcome.";
+      case BRACKETS -> "[Jane Roe] Welcome.";
+      case TABS -> "Jane Roe\tWelcome.";
     };
   }
 
