@@ -32,13 +32,20 @@ record Block(
     CHANGE,
     /** A question that stands out in bold print. */
     QUESTION,
-    /** The first paragraph below such a question. */
-    ANSWER
+    /** The first paragraph below such a question; whoever speaks in it has no label. */
+    ANSWER,
+    /** Speech goes on, whatever the paragraph looks like. */
+    GOES_ON
   }
 
   Block {
     before = List.copyOf(before);
     candidates = List.copyOf(candidates);
+  }
+
+  /** Returns the block at another place. */
+  Block at(Span other) {
+    return new Block(other, indent, before, candidates, label, kind);
   }
 
   /** Returns the block with these directions in front, and without candidates. */

@@ -37,7 +37,7 @@ final class Foot {
     this.blocks = blocks;
     this.phrases = phrases;
     int at = blocks.size() - 1;
-    while (at > 0 && !blocks.get(at).beginsTurn()) {
+    while (at > 0 && !blocks.get(at).beginsTurn() && blocks.get(at).kind() != Block.Kind.GOES_ON) {
       at--;
     }
     this.last = at;

@@ -15,6 +15,7 @@ import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
+import org.colloquy.transcript.imprint.FrontMatter;
 import org.colloquy.transcript.imprint.Imprint;
 import org.colloquy.transcript.imprint.PageDate;
 import org.colloquy.transcript.label.Convention;

@@ -53,7 +53,9 @@ class LabelFamilyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AUTO")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"AUTO", "SPEECH"})
   void whatTheUserCanSetHasAFamily(Convention convention) {
     assertThat(Arrays.stream(LabelFamily.values()).filter(f -> f.belongsTo(convention)))
         .isNotEmpty();
