@@ -101,6 +101,21 @@ public record Transcript(
         furniture);
   }
 
+  /** Returns the same transcript with other turns, which have the same characters. */
+  public Transcript withTurns(List<Turn> others) {
+    return new Transcript(
+        id,
+        text,
+        offsets,
+        foundTitle,
+        foundDate,
+        foundOutlet,
+        others,
+        silentLabels,
+        directions,
+        furniture);
+  }
+
   /** Returns the same transcript with another title, date and outlet. */
   public Transcript withHead(
       Optional<Sourced<String>> title,

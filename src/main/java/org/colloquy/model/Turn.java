@@ -44,6 +44,12 @@ public record Turn(int number, Optional<Label> label, List<Paragraph> paragraphs
     }
   }
 
+  /** Returns the same turn with another text for its label, which it must have. */
+  public Turn withLabelText(String other) {
+    return new Turn(
+        number, label.map(printed -> new Label(printed.span(), other)), paragraphs, kind);
+  }
+
   /** From the first spoken character to behind the last, including directions between them. */
   public Span span() {
     return new Span(

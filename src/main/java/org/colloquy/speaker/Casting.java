@@ -17,6 +17,7 @@ import org.colloquy.model.Turn;
 import org.colloquy.speaker.cast.CastMember;
 import org.colloquy.speaker.cast.CastMembers;
 import org.colloquy.speaker.cast.CastingProblems;
+import org.colloquy.speaker.label.Examinations;
 import org.colloquy.speaker.name.Aliases;
 import org.colloquy.speaker.name.Finding;
 import org.colloquy.speaker.name.RoleWords;
@@ -35,15 +36,21 @@ public final class Casting {
   /** In so many turns at first, people say who they are. */
   private static final int FIRST_TURNS = 2;
 
+  /** The transcript as it prints its labels. */
+  private final Transcript printed;
+
+  /** The transcript with the names for which Q and A stand in court. */
   private final Transcript transcript;
+
   private final Page page;
   private final CastMembers members;
   private final CastingProblems problems;
 
   private Casting(Transcript transcript, Aliases aliases) {
-    this.transcript = transcript;
-    this.page = new Page(transcript);
-    this.members = new CastMembers(transcript, aliases, page);
+    this.printed = transcript;
+    this.transcript = Examinations.in(transcript).named(transcript, aliases);
+    this.page = new Page(this.transcript);
+    this.members = new CastMembers(this.transcript, aliases, page);
     this.problems = new CastingProblems(transcript);
   }
 
@@ -133,7 +140,10 @@ public final class Casting {
       problems.ambiguous(turn.label().get(), turn);
       return Attribution.unknown("the label fits two people");
     }
-    return Attribution.labelled(member.getAsInt());
+    boolean court = !turn.label().equals(printed.turn(turn.number()).label());
+    return court
+        ? Attribution.inferred(member.getAsInt(), Examinations.CONFIDENCE, Examinations.REASON)
+        : Attribution.labelled(member.getAsInt());
   }
 
   /**

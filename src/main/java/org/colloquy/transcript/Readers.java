@@ -16,12 +16,14 @@ import org.colloquy.transcript.document.DocxReader;
 import org.colloquy.transcript.document.HtmlReader;
 import org.colloquy.transcript.document.PdfReader;
 import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.format.TextForm;
 import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.machine.JsonReader;
 import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PlainTextReader;
 import org.colloquy.transcript.table.CsvTranscriptReader;
+import org.colloquy.transcript.table.TabbedTable;
 
 /**
  * The readers of all file formats. The ending of a file's name decides which of them reads the
@@ -30,6 +32,9 @@ import org.colloquy.transcript.table.CsvTranscriptReader;
 public final class Readers {
   /** A larger file is no transcript; a book of a thousand pages is 3 MB of text. */
   private static final long MOST_BYTES = 50L << 20;
+
+  /** The forms of plain text that are no pages. */
+  private static final List<TextForm> FORMS = List.of(new TabbedTable());
 
   private final List<TranscriptReader> readers;
 
@@ -46,8 +51,8 @@ public final class Readers {
     PageReader pages = new PageReader(convention);
     readers =
         List.of(
-            new PlainTextReader(".txt", pages),
-            new PlainTextReader(".md", pages),
+            new PlainTextReader(".txt", pages, FORMS),
+            new PlainTextReader(".md", pages, FORMS),
             new HtmlReader(".html", pages),
             new HtmlReader(".htm", pages),
             new DocxReader(pages),

@@ -41,6 +41,25 @@ class ConventionTest {
   }
 
   @Test
+  void speechThatTheUserCallsSoNeedsNoLabel() throws Exception {
+    String page =
+        "The old yard\n\nThe yard was closed in the year of the flood, and nobody came.\n\nIt rained.\n";
+    assertThat(labels(Convention.AUTO, "a.txt", page)).isEmpty();
+    assertThat(labels(Convention.SPEECH, "a.txt", page)).containsExactly("-");
+    assertThat(labels(Convention.MEMBERS, "a.txt", page)).isEmpty();
+    String labelled =
+        "The old yard\n\nIda Holm: The yard was closed, and nobody came.\n\nIt rained.\n";
+    assertThat(labels(Convention.SPEECH, "a.txt", labelled)).containsExactly("Ida Holm");
+  }
+
+  @Test
+  void timesWithoutNamesAreNoLabelsOfAnotherConvention() throws Exception {
+    String page = "0:00 I am here.\n0:09 You are, too.\n0:12 Do you see it?\n0:20 I do.\n";
+    assertThat(labels(Convention.AUTO, "a.txt", page)).containsExactly("-");
+    assertThat(labels(Convention.NAMES, "a.txt", page)).isEmpty();
+  }
+
+  @Test
   void headingsStayHeadingsUnderASetting() throws Exception {
     String page = "Note: Bring boots.\n\nAna: It rained.\n";
     assertThat(labels(Convention.NAMES, "a.txt", page)).containsExactly("Ana");

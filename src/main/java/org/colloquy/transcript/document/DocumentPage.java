@@ -1,7 +1,6 @@
 package org.colloquy.transcript.document;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.model.Sourced;
@@ -47,7 +46,8 @@ record DocumentPage(
   Reading read(String id, PageReader pages) {
     return pages
         .read(id, page)
-        .<Reading>map(read -> new Reading.Conversation(withProperties(read), List.of()))
+        .<Reading>map(
+            read -> new Reading.Conversation(withProperties(read), pages.problemsOf(read)))
         .orElseGet(() -> Reading.noSpeaker(id, page.text()));
   }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.colloquy.transcript.label.HeadingWords;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.Offices;
+import org.colloquy.transcript.label.PersonLabels;
 
 /**
  * The evidence for names alone on their lines. Section headings, photo credits and lists of
@@ -29,8 +30,11 @@ final class AloneEvidence {
 
   private final HeadingWords headings;
 
-  AloneEvidence(HeadingWords headings) {
+  private final PageEvidence page;
+
+  AloneEvidence(HeadingWords headings, PageEvidence page) {
     this.headings = headings;
+    this.page = page;
   }
 
   /**
@@ -44,7 +48,7 @@ final class AloneEvidence {
     List<Sighting> speaking =
         sightings.stream()
             .filter(s -> s.speech().words() && s.speech().endsSentence())
-            .filter(s -> !headings.isHeading(s.candidate()))
+            .filter(s -> !headings.isHeading(s.candidate()) || PersonLabels.isNobody(s.candidate()))
             .toList();
     Exchange exchange = new Exchange(speaking);
     boolean believed =
@@ -64,12 +68,23 @@ final class AloneEvidence {
             || sighting.seated()
             || MEMBERS.matcher(candidate.name()).matches()
             || isDescribed(candidate)
+            || isPerson(candidate)
             || Offices.is(candidate.name())) {
           accepted.add(candidate);
         }
       }
     }
     return accepted;
+  }
+
+  /**
+   * Whether a name that occurs once is a person's: a full name, the surname of one that the page
+   * has, or somebody without a name. Section headings between speeches are none of these.
+   */
+  private boolean isPerson(LabelCandidate candidate) {
+    return PersonLabels.isFullName(candidate)
+        || PersonLabels.isNobody(candidate)
+        || !candidate.hasSeveralWords() && page.hasSurname(candidate.name());
   }
 
   private static boolean isDescribed(LabelCandidate candidate) {

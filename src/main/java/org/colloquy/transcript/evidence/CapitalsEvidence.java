@@ -104,7 +104,10 @@ final class CapitalsEvidence {
                 : exchange.talk() >= 0.5 && exchange.sentences() >= 0.5;
     return exchange.names() + (asked ? 1 : 0) > 1
         && !exchange.mostlyQuotes()
-        && (asked || exchange.isPersonal() || fullName && exchange.recurringNames() > 0)
+        && (asked
+            || exchange.isPersonal()
+            || fullName && exchange.recurringNames() > 0
+            || exchange.isOfPeopleOnly())
         && !exchange.isQuotedIn(page.prose())
         && talk
         && (fullName || exchange.density() >= DENSE);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.PersonLabels;
 
 /**
  * The candidates of one family as an exchange: figures that distinguish people who talk from the
@@ -16,6 +17,9 @@ final class Exchange {
   /** From this share of quoted texts on, the candidates name sources, not speakers. */
   private static final double MOSTLY_QUOTED = 0.6;
 
+  private static final double MOST = 0.5;
+  private static final double NEARLY_ALL = 0.8;
+  private static final int FEWEST_TURNS = 4;
   private static final int FEW = 3;
   private static final int MANY = 6;
 
@@ -128,6 +132,37 @@ final class Exchange {
   boolean isPersonal() {
     double personal = share(s -> s.speech().asks() || s.speech().speaksOfSelf());
     return recurringNames() > 0 ? personal > 0 : size() <= FEW && personal >= 0.5;
+  }
+
+  /**
+   * Whether the candidates are people who take turns without sentences that end: they interrupt
+   * each other, or the transcriber writes no full stops. Nearly all recur, most talk, they
+   * introduce most paragraphs, and two or more have the names of people.
+   */
+  boolean isUnpunctuated() {
+    long people =
+        sightings.stream()
+            .map(Sighting::candidate)
+            .filter(c -> seen(c) > 1 && PersonLabels.isPerson(c))
+            .map(this::person)
+            .distinct()
+            .count();
+    return size() >= FEWEST_TURNS
+        && people >= 2
+        && recurring() >= NEARLY_ALL
+        && density() >= MOST
+        && talk() >= MOST;
+  }
+
+  /**
+   * Whether each candidate is a person's full name, each paragraph between the first and the last
+   * of them has one, and all of them say sentences, as where a few people speak once each.
+   */
+  boolean isOfPeopleOnly() {
+    return size() >= FEW
+        && share(s -> PersonLabels.isFullName(s.candidate())) == 1
+        && density() == 1
+        && sentences() == 1;
   }
 
   /**

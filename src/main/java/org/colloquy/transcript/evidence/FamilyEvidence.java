@@ -11,6 +11,7 @@ import org.colloquy.transcript.label.HeadingWords;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.LabelFamily.Trait;
+import org.colloquy.transcript.label.PersonLabels;
 
 /**
  * The evidence of one file for each family of labels. A family is judged when its labels are first
@@ -70,8 +71,12 @@ final class FamilyEvidence {
       case QUESTIONS ->
           QuestionEvidence.judge(seen, finds(LabelFamily.CAPITALS) || finds(LabelFamily.MEMBERS))
               .and(fitsCapitals);
-      case ALONE -> new AloneEvidence(headings).judge(seen, labelsBesides(family))::contains;
+      case ALONE -> new AloneEvidence(headings, page).judge(seen, labelsBesides(family))::contains;
       case DASHES, BOLD -> OtherMarksEvidence.ofNames(headings).judge(seen, labelsBesides(family));
+      case BRACKETS, TABS ->
+          areMostlyPeople(seen)
+              ? OtherMarksEvidence.ofNames(headings).judge(seen, labelsBesides(family))
+              : c -> false;
       case STOPS -> OtherMarksEvidence.ofCapitals(headings).judge(seen, labelsBesides(family));
     };
   }
@@ -98,12 +103,39 @@ final class FamilyEvidence {
   }
 
   /** Returns the test for names: they are believed as such, or their initials are labels. */
-  private Predicate<LabelCandidate> names(List<Sighting> seen) {
+  private Predicate<LabelCandidate> names(List<Sighting> all) {
+    boolean asked = seen(LabelFamily.QUESTIONS).stream().anyMatch(s -> isLetter(s, "Q"));
+    List<Sighting> seen = all.stream().filter(s -> !asked || !isLetter(s, "A")).toList();
     Predicate<LabelCandidate> believed =
         new NamesEvidence(headings)
             .judge(seen, page, finds(LabelFamily.CAPITALS))
             .and(fitsCapitals);
-    return c -> believed.test(c) || InitialsEvidence.fit(initials, c.name());
+    List<Sighting> capitals =
+        seen(LabelFamily.CAPITALS).stream()
+            .filter(s -> of(LabelFamily.CAPITALS).test(s.candidate()))
+            .toList();
+    Set<LabelCandidate> among = NamesAmongCapitals.judge(headings, seen, capitals);
+    return c ->
+        believed.test(c) && !(asked && c.name().equals("A"))
+            || among.contains(c)
+            || InitialsEvidence.fit(initials, c.name());
+  }
+
+  /**
+   * Whether most candidates are people: the days of a plan and the tags of a list of changes have
+   * brackets and tabs, too.
+   */
+  private boolean areMostlyPeople(List<Sighting> seen) {
+    long people =
+        seen.stream()
+            .map(Sighting::candidate)
+            .filter(c -> PersonLabels.isPerson(c) || page.hasSurname(c.name()))
+            .count();
+    return 2 * people > seen.size();
+  }
+
+  private static boolean isLetter(Sighting sighting, String letter) {
+    return sighting.candidate().name().equals(letter);
   }
 
   /**

@@ -63,7 +63,9 @@ final class NamesEvidence {
     if (!asked || !exchange.isPersonal() || exchange.isQuotedIn(page.prose())) {
       return false;
     }
-    if (exchange.names() < 2 || exchange.talk() < 0.25 || exchange.sentences() < 0.5) {
+    if (exchange.names() < 2
+        || exchange.talk() < 0.25
+        || exchange.sentences() < 0.5 && !exchange.isUnpunctuated()) {
       return false;
     }
     boolean recurring = exchange.size() >= 4 && exchange.recurring() >= 0.6;

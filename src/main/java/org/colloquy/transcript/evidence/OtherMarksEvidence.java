@@ -6,10 +6,10 @@ import org.colloquy.transcript.label.HeadingWords;
 import org.colloquy.transcript.label.LabelCandidate;
 
 /**
- * The evidence for names with a dash or a full stop behind them, or in bold print, where other
- * labels have a colon. Lists of people, datelines and explained terms look the same. Therefore the
- * names must introduce many of the paragraphs, recur and talk, and the file must have no other
- * label.
+ * The evidence for names with a dash, a full stop or a tab behind them, in brackets or in bold
+ * print, where other labels have a colon. Lists of people, datelines and explained terms look the
+ * same. Therefore the names must introduce many of the paragraphs, recur and talk, and the file
+ * must have no other label.
  */
 final class OtherMarksEvidence {
   private static final int FEWEST = 4;

@@ -36,8 +36,10 @@ public record Speechlike(
               + "|madam|hey|mm|mhm|mm-hmm?|mm-mm|uh-huh|uh|um|oh|wow|yup|let['’]s|don['’]t|doesn['’]t|didn['’]t|can['’]t|it['’]s|that['’]s|there['’]s|isn['’]t|wasn['’]t)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LAST_BRACKET =
-      Pattern.compile("(?:\\[[^\\[\\]]{1,80}\\]|\\(\\d{3,8}\\)|\\bOA?Q[\\dW()]{3,10})$");
+      Pattern.compile(
+          "(?:\\[[^\\[\\]]{1,80}\\]|#\\d{1,2}:\\d{2}(?::\\d{2})?(?:[-.,]\\d{1,3})?#|\\(\\d{3,8}\\)|\\bOA?Q[\\dW()]{3,10})$");
   private static final int LONGEST_BRACKET = 90;
+  private static final int MOST_BRACKETS = 3;
   private static final String ENDS = ".?!…-—";
   private static final String CLOSERS = "\"”’')]*_";
 
@@ -65,13 +67,23 @@ public record Speechlike(
         asks || self || TALK.matcher(stripped).find());
   }
 
-  /** Returns the text without a direction or the number of a question behind its last sentence. */
+  /**
+   * Returns the text without a direction, times or the number of a question behind its last
+   * sentence.
+   */
   private static String withoutLastBracket(String speech) {
-    Matcher last =
-        LAST_BRACKET
-            .matcher(speech)
-            .region(Math.max(0, speech.length() - LONGEST_BRACKET), speech.length());
-    String before = last.find() ? speech.substring(0, last.start()).strip() : speech;
-    return before.isEmpty() ? speech : before;
+    String left = speech;
+    for (int i = 0; i < MOST_BRACKETS; i++) {
+      Matcher last =
+          LAST_BRACKET
+              .matcher(left)
+              .region(Math.max(0, left.length() - LONGEST_BRACKET), left.length());
+      String before = last.find() ? left.substring(0, last.start()).strip() : "";
+      if (before.isEmpty()) {
+        return left;
+      }
+      left = before;
+    }
+    return left;
   }
 }

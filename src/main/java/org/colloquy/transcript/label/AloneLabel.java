@@ -18,7 +18,9 @@ final class AloneLabel implements LabelShape {
       Pattern.compile(
           "(?:\\d{1,3}\\. ?|[\\[(]"
               + PersonWords.TIME
-              + "[\\])])? ?(?:[-–—] )?[*_#]{0,4} ?(?<printed>(?<name>"
+              + "[\\])]|"
+              + PersonWords.TIME
+              + " (?=[-–—] ))? ?(?:[-–—] )?[*_#]{0,4} ?(?<printed>(?<name>"
               + PersonWords.NAME
               + "|[Tt]he(?:"
               + GAP

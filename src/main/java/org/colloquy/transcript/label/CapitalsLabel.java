@@ -33,7 +33,7 @@ final class CapitalsLabel implements LabelShape {
   private static final String HONORIFIC = "(?:\\p{Lu}\\p{Ll}{1,12}\\.?" + GAP + "){1,3}";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?:>{1,3}[ \\u00A0]*|\\d{1,3}\\.[ \\u00A0]+(?=[^:\\n]{3,120}\\)))?[*_]{0,3}(?<printed>"
+          "(?:>{1,3}[ \\u00A0]*|\\d{1,3}\\.[ \\u00A0]+(?=[^:\\n]{3,120}\\))|Q ?\\d{1,4}[.:]?(?:[ \\u00A0]{2,8}|\\t))?[*_]{0,3}(?<printed>"
               + "(?:(?<unnamed>"
               + Lexicon.anyOf(Writing.CAPITALISED, WordKind.UNIDENTIFIED)
               + "(?:"

@@ -23,7 +23,9 @@ public enum Convention {
   /** {@code Ms. ROE.} */
   MEMBERS,
   /** {@code Jane Roe} alone on a line. */
-  ALONE;
+  ALONE,
+  /** One person speaks, whether or not a label says so. */
+  SPEECH;
 
   /** The word by which the user sets it and reports print it. */
   public String printed() {

@@ -12,7 +12,7 @@ import org.colloquy.model.Span;
 final class InitialsLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
-          "[*_]{0,3}(?<name>\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|\\p{Lu}-?\\p{Lu}{1,2})[*_]{0,3}:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[*_])");
+          "[*_]{0,3}(?<name>\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3}|\\p{Lu}-?\\p{Lu}{1,2})[*_]{0,3}[ \\u00A0]?:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[*_])");
   private static final int LONGEST = 20;
 
   @Override

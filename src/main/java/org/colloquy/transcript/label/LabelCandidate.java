@@ -25,6 +25,11 @@ public record LabelCandidate(
     return new Label(span, printed);
   }
 
+  /** Returns the same candidate with another name, printed as such. */
+  public LabelCandidate named(String other) {
+    return new LabelCandidate(span, other, other, sure, family);
+  }
+
   /** The last word of the name, by which later labels call the same person. */
   public String surname() {
     return name.substring(name.lastIndexOf(' ') + 1);

@@ -30,7 +30,11 @@ public enum LabelFamily {
   /** A name in capitals and a full stop: press conferences. */
   STOPS(Set.of(), Trait.LAST_RESORT),
   /** A name in bold print, without a colon. */
-  BOLD(Set.of(), Trait.LAST_RESORT);
+  BOLD(Set.of(), Trait.LAST_RESORT),
+  /** A name in brackets. */
+  BRACKETS(Set.of(), Trait.LAST_RESORT),
+  /** A name and a tab. */
+  TABS(Set.of(), Trait.LAST_RESORT);
 
   /** What the labels of a family tell of the page around them. */
   public enum Trait {

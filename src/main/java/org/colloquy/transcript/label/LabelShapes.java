@@ -20,7 +20,9 @@ public final class LabelShapes {
           new DoubledBracketLabel(),
           new DashLabel(),
           new StoppedLabel(),
-          new BoldLabel());
+          new BoldLabel(),
+          new SingleBracketLabel(),
+          new TabLabel());
 
   /** Shapes that fill the paragraph. Headings and lines of addresses do so, too. */
   private static final List<LabelShape> ON_THEIR_OWN = List.of(new AloneLabel());

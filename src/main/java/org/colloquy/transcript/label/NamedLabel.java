@@ -11,21 +11,22 @@ import org.colloquy.model.Words;
  * transcripts: {@code Jane Roe:}, {@code **Jane Roe:**}, {@code Jane Roe (00:12:58):}, {@code
  * Speaker 1: 00:00:03}, {@code Jane Roe 12:58} on a line of its own, {@code SPEAKER_00:}, {@code
  * Hon. Jane Roe (Ottawa, Lib.):}, {@code Jane Roe (Springfield) (Lab):}, {@code Jane Roe, Some
- * Show:}, {@code Jane Roe - Some Bank - Analyst:}, {@code @jane:}.
+ * Show:}, {@code Jane Roe - Some Bank - Analyst:}, {@code @jane:}, {@code #Jane:}, {@code Jane? :},
+ * {@code Q201 Chair:}.
  */
 final class NamedLabel implements LabelShape {
   private static final String MACHINE = "\\p{L}{2,12}_\\d{1,3}";
 
   /** Emphasis, bullets and emoji that may stand around a name. */
   private static final String MARKS =
-      "(?:[*_@>•\\-–\\p{So}\\p{Sk}\\uFE0F\\u200D]{1,6}[ \\u00A0]?){0,2}";
+      "(?:#(?=\\p{Lu})|[*_@>•\\-–\\p{So}\\p{Sk}\\uFE0F\\u200D]{1,6}[ \\u00A0]?){0,2}";
 
   private static final String EMOJI = "(?:[ \\u00A0]?[\\p{So}\\p{Sk}\\uFE0F\\u200D]{1,4})?";
   private static final String TIME = PersonWords.TIME;
   private static final String GAP = "[ \\u00A0]";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?:(?<item>\\d{1,3}\\.)|Q ?\\d{1,4}\\.?)?"
+          "(?:(?<item>\\d{1,3}\\.)|Q ?\\d{1,4}[.:]?[ \\u00A0\\t]{0,8})?"
               + GAP
               + "?"
               + MARKS
@@ -41,7 +42,7 @@ final class NamedLabel implements LabelShape {
               + GAP
               + "(?:"
               + PersonWords.WORD
-              + "|for|of|and|the)){1,9}|(?:Some|An?|Several|Other|All) [Hh]on(?:\\.|ou?rable) [Mm]embers?)"
+              + ",?|for|of|to|at|in|and|the)){1,15}|(?:Some|An?|Several|Other|All) [Hh]on(?:\\.|ou?rable) [Mm]embers?)"
               + EMOJI
               + "[*_]{0,3}(?<role>,"
               + GAP
@@ -61,10 +62,14 @@ final class NamedLabel implements LabelShape {
               + GAP
               + "?(?<description>(?:[\\[(][^()\\[\\]\\n\\r]{1,60}[\\])]|\\([^()\\n\\r]{1,60}\\([^()\\n\\r]{1,40}\\)\\))(?:"
               + GAP
-              + "\\([^()\\n\\r]{1,40}\\))?)[*_]{0,3}(?::[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[])|(?<bracketed>)(?=$|[ \\u00A0])(?![ \\u00A0]{2,}"
+              + "\\([^()\\n\\r]{1,40}\\))?)[*_]{0,3}(?:"
+              + GAP
+              + "?:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[])|(?<bracketed>)(?=$|[ \\u00A0])(?![ \\u00A0]{2,}"
               + TIME
               + "$))"
-              + "|[*_]{0,3}:[*_]{0,3}(?:"
+              + "|\\??[*_]{0,3}"
+              + GAP
+              + "?:[*_]{0,3}(?:"
               + GAP
               + "+[\\[(]?(?<behind>"
               + TIME
@@ -92,7 +97,7 @@ final class NamedLabel implements LabelShape {
       return Optional.empty();
     }
     String name = Words.singleSpaced(shape.group("name"));
-    if (name.equals("Q") || name.equals("A")) {
+    if (name.equals("Q")) {
       return Optional.empty();
     }
     String description = shape.group("description");

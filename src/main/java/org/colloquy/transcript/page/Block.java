@@ -32,13 +32,29 @@ record Block(
     CHANGE,
     /** A question that stands out in bold print. */
     QUESTION,
-    /** The first paragraph below such a question. */
-    ANSWER
+    /** The first paragraph below such a question; whoever speaks in it has no label. */
+    ANSWER,
+    /** Speech goes on, whatever the paragraph looks like. */
+    GOES_ON
   }
 
   Block {
     before = List.copyOf(before);
     candidates = List.copyOf(candidates);
+  }
+
+  /** Returns the block at another place. */
+  Block at(Span other) {
+    return new Block(other, indent, before, candidates, label, kind);
+  }
+
+  /** Returns the block with these directions in front, and without candidates. */
+  Block before(List<Direction> directions) {
+    return new Block(span, indent, directions, List.of(), label, kind);
+  }
+
+  Block withCandidates(List<LabelCandidate> others) {
+    return new Block(span, indent, before, others, label, kind);
   }
 
   Block withLabel(Optional<LabelCandidate> found) {
@@ -52,6 +68,11 @@ record Block(
   /** Whether a turn begins here. */
   boolean beginsTurn() {
     return label.isPresent() || kind == Kind.CHANGE || kind == Kind.QUESTION || kind == Kind.ANSWER;
+  }
+
+  /** Whether the block has directions and nothing else. */
+  boolean isSilent(String text) {
+    return !beginsTurn() && content(text).isEmpty();
   }
 
   /** The part behind the opening directions. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Direction;
@@ -17,6 +18,7 @@ import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.LabelShapes;
+import org.colloquy.transcript.line.PrintedPages;
 
 /** The blocks of a page: splits it into paragraphs and finds those at which turns begin. */
 final class Blocks {
@@ -26,9 +28,11 @@ final class Blocks {
           "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?=[ \\u00A0]+[*_]{0,3}\\p{Lu})");
 
   private final LabelEvidence evidence;
+  private final Convention convention;
 
   Blocks(Convention convention) {
     this.evidence = new LabelEvidence(convention);
+    this.convention = convention;
   }
 
   /** Returns the blocks of the page outside its front matter, with their labels. */
@@ -42,9 +46,30 @@ final class Blocks {
         blocks.add(candidatesIn(text, paragraph));
       }
     }
-    blocks = labelled(text, blocks);
+    blocks = labelled(text, NumberedTurns.unnumbered(TimeLines.set(text, blocks)));
     boolean anyLabel = blocks.stream().anyMatch(Block::beginsTurn);
-    return anyLabel ? blocks : new BoldQuestions(page).in(blocks);
+    return anyLabel ? blocks : withoutLabels(page, blocks);
+  }
+
+  /** Returns the blocks with the speech marked that has no label, or one label only. */
+  private List<Block> withoutLabels(PageText page, List<Block> blocks) {
+    if (convention == Convention.SPEECH) {
+      return Monologue.givenIn(page.text(), blocks);
+    }
+    for (UnaryOperator<List<Block>> reading :
+        List.<UnaryOperator<List<Block>>>of(
+            new BoldQuestions(page)::in,
+            read -> TimedSpeech.in(page.text(), read),
+            read -> Monologue.in(page.text(), read))) {
+      List<Block> read = reading.apply(blocks);
+      if (read.stream().anyMatch(Block::beginsTurn)) {
+        return read;
+      }
+      if (convention != Convention.AUTO) {
+        break;
+      }
+    }
+    return blocks;
   }
 
   private static Block candidatesIn(String text, Span paragraph) {

@@ -53,7 +53,9 @@ final class BodyReader {
       Block block = blocks.get(i);
       begin(block);
       Span rest = block.label().isPresent() ? block.rest(text) : behindMark(block);
-      if (!rest.isEmpty()) {
+      if (block.isSilent(text) && running.isEmpty()) {
+        turns.directionsOnly(block.before());
+      } else if (!rest.isEmpty()) {
         read(i, rest);
       }
     }
@@ -132,7 +134,10 @@ final class BodyReader {
         || MARKED_HEADING.matcher(text).region(rest.start(), rest.end()).matches()
         || phrases.wholly(text, rest).isPresent()
         || record.map(r -> !r.isSpeech(blocks, at)).orElse(false)
-        || (record.isEmpty() || isBeforeQuestion(at)) && isSectionHeading(at);
+        || foot.isPunctuated()
+            && !foot.isUnderLabel(at)
+            && (record.isEmpty() || isBeforeQuestion(at))
+            && isSectionHeading(at);
   }
 
   /**

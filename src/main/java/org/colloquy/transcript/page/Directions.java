@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Span;
@@ -38,6 +39,15 @@ public final class Directions {
   private static final Pattern TIME =
       Pattern.compile("(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?\\\\?");
 
+  /** A time as programs for transcribing by hand print it. */
+  private static final Pattern TIME_MARK =
+      Pattern.compile("#\\d{1,2}:\\d{2}(?::\\d{2})?(?:[-.,]\\d{1,3})?#");
+
+  private static final int LONGEST_TIME_MARK = 20;
+
+  /** A length in seconds. */
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,4}\\.\\d{1,2}");
+
   private static final Pattern SOUNDBITE =
       Pattern.compile("soundbites? of (.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -65,8 +75,16 @@ public final class Directions {
     int i = where.start();
     while (i < where.end()) {
       char c = text.charAt(i);
+      int mark = c == '#' ? endOfTimeMark(text, i, where.end()) : -1;
+      if (mark > 0) {
+        found.add(new Direction(new Span(i, mark), Direction.Kind.OTHER));
+        i = mark;
+        continue;
+      }
       int end = c == '(' || c == '[' ? closing(text, i, where.end()) : -1;
-      if (end > 0 && isDirection(text.substring(i + 1, end - 1).strip())) {
+      if (end > 0
+          && (isDirection(text.substring(i + 1, end - 1).strip())
+              || isPause(text, where, i, end))) {
         boolean label = end < where.end() && text.charAt(end) == ':' && isTime(text, i, end);
         end += label ? 1 : 0;
         boolean alone = text.substring(where.start(), i).isBlank();
@@ -104,6 +122,29 @@ public final class Directions {
     return described && !aside
         ? Optional.of(new Direction(paragraph, kindOf(inside)))
         : Optional.empty();
+  }
+
+  /** Returns the offset behind a mark such as {@code #00:01:22-6#}; -1 if there is none. */
+  private static int endOfTimeMark(String text, int start, int limit) {
+    Matcher mark =
+        TIME_MARK.matcher(text).region(start, Math.min(limit, start + LONGEST_TIME_MARK));
+    return mark.lookingAt() ? mark.end() : -1;
+  }
+
+  /**
+   * Whether the bracket is a pause, as conversation analysis prints it: {@code (.)}, {@code (0.5)};
+   * or, behind a time, its length. A longer pause stands alone, because {@code (3.5)} in a sentence
+   * may be a mark at school.
+   */
+  private static boolean isPause(String text, Span where, int open, int end) {
+    String inside = text.substring(open + 1, end - 1).strip();
+    if (text.charAt(open) == '[') {
+      boolean behindTime = open > where.start() && text.charAt(open - 1) == ']';
+      return behindTime && LENGTH.matcher(inside).matches();
+    }
+    boolean alone = open == where.start() && end == where.end();
+    return inside.equals(".")
+        || (alone || inside.startsWith("0")) && LENGTH.matcher(inside).matches();
   }
 
   /** Whether the bracket is a time that stands for a label: {@code (00:14:24):}. */

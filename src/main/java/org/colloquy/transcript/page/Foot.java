@@ -30,16 +30,18 @@ final class Foot {
   private final FurniturePhrases phrases;
   private final int last;
   private final Optional<Pattern> people;
+  private final boolean punctuated;
 
   Foot(String text, List<Block> blocks, FurniturePhrases phrases) {
     this.text = text;
     this.blocks = blocks;
     this.phrases = phrases;
     int at = blocks.size() - 1;
-    while (at > 0 && !blocks.get(at).beginsTurn()) {
+    while (at > 0 && !blocks.get(at).beginsTurn() && blocks.get(at).kind() != Block.Kind.GOES_ON) {
       at--;
     }
     this.last = at;
+    this.punctuated = !Punctuation.isLeftOut(text, blocks);
     this.people = isBrief() ? surnames() : Optional.empty();
   }
 
@@ -51,7 +53,7 @@ final class Foot {
    */
   Optional<FurniturePhrases.Start> startIn(int at, Span rest, boolean ownBlock) {
     Optional<FurniturePhrases.Start> byPhrase = phrases.startIn(text, rest, ownBlock);
-    if (byPhrase.isPresent() || !ownBlock || at <= last) {
+    if (byPhrase.isPresent() || !ownBlock || at <= last || isUnderLabel(at)) {
       return byPhrase;
     }
     boolean record = blocks.get(last).label().map(l -> l.family().is(Trait.RECORD)).orElse(false);
@@ -64,10 +66,29 @@ final class Foot {
     if (Biography.at(text, rest)) {
       return Optional.of(new FurniturePhrases.Start(rest.start(), Furniture.Kind.BIOGRAPHY));
     }
-    boolean heading = Directions.in(text, rest).isEmpty() && Prose.isHeading(text, rest);
+    boolean heading =
+        punctuated && Directions.in(text, rest).isEmpty() && Prose.isHeading(text, rest);
     return heading || isInCapitals(rest) || isAboutPeople(rest)
         ? Optional.of(new FurniturePhrases.Start(rest.start(), Furniture.Kind.OTHER))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the block is the first one under a label that stands alone, so that somebody says it.
+   */
+  boolean isUnderLabel(int at) {
+    int above = at - 1;
+    while (above > 0 && blocks.get(above).isSilent(text)) {
+      above--;
+    }
+    return above >= 0
+        && blocks.get(above).label().isPresent()
+        && blocks.get(above).rest(text).isEmpty();
+  }
+
+  /** Whether short lines without a full stop are headings: sentences have full stops. */
+  boolean isPunctuated() {
+    return punctuated;
   }
 
   /**

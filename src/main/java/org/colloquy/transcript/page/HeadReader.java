@@ -60,7 +60,9 @@ final class HeadReader {
           i >= speech && hostMaySpeak
               || i >= greeting && isProse(block.content(text))
               || i == first - 1 && isCutOff(block, blocks.get(first));
-      if (spoken || block.content(text).isEmpty()) {
+      if (block.content(text).isEmpty()) {
+        turns.directionsOnly(block.before());
+      } else if (spoken) {
         turns.speech(block.span());
       } else {
         furniture.add(new Furniture(block.span(), kindOf(block.span())));

@@ -9,15 +9,19 @@ import org.colloquy.model.Direction;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Label;
 import org.colloquy.model.OffsetMap;
+import org.colloquy.model.Problem;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
+import org.colloquy.transcript.imprint.FrontMatter;
 import org.colloquy.transcript.imprint.Imprint;
 import org.colloquy.transcript.imprint.PageDate;
 import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.LabelShapes;
+import org.colloquy.transcript.line.PrintedPages;
+import org.colloquy.transcript.line.TextLine;
 
 /**
  * The reader of pages of running text: finds the labels, separates speech from directions and
@@ -30,6 +34,7 @@ import org.colloquy.transcript.label.LabelShapes;
 public final class PageReader {
   private final Blocks blocks;
   private final FurniturePhrases phrases = new FurniturePhrases();
+  private final RefusedLabels refusedLabels = new RefusedLabels();
 
   /** A reader that finds out the convention of each page. */
   public PageReader() {
@@ -107,6 +112,11 @@ public final class PageReader {
             turns.silentLabels(),
             turns.directions(),
             furniture));
+  }
+
+  /** Returns what a person should know about how the page of a transcript was read. */
+  public List<Problem> problemsOf(Transcript read) {
+    return refusedLabels.in(read);
   }
 
   /** Whether the line begins with a candidate for a label. */

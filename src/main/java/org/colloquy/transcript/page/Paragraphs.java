@@ -1,10 +1,13 @@
 package org.colloquy.transcript.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
+import org.colloquy.transcript.line.TextLine;
 
 /**
  * The paragraphs of a text. A blank line always separates two, unless the head of a printed page
@@ -28,6 +31,7 @@ final class Paragraphs {
   private static final double FAR = 0.6;
 
   private static final int FEWEST_CAPITALS = 8;
+  private static final int LONGEST_BEGINNING = 60;
 
   /** Words with which no sentence and no headline ends. */
   private static final Pattern OPEN_ENDED =
@@ -41,12 +45,16 @@ final class Paragraphs {
   private final int width;
   private final boolean wrapped;
 
+  /** What stands in front of a colon where lines begin behind a sentence. */
+  private final Set<String> known;
+
   private Paragraphs(String text, List<TextLine> lines, Predicate<Span> label) {
     this.text = text;
     this.lines = lines;
     this.label = label;
     this.width = usualWidth();
     this.wrapped = width <= WIDEST_WRAP && isWrapped();
+    this.known = wrapped ? beginnings() : Set.of();
   }
 
   /**
@@ -119,6 +127,9 @@ final class Paragraphs {
     if (blank && !apart || (endsSentence(line) || isBrokenOff(line)) && label.test(next.span())) {
       return false;
     }
+    if (!blank && isKnownLabel(next) && label.test(next.span()) && mayBreakOff(line, next)) {
+      return false;
+    }
     if (isHeading(line) && label.test(next.span()) || isHeading(next) && endsSentence(line)) {
       return false;
     }
@@ -126,7 +137,7 @@ final class Paragraphs {
     if (blank) {
       return !endsSentence(line) && (lower || next.indent() == 0 && line.width() >= FAR * width);
     }
-    boolean noRoom = line.width() + 1 + firstWord(next) > width;
+    boolean noRoom = noRoomFor(next, line);
     if (next.indent() > line.indent()) {
       return noRoom && lower && !endsSentence(line);
     }
@@ -155,6 +166,50 @@ final class Paragraphs {
   private boolean endsSentence(TextLine line) {
     return Prose.endsSentence(text, line.span())
         || ":*_>".indexOf(text.charAt(line.span().end() - 1)) >= 0;
+  }
+
+  /** Whether the first word of the next line would not have fitted on the line. */
+  private boolean noRoomFor(TextLine next, TextLine line) {
+    return line.width() + 1 + firstWord(next) > width;
+  }
+
+  /**
+   * Whether the line may end because somebody else speaks on the next: there was room for another
+   * word, or the next begins in capitals, in which no sentence goes on.
+   */
+  private boolean mayBreakOff(TextLine line, TextLine next) {
+    return !noRoomFor(next, line) || beginning(next).chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether the line begins as another one does that begins a paragraph with a colon. */
+  private boolean isKnownLabel(TextLine line) {
+    String beginning = beginning(line);
+    return !beginning.isEmpty() && known.contains(beginning);
+  }
+
+  /**
+   * Returns what stands in front of a colon near the beginning of each line behind the end of a
+   * sentence.
+   */
+  private Set<String> beginnings() {
+    Set<String> beginnings = new HashSet<>();
+    TextLine previous = null;
+    for (TextLine line : lines) {
+      if (!line.isBlank()) {
+        String beginning = beginning(line);
+        if (!beginning.isEmpty() && (previous == null || endsSentence(previous))) {
+          beginnings.add(beginning);
+        }
+        previous = line;
+      }
+    }
+    return beginnings;
+  }
+
+  private String beginning(TextLine line) {
+    int limit = Math.min(line.span().end(), line.span().start() + LONGEST_BEGINNING);
+    int colon = text.substring(line.span().start(), limit).indexOf(':');
+    return colon < 0 ? "" : text.substring(line.span().start(), line.span().start() + colon);
   }
 
   private int firstWord(TextLine next) {

@@ -9,6 +9,7 @@ import org.colloquy.transcript.evidence.Sighting;
 import org.colloquy.transcript.evidence.Speechlike;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
+import org.colloquy.transcript.label.PersonLabels;
 
 /**
  * The sightings of a page's candidates: what each candidate would introduce if it were a label. A
@@ -60,7 +61,9 @@ final class Sightings {
         Sighting sighting = sighting(i, candidate);
         boolean listed = !spoken && isEntry(sighting);
         boolean headline =
-            isHeadline(blocks.get(i), candidate)
+            !sighting.speech().endsSentence()
+                && !PersonLabels.isMark(candidate)
+                && isHeadline(blocks.get(i), candidate)
                 && (i == 0 || !spoken && isAboveHead(i, candidate));
         if (!listed && !headline) {
           sightings.add(sighting);
@@ -75,6 +78,7 @@ final class Sightings {
   private static boolean isEntry(Sighting sighting) {
     Speechlike speech = sighting.speech();
     return !sighting.candidate().sure()
+        && !PersonLabels.isLetter(sighting.candidate())
         && !sighting.candidate().family().is(Trait.OWN_LINE)
         && !speech.endsSentence()
         && !speech.talks();

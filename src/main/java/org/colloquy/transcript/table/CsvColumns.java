@@ -43,6 +43,13 @@ public record CsvColumns(int speaker, int text, OptionalInt date) {
           "message",
           "words",
           "line");
+
+  /** Names of a column of speech that other tables have, too; a speaker must stand next to it. */
+  private static final List<String> VALUE = List.of("value");
+
+  private static final List<String> CERTAIN_SPEAKER =
+      List.of("speaker", "speakername", "speakerlabel");
+
   private static final List<String> DATE = List.of("date", "day", "created", "published");
 
   private static final String DELIMITERS = ",;\t|";
@@ -51,6 +58,9 @@ public record CsvColumns(int speaker, int text, OptionalInt date) {
   static Optional<CsvColumns> in(List<String> header) {
     OptionalInt speaker = find(SPEAKER, header);
     OptionalInt text = find(TEXT, header);
+    if (text.isEmpty() && find(CERTAIN_SPEAKER, header).isPresent()) {
+      text = find(VALUE, header);
+    }
     return speaker.isPresent() && text.isPresent()
         ? Optional.of(new CsvColumns(speaker.getAsInt(), text.getAsInt(), find(DATE, header)))
         : Optional.empty();

@@ -35,6 +35,8 @@ class LabelFamilyTest {
       case DASHES -> "Jane Roe— Yes.";
       case STOPS -> "JANE ROE. Thank you.";
       case BOLD -> "**Jane Roe** Welcome.";
+      case BRACKETS -> "[Jane Roe] Welcome.";
+      case TABS -> "Jane Roe\tWelcome.";
     };
   }
 
@@ -51,7 +53,9 @@ class LabelFamilyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AUTO")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"AUTO", "SPEECH"})
   void whatTheUserCanSetHasAFamily(Convention convention) {
     assertThat(Arrays.stream(LabelFamily.values()).filter(f -> f.belongsTo(convention)))
         .isNotEmpty();

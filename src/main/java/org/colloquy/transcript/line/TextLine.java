@@ -1,4 +1,4 @@
-package org.colloquy.transcript.page;
+package org.colloquy.transcript.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,9 @@ import org.colloquy.model.Span;
  *     in UTF-16 code units
  * @param apart whether it is the head or foot of a printed page, so that speech continues behind it
  */
-record TextLine(Span span, int indent, boolean apart) {
-  boolean isBlank() {
+public record TextLine(Span span, int indent, boolean apart) {
+  /** Whether nothing stands on the line. */
+  public boolean isBlank() {
     return span.isEmpty();
   }
 
@@ -22,12 +23,12 @@ record TextLine(Span span, int indent, boolean apart) {
    * The offset of the line's end from its start, or from the number in its margin, in UTF-16 code
    * units.
    */
-  int width() {
+  public int width() {
     return indent + span.length();
   }
 
   /** Returns every line of the text; LF, CR LF and CR end a line. */
-  static List<TextLine> of(String text) {
+  public static List<TextLine> of(String text) {
     List<TextLine> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {

@@ -1,4 +1,4 @@
-package org.colloquy.transcript.page;
+package org.colloquy.transcript.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.colloquy.model.Span;
  * @param lines the lines without the numbers
  * @param marks numbers, heads and feet, in order
  */
-record PrintedPages(List<TextLine> lines, List<Furniture> marks) {
+public record PrintedPages(List<TextLine> lines, List<Furniture> marks) {
   private static final Pattern NUMBER = Pattern.compile("(?<number>\\d{1,2})(?:[ \\t\\u00A0]+|$)");
 
   /** The mark of a new page in an official record. */
@@ -29,9 +29,12 @@ record PrintedPages(List<TextLine> lines, List<Furniture> marks) {
   private static final int RECURS = 3;
 
   /** Finds the traces of printed pages in a text; without any, the lines are those of the text. */
-  static PrintedPages of(String text) {
+  public static PrintedPages of(String text) {
     List<TextLine> lines = TextLine.of(text);
-    return isNumbered(text, lines) ? numbered(text, lines) : marked(text, lines);
+    if (isNumbered(text, lines)) {
+      return numbered(text, lines);
+    }
+    return NumberedLines.in(text, lines).orElseGet(() -> marked(text, lines));
   }
 
   private static int numberOf(String text, TextLine line) {
@@ -100,7 +103,7 @@ record PrintedPages(List<TextLine> lines, List<Furniture> marks) {
     return new PrintedPages(kept, marks);
   }
 
-  private static Furniture mark(Span span) {
+  static Furniture mark(Span span) {
     return new Furniture(span, Furniture.Kind.OTHER);
   }
 

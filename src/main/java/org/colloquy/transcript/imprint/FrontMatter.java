@@ -1,4 +1,4 @@
-package org.colloquy.transcript.page;
+package org.colloquy.transcript.imprint;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
-import org.colloquy.transcript.imprint.Imprint;
-import org.colloquy.transcript.imprint.PageDate;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -26,7 +24,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param outlet its {@code outlet}, {@code publication}, {@code podcast} or {@code show}; empty if
  *     it has none
  */
-record FrontMatter(
+public record FrontMatter(
     Span span, Optional<String> title, Optional<LocalDate> date, Optional<String> outlet) {
   private static final List<String> OUTLETS = List.of("outlet", "publication", "podcast", "show");
 
@@ -36,7 +34,7 @@ record FrontMatter(
       new FrontMatter(new Span(0, 0), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Reads the front matter of a text. */
-  static FrontMatter of(String text) {
+  public static FrontMatter of(String text) {
     Matcher shape = SHAPE.matcher(text);
     if (!shape.lookingAt()) {
       return NONE;
