@@ -92,7 +92,8 @@ final class SeriesLabels {
           && isOnlyOne(name, transcript.speakers())) {
         labels.put(
             speaker.idIn(transcript.id()),
-            new OneName(name.last(), series, speaker.role(), transcript.date().map(Sourced::value)));
+            new OneName(
+                name.last(), series, speaker.role(), transcript.date().map(Sourced::value)));
       }
     }
   }

@@ -24,14 +24,25 @@ final class CueMarkup {
 
   private final List<Cue.Line> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
-  private Optional<String> voice = Optional.empty();
+  private Optional<String> voice;
 
-  private CueMarkup() {}
+  private CueMarkup(Optional<String> voice) {
+    this.voice = voice;
+  }
 
   /** Returns the lines of a caption; none is empty. */
   static List<Cue.Line> read(List<String> payload) {
+    return read(payload, Optional.empty());
+  }
+
+  /**
+   * Returns the lines of a caption; none is empty.
+   *
+   * @param voice the speaker of text without a voice of its own; empty if nobody is named
+   */
+  static List<Cue.Line> read(List<String> payload, Optional<String> voice) {
     List<String> prepared = payload.stream().map(CueMarkup::bracketed).toList();
-    return new CueMarkup().parse(String.join("\n", prepared));
+    return new CueMarkup(voice).parse(String.join("\n", prepared));
   }
 
   /**
