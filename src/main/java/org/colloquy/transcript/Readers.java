@@ -10,18 +10,25 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.transcript.caption.CaptionText;
+import org.colloquy.transcript.caption.LrcReader;
+import org.colloquy.transcript.caption.SbvReader;
 import org.colloquy.transcript.caption.SubRipReader;
+import org.colloquy.transcript.caption.SubStationReader;
+import org.colloquy.transcript.caption.TimedTextMarkup;
 import org.colloquy.transcript.caption.WebVttReader;
 import org.colloquy.transcript.document.DocxReader;
 import org.colloquy.transcript.document.HtmlReader;
 import org.colloquy.transcript.document.PdfReader;
 import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.format.TextForm;
 import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.machine.JsonReader;
 import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PlainTextReader;
 import org.colloquy.transcript.table.CsvTranscriptReader;
+import org.colloquy.transcript.xml.XmlReader;
 
 /**
  * The readers of all file formats. The ending of a file's name decides which of them reads the
@@ -30,6 +37,9 @@ import org.colloquy.transcript.table.CsvTranscriptReader;
 public final class Readers {
   /** A larger file is no transcript; a book of a thousand pages is 3 MB of text. */
   private static final long MOST_BYTES = 50L << 20;
+
+  /** The forms of plain text that are no pages. */
+  private static final List<TextForm> FORMS = List.of(new CaptionText());
 
   private final List<TranscriptReader> readers;
 
@@ -46,14 +56,21 @@ public final class Readers {
     PageReader pages = new PageReader(convention);
     readers =
         List.of(
-            new PlainTextReader(".txt", pages),
-            new PlainTextReader(".md", pages),
+            new PlainTextReader(".txt", pages, FORMS),
+            new PlainTextReader(".md", pages, FORMS),
             new HtmlReader(".html", pages),
             new HtmlReader(".htm", pages),
             new DocxReader(pages),
             new PdfReader(pages),
             new WebVttReader(),
             new SubRipReader(),
+            new SbvReader(),
+            new SubStationReader(".ass"),
+            new SubStationReader(".ssa"),
+            new LrcReader(),
+            new XmlReader(".ttml", List.of(new TimedTextMarkup())),
+            new XmlReader(".dfxp", List.of(new TimedTextMarkup())),
+            new XmlReader(".xml", List.of(new TimedTextMarkup())),
             new JsonReader(),
             new CsvTranscriptReader());
   }

@@ -89,7 +89,9 @@ class ReadersTest {
     assertThat(codes(reading)).containsExactly(ProblemCode.UNKNOWN_FORMAT);
     assertThat(outcome(reading).problems().get(0).message())
         .contains(
-            "photo.jpg", " .txt, .md, .html, .htm, .docx, .pdf, .vtt, .srt, .json and .csv files");
+            "photo.jpg",
+            " .txt, .md, .html, .htm, .docx, .pdf, .vtt, .srt, .sbv, .ass, .ssa, .lrc, .ttml, .dfxp,"
+                + " .xml, .json and .csv files");
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class WebVttReader extends TextFormatReader {
     return captions.reading(id, text.length(), cues(text));
   }
 
-  private static List<Cue> cues(String text) {
+  static List<Cue> cues(String text) {
     List<Cue> cues = new ArrayList<>();
     Optional<CueTiming> open = Optional.empty();
     Optional<String> speaker = Optional.empty();
