@@ -17,6 +17,7 @@ import org.colloquy.transcript.caption.SubRipReader;
 import org.colloquy.transcript.caption.SubStationReader;
 import org.colloquy.transcript.caption.TimedTextMarkup;
 import org.colloquy.transcript.caption.WebVttReader;
+import org.colloquy.transcript.chat.ChatText;
 import org.colloquy.transcript.document.DocxReader;
 import org.colloquy.transcript.document.HtmlReader;
 import org.colloquy.transcript.document.PdfReader;
@@ -39,7 +40,7 @@ public final class Readers {
   private static final long MOST_BYTES = 50L << 20;
 
   /** The forms of plain text that are no pages. */
-  private static final List<TextForm> FORMS = List.of(new CaptionText());
+  private static final List<TextForm> FORMS = List.of(new CaptionText(), new ChatText());
 
   private final List<TranscriptReader> readers;
 
