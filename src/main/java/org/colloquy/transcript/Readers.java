@@ -10,6 +10,13 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.transcript.annotation.ChatFileReader;
+import org.colloquy.transcript.annotation.ElanTranscript;
+import org.colloquy.transcript.annotation.ExmaraldaTranscript;
+import org.colloquy.transcript.annotation.HansardTranscript;
+import org.colloquy.transcript.annotation.TeiTranscript;
+import org.colloquy.transcript.annotation.TextGridReader;
+import org.colloquy.transcript.annotation.TranscriberTranscript;
 import org.colloquy.transcript.caption.CaptionText;
 import org.colloquy.transcript.caption.LrcReader;
 import org.colloquy.transcript.caption.SbvReader;
@@ -30,6 +37,7 @@ import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PlainTextReader;
 import org.colloquy.transcript.table.CsvTranscriptReader;
 import org.colloquy.transcript.xml.XmlReader;
+import org.colloquy.transcript.xml.XmlTranscript;
 
 /**
  * The readers of all file formats. The ending of a file's name decides which of them reads the
@@ -41,6 +49,16 @@ public final class Readers {
 
   /** The forms of plain text that are no pages. */
   private static final List<TextForm> FORMS = List.of(new CaptionText(), new ChatText());
+
+  /** The formats in XML; the root of a document tells which of them it has. */
+  private static final List<XmlTranscript> XML =
+      List.of(
+          new TimedTextMarkup(),
+          new TeiTranscript(),
+          new HansardTranscript(),
+          new ElanTranscript(),
+          new TranscriberTranscript(),
+          new ExmaraldaTranscript());
 
   private final List<TranscriptReader> readers;
 
@@ -69,9 +87,15 @@ public final class Readers {
             new SubStationReader(".ass"),
             new SubStationReader(".ssa"),
             new LrcReader(),
-            new XmlReader(".ttml", List.of(new TimedTextMarkup())),
-            new XmlReader(".dfxp", List.of(new TimedTextMarkup())),
-            new XmlReader(".xml", List.of(new TimedTextMarkup())),
+            new XmlReader(".ttml", XML),
+            new XmlReader(".dfxp", XML),
+            new XmlReader(".xml", XML),
+            new XmlReader(".tei", XML),
+            new XmlReader(".eaf", XML),
+            new XmlReader(".trs", XML),
+            new XmlReader(".exb", XML),
+            new ChatFileReader(),
+            new TextGridReader(),
             new JsonReader(),
             new CsvTranscriptReader());
   }

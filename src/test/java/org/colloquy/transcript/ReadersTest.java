@@ -91,7 +91,7 @@ class ReadersTest {
         .contains(
             "photo.jpg",
             " .txt, .md, .html, .htm, .docx, .pdf, .vtt, .srt, .sbv, .ass, .ssa, .lrc, .ttml, .dfxp,"
-                + " .xml, .json and .csv files");
+                + " .xml, .tei, .eaf, .trs, .exb, .cha, .textgrid, .json and .csv files");
   }
 
   @Test

@@ -167,18 +167,18 @@ public final class DocxReader implements TranscriptReader {
   private static String text(XWPFTableCell cell) {
     return cell.getParagraphs().stream()
         .map(DocxReader::runs)
-        .map(runs -> runs.stream().map(StyledPage.Run::text).collect(Collectors.joining()))
+        .map(runs -> runs.stream().map(StyledPage.Stretch::text).collect(Collectors.joining()))
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<StyledPage.Run> runs(XWPFParagraph paragraph) {
-    List<StyledPage.Run> runs = new ArrayList<>();
+  private static List<StyledPage.Stretch> runs(XWPFParagraph paragraph) {
+    List<StyledPage.Stretch> runs = new ArrayList<>();
     for (IRunElement element : paragraph.getIRuns()) {
       if (element instanceof XWPFRun run && run.getCTR().sizeOfDelTextArray() == 0) {
         String text = NOTE_MARK.matcher(run.text()).replaceAll("");
-        runs.add(new StyledPage.Run(text, run.isBold(), run.isItalic()));
+        runs.add(new StyledPage.Stretch(text, run.isBold(), run.isItalic()));
       } else if (element instanceof XWPFSDT control) {
-        runs.add(new StyledPage.Run(control.getContent().getText(), false, false));
+        runs.add(new StyledPage.Stretch(control.getContent().getText(), false, false));
       }
     }
     return runs;

@@ -23,8 +23,8 @@ final class StyledPage {
    *
    * @param text the text, with tabs and line breaks
    */
-  record Run(String text, boolean bold, boolean italic) {
-    Run {
+  record Stretch(String text, boolean bold, boolean italic) {
+    Stretch {
       text = CleanText.of(text).text();
     }
   }
@@ -41,16 +41,16 @@ final class StyledPage {
 
   private static final int QUESTIONS = 3;
 
-  private final List<List<Run>> paragraphs = new ArrayList<>();
+  private final List<List<Stretch>> paragraphs = new ArrayList<>();
 
   /** Adds a paragraph. */
-  void paragraph(List<Run> runs) {
+  void paragraph(List<Stretch> runs) {
     paragraphs.add(List.copyOf(runs));
   }
 
   /** Adds a paragraph in plain print. */
   void paragraph(String text) {
-    paragraph(List.of(new Run(text, false, false)));
+    paragraph(List.of(new Stretch(text, false, false)));
   }
 
   /** Adds a table, row by row. */
@@ -72,7 +72,7 @@ final class StyledPage {
     for (int i = 0; i < paragraphs.size(); i++) {
       int start = text.length();
       List<Span> emphasised = new ArrayList<>();
-      for (Run run : paragraphs.get(i)) {
+      for (Stretch run : paragraphs.get(i)) {
         int from = text.length();
         text.append(run.text());
         if (italics ? run.italic() : run.bold()) {
@@ -124,7 +124,7 @@ final class StyledPage {
   }
 
   /** Returns the name in front of a tab; empty if the paragraph does not begin so. */
-  private static String nameBeforeTab(List<Run> paragraph) {
+  private static String nameBeforeTab(List<Stretch> paragraph) {
     Matcher tabbed = TABBED.matcher(text(paragraph).stripLeading());
     return tabbed.lookingAt() && isName(tabbed.group("name").strip())
         ? tabbed.group("name").strip()
@@ -132,7 +132,7 @@ final class StyledPage {
   }
 
   /** Returns the name in bold print in front of other print; empty if there is none. */
-  private static String nameInBold(List<Run> paragraph) {
+  private static String nameInBold(List<Stretch> paragraph) {
     StringBuilder bold = new StringBuilder();
     int i = 0;
     while (i < paragraph.size() && (paragraph.get(i).bold() || paragraph.get(i).text().isBlank())) {
@@ -162,8 +162,8 @@ final class StyledPage {
         .count();
   }
 
-  private static String text(List<Run> runs) {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+  private static String text(List<Stretch> runs) {
+    return runs.stream().map(Stretch::text).collect(Collectors.joining());
   }
 
   /** Joins stretches that touch each other. */

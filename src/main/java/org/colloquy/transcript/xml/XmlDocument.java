@@ -71,10 +71,12 @@ public final class XmlDocument {
     flush();
     elements++;
     if (open.size() > DEEPEST) {
-      throw new XMLStreamException("its elements are nested more than " + DEEPEST + " deep");
+      throw new XMLStreamException(
+          "its elements are nested more than " + DEEPEST + " deep", reader.getLocation());
     }
     if (elements > MOST_ELEMENTS) {
-      throw new XMLStreamException("it has more than " + MOST_ELEMENTS + " elements");
+      throw new XMLStreamException(
+          "it has more than " + MOST_ELEMENTS + " elements", reader.getLocation());
     }
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.Sourced.Source;
 import org.colloquy.transcript.Turns;
-import org.colloquy.transcript.document.StyledPage.Run;
+import org.colloquy.transcript.document.StyledPage.Stretch;
 import org.colloquy.transcript.page.PageReader;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class StyledPageTest {
   }
 
   private void bold(String name, String rest) {
-    page.paragraph(List.of(new Run(name, true, false), new Run(rest, false, false)));
+    page.paragraph(List.of(new Stretch(name, true, false), new Stretch(rest, false, false)));
   }
 
   @Test
@@ -66,7 +66,7 @@ class StyledPageTest {
   @Test
   void italicQuestionsAreQuestions() {
     for (String question : List.of("Where are the bees?", "And the hives?", "Why is that so?")) {
-      page.paragraph(List.of(new Run(question, false, true)));
+      page.paragraph(List.of(new Stretch(question, false, true)));
       page.paragraph("I sold them, all of them.");
     }
     assertThat(turns()).startsWith("Q | Where are the bees?\n | I sold them, all of them.\nQ | ");
