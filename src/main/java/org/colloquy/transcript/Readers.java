@@ -25,9 +25,14 @@ import org.colloquy.transcript.caption.SubStationReader;
 import org.colloquy.transcript.caption.TimedTextMarkup;
 import org.colloquy.transcript.caption.WebVttReader;
 import org.colloquy.transcript.chat.ChatText;
+import org.colloquy.transcript.document.DocReader;
 import org.colloquy.transcript.document.DocxReader;
+import org.colloquy.transcript.document.EpubReader;
 import org.colloquy.transcript.document.HtmlReader;
+import org.colloquy.transcript.document.OTranscribeReader;
+import org.colloquy.transcript.document.OpenDocumentReader;
 import org.colloquy.transcript.document.PdfReader;
+import org.colloquy.transcript.document.RtfReader;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextForm;
 import org.colloquy.transcript.format.TranscriptReader;
@@ -36,6 +41,7 @@ import org.colloquy.transcript.machine.JsonReader;
 import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PlainTextReader;
 import org.colloquy.transcript.table.CsvTranscriptReader;
+import org.colloquy.transcript.table.WorkbookReader;
 import org.colloquy.transcript.xml.XmlReader;
 import org.colloquy.transcript.xml.XmlTranscript;
 
@@ -80,6 +86,12 @@ public final class Readers {
             new HtmlReader(".html", pages),
             new HtmlReader(".htm", pages),
             new DocxReader(pages),
+            new DocReader(pages),
+            OpenDocumentReader.zipped(pages),
+            OpenDocumentReader.flat(pages),
+            new RtfReader(pages),
+            new EpubReader(pages),
+            new OTranscribeReader(pages),
             new PdfReader(pages),
             new WebVttReader(),
             new SubRipReader(),
@@ -97,7 +109,9 @@ public final class Readers {
             new ChatFileReader(),
             new TextGridReader(),
             new JsonReader(),
-            new CsvTranscriptReader());
+            new CsvTranscriptReader(),
+            new CsvTranscriptReader(".tsv"),
+            new WorkbookReader());
   }
 
   /** The bytes of a file, or the outcome that says why there are none. */

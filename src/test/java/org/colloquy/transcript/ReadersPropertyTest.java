@@ -35,9 +35,14 @@ import org.colloquy.transcript.caption.SubStationReader;
 import org.colloquy.transcript.caption.TimedTextMarkup;
 import org.colloquy.transcript.caption.WebVttReader;
 import org.colloquy.transcript.chat.ChatText;
+import org.colloquy.transcript.document.DocReader;
 import org.colloquy.transcript.document.DocxReader;
+import org.colloquy.transcript.document.EpubReader;
+import org.colloquy.transcript.document.OTranscribeReader;
+import org.colloquy.transcript.document.OpenDocumentReader;
 import org.colloquy.transcript.document.PdfDocuments;
 import org.colloquy.transcript.document.PdfReader;
+import org.colloquy.transcript.document.RtfReader;
 import org.colloquy.transcript.document.WordDocuments;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
@@ -45,6 +50,7 @@ import org.colloquy.transcript.machine.JsonReader;
 import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PlainTextReader;
 import org.colloquy.transcript.table.CsvTranscriptReader;
+import org.colloquy.transcript.table.WorkbookReader;
 import org.colloquy.transcript.xml.XmlReader;
 import org.colloquy.transcript.xml.XmlTranscript;
 
@@ -82,7 +88,15 @@ class ReadersPropertyTest {
           new XmlReader(".trs", XML),
           new XmlReader(".exb", XML),
           new ChatFileReader(),
-          new TextGridReader());
+          new TextGridReader(),
+          new CsvTranscriptReader(".tsv"),
+          new WorkbookReader(),
+          new RtfReader(new PageReader()),
+          OpenDocumentReader.zipped(new PageReader()),
+          OpenDocumentReader.flat(new PageReader()),
+          new DocReader(new PageReader()),
+          new EpubReader(new PageReader()),
+          new OTranscribeReader(new PageReader()));
 
   static {
     PdfDocuments.silence();
@@ -130,6 +144,12 @@ class ReadersPropertyTest {
             "- ",
             "♪",
             "[Music]",
+            "{\\rtf1 ",
+            "\\par ",
+            "\\b ",
+            "\\cell \\row ",
+            "\\u8212?",
+            "\\bin99999999 ",
             "[ADA] ",
             "12/03/21, 10:15 - Ada: ",
             "10:15:42 <ada> ",

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
@@ -24,6 +23,7 @@ import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced.Source;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
+import org.colloquy.transcript.format.ZipParts;
 import org.colloquy.transcript.page.PageReader;
 
 /**
@@ -36,9 +36,6 @@ public final class DocxReader implements TranscriptReader {
 
   /** The first bytes of a {@code .doc} file, and of one that a password protects. */
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
-  /** Maximum number of unpacked bytes of all parts of a document together. */
-  private static final long MOST_INFLATED = 200L << 20;
 
   private final PageReader pages;
 
@@ -88,26 +85,6 @@ public final class DocxReader implements TranscriptReader {
     return page.read(id, pages);
   }
 
-  /**
-   * A page of text has a few kilobytes. POI's own limits apply to each part of the file by itself,
-   * so the sum is limited here.
-   */
-  private static void refuseZipBomb(byte[] bytes) throws IOException {
-    long inflated = 0;
-    byte[] buffer = new byte[1 << 16];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      while (zip.getNextEntry() != null) {
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          inflated += read;
-          if (inflated > MOST_INFLATED) {
-            throw new IOException(
-                "it unpacks to more than " + (MOST_INFLATED >> 20) + " MB, which no document does");
-          }
-        }
-      }
-    }
-  }
-
   private static boolean startsWithOle(byte[] bytes) {
     for (int i = 0; i < OLE.length; i++) {
       if (bytes[i] != OLE[i]) {
@@ -118,7 +95,8 @@ public final class DocxReader implements TranscriptReader {
   }
 
   private static DocumentPage open(byte[] bytes) throws IOException {
-    refuseZipBomb(bytes);
+    // POI's own limits apply to each part of the file by itself.
+    ZipParts.refuseBomb(bytes);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       StyledPage page = new StyledPage();
       add(document.getBodyElements(), page);
