@@ -98,7 +98,9 @@ final class Captions {
         cue.lines().stream().filter(l -> DASH.matcher(l.text()).lookingAt()).count() > 1;
     Optional<String> next = announced;
     for (Cue.Line line : cue.lines()) {
-      String text = withoutSign(line.text(), dialogue);
+      // A single dash is a mark of a change if a label stands behind it.
+      boolean marked = labels.split(withoutSign(line.text(), true)).label().isPresent();
+      String text = withoutSign(line.text(), dialogue || marked);
       boolean somebodyElse = text.length() < line.text().length();
       CaptionLabels.Split split = labels.split(text);
       if (split.label().isPresent() && split.rest().isBlank()) {

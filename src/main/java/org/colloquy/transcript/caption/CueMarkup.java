@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.page.Directions;
 
 /**
@@ -20,6 +22,14 @@ final class CueMarkup {
               + "|\\{\\\\[^{}\\n]*\\}");
   private static final Pattern ITALIC_LINE =
       Pattern.compile("\\s*<[iI]>(?<inside>[^<>\\n]*)</[iI]>\\s*");
+
+  /** A sound in small letters that is all of a line: {@code (audience laughs)}. */
+  private static final Pattern SOUND_LINE =
+      Pattern.compile(
+          "\\s*[\\[(](?<inside>\\p{Ll}[\\p{Ll} '’\\-]{0,40} (?:\\p{Ll}{2,20}(?:ing|s)|"
+              + Lexicon.anyOf(WordKind.NOISE)
+              + "))[\\])]\\s*");
+
   private static final Pattern MUSIC_SIGNS = Pattern.compile("[♪♫♬♩#\\s]*[♪♫♬♩][♪♫♬♩#\\s]*");
 
   private final List<Cue.Line> lines = new ArrayList<>();
@@ -46,8 +56,9 @@ final class CueMarkup {
   }
 
   /**
-   * Writes {@code <i>Laughter</i>} alone on a line, which is a direction, as {@code (Laughter)},
-   * and a line of music signs as {@code [Music]}.
+   * Writes {@code <i>Laughter</i>} alone on a line, which is a direction, as {@code (Laughter)}, a
+   * sound alone on a line as {@code [Noise: audience laughs]}, and a line of music signs as {@code
+   * [Music]}.
    */
   private static String bracketed(String line) {
     Matcher italic = ITALIC_LINE.matcher(line);
@@ -57,6 +68,10 @@ final class CueMarkup {
           Directions.in(direction, new Span(0, direction.length())).stream()
               .anyMatch(d -> d.span().length() == direction.length());
       return alone ? direction : line;
+    }
+    Matcher sound = SOUND_LINE.matcher(line);
+    if (sound.matches()) {
+      return "[Noise: " + sound.group("inside") + "]";
     }
     return MUSIC_SIGNS.matcher(line).matches() ? "[Music]" : line;
   }

@@ -27,6 +27,11 @@ final class VoiceBrackets {
   private static final Pattern SHAPE =
       Pattern.compile("(?:\\[(?<square>[^\\[\\]]{1,40})\\]|\\((?<round>[^()]{1,40})\\)) ?:?");
   private static final Pattern NAME = Pattern.compile(WORD + "(?: " + WORD + "){0,3}");
+
+  /** How somebody is heard, behind the name: {@code [Jane on phone]}, {@code [JANE, LAUGHING]}. */
+  private static final Pattern HOW_HEARD =
+      Pattern.compile("(?:, | (?i:on|over|through|via|in|off|from) ).*");
+
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?:"
@@ -117,9 +122,12 @@ final class VoiceBrackets {
     return line.substring(bracket.length());
   }
 
-  /** Returns the name in a bracket. */
+  /** Returns the name in a bracket, without how somebody is heard. */
   static String inside(String bracket) {
-    return bracket.replaceAll("[\\[\\]():]", "").strip();
+    return HOW_HEARD
+        .matcher(bracket.replaceAll("[\\[\\]():]", "").strip())
+        .replaceFirst("")
+        .strip();
   }
 
   private static boolean isPerson(String name, int times) {
@@ -144,12 +152,10 @@ final class VoiceBrackets {
     if (!shape.lookingAt()) {
       return Optional.empty();
     }
-    String name =
-        (shape.group("square") == null ? shape.group("round") : shape.group("square")).strip();
+    String name = inside(shape.group());
     boolean sound = Arrays.stream(name.split(" ")).anyMatch(word -> SOUND.matcher(word).matches());
-    return NAME.matcher(name).matches() && !sound && !isDirection(name)
-        ? Optional.of(shape.group())
-        : Optional.empty();
+    boolean named = NAME.matcher(name).matches() || NOBODY.matcher(name).matches();
+    return named && !sound && !isDirection(name) ? Optional.of(shape.group()) : Optional.empty();
   }
 
   /** In small letters, because Directions takes all in capitals for one. */

@@ -22,7 +22,12 @@ import org.colloquy.transcript.utterance.TimedUtterances;
 public final class ChatText implements TextForm {
   private static final List<ChatSyntax> SYNTAXES =
       List.of(
-          DatedChat.bare(), DatedChat.bracketed(), new ZoomChat(), new IrcChat(), new CopiedChat());
+          DatedChat.bare(),
+          DatedChat.bracketed(),
+          DatedChat.timed(),
+          new ZoomChat(),
+          new IrcChat(),
+          new CopiedChat());
   private static final int FEWEST_MESSAGES = 3;
   private static final int FEWEST_PEOPLE = 2;
 

@@ -21,6 +21,7 @@ final class CopiedChat implements ChatSyntax {
     Pattern.compile("\\[" + WHEN + "\\] " + WHO),
     Pattern.compile(WHO + ", \\[" + WHEN + "\\]:?"),
     Pattern.compile(WHO + ",? {1,3}\\[?(?:" + DAY + ",? (?:at )?)?" + TWELVE + "\\]?"),
+    Pattern.compile("> ?" + WHO + " \\[\\w{5,20}\\] @ " + WHEN + "(?: Z)?:?"),
     Pattern.compile(WHO + ",? " + DAY + ",? (?:at )?" + ChatTimes.TIME)
   };
 
@@ -31,7 +32,7 @@ final class CopiedChat implements ChatSyntax {
               + TWELVE
               + "|\\d{1,2}:\\d{2}|={5,}|-{3,}.*|(?:Guild|Channel|Topic|Exported|Messages):? .*)");
 
-  private static final Pattern BELOW_NAME = Pattern.compile("\\s+" + TWELVE + "\\s*");
+  private static final Pattern BELOW_NAME = Pattern.compile("\\s*" + TWELVE + "\\s*");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][^:,?!\\[\\]]{0,47}(?<![.…])");
 
   private static final Pattern DISCRIMINATOR = Pattern.compile("#\\d{4}$");
@@ -52,7 +53,7 @@ final class CopiedChat implements ChatSyntax {
     return Optional.empty();
   }
 
-  /** Slack's name and time stand on two lines; the time is indented. */
+  /** The name and the time of Slack and Teams stand on two lines. */
   @Override
   public List<String> joined(List<String> lines) {
     List<String> joined = new ArrayList<>();

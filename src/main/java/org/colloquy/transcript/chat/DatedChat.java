@@ -23,6 +23,14 @@ final class DatedChat implements ChatSyntax {
               + ChatTimes.DATE
               + "))\\] (?<rest>.*)");
 
+  private static final Pattern TIMED =
+      Pattern.compile(
+          "\\((?:(?<date>"
+              + ChatTimes.DATE
+              + "),? )?"
+              + ChatTimes.TIME
+              + "(?<behind>)\\) (?<rest>.*)");
+
   private static final Pattern MESSAGE =
       Pattern.compile("(?:~ ?)?(?<who>[^:\"“”]{1,60}): ?(?<text>.*)");
 
@@ -35,6 +43,11 @@ final class DatedChat implements ChatSyntax {
   /** Date and time with a dash behind them. */
   static DatedChat bare() {
     return new DatedChat(BARE);
+  }
+
+  /** A time in round brackets, perhaps with a date, as Pidgin writes it. */
+  static DatedChat timed() {
+    return new DatedChat(TIMED);
   }
 
   /** Date and time in brackets. */
@@ -52,7 +65,11 @@ final class DatedChat implements ChatSyntax {
     if (!message.matches() || ChatNotices.saysWhatIsDone(message.group("who"))) {
       return Optional.of(ChatLine.notice());
     }
-    String date = found.group("date") == null ? found.group("behind") : found.group("date");
+    String behind = found.group("behind");
+    String date =
+        found.group("date") == null && behind != null && !behind.isEmpty()
+            ? behind
+            : found.group("date");
     return Optional.of(ChatLine.message(message.group("who"), message.group("text"), date));
   }
 

@@ -83,6 +83,10 @@ public final class DisplayNames {
    */
   public String plain(String displayed) {
     String name = Words.singleSpaced(withoutRemarks(displayed));
+    if (isTelephone(name)) {
+      // A bracket in a label says what somebody is.
+      return Words.singleSpaced(name.replaceAll("[()]", " "));
+    }
     Matcher turned = SURNAME_FIRST.matcher(name);
     if (turned.matches() && (surnamesFirst && isGiven(turned) || isSurelyTurned(name))) {
       String rest = turned.group("rest") == null ? "" : " " + turned.group("rest").strip();
@@ -93,10 +97,14 @@ public final class DisplayNames {
 
   /** Whether it is a telephone number, a mail address or the name of a device. */
   public static boolean isConnection(String displayed) {
-    boolean number =
-        TELEPHONE.matcher(displayed).matches()
-            && displayed.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
-    return number || MAIL.matcher(displayed).matches() || DEVICE.matcher(displayed).matches();
+    return isTelephone(displayed)
+        || MAIL.matcher(displayed).matches()
+        || DEVICE.matcher(displayed).matches();
+  }
+
+  private static boolean isTelephone(String displayed) {
+    return TELEPHONE.matcher(displayed).matches()
+        && displayed.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
   }
 
   private static String withoutRemarks(String displayed) {
