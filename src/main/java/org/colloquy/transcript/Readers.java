@@ -10,11 +10,29 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.transcript.annotation.ChatFileReader;
+import org.colloquy.transcript.annotation.ElanTranscript;
+import org.colloquy.transcript.annotation.ExmaraldaTranscript;
+import org.colloquy.transcript.annotation.HansardTranscript;
+import org.colloquy.transcript.annotation.TeiTranscript;
+import org.colloquy.transcript.annotation.TextGridReader;
+import org.colloquy.transcript.annotation.TranscriberTranscript;
+import org.colloquy.transcript.caption.CaptionText;
+import org.colloquy.transcript.caption.LrcReader;
+import org.colloquy.transcript.caption.SbvReader;
 import org.colloquy.transcript.caption.SubRipReader;
+import org.colloquy.transcript.caption.SubStationReader;
+import org.colloquy.transcript.caption.TimedTextMarkup;
 import org.colloquy.transcript.caption.WebVttReader;
+import org.colloquy.transcript.chat.ChatText;
+import org.colloquy.transcript.document.DocReader;
 import org.colloquy.transcript.document.DocxReader;
+import org.colloquy.transcript.document.EpubReader;
 import org.colloquy.transcript.document.HtmlReader;
+import org.colloquy.transcript.document.OTranscribeReader;
+import org.colloquy.transcript.document.OpenDocumentReader;
 import org.colloquy.transcript.document.PdfReader;
+import org.colloquy.transcript.document.RtfReader;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextForm;
 import org.colloquy.transcript.format.TranscriptReader;
@@ -24,6 +42,9 @@ import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PlainTextReader;
 import org.colloquy.transcript.table.CsvTranscriptReader;
 import org.colloquy.transcript.table.TabbedTable;
+import org.colloquy.transcript.table.WorkbookReader;
+import org.colloquy.transcript.xml.XmlReader;
+import org.colloquy.transcript.xml.XmlTranscript;
 
 /**
  * The readers of all file formats. The ending of a file's name decides which of them reads the
@@ -34,7 +55,18 @@ public final class Readers {
   private static final long MOST_BYTES = 50L << 20;
 
   /** The forms of plain text that are no pages. */
-  private static final List<TextForm> FORMS = List.of(new TabbedTable());
+  private static final List<TextForm> FORMS =
+      List.of(new CaptionText(), new ChatText(), new TabbedTable());
+
+  /** The formats in XML; the root of a document tells which of them it has. */
+  private static final List<XmlTranscript> XML =
+      List.of(
+          new TimedTextMarkup(),
+          new TeiTranscript(),
+          new HansardTranscript(),
+          new ElanTranscript(),
+          new TranscriberTranscript(),
+          new ExmaraldaTranscript());
 
   private final List<TranscriptReader> readers;
 
@@ -56,12 +88,33 @@ public final class Readers {
             new HtmlReader(".html", pages),
             new HtmlReader(".htm", pages),
             new DocxReader(pages),
+            new DocReader(pages),
+            OpenDocumentReader.zipped(pages),
+            OpenDocumentReader.flat(pages),
+            new RtfReader(pages),
+            new EpubReader(pages),
+            new OTranscribeReader(pages),
             new PdfReader(pages),
             new WebVttReader(),
             new SubRipReader(),
+            new SbvReader(),
+            new SubStationReader(".ass"),
+            new SubStationReader(".ssa"),
+            new LrcReader(),
+            new XmlReader(".ttml", XML),
+            new XmlReader(".dfxp", XML),
+            new XmlReader(".xml", XML),
+            new XmlReader(".tei", XML),
+            new XmlReader(".eaf", XML),
+            new XmlReader(".trs", XML),
+            new XmlReader(".exb", XML),
+            new ChatFileReader(),
+            new TextGridReader(),
             new JsonReader(".json"),
             new JsonReader(".jsonl"),
-            new CsvTranscriptReader());
+            new CsvTranscriptReader(),
+            new CsvTranscriptReader(".tsv"),
+            new WorkbookReader());
   }
 
   /** The bytes of a file, or the outcome that says why there are none. */

@@ -22,6 +22,7 @@ enum Library {
   PICOCLI("picocli", "picocli.."),
   POI("POI", "org.apache.poi..", "org.openxmlformats.schemas.."),
   PROGRESSBAR("progressbar", "me.tongfei.."),
+  RTF_PARSER_KIT("RTF Parser Kit", "com.rtfparserkit.."),
   SNAKEYAML("snakeyaml", "org.yaml.snakeyaml.."),
   SQLITE("sqlite-jdbc", "java.sql..", "org.sqlite..");
 

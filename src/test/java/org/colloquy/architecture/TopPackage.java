@@ -33,7 +33,8 @@ enum TopPackage {
           Library.CHARSET_DETECTOR,
           Library.OPENCSV,
           Library.JACKSON,
-          Library.POI)),
+          Library.POI,
+          Library.RTF_PARSER_KIT)),
   SPEAKER(
       "who is who is decided from turns, without files and without language models",
       Set.of("model"),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,23 +20,54 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
+import org.colloquy.transcript.annotation.ChatFileReader;
+import org.colloquy.transcript.annotation.ElanTranscript;
+import org.colloquy.transcript.annotation.ExmaraldaTranscript;
+import org.colloquy.transcript.annotation.HansardTranscript;
+import org.colloquy.transcript.annotation.TeiTranscript;
+import org.colloquy.transcript.annotation.TextGridReader;
+import org.colloquy.transcript.annotation.TranscriberTranscript;
+import org.colloquy.transcript.caption.CaptionText;
+import org.colloquy.transcript.caption.LrcReader;
+import org.colloquy.transcript.caption.SbvReader;
 import org.colloquy.transcript.caption.SubRipReader;
+import org.colloquy.transcript.caption.SubStationReader;
+import org.colloquy.transcript.caption.TimedTextMarkup;
 import org.colloquy.transcript.caption.WebVttReader;
+import org.colloquy.transcript.chat.ChatText;
+import org.colloquy.transcript.document.DocReader;
 import org.colloquy.transcript.document.DocxReader;
+import org.colloquy.transcript.document.EpubReader;
+import org.colloquy.transcript.document.OTranscribeReader;
+import org.colloquy.transcript.document.OpenDocumentReader;
 import org.colloquy.transcript.document.PdfDocuments;
 import org.colloquy.transcript.document.PdfReader;
+import org.colloquy.transcript.document.RtfReader;
 import org.colloquy.transcript.document.WordDocuments;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.machine.JsonReader;
+import org.colloquy.transcript.page.PageReader;
 import org.colloquy.transcript.page.PlainTextReader;
 import org.colloquy.transcript.table.CsvTranscriptReader;
+import org.colloquy.transcript.table.WorkbookReader;
+import org.colloquy.transcript.xml.XmlReader;
+import org.colloquy.transcript.xml.XmlTranscript;
 
 /**
  * Whatever a file holds, a reader returns a value: for random bytes, and for files of its own
  * format with some bytes changed, cut out or doubled.
  */
 class ReadersPropertyTest {
+  private static final List<XmlTranscript> XML =
+      List.of(
+          new TimedTextMarkup(),
+          new TeiTranscript(),
+          new HansardTranscript(),
+          new ElanTranscript(),
+          new TranscriberTranscript(),
+          new ExmaraldaTranscript());
+
   private static final List<TranscriptReader> READERS =
       List.of(
           new PlainTextReader(".txt"),
@@ -44,7 +76,27 @@ class ReadersPropertyTest {
           new WebVttReader(),
           new SubRipReader(),
           new JsonReader(".json"),
-          new CsvTranscriptReader());
+          new CsvTranscriptReader(),
+          new PlainTextReader(".txt", new PageReader(), List.of(new CaptionText(), new ChatText())),
+          new SbvReader(),
+          new SubStationReader(".ass"),
+          new LrcReader(),
+          new XmlReader(".xml", XML),
+          new XmlReader(".ttml", XML),
+          new XmlReader(".tei", XML),
+          new XmlReader(".eaf", XML),
+          new XmlReader(".trs", XML),
+          new XmlReader(".exb", XML),
+          new ChatFileReader(),
+          new TextGridReader(),
+          new CsvTranscriptReader(".tsv"),
+          new WorkbookReader(),
+          new RtfReader(new PageReader()),
+          OpenDocumentReader.zipped(new PageReader()),
+          OpenDocumentReader.flat(new PageReader()),
+          new DocReader(new PageReader()),
+          new EpubReader(new PageReader()),
+          new OTranscribeReader(new PageReader()));
 
   static {
     PdfDocuments.silence();
@@ -92,6 +144,32 @@ class ReadersPropertyTest {
             "- ",
             "♪",
             "[Music]",
+            "{\\rtf1 ",
+            "\\par ",
+            "\\b ",
+            "\\cell \\row ",
+            "\\u8212?",
+            "\\bin99999999 ",
+            "[ADA] ",
+            "12/03/21, 10:15 - Ada: ",
+            "10:15:42 <ada> ",
+            "10:02:11 From Ada : ",
+            "Ada  10:02 AM\n",
+            "0:00:01.0,0:00:02.0\n",
+            "Dialogue: 0,0:00:01.00,0:00:02.00,D,Ada,0,0,0,,",
+            "[Events]\n",
+            "[00:01.00] ",
+            "<TEI>",
+            "<u who='#a'>",
+            "</u>",
+            "</TEI>",
+            "@Begin\n",
+            "*ADA:\t",
+            "[//] ",
+            "+...",
+            "you and I?",
+            "File type = \"ooTextFile\"\n\"TextGrid\"\n",
+            "\"IntervalTier\" ",
             "(",
             "]",
             "\n",
@@ -119,7 +197,7 @@ class ReadersPropertyTest {
     for (Path file : FormatsTest.cases()) {
       byte[] bytes = Files.readAllBytes(file);
       for (TranscriptReader reader : READERS) {
-        if (reader.reads(file.getFileName().toString())) {
+        if (reader.reads(file.getFileName().toString().toLowerCase(Locale.ROOT))) {
           samples.add(new Sample(reader, bytes));
         }
       }

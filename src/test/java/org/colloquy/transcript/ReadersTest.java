@@ -90,7 +90,9 @@ class ReadersTest {
     assertThat(outcome(reading).problems().get(0).message())
         .contains(
             "photo.jpg",
-            " .txt, .md, .html, .htm, .docx, .pdf, .vtt, .srt, .json, .jsonl and .csv files");
+            " .txt, .md, .html, .htm, .docx, .doc, .odt, .fodt, .rtf, .epub, .otr, .pdf, .vtt, .srt, .sbv, .ass, .ssa, .lrc, .ttml, .dfxp,"
+                + " .xml, .tei, .eaf, .trs, .exb, .cha, .textgrid, .json, .jsonl, .csv, .tsv and .xlsx"
+                + " files");
   }
 
   @Test

@@ -125,6 +125,11 @@ public enum WordKind {
   /** Begins the label of somebody whose name is not known: {@code Unidentified} woman. */
   UNIDENTIFIED("offices.tsv", "unidentified"),
 
+  /**
+   * A telephone or a computer, whose name a meeting shows instead of a person's: {@code iPhone}.
+   */
+  DEVICE("devices.tsv", "device"),
+
   /** Is greeted and is no name: Good morning, {@code folks}. */
   GREETED_BY_NO_NAME("offices.tsv", "greeted"),
 

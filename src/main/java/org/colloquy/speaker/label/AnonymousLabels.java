@@ -23,6 +23,9 @@ final class AnonymousLabels {
               + "(?: ?#?\\d{1,3}| (?:one|two|three|four|five|[a-d]))?"
               + "|(?:speaker|spk|spkr|voice|participant|person)[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}"
               + "|(?:[\\p{L}.]+ ){0,4}officials?(?: #?\\d{1,2})?"
+              + "|"
+              + Lexicon.anyOf(WordKind.DEVICE)
+              + "(?:['’]s)?(?: (?:\\d{1,2}|pro|max|mini|air|plus|ultra))*(?: ?\\(\\d{1,2}\\))?"
               + "|q|a|q&a|question|questions|answer|answers"
               + "|the (?:acting |vice |deputy |temporary )?"
               + Lexicon.anyOf(WordKind.OFFICE)

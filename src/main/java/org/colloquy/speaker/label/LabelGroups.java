@@ -173,7 +173,9 @@ public final class LabelGroups {
   }
 
   private void addShortForm(ParsedLabel label) {
-    List<LabelGroup> fitting = groups.ofShortForm(label);
+    // A mail address shows who has written, not who sits there.
+    boolean address = label.printed().indexOf('@') > 0;
+    List<LabelGroup> fitting = address ? List.of() : groups.ofShortForm(label);
     if (fitting.size() == 1) {
       String form = ShortForms.isInitials(label.printed()) ? "the initials of " : "a handle for ";
       join(label, fitting.get(0), form + printed(fitting.get(0)) + " alone", 0.9);

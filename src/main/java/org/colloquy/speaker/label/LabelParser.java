@@ -29,6 +29,10 @@ final class LabelParser {
               + Lexicon.anyOf(WordKind.VOICE_BEGINNING, WordKind.ASIDE_BEGINNING)
               + " .*|in [\\p{L}]+|\\d[\\d:.,\\- ]*)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Distinguishes two that are called the same: {@code iPhone (2)}. */
+  private static final Pattern SECOND = Pattern.compile("\\d{1,2}");
+
   private static final Pattern PARTY =
       Pattern.compile(
           "(?:D|R|I|Dem|Rep|Ind|Lib|Con|Lab|NDP|SNP|DEMOCRAT|REPUBLICAN|INDEPENDENT)\\.?(?:[-–, ]+.*)?",
@@ -125,6 +129,7 @@ final class LabelParser {
             .replaceAll(
                 b ->
                     HOW_HEARD.matcher(b.group(1).strip()).matches()
+                            && !SECOND.matcher(b.group(1).strip()).matches()
                         ? ""
                         : Matcher.quoteReplacement(b.group()))
             .strip();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.colloquy.model.PersonName;
 import org.colloquy.speaker.name.Titles;
@@ -73,8 +74,10 @@ public final class Typos {
             counted.add(CountedLabel.of(label, key, turns.get(key)));
           }
         });
+    Map<String, List<CountedLabel>> byLastWord =
+        counted.stream().collect(Collectors.groupingBy(c -> c.words().get(c.words().size() - 1)));
     List<CountedLabel> frequent =
-        counted.stream().filter(c -> turnsOfPerson(c, counted) >= FEWEST_TURNS_OF_NAME).toList();
+        counted.stream().filter(c -> turnsOfPerson(c, byLastWord) >= FEWEST_TURNS_OF_NAME).toList();
     Typos typos = new Typos();
     for (CountedLabel rare : counted) {
       if (rare.turns() <= MOST_TURNS_OF_TYPO) {
@@ -103,11 +106,13 @@ public final class Typos {
   }
 
   /** The turns of a label; those of the one full name that ends in it count with a surname. */
-  private static int turnsOfPerson(CountedLabel label, List<CountedLabel> all) {
+  private static int turnsOfPerson(CountedLabel label, Map<String, List<CountedLabel>> byLastWord) {
     List<CountedLabel> full =
         label.words().size() > 1
             ? List.of()
-            : all.stream().filter(c -> c.endsIn(label.words().get(0))).toList();
+            : byLastWord.getOrDefault(label.words().get(0), List.of()).stream()
+                .filter(c -> c.endsIn(label.words().get(0)))
+                .toList();
     return label.turns() + (full.size() == 1 ? full.get(0).turns() : 0);
   }
 

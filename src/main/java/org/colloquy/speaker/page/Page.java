@@ -31,6 +31,10 @@ public final class Page {
 
   private final Transcript transcript;
   private final List<String> turnTexts;
+
+  /** The 0-based indexes of the turns by their labels, with single spaces. */
+  private final Map<String, List<Integer>> turnsByLabel;
+
   private final NamePatterns patterns;
   private final SelfIntroductions introductions;
   private final SignOffs signOffs;
@@ -41,6 +45,7 @@ public final class Page {
   public Page(Transcript transcript) {
     this.transcript = transcript;
     this.turnTexts = transcript.turns().stream().map(t -> t.textIn(transcript.text())).toList();
+    this.turnsByLabel = turnsByLabel(transcript);
     this.patterns = new NamePatterns(transcript.text());
     this.introductions = new SelfIntroductions(turnTexts, patterns);
     this.signOffs = new SignOffs(turnTexts, patterns);
@@ -134,11 +139,20 @@ public final class Page {
   private List<Integer> turnsOf(LabelGroup group) {
     Set<String> printed =
         group.labels().stream().map(ParsedLabel::printed).collect(Collectors.toSet());
-    List<Integer> turns = new ArrayList<>();
+    return printed.stream()
+        .flatMap(label -> turnsByLabel.getOrDefault(label, List.of()).stream())
+        .sorted()
+        .toList();
+  }
+
+  private static Map<String, List<Integer>> turnsByLabel(Transcript transcript) {
+    Map<String, List<Integer>> turns = new HashMap<>();
     for (int i = 0; i < transcript.turns().size(); i++) {
       Optional<Label> label = transcript.turns().get(i).label();
-      if (label.isPresent() && printed.contains(Words.singleSpaced(label.get().text()))) {
-        turns.add(i);
+      if (label.isPresent()) {
+        turns
+            .computeIfAbsent(Words.singleSpaced(label.get().text()), key -> new ArrayList<>())
+            .add(i);
       }
     }
     return turns;

@@ -1,8 +1,10 @@
 package org.colloquy.speaker.turn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,6 +29,8 @@ public final class Openings {
   private final RoleFinder roles;
   private List<String> namesOfAddress = List.of();
   private Optional<Set<Integer>> introducers = Optional.empty();
+
+  private Optional<Map<Integer, Integer>> firstLabelled = Optional.empty();
   private Vocatives vocatives = new Vocatives(List.of());
   private final Optional<String> greetedLater;
 
@@ -56,6 +60,11 @@ public final class Openings {
     List<List<OpeningSpeaker.Sign>> evidence = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       List<OpeningSpeaker.Sign> signs = signs(turn, candidates.get(i));
+      boolean labelledLater = firstLabelled(attributions).getOrDefault(i, turn) >= turn;
+      addIf(
+          labelledLater && surnameAlone(candidates.get(i)),
+          OpeningSpeaker.Sign.SURNAME_ALONE,
+          signs);
       addIf(
           introducers(attributions).contains(i)
               && !signs.contains(OpeningSpeaker.Sign.INTRODUCES_SELF),
@@ -103,6 +112,20 @@ public final class Openings {
     return introducers.get();
   }
 
+  /** Returns the 0-based index of the first turn with a label of each member. */
+  private Map<Integer, Integer> firstLabelled(List<Attribution> attributions) {
+    if (firstLabelled.isEmpty()) {
+      Map<Integer, Integer> found = new HashMap<>();
+      for (int i = 0; i < attributions.size(); i++) {
+        if (turns.get(i).label().isPresent() && attributions.get(i).speaker().isPresent()) {
+          found.putIfAbsent(attributions.get(i).speaker().getAsInt(), i);
+        }
+      }
+      firstLabelled = Optional.of(found);
+    }
+    return firstLabelled.get();
+  }
+
   /** Whether the turn, if the member speaks it, introduces him or her by name. */
   private boolean introducesSelf(int turn, CastMember member) {
     return !member.anonymous() && page.introductions().introduces(turn, member.personName());
@@ -127,7 +150,6 @@ public final class Openings {
     addIf(introducesSelf(turn, member), OpeningSpeaker.Sign.INTRODUCES_SELF, signs);
     addIf(member.isHost() && !hostByPage, OpeningSpeaker.Sign.HOST, signs);
     addIf(hostByPage, OpeningSpeaker.Sign.HOST_BY_PAGE, signs);
-    addIf(surnameAlone(member), OpeningSpeaker.Sign.SURNAME_ALONE, signs);
     addIf(
         member.role().equals(Optional.of(RoleWords.ARCHIVE_CLIP)),
         OpeningSpeaker.Sign.HEARD_IN_CLIPS_ALONE,

@@ -3,6 +3,7 @@ package org.colloquy.transcript.caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Span;
@@ -45,8 +46,9 @@ final class Captions {
     List<Cue> unrolled = unrolled(cues);
     CaptionLabels labels = CaptionLabels.in(unrolled, headingWords);
     TimedUtterances utterances = new TimedUtterances();
+    Optional<String> announced = Optional.empty();
     for (Cue cue : unrolled) {
-      add(cue, labels, utterances);
+      announced = add(cue, labels, announced, utterances);
     }
     return utterances.reading(id, length, Optional.empty());
   }
@@ -84,14 +86,30 @@ final class Captions {
     return 0;
   }
 
-  private static void add(Cue cue, CaptionLabels labels, TimedUtterances utterances) {
+  /**
+   * Adds the speech of a caption.
+   *
+   * @param announced the label that stood alone on the line before; empty if none did
+   * @return the label that stands alone on the last line; empty if none does
+   */
+  private static Optional<String> add(
+      Cue cue, CaptionLabels labels, Optional<String> announced, TimedUtterances utterances) {
     boolean dialogue =
         cue.lines().stream().filter(l -> DASH.matcher(l.text()).lookingAt()).count() > 1;
+    Optional<String> next = announced;
     for (Cue.Line line : cue.lines()) {
-      String text = withoutSign(line.text(), dialogue);
+      // A single dash is a mark of a change if a label stands behind it.
+      boolean marked = labels.split(withoutSign(line.text(), true)).label().isPresent();
+      String text = withoutSign(line.text(), dialogue || marked);
       boolean somebodyElse = text.length() < line.text().length();
       CaptionLabels.Split split = labels.split(text);
-      Optional<String> speaker = split.label().or(line::voice);
+      if (split.label().isPresent() && split.rest().isBlank()) {
+        next = split.label();
+        continue;
+      }
+      Optional<String> speaker =
+          split.label().or(() -> line.voice().map(labels::plain)).or(announcedBefore(next));
+      next = Optional.empty();
       if (speaker.isEmpty() && (!somebodyElse || isDirection(text))) {
         speaker = utterances.speaker();
       }
@@ -101,6 +119,11 @@ final class Captions {
         utterances.add(speaker, split.rest(), cue.start(), cue.end());
       }
     }
+    return next;
+  }
+
+  private static Supplier<Optional<String>> announcedBefore(Optional<String> label) {
+    return () -> label;
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.page.Directions;
 
 /**
@@ -20,23 +22,43 @@ final class CueMarkup {
               + "|\\{\\\\[^{}\\n]*\\}");
   private static final Pattern ITALIC_LINE =
       Pattern.compile("\\s*<[iI]>(?<inside>[^<>\\n]*)</[iI]>\\s*");
+
+  /** A sound in small letters that is all of a line: {@code (audience laughs)}. */
+  private static final Pattern SOUND_LINE =
+      Pattern.compile(
+          "\\s*[\\[(](?<inside>\\p{Ll}[\\p{Ll} '’\\-]{0,40} (?:\\p{Ll}{2,20}(?:ing|s)|"
+              + Lexicon.anyOf(WordKind.NOISE)
+              + "))[\\])]\\s*");
+
   private static final Pattern MUSIC_SIGNS = Pattern.compile("[♪♫♬♩#\\s]*[♪♫♬♩][♪♫♬♩#\\s]*");
 
   private final List<Cue.Line> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
-  private Optional<String> voice = Optional.empty();
+  private Optional<String> voice;
 
-  private CueMarkup() {}
+  private CueMarkup(Optional<String> voice) {
+    this.voice = voice;
+  }
 
   /** Returns the lines of a caption; none is empty. */
   static List<Cue.Line> read(List<String> payload) {
-    List<String> prepared = payload.stream().map(CueMarkup::bracketed).toList();
-    return new CueMarkup().parse(String.join("\n", prepared));
+    return read(payload, Optional.empty());
   }
 
   /**
-   * Writes {@code <i>Laughter</i>} alone on a line, which is a direction, as {@code (Laughter)},
-   * and a line of music signs as {@code [Music]}.
+   * Returns the lines of a caption; none is empty.
+   *
+   * @param voice the speaker of text without a voice of its own; empty if nobody is named
+   */
+  static List<Cue.Line> read(List<String> payload, Optional<String> voice) {
+    List<String> prepared = payload.stream().map(CueMarkup::bracketed).toList();
+    return new CueMarkup(voice).parse(String.join("\n", prepared));
+  }
+
+  /**
+   * Writes {@code <i>Laughter</i>} alone on a line, which is a direction, as {@code (Laughter)}, a
+   * sound alone on a line as {@code [Noise: audience laughs]}, and a line of music signs as {@code
+   * [Music]}.
    */
   private static String bracketed(String line) {
     Matcher italic = ITALIC_LINE.matcher(line);
@@ -46,6 +68,10 @@ final class CueMarkup {
           Directions.in(direction, new Span(0, direction.length())).stream()
               .anyMatch(d -> d.span().length() == direction.length());
       return alone ? direction : line;
+    }
+    Matcher sound = SOUND_LINE.matcher(line);
+    if (sound.matches()) {
+      return "[Noise: " + sound.group("inside") + "]";
     }
     return MUSIC_SIGNS.matcher(line).matches() ? "[Music]" : line;
   }

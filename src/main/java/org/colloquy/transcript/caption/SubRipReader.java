@@ -25,7 +25,7 @@ public final class SubRipReader extends TextFormatReader {
     return captions.reading(id, text.length(), cues(text));
   }
 
-  private static List<Cue> cues(String text) {
+  static List<Cue> cues(String text) {
     List<Cue> cues = new ArrayList<>();
     Optional<CueTiming> open = Optional.empty();
     List<String> payload = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.colloquy.transcript.format.TextFormatReader;
 
 /**
  * Reads WebVTT captions ({@code .vtt}). Text outside cues (the header, {@code NOTE}, {@code STYLE},
- * {@code REGION}, cue identifiers) is skipped.
+ * {@code REGION}, cue identifiers without a name) is skipped.
  */
 public final class WebVttReader extends TextFormatReader {
   private final Captions captions = new Captions();
@@ -22,21 +22,30 @@ public final class WebVttReader extends TextFormatReader {
     return captions.reading(id, text.length(), cues(text));
   }
 
-  private static List<Cue> cues(String text) {
+  static List<Cue> cues(String text) {
     List<Cue> cues = new ArrayList<>();
     Optional<CueTiming> open = Optional.empty();
+    Optional<String> speaker = Optional.empty();
+    String before = "";
     List<String> payload = new ArrayList<>();
     for (String line : text.split("\\R", -1)) {
       Optional<CueTiming> timing = CueTiming.parse(line);
       if (timing.isPresent() || line.isBlank()) {
-        open.ifPresent(t -> cues.add(new Cue(t.start(), t.end(), CueMarkup.read(payload))));
+        add(open, payload, speaker, cues);
         open = timing;
+        speaker = timing.isPresent() ? CueIdentifier.speaker(before) : Optional.empty();
         payload.clear();
       } else {
         payload.add(line);
       }
+      before = line;
     }
-    open.ifPresent(t -> cues.add(new Cue(t.start(), t.end(), CueMarkup.read(payload))));
+    add(open, payload, speaker, cues);
     return cues;
+  }
+
+  private static void add(
+      Optional<CueTiming> timing, List<String> payload, Optional<String> speaker, List<Cue> cues) {
+    timing.ifPresent(t -> cues.add(new Cue(t.start(), t.end(), CueMarkup.read(payload, speaker))));
   }
 }

@@ -4,10 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
@@ -20,11 +21,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced.Source;
-import org.colloquy.transcript.format.CleanText;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
+import org.colloquy.transcript.format.ZipParts;
 import org.colloquy.transcript.page.PageReader;
-import org.colloquy.transcript.page.PageText;
 
 /**
  * Reads Word documents ({@code .docx}) as pages: paragraphs and table cells in order. Headers,
@@ -36,9 +36,6 @@ public final class DocxReader implements TranscriptReader {
 
   /** The first bytes of a {@code .doc} file, and of one that a password protects. */
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
-  /** Maximum number of unpacked bytes of all parts of a document together. */
-  private static final long MOST_INFLATED = 200L << 20;
 
   private final PageReader pages;
 
@@ -88,26 +85,6 @@ public final class DocxReader implements TranscriptReader {
     return page.read(id, pages);
   }
 
-  /**
-   * A page of text has a few kilobytes. POI's own limits apply to each part of the file by itself,
-   * so the sum is limited here.
-   */
-  private static void refuseZipBomb(byte[] bytes) throws IOException {
-    long inflated = 0;
-    byte[] buffer = new byte[1 << 16];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      while (zip.getNextEntry() != null) {
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          inflated += read;
-          if (inflated > MOST_INFLATED) {
-            throw new IOException(
-                "it unpacks to more than " + (MOST_INFLATED >> 20) + " MB, which no document does");
-          }
-        }
-      }
-    }
-  }
-
   private static boolean startsWithOle(byte[] bytes) {
     for (int i = 0; i < OLE.length; i++) {
       if (bytes[i] != OLE[i]) {
@@ -118,16 +95,17 @@ public final class DocxReader implements TranscriptReader {
   }
 
   private static DocumentPage open(byte[] bytes) throws IOException {
-    refuseZipBomb(bytes);
+    // POI's own limits apply to each part of the file by itself.
+    ZipParts.refuseBomb(bytes);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      StringBuilder text = new StringBuilder();
-      append(document.getBodyElements(), text);
+      StyledPage page = new StyledPage();
+      add(document.getBodyElements(), page);
       CoreProperties properties = document.getProperties().getCoreProperties();
       Optional<LocalDate> created =
           Optional.ofNullable(properties.getCreated())
               .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
       return new DocumentPage(
-          PageText.of(CleanText.of(text.toString()).text()),
+          page.page(),
           Optional.ofNullable(properties.getTitle()),
           created,
           Optional.empty(),
@@ -135,30 +113,52 @@ public final class DocxReader implements TranscriptReader {
     }
   }
 
-  private static void append(List<IBodyElement> elements, StringBuilder text) {
+  private static void add(List<IBodyElement> elements, StyledPage page) {
     for (IBodyElement element : elements) {
       if (element instanceof XWPFParagraph paragraph) {
-        append(paragraph, text);
+        page.paragraph(runs(paragraph));
+      } else if (element instanceof XWPFTable table && isFlat(table)) {
+        page.table(
+            table.getRows().stream()
+                .map(row -> row.getTableCells().stream().map(DocxReader::text).toList())
+                .toList());
       } else if (element instanceof XWPFTable table) {
         for (XWPFTableRow row : table.getRows()) {
           for (XWPFTableCell cell : row.getTableCells()) {
-            append(cell.getBodyElements(), text);
+            add(cell.getBodyElements(), page);
           }
         }
       } else if (element instanceof XWPFSDT control) {
-        text.append(control.getContent().getText()).append("\n\n");
+        page.paragraph(control.getContent().getText());
       }
     }
   }
 
-  private static void append(XWPFParagraph paragraph, StringBuilder text) {
+  /** Whether the cells of a table hold one paragraph or more, and nothing else. */
+  private static boolean isFlat(XWPFTable table) {
+    return table.getRows().stream()
+        .flatMap(row -> row.getTableCells().stream())
+        .flatMap(cell -> cell.getBodyElements().stream())
+        .allMatch(XWPFParagraph.class::isInstance);
+  }
+
+  private static String text(XWPFTableCell cell) {
+    return cell.getParagraphs().stream()
+        .map(DocxReader::runs)
+        .map(runs -> runs.stream().map(StyledPage.Stretch::text).collect(Collectors.joining()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<StyledPage.Stretch> runs(XWPFParagraph paragraph) {
+    List<StyledPage.Stretch> runs = new ArrayList<>();
     for (IRunElement element : paragraph.getIRuns()) {
       if (element instanceof XWPFRun run && run.getCTR().sizeOfDelTextArray() == 0) {
-        text.append(NOTE_MARK.matcher(run.text()).replaceAll(""));
+        String text = NOTE_MARK.matcher(run.text()).replaceAll("");
+        runs.add(new StyledPage.Stretch(text, run.isBold(), run.isItalic()));
       } else if (element instanceof XWPFSDT control) {
-        text.append(control.getContent().getText());
+        runs.add(new StyledPage.Stretch(control.getContent().getText(), false, false));
       }
     }
-    text.append("\n\n");
+    return runs;
   }
 }

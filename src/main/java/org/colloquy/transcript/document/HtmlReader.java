@@ -53,9 +53,14 @@ public final class HtmlReader extends TextFormatReader {
             .filter(t -> !t.isBlank());
     Optional<LocalDate> date = dateOf(document);
     Optional<String> outlet = meta(document, "meta[property=og:site_name]");
-    document.select(NEVER_SHOWN).remove();
-    return new DocumentPage(textOf(document.body()), title, date, outlet, Source.PAGE_METADATA)
+    return new DocumentPage(shownIn(document), title, date, outlet, Source.PAGE_METADATA)
         .read(id, pages);
+  }
+
+  /** Returns the text that a document shows; what it never shows is removed from it. */
+  static PageText shownIn(Document document) {
+    document.select(NEVER_SHOWN).remove();
+    return textOf(document.body());
   }
 
   private static Optional<LocalDate> dateOf(Document document) {

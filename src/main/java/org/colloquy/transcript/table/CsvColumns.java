@@ -55,7 +55,7 @@ public record CsvColumns(int speaker, int text, OptionalInt date) {
   private static final String DELIMITERS = ",;\t|";
 
   /** Returns the columns; empty if the table lacks a column of speakers or of speech. */
-  static Optional<CsvColumns> in(List<String> header) {
+  public static Optional<CsvColumns> in(List<String> header) {
     OptionalInt speaker = find(SPEAKER, header);
     OptionalInt text = find(TEXT, header);
     if (text.isEmpty() && find(CERTAIN_SPEAKER, header).isPresent()) {

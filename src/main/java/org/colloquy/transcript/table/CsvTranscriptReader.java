@@ -23,7 +23,8 @@ import org.colloquy.transcript.imprint.PageDate;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
- * Reads a table with one row per utterance ({@code .csv}). Its first row gives the column names.
+ * Reads a table with one row per utterance ({@code .csv}, {@code .tsv}). Its first row gives the
+ * column names.
  */
 public final class CsvTranscriptReader extends TextFormatReader {
   /** A cell with more lines is assumed to lack its closing quotation mark. */
@@ -33,7 +34,14 @@ public final class CsvTranscriptReader extends TextFormatReader {
   private static final int LONGEST_NAME = 40;
 
   public CsvTranscriptReader() {
-    super(".csv");
+    this(".csv");
+  }
+
+  /**
+   * @param extension the extension of the files, with its dot, in lower case
+   */
+  public CsvTranscriptReader(String extension) {
+    super(extension);
   }
 
   @Override
@@ -49,8 +57,12 @@ public final class CsvTranscriptReader extends TextFormatReader {
       String[] header = rows.readNext();
       List<String> names = header == null ? List.of() : Arrays.asList(header);
       Optional<CsvColumns> columns = CsvColumns.in(names);
-      return columns.isPresent()
-          ? readRows(id, text.length(), rows, columns.get())
+      if (columns.isPresent()) {
+        return readRows(id, text.length(), rows, columns.get());
+      }
+      Optional<TimedColumns> timed = TimedColumns.in(names);
+      return timed.isPresent()
+          ? timed.get().reading(id, text.length(), rows)
           : noColumns(id, text.length(), names);
     } catch (CsvMalformedLineException e) {
       return unclosed(id, e.getLineNumber() + skippedLines(text, table));

@@ -1,0 +1,159 @@
+package org.colloquy.transcript.annotation;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.model.Sourced;
+import org.colloquy.model.Words;
+import org.colloquy.transcript.format.Reading;
+import org.colloquy.transcript.imprint.PageDate;
+import org.colloquy.transcript.utterance.TimedUtterances;
+import org.colloquy.transcript.xml.XmlElement;
+import org.colloquy.transcript.xml.XmlTranscript;
+
+/**
+ * Transcripts in TEI, among them the parliaments of ParlaMint and plays: utterances ({@code <u
+ * who="#JR">}) and speeches ({@code <sp>}). The name is the one of the list of people, of the
+ * speech, or of the note above it; without any of these, it is the id.
+ */
+public final class TeiTranscript implements XmlTranscript {
+  private static final Set<String> NOT_SAID =
+      Set.of(
+          "note",
+          "vocal",
+          "kinesic",
+          "incident",
+          "gap",
+          "desc",
+          "stage",
+          "speaker",
+          "head",
+          "fw",
+          "pb",
+          "teiHeader",
+          "linkGrp",
+          "spanGrp",
+          "del",
+          "measure",
+          "ref");
+
+  @Override
+  public String printed() {
+    return "TEI";
+  }
+
+  @Override
+  public Optional<Reading> reading(String id, int length, XmlElement root) {
+    if (!root.is("TEI") && !root.is("TEI.2") && !root.is("teiCorpus")) {
+      return Optional.empty();
+    }
+    Map<String, String> names = names(root);
+    TimedUtterances utterances = new TimedUtterances();
+    Optional<String> noted = Optional.empty();
+    Deque<XmlElement> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      XmlElement element = open.pop();
+      switch (element.name()) {
+        case "teiHeader" -> {
+          // People and date are read from it above and below.
+        }
+        case "note" -> noted = speakerNote(element).or(keep(noted));
+        case "u", "sp" -> {
+          utterances.addParagraph(
+              speaker(element, names, noted),
+              SpokenWords.in(element, NOT_SAID),
+              TimedUtterances.UNKNOWN);
+          noted = Optional.empty();
+        }
+        default -> {
+          List<XmlElement> children = element.children();
+          for (int i = children.size() - 1; i >= 0; i--) {
+            open.push(children.get(i));
+          }
+        }
+      }
+    }
+    return Optional.of(utterances.reading(id, length, date(root)));
+  }
+
+  private static java.util.function.Supplier<Optional<String>> keep(Optional<String> noted) {
+    return () -> noted;
+  }
+
+  private static Optional<String> speakerNote(XmlElement note) {
+    return note.attribute("type")
+        .filter("speaker"::equals)
+        .map(type -> Words.singleSpaced(note.text()));
+  }
+
+  private static Optional<String> speaker(
+      XmlElement speech, Map<String, String> names, Optional<String> noted) {
+    Optional<String> key =
+        speech.attribute("who").map(who -> who.strip().split("\\s+")[0].replaceFirst("^.*#", ""));
+    return key.map(names::get)
+        .or(
+            () ->
+                speech
+                    .child("speaker")
+                    .map(s -> Words.singleSpaced(s.text()))
+                    .map(s -> s.replaceFirst("[.:]$", "")))
+        .or(() -> noted)
+        .or(() -> key);
+  }
+
+  /** The people in the head, by their ids. */
+  private static Map<String, String> names(XmlElement root) {
+    Map<String, String> names = new HashMap<>();
+    for (String kind : List.of("person", "personGrp")) {
+      for (XmlElement person : root.descendants(kind)) {
+        Optional<String> key = person.attribute("id");
+        Optional<String> name =
+            person.children("persName").stream()
+                .map(TeiTranscript::name)
+                .filter(n -> !n.isEmpty())
+                .findFirst();
+        if (key.isPresent() && name.isPresent()) {
+          names.put(key.get(), name.get());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The given name stands first, in whatever order the elements are. */
+  private static String name(XmlElement name) {
+    List<XmlElement> given = name.children("forename");
+    List<XmlElement> surnames = name.children("surname");
+    if (surnames.isEmpty()) {
+      return Words.singleSpaced(name.text());
+    }
+    StringBuilder whole = new StringBuilder();
+    given.forEach(part -> whole.append(part.text()).append(' '));
+    name.children("nameLink").forEach(part -> whole.append(part.text()).append(' '));
+    surnames.forEach(part -> whole.append(part.text()).append(' '));
+    return Words.singleSpaced(whole.toString());
+  }
+
+  /** The day of the setting, or that of the source. */
+  private static Optional<Sourced<LocalDate>> date(XmlElement root) {
+    for (String place : List.of("setting", "recording", "bibl")) {
+      for (XmlElement element : root.descendants(place)) {
+        for (XmlElement date : element.descendants("date")) {
+          Optional<LocalDate> day =
+              date.attribute("when")
+                  .filter(w -> w.length() >= 10)
+                  .flatMap(w -> PageDate.inName(w.substring(0, 10)));
+          if (day.isPresent()) {
+            return Optional.of(new Sourced<>(day.get(), Sourced.Source.PAGE_METADATA));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
