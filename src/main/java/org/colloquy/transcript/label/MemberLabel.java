@@ -44,6 +44,18 @@ final class MemberLabel implements LabelShape {
               + AS_WRITTEN_NAME
               + ")?))\\.(?=[\\s\\u00A0]+[\\p{Lu}\\[(\"“])");
 
+  /**
+   * The record of a European house: {@code Jane Roe, on behalf of the Green Group. –}, {@code Jane
+   * Roe (EPP). –}, {@code President. –}
+   */
+  private static final Pattern WITH_DASH =
+      Pattern.compile(
+          "(?<printed>(?<name>"
+              + PersonWords.NAME
+              + ")(?: \\([^()\\n\\r]{1,30}\\))?(?:, [^.:\\n\\r]{3,100})?)\\. [–—-](?=[ \\u00A0]+[\\p{Lu}\\d(\\[\"“])");
+
+  private static final int LONGEST = 200;
+
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
     Matcher shape = SHAPE.matcher(text).region(where.start(), where.end());
@@ -63,7 +75,13 @@ final class MemberLabel implements LabelShape {
   /** Returns a candidate that is not sure, since a sentence of prose may begin in the same way. */
   private static Optional<LabelCandidate> asWritten(String text, Span where) {
     Matcher shape = AS_WRITTEN.matcher(text).region(where.start(), where.end());
-    return shape.lookingAt()
+    boolean written = shape.lookingAt();
+    if (!written) {
+      int limit = Math.min(where.end(), where.start() + LONGEST);
+      shape = WITH_DASH.matcher(text).region(where.start(), limit);
+      written = shape.lookingAt();
+    }
+    return written
         ? Optional.of(
             new LabelCandidate(
                 new Span(where.start(), shape.end()),

@@ -18,6 +18,7 @@ import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.LabelShapes;
+import org.colloquy.transcript.line.InnerLabels;
 import org.colloquy.transcript.line.PrintedPages;
 
 /** The blocks of a page: splits it into paragraphs and finds those at which turns begin. */
@@ -41,7 +42,7 @@ final class Blocks {
     List<Span> paragraphs =
         Paragraphs.of(text, printed.lines(), line -> LabelShapes.mayBegin(text, line));
     List<Block> blocks = new ArrayList<>();
-    for (Span paragraph : Chevrons.split(text, paragraphs)) {
+    for (Span paragraph : Chevrons.split(text, InnerLabels.split(text, paragraphs))) {
       if (!frontMatter.overlaps(paragraph)) {
         blocks.add(candidatesIn(text, paragraph));
       }

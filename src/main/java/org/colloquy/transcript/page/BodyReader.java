@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
+import org.colloquy.transcript.evidence.Speechlike;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.LabelFamily.Trait;
@@ -32,6 +33,7 @@ final class BodyReader {
   private final Foot foot;
   private final Optional<OfficialRecord> record;
   private Optional<Furniture.Kind> running = Optional.empty();
+  private Optional<LabelCandidate> speaking = Optional.empty();
 
   BodyReader(
       String text,
@@ -67,6 +69,7 @@ final class BodyReader {
       return;
     }
     running = Optional.empty();
+    speaking = Optional.empty();
     record.ifPresent(OfficialRecord::label);
     Span mark = markOf(block);
     switch (block.kind()) {
@@ -82,6 +85,7 @@ final class BodyReader {
     if (block.label().isPresent()) {
       turns.directionsOnly(block.before());
       turns.label(block.label().get());
+      speaking = block.label();
     }
   }
 
@@ -131,6 +135,7 @@ final class BodyReader {
   private boolean isFurniture(int at, Span rest) {
     Block block = blocks.get(at);
     return block.kind() == Block.Kind.NOTICE
+        || isAboutSpeaker(rest)
         || MARKED_HEADING.matcher(text).region(rest.start(), rest.end()).matches()
         || phrases.wholly(text, rest).isPresent()
         || record.map(r -> !r.isSpeech(blocks, at)).orElse(false)
@@ -138,6 +143,21 @@ final class BodyReader {
             && !foot.isUnderLabel(at)
             && (record.isEmpty() || isBeforeQuestion(at))
             && isSectionHeading(at);
+  }
+
+  /**
+   * Whether the paragraph begins with the full name of whoever speaks and says neither I, we nor
+   * you: a caption or a side bar. Nobody begins to speak of himself so.
+   */
+  private boolean isAboutSpeaker(Span rest) {
+    String name =
+        speaking.filter(LabelCandidate::hasSeveralWords).map(LabelCandidate::name).orElse("");
+    if (name.isEmpty()
+        || !text.regionMatches(true, rest.start(), name + " ", 0, name.length() + 1)) {
+      return false;
+    }
+    Speechlike signs = Speechlike.of(rest.in(text));
+    return !signs.talks();
   }
 
   /**

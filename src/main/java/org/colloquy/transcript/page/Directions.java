@@ -15,7 +15,8 @@ import org.colloquy.transcript.evidence.Speechlike;
 /**
  * The stage directions of a text: text in round or square brackets that is all in capitals ({@code
  * (SOUNDBITE OF PROTEST)}) or begins with a word that only directions begin with ({@code
- * (Laughter)}, {@code (Through interpreter)}). A lone abbreviation, {@code (NATO)}, is speech.
+ * (Laughter)}, {@code (Through interpreter)}), or is what somebody else throws in ({@code [JANE
+ * ROE: Yes.]}). A lone abbreviation, {@code (NATO)}, is speech.
  */
 public final class Directions {
   /** A bracket that is longer, in UTF-16 code units, is no direction. */
@@ -30,7 +31,8 @@ public final class Directions {
               + "|\\[?page \\p{L}?\\d+|as [A-Z]|in [A-Z]"
               + "|(?:tape|recording|audio) (?:interrupted|stops?|stopped|paused|ends|off|changed?|cuts? (?:out|off))|as (?:the )?(?-i:\\p{Lu})[\\p{L}.'’]+(?: [\\p{L}.'’]+){0,3}$|(?:deposition|proceedings|hearing|session|examination) (?:is |was |were )?(?:concluded|adjourned|recessed|resumed)"
               + "|(?:jury|jurors) (?:in|out|enters?|exits?|seated)|exhibit.{1,40}marked"
-              + "|announcements?$"
+              + "|announcements?$|(?:played|voiced|portrayed|read|spoken) by (?-i:\\p{Lu}).*"
+              + "|(?-i:\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]*){0,3}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}.'’\\-]+){1,3}): .{1,250}"
               + "|the (?:prepared |written |full |opening |following )?(?:statements?|information|materials?|documents?|letters?|articles?|reports?|responses?)"
               + " .{0,200}(?:follows?|appears?|referred|printed|retained|inserted|can be found))\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
