@@ -20,7 +20,8 @@ import org.colloquy.transcript.format.Reading;
  * <p>The expectation stands in {@code NAME.expected.txt} next to the file. It has a line for each
  * turn: who speaks, a tab, the words. {@code …} stands for words that are left out; a line that
  * begins with {@code #} says why the case is there, and {@code # no turns} that the file is no
- * transcript. A speaker {@code ?} may be anybody or nobody; an empty one is nobody.
+ * transcript. A speaker {@code ?} may be anybody or nobody; an empty one is nobody. Single capital
+ * letters stand for the speakers as the file calls them, in the order in which they begin.
  *
  * @param file the file that is read
  * @param turns the turns that are expected; neighbouring turns of one speaker are one
@@ -108,11 +109,29 @@ record ConventionCase(Path file, List<Said> turns) {
 
   /** Whether what is found is what is expected, turn by turn. */
   boolean isRight(List<Said> found) {
-    boolean right = found.size() == turns.size();
+    List<Said> named = areLetters() ? lettered(found) : found;
+    boolean right = named.size() == turns.size();
     for (int i = 0; right && i < turns.size(); i++) {
-      right = turns.get(i).fits(found.get(i));
+      right = turns.get(i).fits(named.get(i));
     }
     return right;
+  }
+
+  private boolean areLetters() {
+    return turns.stream().allMatch(turn -> turn.who().matches("[AB]"));
+  }
+
+  private static List<Said> lettered(List<Said> found) {
+    List<String> names = new ArrayList<>();
+    List<Said> lettered = new ArrayList<>();
+    for (Said turn : found) {
+      if (!turn.who().isEmpty() && !names.contains(turn.who())) {
+        names.add(turn.who());
+      }
+      int number = names.indexOf(turn.who());
+      lettered.add(new Said(number < 0 ? "" : String.valueOf((char) ('A' + number)), turn.words()));
+    }
+    return lettered;
   }
 
   private static List<Said> merged(List<Said> turns) {
