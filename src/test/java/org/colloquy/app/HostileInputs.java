@@ -50,6 +50,8 @@ final class HostileInputs {
     all.html();
     all.word();
     all.pdf();
+    all.documents();
+    all.markup();
     all.captions();
     all.json();
     all.tables();
@@ -268,6 +270,71 @@ final class HostileInputs {
             "<w:sdt><w:sdtContent>".repeat(20_000)
                 + body
                 + "</w:sdtContent></w:sdt>".repeat(20_000)));
+  }
+
+  private void documents() {
+    String body = "<text:p>ANA LUND, HOST: Good day.</text:p><text:p>PIET BROCK: Hi.</text:p>";
+    add("d text.odt", "analysed", zip("content.xml", odt("", body)));
+    add("d no zip.odt", "failed, is not an OpenDocument text", TALK);
+    add(
+        "d bomb.odt",
+        "failed, is not an OpenDocument text",
+        zip("content.xml", odt("", body), "Pictures/x", new byte[250 << 20]));
+    add(
+        "d entities.odt",
+        "failed, is not an OpenDocument text",
+        zip(
+            "content.xml",
+            odt("<!DOCTYPE x [<!ENTITY a SYSTEM \"" + server + "\">]>", body + "&a;")));
+    add("d no zip.xlsx", "failed, is not a workbook", TALK);
+    add("d bomb.xlsx", "failed, is not a workbook", zip("xl/workbook.xml", new byte[250 << 20]));
+    add("d no zip.epub", "failed, is not an electronic book", TALK);
+    add("d garbage.doc", "failed, is not a document of Word", TALK);
+    add("d deep.rtf", "failed, is not an RTF document", "{\\rtf1 " + "{".repeat(500_000) + TALK);
+    add("d binary.rtf", "failed, is not an RTF document", "{\\rtf1 \\bin2147483647 " + TALK);
+    add("d mere braces.rtf", "failed, is not an RTF document", "}".repeat(100_000));
+  }
+
+  private static byte[] odt(String prolog, String body) {
+    String content =
+        prolog
+            + "<o:document-content xmlns:o='o' xmlns:text='t'><o:body><o:text>"
+            + body
+            + "</o:text></o:body></o:document-content>";
+    return content.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void markup() {
+    String body = "<TEI><u who='#ana'>Good day, are you there?</u><u who='#piet'>I am.</u>";
+    add(
+        "m linked.trs",
+        "analysed",
+        "<!DOCTYPE Trans SYSTEM \""
+            + server
+            + "/trans.dtd\"><Trans><Turn speaker='a'>Are you there?</Turn><Turn speaker='b'>I am.</Turn></Trans>");
+    add(
+        "m entities.xml",
+        "failed, is not XML",
+        "<!DOCTYPE TEI [<!ENTITY a SYSTEM \"" + server + "\">]>" + body + "<u>&a;</u></TEI>");
+    add(
+        "m billion laughs.tei",
+        "failed, is not XML",
+        "<!DOCTYPE TEI [<!ENTITY a \"ha\">" + laughs() + "]>" + body + "<u>&z;</u></TEI>");
+    add(
+        "m included.xml",
+        "analysed",
+        body
+            + "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='"
+            + server
+            + "'/></TEI>");
+    add("m deep.eaf", "failed, is not XML", "<a>".repeat(200_000));
+    add("m attribute.ttml", "not a transcript", "<tt a='" + "x".repeat(2_000_000) + "'/>");
+    add(
+        "m many intervals.TextGrid",
+        "not a transcript",
+        "File type = \"ooTextFile\"\n\"TextGrid\"\n\"IntervalTier\" \"A\" 0 1 999999999 0 1 \"\"");
+    add("m brackets.cha", "not a transcript", "@Begin\n*ANA:\t" + "[<".repeat(500_000));
+    add("m times.lrc", "not a transcript", "[00:01.00]".repeat(200_000));
   }
 
   private void pdf() {

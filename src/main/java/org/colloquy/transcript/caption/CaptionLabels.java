@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.model.Words;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.label.DisplayNames;
@@ -53,7 +54,15 @@ final class CaptionLabels {
   private static final Pattern ACCOUNT =
       Pattern.compile("[\\p{Ll}\\p{N}][\\p{L}\\p{N}_.\\-]{1,30}");
 
+  /** The share of the captions of a meeting that begin with a name. */
   private static final double MOST = 0.5;
+
+  /** The share from which on an account that speaks once is one. */
+  private static final double NEARLY_ALL = 0.9;
+
+  /** A display name in small letters that recurs has at most so many words. */
+  private static final int MOST_WORDS = 4;
+
   private static final int LONGEST = 100;
 
   private final Set<String> labels;
@@ -117,9 +126,13 @@ final class CaptionLabels {
           }
         });
     if (begun > MOST * spoken && shown.values().stream().anyMatch(times -> times > 1)) {
+      boolean always = begun >= NEARLY_ALL * spoken;
       shown.forEach(
           (name, times) -> {
-            if (isDisplayName(name) || times > 1 && ACCOUNT.matcher(name).matches()) {
+            boolean account = ACCOUNT.matcher(name).matches();
+            boolean recurs = times > 1 && (account || Words.count(name) <= MOST_WORDS);
+            boolean once = always && account && !Lexicon.has(WordKind.NEVER_IN_NAME, name);
+            if (isDisplayName(name) || recurs || once) {
               labels.add(name);
             }
           });
