@@ -117,6 +117,11 @@ public final class Readers {
             new WorkbookReader());
   }
 
+  /** All readers, in a fixed order. */
+  List<TranscriptReader> all() {
+    return readers;
+  }
+
   /** The bytes of a file, or the outcome that says why there are none. */
   public sealed interface Loaded {
     /** The whole content of the file. */

@@ -20,83 +20,19 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
-import org.colloquy.transcript.annotation.ChatFileReader;
-import org.colloquy.transcript.annotation.ElanTranscript;
-import org.colloquy.transcript.annotation.ExmaraldaTranscript;
-import org.colloquy.transcript.annotation.HansardTranscript;
-import org.colloquy.transcript.annotation.TeiTranscript;
-import org.colloquy.transcript.annotation.TextGridReader;
-import org.colloquy.transcript.annotation.TranscriberTranscript;
-import org.colloquy.transcript.caption.CaptionText;
-import org.colloquy.transcript.caption.LrcReader;
-import org.colloquy.transcript.caption.SbvReader;
-import org.colloquy.transcript.caption.SubRipReader;
-import org.colloquy.transcript.caption.SubStationReader;
-import org.colloquy.transcript.caption.TimedTextMarkup;
-import org.colloquy.transcript.caption.WebVttReader;
-import org.colloquy.transcript.chat.ChatText;
-import org.colloquy.transcript.document.DocReader;
 import org.colloquy.transcript.document.DocxReader;
-import org.colloquy.transcript.document.EpubReader;
-import org.colloquy.transcript.document.OTranscribeReader;
-import org.colloquy.transcript.document.OpenDocumentReader;
 import org.colloquy.transcript.document.PdfDocuments;
 import org.colloquy.transcript.document.PdfReader;
-import org.colloquy.transcript.document.RtfReader;
 import org.colloquy.transcript.document.WordDocuments;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
-import org.colloquy.transcript.machine.JsonReader;
-import org.colloquy.transcript.page.PageReader;
-import org.colloquy.transcript.page.PlainTextReader;
-import org.colloquy.transcript.table.CsvTranscriptReader;
-import org.colloquy.transcript.table.WorkbookReader;
-import org.colloquy.transcript.xml.XmlReader;
-import org.colloquy.transcript.xml.XmlTranscript;
 
 /**
  * Whatever a file holds, a reader returns a value: for random bytes, and for files of its own
  * format with some bytes changed, cut out or doubled.
  */
 class ReadersPropertyTest {
-  private static final List<XmlTranscript> XML =
-      List.of(
-          new TimedTextMarkup(),
-          new TeiTranscript(),
-          new HansardTranscript(),
-          new ElanTranscript(),
-          new TranscriberTranscript(),
-          new ExmaraldaTranscript());
-
-  private static final List<TranscriptReader> READERS =
-      List.of(
-          new PlainTextReader(".txt"),
-          new DocxReader(),
-          new PdfReader(),
-          new WebVttReader(),
-          new SubRipReader(),
-          new JsonReader(".json"),
-          new CsvTranscriptReader(),
-          new PlainTextReader(".txt", new PageReader(), List.of(new CaptionText(), new ChatText())),
-          new SbvReader(),
-          new SubStationReader(".ass"),
-          new LrcReader(),
-          new XmlReader(".xml", XML),
-          new XmlReader(".ttml", XML),
-          new XmlReader(".tei", XML),
-          new XmlReader(".eaf", XML),
-          new XmlReader(".trs", XML),
-          new XmlReader(".exb", XML),
-          new ChatFileReader(),
-          new TextGridReader(),
-          new CsvTranscriptReader(".tsv"),
-          new WorkbookReader(),
-          new RtfReader(new PageReader()),
-          OpenDocumentReader.zipped(new PageReader()),
-          OpenDocumentReader.flat(new PageReader()),
-          new DocReader(new PageReader()),
-          new EpubReader(new PageReader()),
-          new OTranscribeReader(new PageReader()));
+  private static final List<TranscriptReader> READERS = new Readers().all();
 
   static {
     PdfDocuments.silence();
@@ -206,8 +142,8 @@ class ReadersPropertyTest {
         WordDocuments.of("ADA ROE, HOST: Good day.", "BO LUND: Good day, (LAUGHTER) Ada.");
     byte[] pdf = PdfDocuments.of("ADA ROE, HOST: Good day.", "BO LUND: Good day, (LAUGHTER) Ada.");
     for (int i = 0; i < 10; i++) {
-      samples.add(new Sample(READERS.get(1), word));
-      samples.add(new Sample(READERS.get(2), pdf));
+      samples.add(new Sample(new DocxReader(), word));
+      samples.add(new Sample(new PdfReader(), pdf));
     }
     return Arbitraries.of(samples);
   }

@@ -33,8 +33,8 @@ import org.colloquy.model.TranscriptDigest;
  * </ol>
  */
 final class SeriesLabels {
-  private static final double BY_NAME_OF_SERIES = 0.85;
-  private static final double BY_FILES = 0.8;
+  private static final double SURE = 0.85;
+  private static final double LEAST_SURE = 0.8;
 
   /** From so many transcripts of a series on somebody belongs to it. */
   private static final int AGAIN = 2;
@@ -182,7 +182,7 @@ final class SeriesLabels {
         new Match(
             one.getKey(),
             reason + kind.printed(),
-            kind == Programme.Kind.FILES ? BY_FILES : BY_NAME_OF_SERIES));
+            kind == Programme.Kind.FILES ? LEAST_SURE : SURE));
   }
 
   private static Set<String> people(Set<String> ids, Map<String, String> canonical) {
@@ -213,7 +213,7 @@ final class SeriesLabels {
     boolean onlyHeOrShe =
         ids.stream().flatMap(id -> labels.get(id).called().stream()).distinct().count() < 2;
     if (ids.size() >= AGAIN && oneCareer && onlyHeOrShe) {
-      Match match = new Match(group, "the same label in the same assembly or outlet", BY_FILES);
+      Match match = new Match(group, "the same label in the same assembly or outlet", LEAST_SURE);
       ids.forEach(id -> found.put(id, match));
     }
   }

@@ -44,8 +44,7 @@ final class GivenNamesAlone {
     return CorpusEntity.idOfSpeaker(Speaker.idIn(transcript, name));
   }
 
-  /** Returns the id of the name in the whole corpus. */
-  static String idEverywhere(String id) {
+  private static String idEverywhere(String id) {
     int transcript = id.indexOf('@');
     return transcript < 0 ? id : id.substring(0, transcript);
   }

@@ -1,6 +1,7 @@
 package org.colloquy.transcript.document;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TranscriptReader;
@@ -10,6 +11,7 @@ import org.colloquy.transcript.page.PageReader;
 abstract class DocumentReader implements TranscriptReader {
   private final String extension;
   private final String kind;
+  private final String remedy;
   private final PageReader pages;
 
   /**
@@ -17,8 +19,18 @@ abstract class DocumentReader implements TranscriptReader {
    * @param kind what such a file is, with its article, for messages
    */
   DocumentReader(String extension, String kind, PageReader pages) {
+    this(extension, kind, "Open it in the program that made it and save it again.", pages);
+  }
+
+  /**
+   * @param extension the extension of the files, with its dot, in lower case
+   * @param kind what such a file is, with its article, for messages
+   * @param remedy what to do with a file that cannot be read: a sentence
+   */
+  DocumentReader(String extension, String kind, String remedy, PageReader pages) {
     this.extension = extension;
     this.kind = kind;
+    this.remedy = remedy;
     this.pages = pages;
   }
 
@@ -29,6 +41,11 @@ abstract class DocumentReader implements TranscriptReader {
    *     stop
    */
   abstract DocumentPage open(byte[] bytes) throws IOException;
+
+  /** Returns why bytes are refused before they are opened; empty if they are not. */
+  Optional<Reading> refused(String id, byte[] bytes) {
+    return Optional.empty();
+  }
 
   @Override
   public final String extension() {
@@ -41,6 +58,10 @@ abstract class DocumentReader implements TranscriptReader {
       return Reading.notATranscript(
           id, 0, ProblemCode.EMPTY_FILE, "empty", "Fill it or remove it.");
     }
+    Optional<Reading> refused = refused(id, bytes);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
     DocumentPage page;
     try {
       page = open(bytes);
@@ -49,12 +70,13 @@ abstract class DocumentReader implements TranscriptReader {
         | StackOverflowError
         | OutOfMemoryError
         | LinkageError e) {
-      // LinkageError: parts of POI that rare documents need are left out.
+      // LinkageError: parts of POI that rare documents need are left out, as are schema classes of
+      // rare elements.
       return Reading.failed(
           id,
           ProblemCode.MALFORMED_FILE,
           "is not " + kind + " that can be read (" + FailureReason.of(e) + ")",
-          "Open it in the program that made it and save it again.");
+          remedy);
     }
     return page.read(id, pages);
   }

@@ -22,7 +22,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced.Source;
 import org.colloquy.transcript.format.Reading;
-import org.colloquy.transcript.format.TranscriptReader;
 import org.colloquy.transcript.format.ZipParts;
 import org.colloquy.transcript.page.PageReader;
 
@@ -30,14 +29,12 @@ import org.colloquy.transcript.page.PageReader;
  * Reads Word documents ({@code .docx}) as pages: paragraphs and table cells in order. Headers,
  * footers, notes and deleted text are left out.
  */
-public final class DocxReader implements TranscriptReader {
+public final class DocxReader extends DocumentReader {
   /** What POI writes in place of a reference to a note. */
   private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
 
   /** The first bytes of a {@code .doc} file, and of one that a password protects. */
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
-  private final PageReader pages;
 
   /** A reader that finds the label convention of each page. */
   public DocxReader() {
@@ -46,43 +43,19 @@ public final class DocxReader implements TranscriptReader {
 
   /** A reader that reads the documents' text with this page reader. */
   public DocxReader(PageReader pages) {
-    this.pages = pages;
+    super(".docx", "a Word document", "Open it in Word and save it again.", pages);
   }
 
   @Override
-  public String extension() {
-    return ".docx";
-  }
-
-  @Override
-  public Reading read(String id, byte[] bytes) {
-    if (bytes.length == 0) {
-      return Reading.notATranscript(
-          id, 0, ProblemCode.EMPTY_FILE, "empty", "Fill it or remove it.");
-    }
-    if (bytes.length > OLE.length && startsWithOle(bytes)) {
-      return Reading.failed(
-          id,
-          ProblemCode.UNREADABLE_FILE,
-          "is protected by a password, or an old .doc under a new name",
-          "Save it as .docx without a password.");
-    }
-    DocumentPage page;
-    try {
-      page = open(bytes);
-    } catch (IOException
-        | RuntimeException
-        | StackOverflowError
-        | OutOfMemoryError
-        | LinkageError e) {
-      // LinkageError: POI's small set of schema classes lacks those of rare elements.
-      return Reading.failed(
-          id,
-          ProblemCode.MALFORMED_FILE,
-          "is not a Word document that can be read (" + FailureReason.of(e) + ")",
-          "Open it in Word and save it again.");
-    }
-    return page.read(id, pages);
+  Optional<Reading> refused(String id, byte[] bytes) {
+    return bytes.length > OLE.length && startsWithOle(bytes)
+        ? Optional.of(
+            Reading.failed(
+                id,
+                ProblemCode.UNREADABLE_FILE,
+                "is protected by a password, or an old .doc under a new name",
+                "Save it as .docx without a password."))
+        : Optional.empty();
   }
 
   private static boolean startsWithOle(byte[] bytes) {
@@ -94,7 +67,8 @@ public final class DocxReader implements TranscriptReader {
     return true;
   }
 
-  private static DocumentPage open(byte[] bytes) throws IOException {
+  @Override
+  DocumentPage open(byte[] bytes) throws IOException {
     // POI's own limits apply to each part of the file by itself.
     ZipParts.refuseBomb(bytes);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {

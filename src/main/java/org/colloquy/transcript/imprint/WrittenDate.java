@@ -25,6 +25,8 @@ record WrittenDate(int start, int end, Form form, int year, int first, int secon
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
   private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+  private static final String DAY_AND_MONTH =
+      "(?:" + DAY + " " + MONTH + "|" + MONTH + " " + DAY + ")";
   private static final String WEEKDAY =
       "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
   private static final String TO = " ?(?:[-–—]|\\b(?:to|until|till|through|and)\\b|&) ?";
@@ -68,26 +70,12 @@ record WrittenDate(int start, int end, Form form, int year, int first, int secon
       Pattern.compile(
           ".*(?:^|[,|·•—–:;(\\[] ?|\\bfrom )"
               + WEEKDAY
-              + "(?:"
-              + DAY
-              + " "
-              + MONTH
-              + "|"
-              + MONTH
-              + " "
-              + DAY
-              + ")(?:,? \\d{4})?"
+              + DAY_AND_MONTH
+              + "(?:,? \\d{4})?"
               + TO
               + WEEKDAY
-              + "(?:"
-              + DAY
-              + " "
-              + MONTH
-              + "|"
-              + MONTH
-              + " "
-              + DAY
-              + "),? \\d{4}[)\\].]?",
+              + DAY_AND_MONTH
+              + ",? \\d{4}[)\\].]?",
           Pattern.CASE_INSENSITIVE);
 
   /** The longest beginning of a range, in UTF-16 code units. */

@@ -21,14 +21,12 @@ final class BoldLabel implements LabelShape {
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
-    Matcher shape = SHAPE.matcher(text);
-    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
-    if (!shape.lookingAt()) {
-      return Optional.empty();
-    }
+    return LabelShape.match(SHAPE, text, where, LONGEST).map(shape -> candidate(where, shape));
+  }
+
+  private static LabelCandidate candidate(Span where, Matcher shape) {
     String name = Words.singleSpaced(shape.group("name"));
-    return Optional.of(
-        new LabelCandidate(
-            new Span(where.start(), shape.end()), name, name, false, LabelFamily.BOLD));
+    return new LabelCandidate(
+        new Span(where.start(), shape.end()), name, name, false, LabelFamily.BOLD);
   }
 }

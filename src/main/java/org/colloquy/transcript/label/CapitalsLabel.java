@@ -77,11 +77,11 @@ final class CapitalsLabel implements LabelShape {
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
-    Matcher shape = SHAPE.matcher(text);
-    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
-    if (!shape.lookingAt()) {
-      return Optional.empty();
-    }
+    return LabelShape.match(SHAPE, text, where, LONGEST)
+        .flatMap(shape -> candidate(text, where, shape));
+  }
+
+  private static Optional<LabelCandidate> candidate(String text, Span where, Matcher shape) {
     boolean unnamed = shape.group("unnamed") != null;
     String name = Words.singleSpaced(unnamed ? shape.group("unnamed") : shape.group("name"));
     boolean tooLong = name.split(" ").length > MOST_WORDS && !HeadingWords.isLongOffice(name);

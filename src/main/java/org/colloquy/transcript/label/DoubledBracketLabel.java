@@ -1,7 +1,6 @@
 package org.colloquy.transcript.label;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
@@ -20,16 +19,14 @@ final class DoubledBracketLabel implements LabelShape {
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
-    Matcher shape = SHAPE.matcher(text);
-    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
-    return shape.lookingAt()
-        ? Optional.of(
-            new LabelCandidate(
-                new Span(where.start(), shape.end()),
-                Words.singleSpaced(shape.group("name")),
-                Words.singleSpaced(shape.group("name")),
-                true,
-                LabelFamily.NAMES))
-        : Optional.empty();
+    return LabelShape.match(SHAPE, text, where, LONGEST)
+        .map(
+            shape ->
+                new LabelCandidate(
+                    new Span(where.start(), shape.end()),
+                    Words.singleSpaced(shape.group("name")),
+                    Words.singleSpaced(shape.group("name")),
+                    true,
+                    LabelFamily.NAMES));
   }
 }

@@ -1,7 +1,6 @@
 package org.colloquy.transcript.label;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 
@@ -17,16 +16,14 @@ final class InitialsLabel implements LabelShape {
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
-    Matcher shape = SHAPE.matcher(text);
-    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
-    return shape.lookingAt()
-        ? Optional.of(
-            new LabelCandidate(
-                new Span(where.start(), shape.end()),
-                shape.group("name"),
-                shape.group("name"),
-                false,
-                LabelFamily.INITIALS))
-        : Optional.empty();
+    return LabelShape.match(SHAPE, text, where, LONGEST)
+        .map(
+            shape ->
+                new LabelCandidate(
+                    new Span(where.start(), shape.end()),
+                    shape.group("name"),
+                    shape.group("name"),
+                    false,
+                    LabelFamily.INITIALS));
   }
 }

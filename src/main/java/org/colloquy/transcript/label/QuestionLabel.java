@@ -21,11 +21,11 @@ final class QuestionLabel implements LabelShape {
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
-    Matcher shape = SHAPE.matcher(text);
-    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
-    if (!shape.lookingAt()) {
-      return Optional.empty();
-    }
+    return LabelShape.match(SHAPE, text, where, LONGEST)
+        .flatMap(shape -> candidate(text, where, shape));
+  }
+
+  private static Optional<LabelCandidate> candidate(String text, Span where, Matcher shape) {
     String printed =
         shape.group("name") != null
             ? "Q"

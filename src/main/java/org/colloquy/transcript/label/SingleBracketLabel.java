@@ -22,15 +22,13 @@ final class SingleBracketLabel implements LabelShape {
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
-    Matcher shape = SHAPE.matcher(text);
-    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
-    if (!shape.lookingAt()) {
-      return Optional.empty();
-    }
+    return LabelShape.match(SHAPE, text, where, LONGEST).map(shape -> candidate(where, shape));
+  }
+
+  private static LabelCandidate candidate(Span where, Matcher shape) {
     String inside = shape.group("square") == null ? shape.group("brace") : shape.group("square");
     String name = Words.singleSpaced(inside);
-    return Optional.of(
-        new LabelCandidate(
-            new Span(where.start(), shape.end()), name, name, false, LabelFamily.BRACKETS));
+    return new LabelCandidate(
+        new Span(where.start(), shape.end()), name, name, false, LabelFamily.BRACKETS);
   }
 }

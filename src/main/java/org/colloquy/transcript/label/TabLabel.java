@@ -20,11 +20,11 @@ final class TabLabel implements LabelShape {
 
   @Override
   public Optional<LabelCandidate> at(String text, Span where) {
-    Matcher shape = SHAPE.matcher(text);
-    shape.region(where.start(), Math.min(where.end(), where.start() + LONGEST));
-    if (!shape.lookingAt()) {
-      return Optional.empty();
-    }
+    return LabelShape.match(SHAPE, text, where, LONGEST)
+        .flatMap(shape -> candidate(text, where, shape));
+  }
+
+  private static Optional<LabelCandidate> candidate(String text, Span where, Matcher shape) {
     int tab = text.indexOf('\t', shape.end());
     if (tab >= 0 && tab < where.end()) {
       return Optional.empty();
