@@ -1,12 +1,8 @@
 package org.colloquy.entity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.colloquy.model.Cast;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.PersonName;
@@ -17,25 +13,11 @@ import org.colloquy.model.Transcript;
  * come first; parts of names then join the entities that they fit.
  */
 final class NameGrouping {
-  /** What stands before a name that somebody is called by, at the beginning of a sentence. */
-  private static final Pattern BEFORE_CALL =
-      Pattern.compile(
-          "(?i)(?:^|[.?!…\"”—-]\\s+|\\b(?:yes|okay|thanks|thank you|sure|go ahead|hi|hey|hello),?"
-              + " )$");
-
-  private static final Pattern BEHIND_CALL = Pattern.compile("[,?!.]");
-  private static final Pattern BEFORE_LAST_CALL = Pattern.compile(", $");
-  private static final Pattern BEHIND_LAST_CALL = Pattern.compile("[?!.]");
-  private static final int BEFORE = 16;
-
   private final Cast cast;
   private final Assignments assignments;
   private final ProgrammeNames programmes;
   private final PersonGroups people;
   private final ThingGroups things = new ThingGroups();
-
-  /** People whom participants call by their own names, by that name. */
-  private final Map<String, Group> namesakes = new LinkedHashMap<>();
 
   NameGrouping(Transcript transcript, Cast cast, Assignments assignments) {
     this.cast = cast;
@@ -52,7 +34,6 @@ final class NameGrouping {
   /** All groups, people first. */
   List<Group> groups() {
     List<Group> groups = new ArrayList<>(people.groups());
-    groups.addAll(namesakes.values());
     groups.addAll(things.groups());
     return groups;
   }
@@ -87,22 +68,6 @@ final class NameGrouping {
     StatedNames.of(assignments)
         .forEach(stated -> things.joinStated(stated.whole(), stated.other()));
     assignments.note(groups());
-  }
-
-  /**
-   * Whether a participant calls somebody by the participant's own name, who is another person of
-   * that name.
-   */
-  private boolean callsNamesake(int mention, PersonName name) {
-    String before = assignments.before(mention, BEFORE);
-    boolean calls =
-        BEFORE_CALL.matcher(before).find() && assignments.isFollowedBy(mention, BEHIND_CALL)
-            || BEFORE_LAST_CALL.matcher(before).find()
-                && assignments.isFollowedBy(mention, BEHIND_LAST_CALL);
-    OptionalInt speaker = assignments.speakerOf(mention, cast);
-    return calls
-        && speaker.isPresent()
-        && people.fitting(name).map(Group::speaker).equals(Optional.of(speaker));
   }
 
   /** Whether a title stands before a name, so that it is a person's: {@code President Roe}. */
@@ -176,11 +141,7 @@ final class NameGrouping {
     PersonName name = assignments.personName(mention);
     NameForm form = NameForm.of(assignments.name(mention));
     Optional<Group> thing = things.named(form).or(() -> things.companyOf(form));
-    if (callsNamesake(mention, name)) {
-      namesakes
-          .computeIfAbsent(name.key(), key -> Group.ofNamed())
-          .addNamed(mention, name.complete(), EntityType.PERSON);
-    } else if (people.fitting(name).isEmpty() && thing.isPresent()) {
+    if (people.fitting(name).isEmpty() && thing.isPresent()) {
       thing.get().addNamed(mention, form.text(), thing.get().type());
     } else {
       people.addPart(mention, name);

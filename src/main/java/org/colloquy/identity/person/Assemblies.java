@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.lexicon.WordFile;
@@ -16,8 +15,7 @@ import org.colloquy.model.lexicon.WordLine;
  */
 final class Assemblies {
   private static final Map<String, String> BY_LABEL = load();
-  private static final Pattern ARTICLE = Pattern.compile("^the ");
-  private static final Pattern BRACKET = Pattern.compile(" *\\(.*");
+  private static final String ARTICLE = "the ";
 
   private Assemblies() {}
 
@@ -38,8 +36,10 @@ final class Assemblies {
   }
 
   private static String bare(String label) {
-    String name = BRACKET.matcher(label.toLowerCase(Locale.ROOT)).replaceFirst("");
-    return ARTICLE.matcher(name).replaceFirst("");
+    int bracket = label.indexOf('(');
+    String name = (bracket < 0 ? label : label.substring(0, bracket)).strip();
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.startsWith(ARTICLE) ? small.substring(ARTICLE.length()) : small;
   }
 
   private static Map<String, String> load() {

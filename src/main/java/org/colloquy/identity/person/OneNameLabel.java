@@ -45,7 +45,9 @@ record OneNameLabel(
   static Optional<Bearer> calledIn(Speaker speaker) {
     Set<Bearer> called = new HashSet<>();
     for (String label : speaker.aliases()) {
-      String title = PersonName.fold(PersonName.parse(label).titles());
+      // Whoever presides has the own name in brackets: The PRESIDING OFFICER (Ms. Roe).
+      String name = label.substring(label.indexOf('(') + 1);
+      String title = PersonName.fold(PersonName.parse(name).titles());
       if (Lexicon.has(WordKind.TITLE_OF_A_MAN, title)) {
         called.add(Bearer.HE);
       } else if (Lexicon.has(WordKind.TITLE_OF_A_WOMAN, title)) {

@@ -46,6 +46,7 @@ public final class CorpusEntities {
   private final SortedSet<String> alone = new TreeSet<>();
 
   private final InstitutionForms institutions = InstitutionForms.load();
+  private final Map<String, Boolean> institutionNames = new HashMap<>();
 
   /** The ids of the names seen so far. */
   private final Map<Name, String> ids = new HashMap<>();
@@ -59,7 +60,7 @@ public final class CorpusEntities {
       Map<String, String> surnames,
       JoinedNames joined,
       Map<String, CorpusEntity> entities,
-      List<KnownName> people) {
+      List<KnownName> heAndShe) {
     CorpusEntity entity(String id) {
       return entities.get(joined.idOf(surnames.getOrDefault(id, id)));
     }
@@ -94,10 +95,14 @@ public final class CorpusEntities {
       }
       CollectedEntity all = collected.computeIfAbsent(id, name -> new CollectedEntity());
       all.add(transcript.id(), entity, transcript.references().get(i), speakers);
-      if (entity.type().family() == Family.ORGANIZATION && institutions.mayBe(entity.name())) {
+      if (entity.type().family() == Family.ORGANIZATION && mayBeInstitution(entity.name())) {
         all.addCountries(countries);
       }
     }
+  }
+
+  private boolean mayBeInstitution(String name) {
+    return institutionNames.computeIfAbsent(name, institutions::mayBe);
   }
 
   /** Returns the share of each country in the mentions of countries, in thousandths. */
@@ -165,7 +170,7 @@ public final class CorpusEntities {
     Resolved who = resolved();
     return Stream.concat(
             IdentityDoubts.ofProposals(who.joined().open()).stream(),
-            IdentityDoubts.ofHeAndShe(who.people()).stream())
+            IdentityDoubts.ofHeAndShe(who.heAndShe()).stream())
         .sorted()
         .distinct()
         .toList();
@@ -197,16 +202,16 @@ public final class CorpusEntities {
                   .computeIfAbsent(joined.idOf(id), i -> new CollectedEntity())
                   .addAll(node.found()));
       Map<String, CorpusEntity> entities = new HashMap<>();
-      List<KnownName> persons = new ArrayList<>();
+      List<KnownName> heAndShe = new ArrayList<>();
       together.forEach(
           (id, found) -> {
             KnownName kept = nodes.get(id);
             entities.put(id, entity(kept, found, joined));
-            if (kept.isPerson()) {
-              persons.add(new KnownName(id, found, kept.speaks(), kept.link()));
+            if (kept.isPerson() && found.pronouns().areBoth()) {
+              heAndShe.add(new KnownName(id, found, kept.speaks(), kept.link()));
             }
           });
-      resolved = Optional.of(new Resolved(surnames, joined, entities, persons));
+      resolved = Optional.of(new Resolved(surnames, joined, entities, heAndShe));
     }
     return resolved.get();
   }

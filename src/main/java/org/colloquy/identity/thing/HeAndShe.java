@@ -38,6 +38,11 @@ final class HeAndShe {
     return she;
   }
 
+  /** Whether some transcript says he and another one she. */
+  boolean areBoth() {
+    return he.isPresent() && she.isPresent();
+  }
+
   private static Optional<String> first(Optional<String> one, Optional<String> other) {
     return one.isEmpty() || other.isPresent() && other.get().compareTo(one.get()) < 0 ? other : one;
   }

@@ -48,7 +48,7 @@ final class IdentityDoubts {
     List<Suggestion> suggestions = new ArrayList<>();
     for (KnownName person : people) {
       HeAndShe pronouns = person.found().pronouns();
-      if (pronouns.he().isPresent() && pronouns.she().isPresent()) {
+      if (pronouns.areBoth()) {
         String he = pronouns.he().get();
         String she = pronouns.she().get();
         String name = person.name();

@@ -23,8 +23,11 @@ final class InstitutionForms {
   private final List<Form> forms = new ArrayList<>();
 
   /** One way to call an institution. */
-  private record Form(Pattern pattern, String kind) {
+  private record Form(String start, String end, Pattern pattern, String kind) {
     Optional<String> kindOf(String text) {
+      if (!text.startsWith(start) || !text.endsWith(end)) {
+        return Optional.empty();
+      }
       Matcher matcher = pattern.matcher(text);
       if (!matcher.matches()) {
         return Optional.empty();
@@ -52,7 +55,7 @@ final class InstitutionForms {
             parts.length == 1
                 ? Pattern.quote(parts[0])
                 : Pattern.quote(parts[0]) + ANY_WORDS + Pattern.quote(parts[1]);
-        all.forms.add(new Form(Pattern.compile(pattern), kind));
+        all.forms.add(new Form(parts[0], parts[parts.length - 1], Pattern.compile(pattern), kind));
       }
     }
     return all;

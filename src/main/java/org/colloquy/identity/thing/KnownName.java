@@ -8,27 +8,66 @@ import org.colloquy.model.PersonName;
 
 /**
  * A name of the corpus before names are joined: all entities of all transcripts that have one name
- * and are of one family.
- *
- * @param id the id that it has if it is joined with none
- * @param speaks whether it is somebody who speaks in the corpus
- * @param link the likeliest page, however improbable; empty if the dictionary does not know the
- *     name
+ * and are of one family. It is made when all transcripts have been collected: what it says of its
+ * name is worked out once, because every rule asks for it.
  */
-record KnownName(String id, CollectedEntity found, boolean speaks, Optional<PageLink> link) {
+final class KnownName {
   /** Least probability of a link that is published. */
   static final double LEAST_LINK = 0.8;
 
+  private final String id;
+  private final CollectedEntity found;
+  private final boolean speaks;
+  private final Optional<PageLink> link;
+  private final String name;
+  private final EntityType type;
+  private final FoldedName folded;
+
+  /**
+   * @param id the id that it has if it is joined with none
+   * @param speaks whether it is somebody who speaks in the corpus
+   * @param link the likeliest page, however improbable; empty if the dictionary does not know the
+   *     name
+   */
+  KnownName(String id, CollectedEntity found, boolean speaks, Optional<PageLink> link) {
+    this.id = id;
+    this.found = found;
+    this.speaks = speaks;
+    this.link = link;
+    this.name = found.name();
+    this.type = found.type();
+    this.folded = PersonName.parse(name).folded();
+  }
+
+  /** The id that it has if it is joined with none. */
+  String id() {
+    return id;
+  }
+
+  CollectedEntity found() {
+    return found;
+  }
+
+  /** Whether it is somebody who speaks in the corpus. */
+  boolean speaks() {
+    return speaks;
+  }
+
+  /** The likeliest page, however improbable; empty if the dictionary does not know the name. */
+  Optional<PageLink> link() {
+    return link;
+  }
+
   String name() {
-    return found.name();
+    return name;
   }
 
   EntityType type() {
-    return found.type();
+    return type;
   }
 
   boolean isPerson() {
-    return type() == EntityType.PERSON;
+    return type == EntityType.PERSON;
   }
 
   /** What its id begins with: only names of one kind are ever joined. */
@@ -43,7 +82,7 @@ record KnownName(String id, CollectedEntity found, boolean speaks, Optional<Page
 
   /** The words of a person's name, folded for comparison. */
   FoldedName folded() {
-    return PersonName.parse(name()).folded();
+    return folded;
   }
 
   /** Returns the same name with a link of which half the doubt is gone. */
