@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.logging.Logger;
 import org.colloquy.app.analysis.LazyAnnotator;
 import org.colloquy.app.analysis.StoreUnusable;
+import org.colloquy.app.corpus.NoTranscript;
 import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.Printable;
 import org.colloquy.report.publication.PublicationRefused;
@@ -52,7 +53,7 @@ final class OneAtATime {
               + e.getMessage()
               + "). Let it finish, or choose another folder with --output.");
       return ExitCode.ANOTHER_RUN;
-    } catch (PublicationRefused e) {
+    } catch (NoTranscript | PublicationRefused e) {
       return nothingPublished(e.getMessage());
     } catch (LazyAnnotator.ModelsUnavailable e) {
       return modelsUnavailable(e);

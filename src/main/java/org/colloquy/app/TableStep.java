@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.colloquy.app.corpus.BackgroundTask;
 import org.colloquy.app.corpus.Corpus;
 import org.colloquy.app.corpus.CorpusSummary;
+import org.colloquy.app.corpus.NoTranscript;
 import org.colloquy.app.corpus.TableMaking;
 import org.colloquy.app.corpus.UnchangedCorpus;
 import org.colloquy.app.work.CountedResults;
@@ -46,6 +47,7 @@ final class TableStep {
    *
    * @param listed every file of the data folder, sorted by id
    * @param folder an empty folder
+   * @throws NoTranscript if no file could be analysed
    * @throws IOException if a table cannot be read or written
    * @throws InterruptedException if the run is told to stop
    */
@@ -78,6 +80,7 @@ final class TableStep {
       analysis.analyse(files, userTables, digests, corpus);
       run.progress().close();
       run.account().step("analysis");
+      NoTranscript.refuse(corpus, run.settings().data());
       OpenedDictionary opened = opening.get();
       CorpusSummary summary = summary(corpus, userTables, opened);
       // The files may have changed since they were first loaded.

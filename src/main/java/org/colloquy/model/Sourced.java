@@ -12,7 +12,7 @@ public record Sourced<T>(T value, Source source) {
   /** A place where a title, a date or an outlet can be read. */
   public enum Source {
     /** The user's table of transcripts, which overrules all others. */
-    USER_TABLE(TranscriptRule.TABLE),
+    USER_TABLE("transcripts.csv"),
     /** The YAML block at the top of the page. */
     FRONT_MATTER("front matter"),
     /** The metadata in the head of a web page. */

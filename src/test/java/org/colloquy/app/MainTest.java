@@ -119,6 +119,46 @@ class MainTest {
   }
 
   @Test
+  void folderWithoutATranscriptIsToldInOneLineAndLeavesTheReportsAsTheyWere() throws Exception {
+    Files.writeString(data.resolve("talk.txt"), TALK);
+    run();
+    byte[] before = Files.readAllBytes(output.resolve("turns.csv"));
+    Files.delete(data.resolve("talk.txt"));
+    for (int i = 0; i < 200; i++) {
+      Files.writeString(data.resolve("note" + i + ".txt"), "Nobody speaks here. Not a soul.\n");
+    }
+    Files.writeString(data.resolve("photo.jpg"), "none");
+    CorpusRun run = run("--quiet");
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.err())
+        .contains(
+            data.toString(),
+            "201 files, but no transcript",
+            "200 not a transcript, 1 skipped",
+            "note0.txt: no speaker label found",
+            "--data",
+            "The reports are as they were")
+        .hasLineCount(1);
+    assertThat(output.resolve("turns.csv")).hasBinaryContent(before);
+    assertThat(output.resolveSibling("output.new")).doesNotExist();
+  }
+
+  @Test
+  void usersTableSaysThatATextIsASpeech() throws Exception {
+    String speech = "We meet at the harbour tonight. The water is high, my friends.\n";
+    Files.writeString(data.resolve("talk.txt"), TALK);
+    Files.writeString(data.resolve("speech.txt"), speech);
+    run("--quiet");
+    assertThat(Files.readString(output.resolve("transcripts.csv")))
+        .contains("speech.txt,not a transcript");
+    Files.writeString(
+        data.resolve("transcripts.csv"), "transcript,convention\nspeech.txt,speech\n");
+    run("--quiet");
+    assertThat(Files.readString(output.resolve("transcripts.csv"))).contains("speech.txt,analysed");
+    assertThat(Files.readString(output.resolve("turns.csv"))).contains("The water is high");
+  }
+
+  @Test
   void outputThatIsAFileIsRefused() throws Exception {
     Files.writeString(data.resolve("talk.txt"), TALK);
     Files.writeString(output, "mine");
@@ -170,7 +210,7 @@ class MainTest {
             data,
             "--output",
             output);
-    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(4);
   }
 
   @Test

@@ -30,7 +30,7 @@ public final class FirstReading {
    * Makes a reader of files.
    *
    * @param aliases the user's rules about who is who
-   * @param rules the user's rules about titles, dates and outlets
+   * @param rules the user's rules about titles, dates, outlets and conventions
    */
   public FirstReading(Readers readers, Aliases aliases, TranscriptRules rules) {
     this.readers = readers;
@@ -48,12 +48,16 @@ public final class FirstReading {
 
   /** Loads and reads a file; whatever is wrong with it is in the reading. */
   public CastReading of(TranscriptFile file) {
-    return of(file, readers.read(file));
+    return of(file, readersOf(file).read(file));
   }
 
   /** Reads a file whose bytes are loaded. */
   CastReading of(TranscriptFile file, byte[] bytes) {
-    return of(file, readers.read(file, bytes));
+    return of(file, readersOf(file).read(file, bytes));
+  }
+
+  private Readers readersOf(TranscriptFile file) {
+    return rules.convention(file.id()).map(Readers::new).orElse(readers);
   }
 
   private CastReading of(TranscriptFile file, Reading reading) {

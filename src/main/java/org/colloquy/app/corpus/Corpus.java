@@ -35,6 +35,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   private final CountedResults counted;
   private final Held[] files;
   private long budget;
+  private boolean hasTranscript;
 
   /**
    * A file of the corpus with its digest.
@@ -87,6 +88,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
     long weight = file.stored().map(s -> (long) GROWS * s.digest().length()).orElse(0L);
     boolean held = weight <= budget;
     budget -= held ? weight : 0;
+    hasTranscript |= file.digest().transcript().isPresent();
     files[place] =
         new Held(file.file(), held ? Optional.of(file.digest()) : Optional.empty(), file.stored());
   }
@@ -103,6 +105,11 @@ public final class Corpus implements Iterable<Corpus.Entry> {
       file.stored().ifPresent(s -> used.put(s.record(), s.digest()));
     }
     return used;
+  }
+
+  /** Returns whether a file that was {@link #put} was analysed, in full or in part. */
+  synchronized boolean hasTranscript() {
+    return hasTranscript;
   }
 
   int size() {

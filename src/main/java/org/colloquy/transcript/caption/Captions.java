@@ -43,6 +43,14 @@ final class Captions {
           "no captions with times found",
           "Check that it is a file of captions.");
     }
+    if (cues.stream().allMatch(Cue::isData)) {
+      return Reading.notATranscript(
+          id,
+          length,
+          ProblemCode.NO_SPEAKER,
+          "its captions hold data or pictures, and no words",
+          "Move it out of the data folder.");
+    }
     List<Cue> unrolled = unrolled(cues);
     CaptionLabels labels = CaptionLabels.in(unrolled, headingWords);
     TimedUtterances utterances = new TimedUtterances();

@@ -2,6 +2,8 @@ package org.colloquy.transcript.caption;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A caption, called a cue by its formats.
@@ -11,8 +13,21 @@ import java.util.Optional;
  * @param lines its lines, without markup; no line has an empty text
  */
 record Cue(double start, double end, List<Line> lines) {
+  /**
+   * A picture, an address or an object of JSON, which tracks of metadata hold in place of words:
+   * {@code sprite.jpg#xywh=0,0,160,90}.
+   */
+  private static final Pattern DATA =
+      Pattern.compile("\\{.*\\}|\\S+(?:://|\\.(?i:gif|jpe?g|png|webp)(?![\\p{L}\\p{N}]))\\S*");
+
   Cue {
     lines = List.copyOf(lines);
+  }
+
+  /** Whether all its text is data for a program. A caption without text is. */
+  boolean isData() {
+    String text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    return text.isBlank() || DATA.matcher(text.strip()).matches();
   }
 
   /**

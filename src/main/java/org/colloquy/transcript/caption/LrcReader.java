@@ -20,7 +20,7 @@ public final class LrcReader extends TextFormatReader {
   private static final Pattern WORD_TIME = Pattern.compile("<\\d{1,4}:\\d{1,2}(?:[.:]\\d{1,3})?>");
   private static final Pattern SONG =
       Pattern.compile(
-          "^\\s*\\[(?:ar|al|au|lr):[^\\]\\n]*\\S[^\\]\\n]*\\]",
+          "^[ \\t]*+\\[(?:ar|al|au|lr):[^\\]\\n]*\\S[^\\]\\n]*\\]",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   /** A line without a successor is assumed to last so long, in seconds. */

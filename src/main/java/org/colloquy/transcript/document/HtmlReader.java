@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.Span;
 import org.colloquy.transcript.format.CleanText;
@@ -26,6 +27,10 @@ import org.jsoup.select.NodeVisitor;
  * preformatted text unchanged. Offsets count in that text, not in the HTML.
  */
 public final class HtmlReader extends TextFormatReader {
+  /** A line break with the blanks around it; it begins where a run of blanks begins. */
+  private static final Pattern LINE_BREAK =
+      Pattern.compile("(?<![ \\t])[ \\t]*+[\\r\\n][\\r\\n\\t ]*");
+
   private static final String NEVER_SHOWN =
       "script, style, noscript, template, nav, form, button, select, svg, iframe, object, head";
 
@@ -144,6 +149,6 @@ public final class HtmlReader extends TextFormatReader {
    * them.
    */
   private static String flowing(TextNode words) {
-    return words.getWholeText().replaceAll("[ \\t]*[\\r\\n][\\r\\n\\t ]*", " ");
+    return LINE_BREAK.matcher(words.getWholeText()).replaceAll(" ");
   }
 }

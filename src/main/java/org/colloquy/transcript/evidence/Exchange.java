@@ -180,6 +180,23 @@ final class Exchange {
     return around > AROUND * size();
   }
 
+  /**
+   * Whether a few candidates stand between paragraphs of a story: an article that prints some
+   * messages.
+   *
+   * @param told the 0-based places of the file's paragraphs that tell a story
+   */
+  boolean isInset(List<Integer> told) {
+    if (size() >= MANY || sightings.isEmpty()) {
+      return false;
+    }
+    int first = sightings.get(0).paragraph();
+    int last = sightings.get(size() - 1).paragraph();
+    long before = told.stream().filter(p -> p < first).count();
+    long behind = told.stream().filter(p -> p > last).count();
+    return before > 0 && behind > 1 && before + behind > size();
+  }
+
   /** The share of candidates for which this holds, from 0 to 1; 0 if there are none. */
   double share(Predicate<Sighting> which) {
     return size() == 0 ? 0 : (double) sightings.stream().filter(which).count() / size();

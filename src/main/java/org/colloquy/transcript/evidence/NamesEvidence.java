@@ -52,7 +52,8 @@ final class NamesEvidence {
   }
 
   private static boolean isConversation(Exchange exchange, PageEvidence page, boolean inCapitals) {
-    if (exchange.mostlyQuotes()) {
+    // An article may print some messages.
+    if (exchange.mostlyQuotes() || exchange.isInset(page.told())) {
       return false;
     }
     double sure = exchange.share(s -> s.candidate().sure());

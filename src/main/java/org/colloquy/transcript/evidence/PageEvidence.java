@@ -41,14 +41,17 @@ public final class PageEvidence {
   private final Set<String> initials = new HashSet<>();
 
   private final List<Integer> prose;
+  private final List<Integer> told;
 
   /**
    * Collects the names of a page.
    *
    * @param prose the 0-based places of the paragraphs that are running prose, in order
+   * @param told the places of those that tell a story: nobody in them says I, we or you
    */
-  public PageEvidence(String text, List<Integer> prose) {
+  public PageEvidence(String text, List<Integer> prose, List<Integer> told) {
     this.prose = List.copyOf(prose);
+    this.told = List.copyOf(told);
     readShortForms(text);
     Matcher run = RUN.matcher(text);
     while (run.find()) {
@@ -71,6 +74,14 @@ public final class PageEvidence {
   /** The 0-based places of the paragraphs that are running prose, in order. */
   List<Integer> prose() {
     return prose;
+  }
+
+  /**
+   * The 0-based places of the paragraphs of running prose in which nobody says I, we or you, in
+   * order.
+   */
+  List<Integer> told() {
+    return told;
   }
 
   /** Whether the page prints a full name that ends in this one, whatever its case and accents. */

@@ -7,8 +7,9 @@ import org.colloquy.model.OffsetMap;
 /**
  * A cleaned text, without anything that hides words from the program: sequences read in a wrong
  * charset are repaired; invisible characters (soft hyphens, zero-width spaces, direction marks,
- * byte-order marks) are dropped; letters with combining accents become one character (NFC); rare
- * line separators become line feeds. Offsets are 0-based and count UTF-16 code units.
+ * byte-order marks) are dropped; letters with combining accents become one character (NFC), and at
+ * most eight marks stay on a letter; rare line separators become line feeds. Offsets are 0-based
+ * and count UTF-16 code units.
  *
  * @param text the cleaned text
  * @param offsets the map from offsets in {@code text} to offsets in the text before cleaning
@@ -22,6 +23,12 @@ public record CleanText(
     String text, OffsetMap offsets, int repaired, int firstRepair, int lost, int firstLost) {
   private static final char LOST = '\uFFFD';
 
+  /**
+   * No script puts more marks on a letter. Thousands of them on one letter are ornament, and make
+   * every search for the end of a word as slow as the square of their number.
+   */
+  private static final int MOST_MARKS = 8;
+
   /** Cleans a text in one pass. */
   public static CleanText of(String text) {
     return new CleaningPass(text).run();
@@ -32,6 +39,7 @@ public record CleanText(
     private final String source;
     private final StringBuilder clean;
     private final OffsetMap.Builder offsets = new OffsetMap.Builder();
+    private int marks;
     private int repaired;
     private int firstRepair = -1;
     private int lost;
@@ -63,6 +71,10 @@ public record CleanText(
      */
     private int step(int i) {
       char c = source.charAt(i);
+      marks = isMark(c) ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        return copied(i + 1);
+      }
       if (c < 0x80) {
         clean.append(c);
         return startsComposed(i) ? composed(i) : i + 1;
@@ -117,8 +129,14 @@ public record CleanText(
         end++;
       }
       clean.setLength(clean.length() - 1);
-      clean.append(Normalizer.normalize(source.substring(i, end), Normalizer.Form.NFC));
+      int kept = Math.min(end, i + 1 + MOST_MARKS);
+      clean.append(Normalizer.normalize(source.substring(i, kept), Normalizer.Form.NFC));
       return copied(end);
+    }
+
+    private static boolean isMark(char c) {
+      int type = Character.getType(c);
+      return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isCombining(char c) {

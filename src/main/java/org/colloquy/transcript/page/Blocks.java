@@ -14,6 +14,7 @@ import org.colloquy.model.Span;
 import org.colloquy.transcript.evidence.LabelEvidence;
 import org.colloquy.transcript.evidence.PageEvidence;
 import org.colloquy.transcript.evidence.Sighting;
+import org.colloquy.transcript.evidence.Speechlike;
 import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
@@ -114,8 +115,13 @@ final class Blocks {
   private List<Block> labelled(String text, List<Block> blocks) {
     Sightings seen = new Sightings(text, blocks);
     List<Sighting> sightings = seen.all();
+    List<Integer> prose = proseAmong(text, blocks);
+    List<Integer> told =
+        prose.stream()
+            .filter(i -> !Speechlike.of(blocks.get(i).content(text).in(text)).talks())
+            .toList();
     Predicate<LabelCandidate> accepted =
-        evidence.judge(sightings, new PageEvidence(text, proseAmong(text, blocks)));
+        evidence.judge(sightings, new PageEvidence(text, prose, told));
     Set<LabelCandidate> labels = new HashSet<>();
     sightings.stream().map(Sighting::candidate).filter(accepted).forEach(labels::add);
     List<Block> result = new ArrayList<>();

@@ -74,6 +74,10 @@ public final class Directions {
   /** Returns the directions inside {@code where}, in order. */
   public static List<Direction> in(String text, Span where) {
     List<Direction> found = new ArrayList<>();
+    int firstWord = where.start();
+    while (firstWord < where.end() && Character.isWhitespace(text.charAt(firstWord))) {
+      firstWord++;
+    }
     int i = where.start();
     while (i < where.end()) {
       char c = text.charAt(i);
@@ -89,7 +93,7 @@ public final class Directions {
               || isPause(text, where, i, end))) {
         boolean label = end < where.end() && text.charAt(end) == ':' && isTime(text, i, end);
         end += label ? 1 : 0;
-        boolean alone = text.substring(where.start(), i).isBlank();
+        boolean alone = firstWord >= i;
         end += alone && end < where.end() && text.charAt(end) == '.' ? 1 : 0;
         boolean escaped = i > where.start() && text.charAt(i - 1) == '\\';
         found.add(

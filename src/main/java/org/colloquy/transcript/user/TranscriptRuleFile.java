@@ -4,17 +4,20 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.colloquy.model.Problem;
-import org.colloquy.model.TranscriptRule;
+import org.colloquy.transcript.label.Convention;
 
 /**
- * The file {@code transcripts.csv} at the top of the data folder, the user's table of titles, dates
- * and outlets. It has the column {@code transcript}, and may have {@code date}, {@code title} and
- * {@code outlet}. An empty cell overrules nothing.
+ * The file {@code transcripts.csv} at the top of the data folder, the user's table of titles,
+ * dates, outlets and conventions. It has the column {@code transcript}, and may have {@code date},
+ * {@code title}, {@code outlet} and {@code convention}. An empty cell overrules nothing.
  */
 public final class TranscriptRuleFile {
   private TranscriptRuleFile() {}
@@ -39,12 +42,13 @@ public final class TranscriptRuleFile {
             dataFolder,
             TranscriptRule.TABLE,
             List.of("transcript"),
-            List.of("date", "title", "outlet"));
+            List.of("date", "title", "outlet", "convention"));
     List<TranscriptRule> rules = new ArrayList<>();
     Map<String, Integer> known = new HashMap<>();
     for (UserTable.Row row : table.rows()) {
       String transcript = row.cell(0);
       Optional<LocalDate> date = dateIn(row.cell(1));
+      Optional<Convention> convention = Convention.of(row.cell(4).toLowerCase(Locale.ROOT));
       if (transcript.isEmpty()) {
         table.notUsed(
             row.line(), "names no transcript. Write it as the report transcripts.csv prints it");
@@ -52,6 +56,15 @@ public final class TranscriptRuleFile {
         table.notUsed(
             row.line(),
             "has the date \"" + row.cell(1) + "\". Write year, month and day, as in 2024-03-05");
+      } else if (convention.isEmpty() && !row.cell(4).isEmpty()) {
+        table.notUsed(
+            row.line(),
+            "has the convention \""
+                + row.cell(4)
+                + "\". Write one of "
+                + Arrays.stream(Convention.values())
+                    .map(Convention::printed)
+                    .collect(Collectors.joining(", ")));
       } else {
         Integer first = known.putIfAbsent(transcript, row.line());
         if (first == null) {
@@ -61,6 +74,7 @@ public final class TranscriptRuleFile {
                   date,
                   Optional.of(row.cell(2)),
                   Optional.of(row.cell(3)),
+                  convention,
                   row.line()));
         } else {
           table.notUsed(row.line(), "is about the same transcript as line " + first + ". Keep one");

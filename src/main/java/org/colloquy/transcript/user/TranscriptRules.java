@@ -14,11 +14,11 @@ import org.colloquy.model.Sourced;
 import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.TextPosition;
 import org.colloquy.model.Transcript;
-import org.colloquy.model.TranscriptRule;
+import org.colloquy.transcript.label.Convention;
 
 /**
- * The rows of {@code transcripts.csv}, the user's table of titles, dates and outlets. They overrule
- * whatever a page, its metadata and the name of its file say.
+ * The rows of {@code transcripts.csv}, the user's table of titles, dates, outlets and conventions.
+ * They overrule whatever a page, its metadata and the name of its file say.
  */
 public final class TranscriptRules {
   private final List<TranscriptRule> rows;
@@ -44,6 +44,14 @@ public final class TranscriptRules {
         byUser(row.title()).or(transcript::foundTitle),
         byUser(row.date()).or(transcript::foundDate),
         byUser(row.outlet()).or(transcript::foundOutlet));
+  }
+
+  /**
+   * Returns the convention that the row of a transcript gives; empty if there is no such row or if
+   * it gives none.
+   */
+  public Optional<Convention> convention(String transcript) {
+    return Optional.ofNullable(byTranscript.get(transcript)).flatMap(TranscriptRule::convention);
   }
 
   private static <T> Optional<Sourced<T>> byUser(Optional<T> given) {

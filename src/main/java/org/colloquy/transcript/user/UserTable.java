@@ -20,7 +20,6 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.TextPosition;
-import org.colloquy.model.TranscriptRule;
 import org.colloquy.transcript.format.TextDecoder;
 import org.colloquy.transcript.table.CsvColumns;
 

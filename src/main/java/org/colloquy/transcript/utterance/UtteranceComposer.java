@@ -9,6 +9,7 @@ import org.colloquy.model.Sourced;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Words;
+import org.colloquy.transcript.format.CleanText;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.page.TurnBuilder;
@@ -39,7 +40,7 @@ final class UtteranceComposer {
       Optional<Sourced<LocalDate>> date) {
     List<Utterance> spoken =
         utterances.stream()
-            .map(u -> new Utterance(u.speaker(), Words.singleSpaced(u.text()), u.opensParagraph()))
+            .map(UtteranceComposer::cleaned)
             .filter(u -> !u.text().isEmpty())
             .toList();
     // The text must be complete before spans in it are read.
@@ -81,6 +82,14 @@ final class UtteranceComposer {
             turns.silentLabels(),
             turns.directions(),
             turns.markup()));
+  }
+
+  /** Returns the utterance with clean text: a format's escapes may have hidden what is not. */
+  private static Utterance cleaned(Utterance utterance) {
+    return new Utterance(
+        utterance.speaker().map(label -> CleanText.of(label).text()),
+        Words.singleSpaced(CleanText.of(utterance.text()).text()),
+        utterance.opensParagraph());
   }
 
   private Span appendLabel(Optional<String> speaker) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.colloquy.model.Problem;
-import org.colloquy.model.TranscriptRule;
+import org.colloquy.transcript.label.Convention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +28,7 @@ class TranscriptRuleFileTest {
         Optional.of(date).filter(day -> !day.isEmpty()).map(LocalDate::parse),
         Optional.of(title),
         Optional.of(outlet),
+        Optional.empty(),
         line);
   }
 
@@ -61,6 +62,23 @@ class TranscriptRuleFileTest {
   }
 
   @Test
+  void conventionIsOneOfTheWordsOfTheOption() throws Exception {
+    TranscriptRuleFile.RuleRows result =
+        read("transcript,convention\na.txt,Speech\nb.txt,sermon\nc.txt,\n");
+    assertThat(result.rows())
+        .extracting(TranscriptRule::convention)
+        .containsExactly(Optional.of(Convention.SPEECH), Optional.empty());
+    assertThat(result.rows().get(0).isEmpty()).isFalse();
+    assertThat(result.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).hasValue(3);
+              assertThat(problem.message()).contains("sermon", "auto, capitals", "speech");
+            });
+  }
+
+  @Test
   void rowsThatCannotBeUsedAreReportedAndHarmNoOther() throws Exception {
     TranscriptRuleFile.RuleRows result =
         read(
@@ -81,6 +99,7 @@ class TranscriptRuleFileTest {
     assertThat(result.rows()).isEmpty();
     assertThat(result.problems())
         .singleElement()
-        .satisfies(p -> assertThat(p.message()).contains("transcript,date,title,outlet"));
+        .satisfies(
+            p -> assertThat(p.message()).contains("transcript,date,title,outlet,convention"));
   }
 }
