@@ -27,14 +27,14 @@ import org.colloquy.transcript.format.Reading;
  * run; a ratio that is too high is measured again before it counts.
  */
 class LinearTimeTest {
-  private static final int SMALL = 6_000;
+  private static final int SMALL = 4_000;
   private static final int TIMES = 8;
 
   /** Between linear (8) and quadratic (64); the first reading of a kind warms up, too. */
   private static final int MOST = 24;
 
   /** Less than this, in nanoseconds, says nothing. */
-  private static final long SOON = 400_000_000;
+  private static final long SOON = 250_000_000;
 
   private static final int ATTEMPTS = 3;
 
@@ -268,7 +268,7 @@ class LinearTimeTest {
     }
   }
 
-  @Property(tries = 400, seed = "20261127")
+  @Property(tries = 300, seed = "20261127")
   void eightTimesTheLengthTakesNotMuchMoreThanEightTimesTheTime(
       @ForAll("growingFiles") GrowingFile file) {
     String small = file.ofLength(SMALL);
