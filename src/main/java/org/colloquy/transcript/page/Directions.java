@@ -16,7 +16,9 @@ import org.colloquy.transcript.evidence.Speechlike;
  * The stage directions of a text: text in round or square brackets that is all in capitals ({@code
  * (SOUNDBITE OF PROTEST)}) or begins with a word that only directions begin with ({@code
  * (Laughter)}, {@code (Through interpreter)}), or is what somebody else throws in ({@code [JANE
- * ROE: Yes.]}). A lone abbreviation, {@code (NATO)}, is speech.
+ * ROE: Yes.]}). That is no turn of its own, because the speech around it would be two turns, and
+ * the second of them without a label would be nobody's. A lone abbreviation, {@code (NATO)}, is
+ * speech.
  */
 public final class Directions {
   /** A bracket that is longer, in UTF-16 code units, is no direction. */
@@ -49,6 +51,9 @@ public final class Directions {
 
   /** A length in seconds. */
   private static final Pattern LENGTH = Pattern.compile("\\d{1,4}\\.\\d{1,2}");
+
+  /** What stands in a second pair of brackets: a comment, as in conversation analysis. */
+  private static final Pattern COMMENT = Pattern.compile("\\(\\p{Ll}[^()]{1,80}\\)");
 
   private static final Pattern SOUNDBITE =
       Pattern.compile("soundbites? of (.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -173,7 +178,9 @@ public final class Directions {
   }
 
   private static boolean isDirection(String inside) {
-    if (FIRST_WORDS.matcher(inside).matches() || TIME.matcher(inside).matches()) {
+    if (FIRST_WORDS.matcher(inside).matches()
+        || TIME.matcher(inside).matches()
+        || COMMENT.matcher(inside).matches()) {
       return true;
     }
     boolean severalWords = inside.indexOf(' ') > 0;
