@@ -102,7 +102,7 @@ final class StyledPage {
   }
 
   /** The paragraphs that begin with a name, if that is how the document marks who speaks. */
-  private static Set<Integer> named(List<String> names) {
+  static Set<Integer> named(List<String> names) {
     Map<String, Integer> times = new HashMap<>();
     names.stream()
         .filter(name -> !name.isEmpty())
