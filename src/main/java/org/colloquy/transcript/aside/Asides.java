@@ -21,13 +21,23 @@ public final class Asides {
   private static final double FEW = 0.2;
 
   private static final int FEWEST_TURNS = 3;
-  private static final String QUOTES = "\"“‘'`«";
   private static final int SHORTEST_SURNAME = 3;
 
   /** A sentence in italics, as Markdown marks them. */
   private static final Pattern ITALICS =
       Pattern.compile(
           "(?:\\*(?!\\*)|_(?!_))(?<first>\\p{Lu}[\\p{L}'’\\-]*) [^*_ ]+ [^*_]+[.!][*_]");
+
+  /** What somebody does while others look: {@code Jane looks at the door.} */
+  private static final Pattern ACTS = Pattern.compile(" \\p{Ll}{2,15}s(?: .{1,300})?[.!]$");
+
+  /** What stands in front of a noun or of somebody else's name. */
+  private static final Pattern BEFORE_NOUN =
+      Pattern.compile("(?<!\\p{L})(?:[Tt]he|[Aa]n?|[Oo]ld|[Yy]oung|[Ee]very|[Ee]ach|[Aa]nother) $");
+
+  /** Pronouns of one person of whom a side bar speaks. */
+  private static final Pattern OF_SOMEBODY =
+      Pattern.compile("(?<!\\p{L})(?:he|she|his|her|him|born)(?!\\p{L})");
 
   private static final Set<String> TOLD =
       Set.of("he", "she", "they", "the", "everybody", "everyone", "all");
@@ -56,8 +66,9 @@ public final class Asides {
     this.speakers = speakers(paragraphs);
     this.given = given(paragraphs);
     this.captions = new Caption(names(paragraphs));
-    this.brief = !broadcast && isBrief();
-    this.quotes = pullQuotes();
+    Set<Integer> marked = pullQuotes(true);
+    this.brief = !broadcast && isBrief(marked);
+    this.quotes = brief ? pullQuotes(false) : marked;
     this.votes = Votes.among(text, this.paragraphs);
   }
 
@@ -93,7 +104,7 @@ public final class Asides {
     return brief;
   }
 
-  private boolean isBrief() {
+  private boolean isBrief(Set<Integer> marked) {
     int last = paragraphs.size() - 1;
     while (last > 0 && !paragraphs.get(last).begins()) {
       last--;
@@ -104,7 +115,7 @@ public final class Asides {
       if (paragraphs.get(i).begins()) {
         turns++;
         int behind = i + (paragraphs.get(i).words().isEmpty() ? 2 : 1);
-        more += behind < last && goesOn(paragraphs.get(behind)) ? 1 : 0;
+        more += behind < last && !marked.contains(behind) && goesOn(paragraphs.get(behind)) ? 1 : 0;
       }
     }
     return turns >= FEWEST_TURNS && more <= FEW * turns;
@@ -130,22 +141,44 @@ public final class Asides {
   }
 
   /**
-   * Whether the paragraph has the full name of whoever speaks and says neither I, we nor you: a
-   * caption or a side bar. Nobody begins to speak of himself so; in an interview of short turns,
-   * nobody names himself at all.
+   * Whether the paragraph speaks of whoever speaks, and says neither I, we nor you: a caption, a
+   * side bar or narration. Nobody begins to speak of himself by his name; in an interview of short
+   * turns, nobody names himself at all.
    */
   private boolean isAboutSpeaker(String speaker, String words) {
-    if (speaker.indexOf(' ') < 0) {
+    if (speaker.isEmpty() || words.indexOf(':') >= 0 || Speechlike.of(words).talks()) {
       return false;
     }
     // Pages print "Mc Roe" in the label and "McRoe" below the picture.
     String small = words.toLowerCase(Locale.ROOT).replace(" mc ", " mc");
     String name = speaker.replace(" mc ", " mc");
-    int place = small.indexOf(name);
-    boolean named =
+    boolean full = name.indexOf(' ') > 0;
+    boolean first =
         small.startsWith(name + " ")
-            || brief && place >= 0 && !isInsideWord(small, place, name.length());
-    return named && words.indexOf(':') < 0 && !Speechlike.of(words).talks();
+            && (full || ACTS.matcher(small.substring(name.length())).lookingAt());
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return first
+        || brief
+            && full
+            && (has(small, name)
+                || surname.length() >= SHORTEST_SURNAME
+                    && isNamed(words, surname)
+                    && OF_SOMEBODY.matcher(small).find());
+  }
+
+  /** Whether a surname stands in the words as a name does: {@code the King} is none. */
+  private static boolean isNamed(String words, String surname) {
+    int place = words.toLowerCase(Locale.ROOT).indexOf(surname);
+    return place >= 0
+        && place < words.length()
+        && Character.isUpperCase(words.charAt(place))
+        && !isInsideWord(words, place, Math.min(surname.length(), words.length() - place))
+        && !BEFORE_NOUN.matcher(words.substring(0, place)).find();
+  }
+
+  private static boolean has(String words, String name) {
+    int place = words.indexOf(name);
+    return place >= 0 && !isInsideWord(words, place, name.length());
   }
 
   private static boolean isInsideWord(String words, int start, int length) {
@@ -187,15 +220,14 @@ public final class Asides {
   }
 
   /**
-   * In long turns people say a sentence twice; there a pull quote must stand in quotation marks.
+   * Returns the pull quotes. In long turns people say a sentence twice; there a pull quote must
+   * stand in quotation marks.
    */
-  private Set<Integer> pullQuotes() {
+  private Set<Integer> pullQuotes(boolean inMarks) {
     List<Span> spans = paragraphs.stream().map(BodyParagraph::words).toList();
     List<Integer> possible = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      Span words = spans.get(i);
-      boolean quoted = !words.isEmpty() && QUOTES.indexOf(text.charAt(words.start())) >= 0;
-      if (!paragraphs.get(i).begins() && (quoted || brief)) {
+      if (!paragraphs.get(i).begins() && (!inMarks || PullQuotes.isMarked(text, spans.get(i)))) {
         possible.add(i);
       }
     }

@@ -21,11 +21,14 @@ final class PullQuotes {
   /** So many words in a row are compared. */
   private static final int RUN = 4;
 
+  private static final String MARKS = "\"“‘'`«>";
+
   private static final int FEWEST_WORDS = 8;
+  private static final int FEWEST_IN_MARKS = 5;
   private static final int MOST_WORDS = 80;
 
   /** The paragraph that is quoted has at least so many words more. */
-  private static final int LONGER = 3;
+  private static final int LONGER = 2;
 
   /** At most so many paragraphs are known by the same run of words. */
   private static final int MOST_OF_ONE_RUN = 4;
@@ -54,9 +57,15 @@ final class PullQuotes {
     return quotes.found();
   }
 
+  /** Whether a paragraph begins with a quotation mark, or with the mark of one in Markdown. */
+  static boolean isMarked(String text, Span paragraph) {
+    return !paragraph.isEmpty() && MARKS.indexOf(text.charAt(paragraph.start())) >= 0;
+  }
+
   private void addCandidate(int at) {
     List<String> words = words(paragraphs.get(at), MOST_WORDS + 1);
-    if (words.size() >= FEWEST_WORDS && words.size() <= MOST_WORDS) {
+    int fewest = isMarked(text, paragraphs.get(at)) ? FEWEST_IN_MARKS : FEWEST_WORDS;
+    if (words.size() >= fewest && words.size() <= MOST_WORDS) {
       List<String> runs = runs(words);
       candidates.put(at, runs);
       for (String run : new HashSet<>(runs)) {

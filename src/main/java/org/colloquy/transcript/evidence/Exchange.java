@@ -18,6 +18,7 @@ final class Exchange {
   private static final double MOSTLY_QUOTED = 0.6;
 
   private static final double MOST = 0.5;
+  private static final double MOSTLY_TALK = 0.6;
   private static final double NEARLY_ALL = 0.8;
 
   /** A name alone and its speech are two paragraphs. */
@@ -167,6 +168,19 @@ final class Exchange {
         && share(s -> PersonLabels.isFullName(s.candidate())) == 1
         && density() == 1
         && sentences() == 1;
+  }
+
+  /**
+   * Whether the candidates are three or four turns of one paragraph each, most of them talk, and
+   * one asks. More such paragraphs may be the entries of a list, as in a horoscope.
+   */
+  boolean isShortTalk() {
+    return size() >= FEW
+        && size() <= FEWEST_TURNS
+        && density() == 1
+        && sentences() == 1
+        && talk() >= MOSTLY_TALK
+        && share(s -> s.speech().asks()) > 0;
   }
 
   /**

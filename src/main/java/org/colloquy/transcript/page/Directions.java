@@ -11,6 +11,7 @@ import org.colloquy.model.Span;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.evidence.Speechlike;
+import org.colloquy.transcript.label.HeadingWords;
 
 /**
  * The stage directions of a text: text in round or square brackets that is all in capitals ({@code
@@ -52,6 +53,10 @@ public final class Directions {
   /** A length in seconds. */
   private static final Pattern LENGTH = Pattern.compile("\\d{1,4}\\.\\d{1,2}");
 
+  /** A surname and a colon, in square brackets. */
+  private static final Pattern THROWN_IN =
+      Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’\\-]{1,30}): (?=\\S)");
+
   /** What stands in a second pair of brackets: a comment, as in conversation analysis. */
   private static final Pattern COMMENT = Pattern.compile("\\(\\p{Ll}[^()]{1,80}\\)");
 
@@ -74,6 +79,8 @@ public final class Directions {
               + "\\w*)\\b.*",
           CASELESS);
 
+  private static final HeadingWords HEADINGS = new HeadingWords();
+
   private Directions() {}
 
   /** Returns the directions inside {@code where}, in order. */
@@ -91,6 +98,7 @@ public final class Directions {
       int end = c == '(' || c == '[' ? closing(text, i, where.end()) : -1;
       if (end > 0
           && (isDirection(text.substring(i + 1, end - 1).strip())
+              || c == '[' && isThrownIn(text, i + 1, end - 1)
               || isPause(text, where, i, end))) {
         boolean label = end < where.end() && text.charAt(end) == ':' && isTime(text, i, end);
         end += label ? 1 : 0;
@@ -129,6 +137,12 @@ public final class Directions {
     return described && !aside
         ? Optional.of(new Direction(paragraph, kindOf(inside)))
         : Optional.empty();
+  }
+
+  /** Whether somebody called by the surname throws something in: {@code [Roe: Yes]}. */
+  private static boolean isThrownIn(String text, int start, int end) {
+    Matcher thrown = THROWN_IN.matcher(text).region(start, end);
+    return thrown.lookingAt() && !HEADINGS.isHeading(thrown.group("name"));
   }
 
   /** Returns the offset behind a mark such as {@code #00:01:22-6#}; -1 if there is none. */
