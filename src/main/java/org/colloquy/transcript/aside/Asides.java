@@ -28,17 +28,6 @@ public final class Asides {
       Pattern.compile(
           "(?:\\*(?!\\*)|_(?!_))(?<first>\\p{Lu}[\\p{L}'’\\-]*) [^*_ ]+ [^*_]+[.!][*_]");
 
-  /** What somebody does while others look: {@code Jane looks at the door.} */
-  private static final Pattern ACTS = Pattern.compile(" \\p{Ll}{2,15}s(?: .{1,300})?[.!]$");
-
-  /** What stands in front of a noun or of somebody else's name. */
-  private static final Pattern BEFORE_NOUN =
-      Pattern.compile("(?<!\\p{L})(?:[Tt]he|[Aa]n?|[Oo]ld|[Yy]oung|[Ee]very|[Ee]ach|[Aa]nother) $");
-
-  /** Pronouns of one person of whom a side bar speaks. */
-  private static final Pattern OF_SOMEBODY =
-      Pattern.compile("(?<!\\p{L})(?:he|she|his|her|him|born)(?!\\p{L})");
-
   private static final Set<String> TOLD =
       Set.of("he", "she", "they", "the", "everybody", "everyone", "all");
 
@@ -87,8 +76,31 @@ public final class Asides {
         || votes.contains(at)
         || isCaption(words)
         || isNarration(words)
-        || isAboutSpeaker(speakers.get(at), words)
+        || SideBar.is(words, speakers.get(at), brief)
         || brief && isLastOfTurn(at) && captions.isFragment(words);
+  }
+
+  /**
+   * Whether a paragraph is a short line without a full stop between two paragraphs of sentences: a
+   * heading or a caption, where sentences have full stops. Two such lines or more are a list.
+   */
+  public boolean isLoneLine(int at) {
+    BodyParagraph line = paragraphs.get(at);
+    if (broadcast || line.begins() || line.mayBeSaid() || line.words().isEmpty()) {
+      return false;
+    }
+    boolean between =
+        at > 0
+            && at + 1 < paragraphs.size()
+            && paragraphs.get(at - 1).mayBeSaid()
+            && paragraphs.get(at + 1).mayBeSaid()
+            && !paragraphs.get(at + 1).begins();
+    String words = wordsOf(line);
+    return between
+        && words.indexOf(' ') > 0
+        && Character.isUpperCase(words.charAt(0))
+        && Character.isLetterOrDigit(words.charAt(words.length() - 1))
+        && !Speechlike.of(words).talks();
   }
 
   private String wordsOf(BodyParagraph paragraph) {
@@ -138,53 +150,6 @@ public final class Asides {
 
   private boolean isLastOfTurn(int at) {
     return at + 1 < paragraphs.size() && paragraphs.get(at + 1).begins();
-  }
-
-  /**
-   * Whether the paragraph speaks of whoever speaks, and says neither I, we nor you: a caption, a
-   * side bar or narration. Nobody begins to speak of himself by his name; in an interview of short
-   * turns, nobody names himself at all.
-   */
-  private boolean isAboutSpeaker(String speaker, String words) {
-    if (speaker.isEmpty() || words.indexOf(':') >= 0 || Speechlike.of(words).talks()) {
-      return false;
-    }
-    // Pages print "Mc Roe" in the label and "McRoe" below the picture.
-    String small = words.toLowerCase(Locale.ROOT).replace(" mc ", " mc");
-    String name = speaker.replace(" mc ", " mc");
-    boolean full = name.indexOf(' ') > 0;
-    boolean first =
-        small.startsWith(name + " ")
-            && (full || ACTS.matcher(small.substring(name.length())).lookingAt());
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
-    return first
-        || brief
-            && full
-            && (has(small, name)
-                || surname.length() >= SHORTEST_SURNAME
-                    && isNamed(words, surname)
-                    && OF_SOMEBODY.matcher(small).find());
-  }
-
-  /** Whether a surname stands in the words as a name does: {@code the King} is none. */
-  private static boolean isNamed(String words, String surname) {
-    int place = words.toLowerCase(Locale.ROOT).indexOf(surname);
-    return place >= 0
-        && place < words.length()
-        && Character.isUpperCase(words.charAt(place))
-        && !isInsideWord(words, place, Math.min(surname.length(), words.length() - place))
-        && !BEFORE_NOUN.matcher(words.substring(0, place)).find();
-  }
-
-  private static boolean has(String words, String name) {
-    int place = words.indexOf(name);
-    return place >= 0 && !isInsideWord(words, place, name.length());
-  }
-
-  private static boolean isInsideWord(String words, int start, int length) {
-    int end = start + length;
-    return start > 0 && Character.isLetter(words.charAt(start - 1))
-        || end < words.length() && Character.isLetter(words.charAt(end));
   }
 
   /** Returns who speaks in each paragraph, in small letters; empty if nobody is named. */

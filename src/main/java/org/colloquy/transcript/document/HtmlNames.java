@@ -24,8 +24,7 @@ final class HtmlNames {
   static void setOff(Document document) {
     List<Element> tables = document.select("table");
     Set<Element> outer = new HashSet<>();
-    tables.forEach(
-        table -> Optional.ofNullable(table.parent().closest("table")).ifPresent(outer::add));
+    tables.forEach(table -> tableAround(table).ifPresent(outer::add));
     tables.stream().filter(table -> !outer.contains(table)).forEach(HtmlNames::setOffInTable);
     List<Element> paragraphs =
         document.body().select("*").stream().filter(HtmlNames::isParagraph).toList();
@@ -38,6 +37,14 @@ final class HtmlNames {
       names.add(StyledPage.isName(name) ? name : "");
     }
     StyledPage.named(names).forEach(at -> starts.get(at).appendText(":"));
+  }
+
+  private static Optional<Element> tableAround(Element table) {
+    Element parent = table.parent();
+    while (parent != null && !parent.nameIs("table")) {
+      parent = parent.parent();
+    }
+    return Optional.ofNullable(parent);
   }
 
   /** Writes a table of speech as paragraphs; leaves any other table as it is. */

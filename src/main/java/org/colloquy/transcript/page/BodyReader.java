@@ -164,6 +164,11 @@ final class BodyReader {
         || record.map(r -> !r.isSpeech(blocks, at)).orElse(false)
         || foot.isPunctuated()
             && !foot.isUnderLabel(at)
+            && record.isEmpty()
+            && block.kind() == Block.Kind.PLAIN
+            && asides.isLoneLine(at)
+        || foot.isPunctuated()
+            && !foot.isUnderLabel(at)
             && (record.isEmpty() || isBeforeQuestion(at))
             && isSectionHeading(at);
   }
