@@ -11,6 +11,7 @@ import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.transcript.annotation.ChatFileReader;
+import org.colloquy.transcript.annotation.ChatFileText;
 import org.colloquy.transcript.annotation.ElanTranscript;
 import org.colloquy.transcript.annotation.ExmaraldaTranscript;
 import org.colloquy.transcript.annotation.HansardTranscript;
@@ -56,7 +57,7 @@ public final class Readers {
 
   /** The forms of plain text that are no pages. */
   private static final List<TextForm> FORMS =
-      List.of(new CaptionText(), new ChatText(), new TabbedTable());
+      List.of(new CaptionText(), new ChatFileText(), new ChatText(), new TabbedTable());
 
   /** The formats in XML; the root of a document tells which of them it has. */
   private static final List<XmlTranscript> XML =

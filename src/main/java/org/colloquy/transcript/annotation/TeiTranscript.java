@@ -78,7 +78,7 @@ public final class TeiTranscript implements XmlTranscript {
         }
       }
     }
-    return Optional.of(utterances.reading(id, length, date(root)));
+    return Optional.of(utterances.reading(id, length, title(root), date(root)));
   }
 
   private static java.util.function.Supplier<Optional<String>> keep(Optional<String> noted) {
@@ -137,6 +137,28 @@ public final class TeiTranscript implements XmlTranscript {
     name.children("nameLink").forEach(part -> whole.append(part.text()).append(' '));
     surnames.forEach(part -> whole.append(part.text()).append(' '));
     return Words.singleSpaced(whole.toString());
+  }
+
+  /** The title of the file: the English one if there are several, else the main one. */
+  private static Optional<Sourced<String>> title(XmlElement root) {
+    List<XmlElement> titles =
+        root.descendants("titleStmt").stream()
+            .limit(1)
+            .flatMap(statement -> statement.children("title").stream())
+            .filter(title -> !Words.singleSpaced(title.text()).isEmpty())
+            .toList();
+    return withAttribute(titles, "lang", "en")
+        .or(() -> withAttribute(titles, "type", "main"))
+        .or(() -> titles.stream().findFirst())
+        .map(title -> Words.singleSpaced(title.text()))
+        .map(title -> new Sourced<>(title, Sourced.Source.PAGE_METADATA));
+  }
+
+  private static Optional<XmlElement> withAttribute(
+      List<XmlElement> elements, String attribute, String value) {
+    return elements.stream()
+        .filter(element -> element.attribute(attribute).filter(value::equals).isPresent())
+        .findFirst();
   }
 
   /** The day of the setting, or that of the source. */

@@ -25,6 +25,11 @@ public final class SbvReader extends TextFormatReader {
     return captions.reading(id, text.length(), cues(text));
   }
 
+  /** Whether the line gives the times of a caption. */
+  static boolean isTiming(String line) {
+    return TIMING.matcher(line).matches();
+  }
+
   private static List<Cue> cues(String text) {
     List<Cue> cues = new ArrayList<>();
     Optional<CueTiming> open = Optional.empty();

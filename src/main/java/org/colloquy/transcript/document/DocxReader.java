@@ -73,7 +73,7 @@ public final class DocxReader extends DocumentReader {
     ZipParts.refuseBomb(bytes);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       StyledPage page = new StyledPage();
-      add(document.getBodyElements(), page);
+      add(document.getBodyElements(), new WordStyles(document), page);
       CoreProperties properties = document.getProperties().getCoreProperties();
       Optional<LocalDate> created =
           Optional.ofNullable(properties.getCreated())
@@ -87,19 +87,23 @@ public final class DocxReader extends DocumentReader {
     }
   }
 
-  private static void add(List<IBodyElement> elements, StyledPage page) {
+  private static void add(List<IBodyElement> elements, WordStyles styles, StyledPage page) {
     for (IBodyElement element : elements) {
       if (element instanceof XWPFParagraph paragraph) {
-        page.paragraph(runs(paragraph));
+        if (styles.isOfSpeakers(paragraph.getStyle())) {
+          page.speaker(runs(paragraph, styles));
+        } else {
+          page.paragraph(runs(paragraph, styles));
+        }
       } else if (element instanceof XWPFTable table && isFlat(table)) {
         page.table(
             table.getRows().stream()
-                .map(row -> row.getTableCells().stream().map(DocxReader::text).toList())
+                .map(row -> row.getTableCells().stream().map(cell -> text(cell, styles)).toList())
                 .toList());
       } else if (element instanceof XWPFTable table) {
         for (XWPFTableRow row : table.getRows()) {
           for (XWPFTableCell cell : row.getTableCells()) {
-            add(cell.getBodyElements(), page);
+            add(cell.getBodyElements(), styles, page);
           }
         }
       } else if (element instanceof XWPFSDT control) {
@@ -116,19 +120,20 @@ public final class DocxReader extends DocumentReader {
         .allMatch(XWPFParagraph.class::isInstance);
   }
 
-  private static String text(XWPFTableCell cell) {
+  private static String text(XWPFTableCell cell, WordStyles styles) {
     return cell.getParagraphs().stream()
-        .map(DocxReader::runs)
+        .map(paragraph -> runs(paragraph, styles))
         .map(runs -> runs.stream().map(StyledPage.Stretch::text).collect(Collectors.joining()))
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<StyledPage.Stretch> runs(XWPFParagraph paragraph) {
+  private static List<StyledPage.Stretch> runs(XWPFParagraph paragraph, WordStyles styles) {
     List<StyledPage.Stretch> runs = new ArrayList<>();
     for (IRunElement element : paragraph.getIRuns()) {
       if (element instanceof XWPFRun run && run.getCTR().sizeOfDelTextArray() == 0) {
         String text = NOTE_MARK.matcher(run.text()).replaceAll("");
-        runs.add(new StyledPage.Stretch(text, run.isBold(), run.isItalic()));
+        runs.add(
+            new StyledPage.Stretch(text, styles.isBold(run, paragraph.getStyle()), run.isItalic()));
       } else if (element instanceof XWPFSDT control) {
         runs.add(new StyledPage.Stretch(control.getContent().getText(), false, false));
       }

@@ -1,13 +1,10 @@
 package org.colloquy.transcript.document;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.model.Sourced.Source;
-import org.colloquy.model.Span;
 import org.colloquy.transcript.format.CleanText;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
@@ -65,6 +62,7 @@ public final class HtmlReader extends TextFormatReader {
   /** Returns the text that a document shows; what it never shows is removed from it. */
   static PageText shownIn(Document document) {
     document.select(NEVER_SHOWN).remove();
+    HtmlNames.setOff(document);
     return textOf(document.body());
   }
 
@@ -90,12 +88,10 @@ public final class HtmlReader extends TextFormatReader {
 
   private static PageText textOf(Element body) {
     StringBuilder text = new StringBuilder();
-    List<Span> bold = new ArrayList<>();
+    Stretches bold = new Stretches();
+    Stretches aside = new Stretches();
     NodeTraversor.traverse(
         new NodeVisitor() {
-          private int boldFrom;
-          private int boldDepth;
-
           @Override
           public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
@@ -103,18 +99,16 @@ public final class HtmlReader extends TextFormatReader {
               text.append(CleanText.of(shown).text());
             } else if (node instanceof Element element) {
               breakFor(element, text);
-              if (BOLD.contains(element.normalName()) && boldDepth++ == 0) {
-                boldFrom = text.length();
-              }
+              bold.enter(BOLD.contains(element.normalName()), text.length());
+              aside.enter(HtmlAsides.is(element), text.length());
             }
           }
 
           @Override
           public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-              if (BOLD.contains(element.normalName()) && --boldDepth == 0) {
-                bold.add(new Span(boldFrom, text.length()));
-              }
+              bold.leave(BOLD.contains(element.normalName()), text.length());
+              aside.leave(HtmlAsides.is(element), text.length());
               if (!element.nameIs("br")) {
                 breakFor(element, text);
               }
@@ -122,7 +116,7 @@ public final class HtmlReader extends TextFormatReader {
           }
         },
         body);
-    return new PageText(text.toString(), bold);
+    return new PageText(text.toString(), bold.found(), HtmlAsides.ofText(text, aside.found()));
   }
 
   private static void breakFor(Element element, StringBuilder text) {

@@ -87,13 +87,27 @@ final class OpenDocumentPage {
     return new Print(bold.orElse(outer.bold()), italic.orElse(outer.italic()));
   }
 
+  /** Whether the style of a paragraph, or one that it is based on, is that of speakers' names. */
+  private boolean isOfSpeakers(XmlElement paragraph) {
+    Optional<String> name = paragraph.attribute("style-name");
+    for (int depth = 0; depth < DEEPEST_STYLE && name.isPresent(); depth++) {
+      if (StyledPage.isOfSpeakers(name.get().replace("_20_", " "))) {
+        return true;
+      }
+      name = Optional.ofNullable(styles.get(name.get())).flatMap(Style::parent);
+    }
+    return false;
+  }
+
   /** The depth of XML is limited, so the recursion is, too. */
   private void addBlocks(XmlElement element) {
     for (XmlElement child : element.children()) {
       if (LEFT_OUT.contains(child.name())) {
         continue;
       }
-      if (isParagraph(child)) {
+      if (isParagraph(child) && isOfSpeakers(child)) {
+        page.speaker(stretches(child));
+      } else if (isParagraph(child)) {
         page.paragraph(stretches(child));
       } else if (child.is("table") && isFlat(child)) {
         page.table(child.descendants("table-row").stream().map(this::cells).toList());

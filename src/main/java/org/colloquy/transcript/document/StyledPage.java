@@ -33,6 +33,17 @@ final class StyledPage {
       Pattern.compile("(?<name>[^\\t\\n]{1,48}?)[ \\u00A0]*:?\\t[\\s]*(?=\\S)");
   private static final Pattern NAME =
       Pattern.compile("(?:\\p{Lu}|\\p{Ll}{1,12}\\d)[^.?!,;:\\t\\n]{0,40}\\.?|(?:\\p{Lu}\\.){1,3}");
+
+  private static final Pattern SPEAKERS =
+      Pattern.compile(
+          "(?:\\p{L}+[ _-])?(?:speakers?|character)(?:[ _-]?(?:names?|labels?|tags?|char))?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern QUESTIONS_STYLE =
+      Pattern.compile(
+          "(?:interview[ _-]?)?(?:questions?|interviewer)(?:[ _-]?(?:text|char))?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int MOST_WORDS = 5;
   private static final int RECURS = 2;
 
@@ -51,6 +62,26 @@ final class StyledPage {
   /** Adds a paragraph in plain print. */
   void paragraph(String text) {
     paragraph(List.of(new Stretch(text, false, false)));
+  }
+
+  /** Adds a paragraph in the style of speakers: a name, behind which a colon is written. */
+  void speaker(List<Stretch> runs) {
+    String name = text(runs).strip();
+    if (isName(name)) {
+      paragraph(name + ":");
+    } else {
+      paragraph(runs);
+    }
+  }
+
+  /** Whether a style has a name that calls it that of speakers' names. */
+  static boolean isOfSpeakers(String style) {
+    return style != null && SPEAKERS.matcher(style.strip()).matches();
+  }
+
+  /** Whether a style has a name that calls it that of questions. */
+  static boolean isOfQuestions(String style) {
+    return style != null && QUESTIONS_STYLE.matcher(style.strip()).matches();
   }
 
   /** Adds a table, row by row. */
@@ -102,7 +133,7 @@ final class StyledPage {
   }
 
   /** The paragraphs that begin with a name, if that is how the document marks who speaks. */
-  private static Set<Integer> named(List<String> names) {
+  static Set<Integer> named(List<String> names) {
     Map<String, Integer> times = new HashMap<>();
     names.stream()
         .filter(name -> !name.isEmpty())

@@ -52,14 +52,15 @@ final class AloneEvidence {
             .toList();
     Exchange exchange = new Exchange(speaking);
     boolean believed =
-        exchange.size() >= 4
-            && exchange.size() > otherLabels
-            && (exchange.recurringNames() >= 2 && exchange.recurring() >= 0.5
-                || exchange.share(Sighting::seated) >= SEATED)
-            && exchange.density() >= 0.08
-            && exchange.talk() >= 0.3
-            && exchange.isPersonal()
-            && !exchange.mostlyQuotes();
+        exchange.size() > otherLabels && exchange.isOfPeopleWhoAsk()
+            || exchange.size() >= 4
+                && exchange.size() > otherLabels
+                && (exchange.recurringNames() >= 2 && exchange.recurring() >= 0.5
+                    || exchange.share(Sighting::seated) >= SEATED)
+                && exchange.density() >= 0.08
+                && exchange.talk() >= 0.3
+                && exchange.isPersonal()
+                && !exchange.mostlyQuotes();
     Set<LabelCandidate> accepted = new HashSet<>();
     if (believed) {
       for (Sighting sighting : speaking) {

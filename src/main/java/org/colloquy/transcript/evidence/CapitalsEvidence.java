@@ -107,7 +107,8 @@ final class CapitalsEvidence {
         && (asked
             || exchange.isPersonal()
             || fullName && exchange.recurringNames() > 0
-            || exchange.isOfPeopleOnly())
+            || exchange.isOfPeopleOnly()
+            || exchange.isShortTalk())
         && !exchange.isQuotedIn(page.prose())
         && talk
         && (fullName || exchange.density() >= DENSE);

@@ -18,7 +18,12 @@ final class Exchange {
   private static final double MOSTLY_QUOTED = 0.6;
 
   private static final double MOST = 0.5;
+  private static final double MOSTLY_TALK = 0.6;
   private static final double NEARLY_ALL = 0.8;
+
+  /** A name alone and its speech are two paragraphs. */
+  private static final double ALONE_AND_DENSE = 0.4;
+
   private static final int FEWEST_TURNS = 4;
   private static final int FEW = 3;
   private static final int MANY = 6;
@@ -163,6 +168,36 @@ final class Exchange {
         && share(s -> PersonLabels.isFullName(s.candidate())) == 1
         && density() == 1
         && sentences() == 1;
+  }
+
+  /**
+   * Whether the candidates are three or four turns of one paragraph each, most of them talk, and
+   * one asks. More such paragraphs may be the entries of a list, as in a horoscope.
+   */
+  boolean isShortTalk() {
+    return size() >= FEW
+        && size() <= FEWEST_TURNS
+        && density() == 1
+        && sentences() == 1
+        && talk() >= MOSTLY_TALK
+        && share(s -> s.speech().asks()) > 0;
+  }
+
+  /**
+   * Whether a few people talk to each other: each candidate is a full name, one recurs, one asks,
+   * one says you, and nearly all talk in sentences, with little else between them.
+   */
+  boolean isOfPeopleWhoAsk() {
+    return size() >= FEW
+        && names() > 1
+        && recurringNames() > 0
+        && share(s -> PersonLabels.isFullName(s.candidate())) == 1
+        && share(s -> s.speech().asks()) > 0
+        && share(s -> s.speech().addresses()) > 0
+        && talk() >= NEARLY_ALL
+        && sentences() == 1
+        && density() >= ALONE_AND_DENSE
+        && !mostlyQuotes();
   }
 
   /**

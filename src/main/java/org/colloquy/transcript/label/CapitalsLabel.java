@@ -14,7 +14,8 @@ import org.colloquy.model.lexicon.Writing;
  * HOST:}, {@code ROE:}, {@code JANE ROE, host:}, {@code MAYOR JANE O'ROE (Springfield):}, {@code
  * UNIDENTIFIED MAN #1:}, {@code Ms. JUNE ROE (Author):}, {@code REP. JANE ROE (D), OHIO:}, {@code
  * JANE ROE, AUTHOR, "SALT":}, {@code JANE ROE reporting:}, {@code ROE (voice-over):}, {@code >>
- * ROE:}. Small letters occur only in particles, in Mc and in front of the name.
+ * ROE:}, {@code Mr. ROE of Ohio:}. Small letters occur only in particles, in Mc and in front of the
+ * name.
  */
 final class CapitalsLabel implements LabelShape {
   private static final String WORD =
@@ -46,6 +47,7 @@ final class CapitalsLabel implements LabelShape {
               + ")?(?<name>"
               + NAME
               + "))"
+              + "(?<place> of (?:the )?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})?"
               + "(?<details>(?:,[^:(),\\n\\r]{1,80}|[ \\u00A0]*,?[ \\u00A0]*\\([^()\\n\\r]{1,100}\\)(?:[ \\u00A0][\\p{Lu}\\d][\\p{Lu}\\d.'’& -]{1,60})?){0,6}(?:[ \\u00A0]reporting)?))(?:[ \\u00A0]to[ \\u00A0]the[ \\u00A0][\\p{L}, ]{3,80})?"
               + "[*_]{0,3}[ \\u00A0]*:[*_]{0,3}(?=$|[\\s\\u00A0\"“‘'(\\[]|-{2}|\\p{Lu}\\p{Ll})");
   private static final Pattern KNOWN_HONORIFIC =
@@ -70,6 +72,9 @@ final class CapitalsLabel implements LabelShape {
               + " .*|D|R|I|[DRI]-[\\p{L}. ]{2,20})\\).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** A form of address in capitals. */
+  private static final Pattern TITLED = Pattern.compile("(?:MR|MRS|MS|MISS|DR)\\.? ");
+
   private static final int LONGEST = 220;
 
   /** Only an office of several words in front of a name makes more. */
@@ -91,14 +96,19 @@ final class CapitalsLabel implements LabelShape {
     String details = shape.group("details");
     boolean role = ROLE.matcher(details).matches() && !details.strip().startsWith("(");
     boolean severalWords = name.indexOf(' ') > 0;
+    boolean member =
+        shape.group("place") != null
+            && (isKnownHonorific(shape.group("honorific")) || TITLED.matcher(name).lookingAt());
     boolean sure =
         unnamed
+            || member
             || isKnownHonorific(shape.group("honorific"))
             || role
             || VOICE_OR_PARTY.matcher(details).matches()
             || severalWords && details.contains("(") && hasSmallLetters(details)
             || UNIDENTIFIED.matcher(name).matches();
-    if (!sure && details.startsWith(",") && hasSmallLetters(details)) {
+    if (shape.group("place") != null && !member
+        || !sure && details.startsWith(",") && hasSmallLetters(details)) {
       return Optional.empty();
     }
     Span span = new Span(where.start(), shape.end());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Furniture;
@@ -28,8 +29,30 @@ public record PrintedPages(List<TextLine> lines, List<Furniture> marks) {
   private static final double NUMBERED = 0.6;
   private static final int RECURS = 3;
 
-  /** Finds the traces of printed pages in a text; without any, the lines are those of the text. */
+  /**
+   * Finds the traces of printed pages in a text; without any, the lines are those of the text. The
+   * {@link TalkMarks} of conversation analysis are among the marks.
+   */
   public static PrintedPages of(String text) {
+    PrintedPages pages = linesOf(text);
+    List<Furniture> talk = TalkMarks.in(text);
+    if (talk.isEmpty()) {
+      return pages;
+    }
+    TreeMap<Span, Furniture> marks = new TreeMap<>();
+    pages.marks.forEach(mark -> marks.put(mark.span(), mark));
+    for (Furniture mark : talk) {
+      Span before = marks.floorKey(mark.span());
+      Span behind = marks.higherKey(mark.span());
+      if ((before == null || !before.overlaps(mark.span()))
+          && (behind == null || !behind.overlaps(mark.span()))) {
+        marks.put(mark.span(), mark);
+      }
+    }
+    return new PrintedPages(pages.lines, List.copyOf(marks.values()));
+  }
+
+  private static PrintedPages linesOf(String text) {
     List<TextLine> lines = TextLine.of(text);
     if (isNumbered(text, lines)) {
       return numbered(text, lines);

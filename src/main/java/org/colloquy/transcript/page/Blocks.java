@@ -2,6 +2,7 @@ package org.colloquy.transcript.page;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class Blocks {
       Pattern.compile(
           "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?=[ \\u00A0]+[*_]{0,3}\\p{Lu})");
 
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final LabelEvidence evidence;
   private final Convention convention;
 
@@ -43,9 +46,18 @@ final class Blocks {
     List<Span> paragraphs =
         Paragraphs.of(text, printed.lines(), line -> LabelShapes.mayBegin(text, line));
     List<Block> blocks = new ArrayList<>();
+    Iterator<Span> asides = page.aside().iterator();
+    Span aside = NOWHERE;
     for (Span paragraph : Chevrons.split(text, InnerLabels.split(text, paragraphs))) {
       if (!frontMatter.overlaps(paragraph)) {
-        blocks.add(candidatesIn(text, paragraph));
+        while (aside.end() < paragraph.end() && asides.hasNext()) {
+          aside = asides.next();
+        }
+        Block block = candidatesIn(text, paragraph);
+        blocks.add(
+            aside.contains(paragraph)
+                ? block.withCandidates(List.of()).as(Block.Kind.NOTICE)
+                : block);
       }
     }
     blocks = labelled(text, NumberedTurns.unnumbered(TimeLines.set(text, blocks)));
@@ -129,7 +141,8 @@ final class Blocks {
       boolean seat =
           result.size() > 0
               && result.get(result.size() - 1).label().isPresent()
-              && seen.isSeat(result.size(), result.get(result.size() - 1).label().orElseThrow());
+              && seen.isBelowName(
+                  result.size(), result.get(result.size() - 1).label().orElseThrow());
       result.add(seat ? block.as(Block.Kind.NOTICE) : labelled(text, block, labels));
     }
     return result;

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
-import org.colloquy.transcript.evidence.Speechlike;
+import org.colloquy.transcript.aside.Asides;
+import org.colloquy.transcript.aside.BodyParagraph;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.LabelFamily.Trait;
@@ -32,8 +33,8 @@ final class BodyReader {
   private final FurniturePhrases phrases;
   private final Foot foot;
   private final Optional<OfficialRecord> record;
+  private final Asides asides;
   private Optional<Furniture.Kind> running = Optional.empty();
-  private Optional<LabelCandidate> speaking = Optional.empty();
 
   BodyReader(
       String text,
@@ -46,12 +47,36 @@ final class BodyReader {
     this.turns = turns;
     this.furniture = furniture;
     this.phrases = phrases;
-    this.foot = new Foot(text, blocks, phrases);
+    this.asides = new Asides(text, paragraphs(), isBroadcast());
+    this.foot = new Foot(text, blocks, phrases, asides.areBrief());
     this.record = OfficialRecord.of(text, blocks);
   }
 
-  void readFrom(int first) {
-    for (int i = first; i < blocks.size(); i++) {
+  private boolean isBroadcast() {
+    return blocks.stream()
+        .flatMap(block -> block.label().stream())
+        .anyMatch(label -> label.family().is(Trait.BROADCAST) && label.sure());
+  }
+
+  private List<BodyParagraph> paragraphs() {
+    return blocks.stream()
+        .map(
+            block ->
+                new BodyParagraph(
+                    block.rest(text),
+                    block.beginsTurn(),
+                    block.label().map(LabelCandidate::name).orElse(""),
+                    mayBeSaid(block.rest(text))))
+        .toList();
+  }
+
+  private boolean mayBeSaid(Span rest) {
+    return !rest.isEmpty() && !Prose.isHeading(text, rest) && phrases.wholly(text, rest).isEmpty();
+  }
+
+  /** Reads all blocks, of which the first begins with a label. */
+  void read() {
+    for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       begin(block);
       Span rest = block.label().isPresent() ? block.rest(text) : behindMark(block);
@@ -69,7 +94,6 @@ final class BodyReader {
       return;
     }
     running = Optional.empty();
-    speaking = Optional.empty();
     record.ifPresent(OfficialRecord::label);
     Span mark = markOf(block);
     switch (block.kind()) {
@@ -85,7 +109,6 @@ final class BodyReader {
     if (block.label().isPresent()) {
       turns.directionsOnly(block.before());
       turns.label(block.label().get());
-      speaking = block.label();
     }
   }
 
@@ -135,29 +158,19 @@ final class BodyReader {
   private boolean isFurniture(int at, Span rest) {
     Block block = blocks.get(at);
     return block.kind() == Block.Kind.NOTICE
-        || isAboutSpeaker(rest)
+        || block.kind() == Block.Kind.PLAIN && !foot.isUnderLabel(at) && asides.is(at)
         || MARKED_HEADING.matcher(text).region(rest.start(), rest.end()).matches()
         || phrases.wholly(text, rest).isPresent()
         || record.map(r -> !r.isSpeech(blocks, at)).orElse(false)
         || foot.isPunctuated()
             && !foot.isUnderLabel(at)
+            && record.isEmpty()
+            && block.kind() == Block.Kind.PLAIN
+            && asides.isLoneLine(at)
+        || foot.isPunctuated()
+            && !foot.isUnderLabel(at)
             && (record.isEmpty() || isBeforeQuestion(at))
             && isSectionHeading(at);
-  }
-
-  /**
-   * Whether the paragraph begins with the full name of whoever speaks and says neither I, we nor
-   * you: a caption or a side bar. Nobody begins to speak of himself so.
-   */
-  private boolean isAboutSpeaker(Span rest) {
-    String name =
-        speaking.filter(LabelCandidate::hasSeveralWords).map(LabelCandidate::name).orElse("");
-    if (name.isEmpty()
-        || !text.regionMatches(true, rest.start(), name + " ", 0, name.length() + 1)) {
-      return false;
-    }
-    Speechlike signs = Speechlike.of(rest.in(text));
-    return !signs.talks();
   }
 
   /**
@@ -174,7 +187,8 @@ final class BodyReader {
               || Prose.isHeading(text, line)
                   && Directions.in(text, line).isEmpty()
                   && (below == at || isInCapitals(span) && isInCapitals(line))
-              || phrases.wholly(text, line).filter(BodyReader::isBesideText).isPresent();
+              || phrases.wholly(text, line).filter(BodyReader::isBesideText).isPresent()
+              || below > at && asides.is(below);
       if (!heading || below - at > MOST_HEADINGS) {
         return false;
       }

@@ -11,12 +11,15 @@ import org.colloquy.model.Span;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.evidence.Speechlike;
+import org.colloquy.transcript.label.HeadingWords;
 
 /**
  * The stage directions of a text: text in round or square brackets that is all in capitals ({@code
  * (SOUNDBITE OF PROTEST)}) or begins with a word that only directions begin with ({@code
  * (Laughter)}, {@code (Through interpreter)}), or is what somebody else throws in ({@code [JANE
- * ROE: Yes.]}). A lone abbreviation, {@code (NATO)}, is speech.
+ * ROE: Yes.]}). That is no turn of its own, because the speech around it would be two turns, and
+ * the second of them without a label would be nobody's. A lone abbreviation, {@code (NATO)}, is
+ * speech.
  */
 public final class Directions {
   /** A bracket that is longer, in UTF-16 code units, is no direction. */
@@ -50,6 +53,13 @@ public final class Directions {
   /** A length in seconds. */
   private static final Pattern LENGTH = Pattern.compile("\\d{1,4}\\.\\d{1,2}");
 
+  /** A surname and a colon, in square brackets. */
+  private static final Pattern THROWN_IN =
+      Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’\\-]{1,30}): (?=\\S)");
+
+  /** What stands in a second pair of brackets: a comment, as in conversation analysis. */
+  private static final Pattern COMMENT = Pattern.compile("\\(\\p{Ll}[^()]{1,80}\\)");
+
   private static final Pattern SOUNDBITE =
       Pattern.compile("soundbites? of (.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -68,6 +78,8 @@ public final class Directions {
               + Lexicon.anyOf(WordKind.NOISE_BEGINNING)
               + "\\w*)\\b.*",
           CASELESS);
+
+  private static final HeadingWords HEADINGS = new HeadingWords();
 
   private Directions() {}
 
@@ -90,6 +102,7 @@ public final class Directions {
       int end = c == '(' || c == '[' ? closing(text, i, where.end()) : -1;
       if (end > 0
           && (isDirection(text.substring(i + 1, end - 1).strip())
+              || c == '[' && isThrownIn(text, i + 1, end - 1)
               || isPause(text, where, i, end))) {
         boolean label = end < where.end() && text.charAt(end) == ':' && isTime(text, i, end);
         end += label ? 1 : 0;
@@ -128,6 +141,12 @@ public final class Directions {
     return described && !aside
         ? Optional.of(new Direction(paragraph, kindOf(inside)))
         : Optional.empty();
+  }
+
+  /** Whether somebody called by the surname throws something in: {@code [Roe: Yes]}. */
+  private static boolean isThrownIn(String text, int start, int end) {
+    Matcher thrown = THROWN_IN.matcher(text).region(start, end);
+    return thrown.lookingAt() && !HEADINGS.isHeading(thrown.group("name"));
   }
 
   /** Returns the offset behind a mark such as {@code #00:01:22-6#}; -1 if there is none. */
@@ -177,7 +196,9 @@ public final class Directions {
   }
 
   private static boolean isDirection(String inside) {
-    if (FIRST_WORDS.matcher(inside).matches() || TIME.matcher(inside).matches()) {
+    if (FIRST_WORDS.matcher(inside).matches()
+        || TIME.matcher(inside).matches()
+        || COMMENT.matcher(inside).matches()) {
       return true;
     }
     boolean severalWords = inside.indexOf(' ') > 0;

@@ -19,9 +19,6 @@ import org.colloquy.transcript.label.LabelFamily.Trait;
  * third person.
  */
 final class Foot {
-  /** In an interview in print, at most this share of the turns has more than one paragraph. */
-  private static final double FEW = 0.2;
-
   private static final int SHORTEST_SURNAME = 3;
   private static final int FEWEST_OF_NOTICE = 6;
 
@@ -32,7 +29,11 @@ final class Foot {
   private final Optional<Pattern> people;
   private final boolean punctuated;
 
-  Foot(String text, List<Block> blocks, FurniturePhrases phrases) {
+  /**
+   * @param brief whether the conversation is an interview in print whose turns have mostly one
+   *     paragraph each
+   */
+  Foot(String text, List<Block> blocks, FurniturePhrases phrases, boolean brief) {
     this.text = text;
     this.blocks = blocks;
     this.phrases = phrases;
@@ -42,7 +43,7 @@ final class Foot {
     }
     this.last = at;
     this.punctuated = !Punctuation.isLeftOut(text, blocks);
-    this.people = isBrief() ? surnames() : Optional.empty();
+    this.people = brief ? surnames() : Optional.empty();
   }
 
   /**
@@ -122,28 +123,6 @@ final class Foot {
         && people.get().matcher(prose).find()
         && !Speechlike.of(prose).speaksOfSelf()
         && !Speechlike.of(prose).addresses();
-  }
-
-  /**
-   * Whether the conversation is an interview in print, whose turns have mostly one paragraph each.
-   */
-  private boolean isBrief() {
-    int turns = 0;
-    int more = 0;
-    for (int i = 0; i < last; i++) {
-      Block block = blocks.get(i);
-      if (block.beginsTurn()) {
-        turns++;
-        boolean broadcast =
-            block.label().map(l -> l.family().is(Trait.BROADCAST) && l.sure()).orElse(false);
-        if (broadcast) {
-          return false;
-        }
-        int behind = i + (block.rest(text).isEmpty() ? 2 : 1);
-        more += behind < blocks.size() && !blocks.get(behind).beginsTurn() ? 1 : 0;
-      }
-    }
-    return turns > 2 && more <= FEW * turns;
   }
 
   private Optional<Pattern> surnames() {

@@ -58,7 +58,7 @@ final class HeadReader {
       Block block = blocks.get(i);
       boolean spoken =
           i >= speech && hostMaySpeak
-              || i >= greeting && isProse(block.content(text))
+              || i >= greeting && block.kind() != Block.Kind.NOTICE && isProse(block.content(text))
               || i == first - 1 && isCutOff(block, blocks.get(first));
       if (block.content(text).isEmpty()) {
         turns.directionsOnly(block.before());

@@ -72,7 +72,7 @@ public final class PageReader {
     List<Furniture> furniture = new ArrayList<>();
     addLines(text, front.span(), furniture);
     Optional<String> headline = new HeadReader(text, phrases, turns, furniture).read(read, first);
-    new BodyReader(text, read, phrases, turns, furniture).readFrom(first);
+    new BodyReader(text, read.subList(first, read.size()), phrases, turns, furniture).read();
     if (turns.turns().isEmpty()) {
       return Optional.empty();
     }

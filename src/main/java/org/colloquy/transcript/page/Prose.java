@@ -21,7 +21,7 @@ public final class Prose {
   /** The number that a parliament puts behind a question. */
   private static final Pattern NUMBER = Pattern.compile("[ \\u00A0]\\(\\d{3,8}\\)$");
 
-  private static final String CLOSERS = "\"”’')]";
+  private static final String CLOSERS = "\"”’')]*_";
 
   private Prose() {}
 

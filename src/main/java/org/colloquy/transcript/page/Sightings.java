@@ -1,10 +1,16 @@
 package org.colloquy.transcript.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.evidence.Sighting;
 import org.colloquy.transcript.evidence.Speechlike;
 import org.colloquy.transcript.label.LabelCandidate;
@@ -41,12 +47,61 @@ final class Sightings {
    */
   private static final int HEARD = 600;
 
+  /** A word for what somebody is or does. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?<![\\p{L}'’\\-])"
+              + Lexicon.anyOf(
+                  WordKind.OCCUPATION, WordKind.ROLE, WordKind.POST, WordKind.PUBLIC_OFFICE)
+              + "s?(?![\\p{L}'’\\-])",
+          Pattern.CASE_INSENSITIVE);
+
   private final String text;
   private final List<Block> blocks;
+
+  /** The places of the lines that say who somebody is whose name stands alone above them. */
+  private final Set<Integer> roles;
 
   Sightings(String text, List<Block> blocks) {
     this.text = text;
     this.blocks = blocks;
+    this.roles = roles();
+  }
+
+  private Set<Integer> roles() {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<Integer, String> possible = new HashMap<>();
+    for (int i = 1; i + 1 < blocks.size(); i++) {
+      if (mayBeRole(i)) {
+        String both = blocks.get(i - 1).span().in(text) + "\n" + blocks.get(i).span().in(text);
+        seen.merge(both, 1, Integer::sum);
+        possible.put(i, both);
+      }
+    }
+    Set<Integer> sure = new HashSet<>();
+    possible.forEach(
+        (at, both) -> {
+          if (seen.get(both) > 1 || ROLE.matcher(blocks.get(at).span().in(text)).find()) {
+            sure.add(at);
+          }
+        });
+    // Where two such lines are sure, the page has one below each name.
+    return sure.size() > 1 ? possible.keySet() : sure;
+  }
+
+  /** Whether a line stands between somebody's full name, alone on its line, and a sentence. */
+  private boolean mayBeRole(int at) {
+    Block line = blocks.get(at);
+    Block below = blocks.get(at + 1);
+    return line.span().length() <= LONGEST_SEAT
+        && blocks.get(at - 1).candidates().stream()
+            .anyMatch(c -> c.family().is(Trait.OWN_LINE) && PersonLabels.isFullName(c))
+        && line.candidates().stream()
+            .allMatch(c -> c.family().is(Trait.OWN_LINE) && !PersonLabels.isFullName(c))
+        && Prose.isHeading(text, line.span())
+        && !standsAlone(below)
+        && !isSilent(below)
+        && Prose.endsSentence(text, below.content(text));
   }
 
   /**
@@ -57,6 +112,9 @@ final class Sightings {
     List<Sighting> sightings = new ArrayList<>();
     boolean spoken = false;
     for (int i = 0; i < blocks.size(); i++) {
+      if (roles.contains(i)) {
+        continue;
+      }
       for (LabelCandidate candidate : blocks.get(i).candidates()) {
         Sighting sighting = sighting(i, candidate);
         boolean listed = !spoken && isEntry(sighting);
@@ -123,7 +181,7 @@ final class Sightings {
     String speech = said.in(text);
     boolean seated = isSeat(next, candidate);
     if (said.isEmpty()) {
-      next += seated ? 1 : 0;
+      next += isBelowName(next, candidate) ? 1 : 0;
       while (next < blocks.size() && isSilent(blocks.get(next))) {
         next++;
       }
@@ -136,8 +194,13 @@ final class Sightings {
         candidate, at, Speechlike.of(heard(speech)), Speechlike.of(heard(answer)), seated);
   }
 
+  /** Whether the line below a name that stands alone says who that is. */
+  boolean isBelowName(int at, LabelCandidate candidate) {
+    return isSeat(at, candidate) || candidate.family().is(Trait.OWN_LINE) && roles.contains(at);
+  }
+
   /** Whether the line below a name that stands alone gives the seat in a house. */
-  boolean isSeat(int at, LabelCandidate candidate) {
+  private boolean isSeat(int at, LabelCandidate candidate) {
     if (!candidate.family().is(Trait.OWN_LINE) || at >= blocks.size()) {
       return false;
     }

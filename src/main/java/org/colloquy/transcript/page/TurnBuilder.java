@@ -99,7 +99,8 @@ public final class TurnBuilder {
   public void speech(Span paragraph) {
     List<Span> spoken = new ArrayList<>();
     int start = paragraph.start();
-    Optional<Direction> whole = Directions.whole(text, paragraph);
+    Optional<Direction> whole =
+        overlaps(paragraph) ? Optional.empty() : Directions.whole(text, paragraph);
     if (whole.isPresent()) {
       add(whole.get());
       return;
@@ -113,6 +114,14 @@ public final class TurnBuilder {
     if (!spoken.isEmpty()) {
       paragraphs.add(new Paragraph(spoken));
     }
+  }
+
+  /** Whether a mark at the start of the paragraph says that two people talk at once. */
+  private boolean overlaps(Span paragraph) {
+    int next = firstMarkFrom(paragraph.start());
+    return next < marks.size()
+        && marks.get(next).span().start() == paragraph.start()
+        && marks.get(next).span().in(text).equals("[");
   }
 
   /** Ends the turn. It must be called behind the last paragraph. */

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.colloquy.model.Transcript;
 import org.colloquy.transcript.Turns;
 import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Word documents: what is text in them, and what harms nothing. */
 class DocxReaderTest {
@@ -56,6 +60,86 @@ class DocxReaderTest {
                   .date())
           .contains(LocalDate.of(2020, 1, 2));
     }
+  }
+
+  @Test
+  void namesInTheStyleOfSpeakersAreLabels() throws Exception {
+    try (XWPFDocument document = new XWPFDocument()) {
+      addStyle(document, "Speaker", false);
+      for (String[] turn :
+          new String[][] {
+            {"Lena Foss", "Was the mill sold? You said so."},
+            {"Ole Brandt", "I did. It was given away."},
+            {"Lena Foss", "To whom?"}
+          }) {
+        add(document, "Speaker", turn[0]);
+        add(document, "", turn[1]);
+      }
+      assertThat(turns(WordDocuments.bytes(document)))
+          .isEqualTo(
+              """
+              Lena Foss | Was the mill sold? You said so.
+              Ole Brandt | I did. It was given away.
+              Lena Foss | To whom?""");
+    }
+  }
+
+  @Test
+  void aListOfNamesInTheStyleOfSpeakersIsNoTranscript() throws Exception {
+    try (XWPFDocument document = new XWPFDocument()) {
+      addStyle(document, "Speaker", false);
+      add(document, "", "The speakers of the day");
+      for (String name : new String[] {"Lena Foss", "Ole Brandt", "Ida Holm", "Lena Foss"}) {
+        add(document, "Speaker", name);
+        add(document, "", "Room 2, at noon");
+      }
+      assertThat(turns(WordDocuments.bytes(document)))
+          .isEqualTo("! not a transcript: no speaker label found");
+    }
+  }
+
+  @Test
+  void questionsThatTheirStyleSetsInBoldPrintAreQuestions() throws Exception {
+    try (XWPFDocument document = new XWPFDocument()) {
+      addStyle(document, "Asked", true);
+      for (String[] turn :
+          new String[][] {
+            {"Was the mill sold?", "I gave it away. It was my mother's."},
+            {"To whom did it go?", "To my brother, and I miss it."},
+            {"Would you take it back?", "I would."}
+          }) {
+        add(document, "Asked", turn[0]);
+        add(document, "", turn[1]);
+      }
+      assertThat(turns(WordDocuments.bytes(document)))
+          .isEqualTo(
+              """
+              Q | Was the mill sold?
+               | I gave it away. It was my mother's.
+              Q | To whom did it go?
+               | To my brother, and I miss it.
+              Q | Would you take it back?
+               | I would.""");
+    }
+  }
+
+  private static void addStyle(XWPFDocument document, String name, boolean bold) {
+    CTStyle style = CTStyle.Factory.newInstance();
+    style.setStyleId(name);
+    style.addNewName().setVal(name);
+    style.setType(STStyleType.PARAGRAPH);
+    if (bold) {
+      style.addNewRPr().addNewB();
+    }
+    document.createStyles().addStyle(new XWPFStyle(style));
+  }
+
+  private static void add(XWPFDocument document, String style, String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    if (!style.isEmpty()) {
+      paragraph.setStyle(style);
+    }
+    paragraph.createRun().setText(text);
   }
 
   @Test

@@ -1,0 +1,9 @@
+/**
+ * Asides: paragraphs that stand between the turns of a conversation and that nobody says. {@link
+ * org.colloquy.transcript.aside.Asides} knows captions without a credit, pull quotes, and the names
+ * of those who vote.
+ *
+ * <p>To add a word by which captions are recognised, add a line to {@code caption-words.tsv}; what
+ * a phrase shows to be furniture belongs into {@code furniture.tsv} of the page.
+ */
+package org.colloquy.transcript.aside;
