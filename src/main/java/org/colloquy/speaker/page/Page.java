@@ -105,6 +105,11 @@ public final class Page {
     return patterns.isNoName(word);
   }
 
+  /** Whether the page prints the word somewhere in small letters, or it is never part of a name. */
+  public boolean isCommonWord(String word) {
+    return patterns.isCommonWord(word);
+  }
+
   /** Returns every word that stands with a capital in speech, folded. */
   public Set<String> spokenWords() {
     return CapitalisedWords.in(turnTexts);
