@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker;
+import org.colloquy.model.lexicon.GivenNames;
 import org.colloquy.model.lexicon.Nicknames;
 
 /**
@@ -14,6 +15,7 @@ import org.colloquy.model.lexicon.Nicknames;
  * @param spoken of these, those whose name is spoken
  * @param right voices with the right name
  * @param wrong voices with a wrong name
+ * @param unclear voices with a label of a surname alone and a given name, which may be right
  * @param turns turns of voices with a true name
  * @param turnsRight turns of voices with the right name
  * @param turnsWrong turns of voices with a wrong name
@@ -24,29 +26,32 @@ record NamingScore(
     int spoken,
     int right,
     int wrong,
+    int unclear,
     int turns,
     int turnsRight,
     int turnsWrong) {
-  static final NamingScore NOTHING = new NamingScore(0, 0, 0, 0, 0, 0, 0, 0);
+  static final NamingScore NOTHING = new NamingScore(0, 0, 0, 0, 0, 0, 0, 0, 0);
   static final String HEADER =
       """
-      | talks | n | voices named right / wrong | precision | recall, name spoken | recall, all | turns right / wrong / open |
+      | talks | n | named right / wrong / unclear | precision | recall, name spoken | recall, all | turns right / wrong / open |
       |---|---|---|---|---|---|---|""";
 
   private static final double Z = 1.959964;
 
   /** Compares the names that the program finds with the true ones. */
   static NamingScore of(MaskedTalk talk, Map<Integer, Speaker> found) {
-    NamingScore score = new NamingScore(1, 0, 0, 0, 0, 0, 0, 0);
+    NamingScore score = new NamingScore(1, 0, 0, 0, 0, 0, 0, 0, 0);
     for (Map.Entry<Integer, String> truth : talk.names().entrySet()) {
       Speaker speaker = found.get(truth.getKey());
       int turns = (int) talk.turns().stream().filter(truth.getKey()::equals).count();
       int right = speaker != null && isSame(truth.getValue(), speaker.name()) ? 1 : 0;
-      int wrong = speaker != null ? 1 - right : 0;
+      int unclear = speaker != null && right == 0 && isUnclear(truth.getValue(), speaker) ? 1 : 0;
+      int wrong = speaker != null ? 1 - right - unclear : 0;
       int spoken = talk.isSpoken(truth.getValue()) ? 1 : 0;
       score =
           score.plus(
-              new NamingScore(0, 1, spoken, right, wrong, turns, right * turns, wrong * turns));
+              new NamingScore(
+                  0, 1, spoken, right, wrong, unclear, turns, right * turns, wrong * turns));
     }
     return score;
   }
@@ -66,6 +71,13 @@ record NamingScore(
         || a.key().replace(" ", "").equals(b.key().replace(" ", ""));
   }
 
+  /** Whether the label has a surname alone and a given name alone was found. */
+  static boolean isUnclear(String truth, Speaker found) {
+    PersonName label = PersonName.parse(truth);
+    PersonName name = PersonName.parse(found.name());
+    return !label.isFull() && !name.isFull() && GivenNames.bearerOf(label.key()).isEmpty();
+  }
+
   NamingScore plus(NamingScore other) {
     return new NamingScore(
         talks + other.talks,
@@ -73,6 +85,7 @@ record NamingScore(
         spoken + other.spoken,
         right + other.right,
         wrong + other.wrong,
+        unclear + other.unclear,
         turns + other.turns,
         turnsRight + other.turnsRight,
         turnsWrong + other.turnsWrong);
@@ -84,7 +97,7 @@ record NamingScore(
         " | ",
         "| " + name + " (" + talks + ")",
         String.valueOf(voices),
-        right + " / " + wrong,
+        right + " / " + wrong + " / " + unclear,
         share(right, right + wrong),
         share(right, spoken),
         share(right, voices),

@@ -94,7 +94,9 @@ public final class UnnamedAccuracy {
             (number, name) -> {
               Optional<Speaker> speaker = Optional.ofNullable(found.get(number));
               boolean isWrong =
-                  speaker.isPresent() && !NamingScore.isSame(name, speaker.get().name());
+                  speaker.isPresent()
+                      && !NamingScore.isSame(name, speaker.get().name())
+                      && !NamingScore.isUnclear(name, speaker.get());
               String line =
                   String.join(
                       " | ",

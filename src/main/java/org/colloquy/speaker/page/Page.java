@@ -136,10 +136,6 @@ public final class Page {
     return texts;
   }
 
-  private List<String> textsOf(LabelGroup group) {
-    return turnsOf(group).stream().map(turnTexts::get).toList();
-  }
-
   /** Returns the 0-based indexes of the turns whose labels belong to this group. */
   private List<Integer> turnsOf(LabelGroup group) {
     Set<String> printed =
@@ -223,7 +219,7 @@ public final class Page {
       Optional<Finding<String>> full =
           namesakes.get(label.name().key()) == 1
               ? bySurname
-                  .forSurname(label.name(), textsOf(group))
+                  .forSurname(label.name(), turnsOf(group).stream().map(turnTexts::get).toList())
                   .or(() -> introductions.ofGivenName(label.name(), turnsOf(group)))
               : Optional.empty();
       if (full.isPresent()) {

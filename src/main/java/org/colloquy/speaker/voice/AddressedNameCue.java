@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class AddressedNameCue {
   private static final Pattern THANKED_BEFORE =
       Pattern.compile(
-          NameContext.BOUND
+          NameSurroundings.BOUND
               + CuePhrases.anyOf("thanked-before")
               + "(?: for [^.?!,]{1,40})?(?: (?:to|and))?,? $");
 
@@ -19,16 +19,18 @@ final class AddressedNameCue {
 
   private static final Pattern WELCOMED_BEFORE =
       Pattern.compile(
-          NameContext.BOUND + CuePhrases.anyOf("welcomed-before") + "(?: to [^.?!,]{1,40})?,? $");
+          NameSurroundings.BOUND
+              + CuePhrases.anyOf("welcomed-before")
+              + "(?: to [^.?!,]{1,40})?,? $");
 
   private static final Pattern WELCOMED_BEHIND =
       Pattern.compile("^,? " + CuePhrases.anyOf("welcomed-behind") + "\\b");
 
   private static final Pattern GREETED =
-      Pattern.compile(NameContext.BOUND + CuePhrases.anyOf("greeted-before") + ",? $");
+      Pattern.compile(NameSurroundings.BOUND + CuePhrases.anyOf("greeted-before") + ",? $");
 
   private static final Pattern ANSWERED =
-      Pattern.compile(NameContext.START + CuePhrases.anyOf("answered-before") + ",? $");
+      Pattern.compile(NameSurroundings.START + CuePhrases.anyOf("answered-before") + ",? $");
 
   private static final Pattern BEHIND_COMMA = Pattern.compile(",\\s$");
 
@@ -57,9 +59,9 @@ final class AddressedNameCue {
    *
    * @param first whether the name stands in the first sentence of the turn
    */
-  static Optional<CueKind> in(NameContext context, boolean first) {
+  static Optional<CueKind> in(NameSurroundings context, boolean first) {
     if (!context.name().known()) {
-      return Optional.empty();
+      return rare(context);
     }
     boolean ends = !context.isBefore(NO_ADDRESS_BEHIND);
     boolean starts = context.starts();
@@ -82,6 +84,22 @@ final class AddressedNameCue {
       return Optional.of(CueKind.CALLED_FIRST);
     }
     return end && context.isBehind(BEHIND_COMMA) && (!full || context.behind().startsWith("?"))
+        ? Optional.of(CueKind.CALLED_LAST)
+        : Optional.empty();
+  }
+
+  /** Of a word that is no known name, only what is clearly said to somebody is believed. */
+  private static Optional<CueKind> rare(NameSurroundings context) {
+    if (context.name().name().isFull()) {
+      return Optional.empty();
+    }
+    if (context.isBefore(AT_END) && context.isBehind(THANKED_BEFORE)) {
+      return Optional.of(CueKind.THANKED);
+    }
+    if (context.starts() && context.isBefore(BEFORE_SPEECH_TO)) {
+      return Optional.of(CueKind.CALLED_FIRST);
+    }
+    return context.behind().startsWith("?") && context.isBehind(BEHIND_COMMA)
         ? Optional.of(CueKind.CALLED_LAST)
         : Optional.empty();
   }

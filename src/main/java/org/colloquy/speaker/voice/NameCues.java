@@ -36,10 +36,10 @@ final class NameCues {
     SpokenName previous = null;
     CueKind kindBefore = CueKind.MENTIONED;
     for (SpokenName name : names.in(turn)) {
-      CueKind kind = kindOf(NameContext.of(turn, name), name.start() < firstEnd);
+      CueKind kind = kindOf(NameSurroundings.of(turn, name), name.start() < firstEnd);
       boolean listed =
           kindBefore == CueKind.GUEST
-              && name.start() - previous.end() < NameContext.LONGEST
+              && name.start() - previous.end() < NameSurroundings.LONGEST
               && name.name().isFull()
               && SAME_LIST.matcher(turn.substring(previous.end(), name.start())).matches();
       if (kind == CueKind.MENTIONED && listed) {
@@ -81,7 +81,7 @@ final class NameCues {
     return Math.min(Math.max(0, at), Math.max(0, turn.length() - LAST_WORDS));
   }
 
-  private static CueKind kindOf(NameContext context, boolean first) {
+  private static CueKind kindOf(NameSurroundings context, boolean first) {
     return context.isOwner() || context.isQuoted()
         ? CueKind.MENTIONED
         : OwnNameCue.in(context)

@@ -12,7 +12,8 @@ final class OwnNameCue {
           "(?:[\"“‘]\\s?|\\b(?i:said|says|say|goes|went|like|told (?:me|him|her|them|us)|tells (?:me|him|her|them|us)|thinks|thought|if|imagine|pretend|suppose|that|when|because|as|where|whether),? )$");
 
   private static final Pattern SELF_BEFORE =
-      Pattern.compile(NameContext.BOUND + "(?<phrase>" + CuePhrases.anyOf("self-before") + "),? $");
+      Pattern.compile(
+          NameSurroundings.BOUND + "(?<phrase>" + CuePhrases.anyOf("self-before") + "),? $");
 
   private static final Pattern SELF_BEHIND =
       Pattern.compile(
@@ -24,11 +25,11 @@ final class OwnNameCue {
       Pattern.compile("^(?:" + CuePhrases.anyOf("greeted-before") + "),? [^.?!]{1,40}[,.!] $");
 
   private static final Pattern THIS_IS =
-      Pattern.compile(NameContext.START + CuePhrases.anyOf("this-is-before") + " $");
+      Pattern.compile(NameSurroundings.START + CuePhrases.anyOf("this-is-before") + " $");
 
   /** Behind a greeting or a company's name: {@code Acme, this is Jane Roe speaking.} */
   private static final Pattern THIS_IS_LATER =
-      Pattern.compile(NameContext.BOUND + CuePhrases.anyOf("this-is-before") + " $");
+      Pattern.compile(NameSurroundings.BOUND + CuePhrases.anyOf("this-is-before") + " $");
 
   private static final Pattern SPEAKS = Pattern.compile("^,? (?:speaking|calling|reporting)\\b");
 
@@ -46,11 +47,11 @@ final class OwnNameCue {
   private OwnNameCue() {}
 
   /** Returns the cue, if the speaker gives the name as their own. */
-  static Optional<CueKind> in(NameContext context) {
+  static Optional<CueKind> in(NameSurroundings context) {
     boolean full = context.name().name().isFull();
     Matcher self = SELF_BEFORE.matcher(context.before());
     if (self.find()
-        && (full || context.isBefore(ENDS_INTRODUCTION))
+        && (full || context.name().known() && context.isBefore(ENDS_INTRODUCTION))
         && !NOT_OWN.matcher(context.before().substring(0, self.start("phrase"))).find()) {
       return Optional.of(CueKind.SELF);
     }
@@ -61,7 +62,7 @@ final class OwnNameCue {
     boolean signsOff = full && context.isBehind(SENTENCE_ENDED) && context.isBefore(SIGNS_OFF);
     boolean speaks = context.isBehind(THIS_IS_LATER) && context.isBefore(SPEAKS);
     if (begins && context.isBefore(SELF_BEHIND)
-        || signsOff && context.left() < NameContext.LONGEST
+        || signsOff && context.left() < NameSurroundings.LONGEST
         || speaks && context.isInFirstWords()) {
       return Optional.of(CueKind.SELF);
     }

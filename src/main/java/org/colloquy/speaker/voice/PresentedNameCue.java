@@ -19,18 +19,31 @@ final class PresentedNameCue {
 
   private static final Pattern GUEST_BEFORE =
       Pattern.compile(
-          NameContext.BOUND + CuePhrases.anyOf("guest-before") + WORDS_BETWEEN + "[ ,]+$");
+          NameSurroundings.BOUND
+              + "(?<!\\bfor )"
+              + CuePhrases.anyOf("guest-before")
+              + WORDS_BETWEEN
+              + "[ ,]+$");
 
   private static final Pattern GUEST_BEHIND =
       Pattern.compile("^(?:, [^.?!]{1,80})?,? " + CuePhrases.anyOf("guest-behind") + "\\b");
 
   private static final Pattern SHOWN_BEFORE =
       Pattern.compile(
-          NameContext.BOUND + CuePhrases.anyOf("shown-before") + WORDS_BETWEEN + "[ ,]+$");
+          NameSurroundings.BOUND + CuePhrases.anyOf("shown-before") + WORDS_BETWEEN + "[ ,]+$");
+
+  /** Somebody may be had in many ways; behind this, they are there. */
+  private static final Pattern HAD_BEFORE =
+      Pattern.compile(
+          NameSurroundings.BOUND + CuePhrases.anyOf("had-before") + WORDS_BETWEEN + "[ ,]+$");
+
+  private static final Pattern THERE =
+      Pattern.compile(
+          "^,? (?:here|with (?:us|me)|on (?:the|this|our) (?:show|program(?:me)?|podcast|line|phone)|join|back|in the studio|today|tonight)\\b");
 
   private static final Pattern HANDED_BEFORE =
       Pattern.compile(
-          NameContext.BOUND
+          NameSurroundings.BOUND
               + CuePhrases.anyOf("handed-before")
               + "(?: you)?(?:[ ,]+(?:our|my|the|\\p{Lu}[\\p{L}.&]*['’]s|[\\p{Ll}\\-]{2,14})){0,4}[ ,]+$");
 
@@ -39,7 +52,7 @@ final class PresentedNameCue {
 
   private static final Pattern HEARD_BEFORE =
       Pattern.compile(
-          NameContext.BOUND
+          NameSurroundings.BOUND
               + CuePhrases.anyOf("heard-before")
               + "(?: (?:our|my|the|\\p{Lu}[\\p{L}.&]*['’]s|[\\p{Ll}\\-]{2,14})){0,4} $");
 
@@ -48,10 +61,13 @@ final class PresentedNameCue {
   private PresentedNameCue() {}
 
   /** Returns the cue, if the turn presents the bearer of the name. */
-  static Optional<CueKind> in(NameContext context) {
+  static Optional<CueKind> in(NameSurroundings context) {
     boolean known = context.name().known();
-    boolean guest = context.isBehind(GUEST_BEFORE) || context.isBefore(GUEST_BEHIND);
-    boolean thing = !known && (!context.name().name().isFull() || context.isBehind(THE));
+    boolean had = context.isBehind(HAD_BEFORE);
+    boolean there = context.isBefore(THERE);
+    boolean guest =
+        context.isBehind(GUEST_BEFORE) || context.isBefore(GUEST_BEHIND) || had && there;
+    boolean thing = !known && (had || !context.name().name().isFull() || context.isBehind(THE));
     if (guest && !thing && context.left() <= GUEST_WITHIN) {
       return Optional.of(CueKind.GUEST);
     }
@@ -61,7 +77,9 @@ final class PresentedNameCue {
     if (context.isBehind(SHOWN_BEFORE) && context.left() <= SHOWN_WITHIN) {
       return Optional.of(CueKind.SHOWN);
     }
-    if ((context.isBehind(HANDED_BEFORE) || context.isBefore(HANDED_BEHIND))
+    boolean single = context.name().name().titles().isEmpty() && !context.name().name().isFull();
+    boolean calledUp = !single && context.behind().equals("?") && context.starts();
+    if ((calledUp || context.isBehind(HANDED_BEFORE) || context.isBefore(HANDED_BEHIND))
         && context.left() <= HANDED_WITHIN) {
       return Optional.of(CueKind.HANDED);
     }

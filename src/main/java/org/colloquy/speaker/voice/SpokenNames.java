@@ -1,6 +1,7 @@
 package org.colloquy.speaker.voice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,15 +39,34 @@ final class SpokenNames {
           .map(WordLine::text)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern RARE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,14}");
+
+  private static final Set<WordKind> NO_RARE_NAMES =
+      EnumSet.of(
+          WordKind.PEOPLE,
+          WordKind.BELIEVER,
+          WordKind.PARTY,
+          WordKind.PARTY_MEMBER,
+          WordKind.COMMON_NAME,
+          WordKind.OCCUPATION,
+          WordKind.NOBODY,
+          WordKind.TITLE,
+          WordKind.OFFICE,
+          WordKind.CALLED_BY,
+          WordKind.GREETED_BY_NO_NAME);
+
   private final Predicate<String> isCommonWord;
+  private final Predicate<String> mayBeName;
 
   /**
    * Recognises the names of one page.
    *
    * @param isCommonWord whether a capitalised word may begin a sentence without being a name
+   * @param mayBeName whether a word that no list has may be somebody's name
    */
-  SpokenNames(Predicate<String> isCommonWord) {
+  SpokenNames(Predicate<String> isCommonWord, Predicate<String> mayBeName) {
     this.isCommonWord = isCommonWord;
+    this.mayBeName = mayBeName;
   }
 
   private record Word(String text, int start, int end) {
@@ -122,7 +142,7 @@ final class SpokenNames {
     boolean titled = titles > 0;
     boolean alone = words.size() - from == 1;
     if (alone && titled && isTitle(last)
-        || alone && !titled && (!given || NO_NAMES_ALONE.contains(PersonName.fold(last.bare())))) {
+        || alone && !titled && !(given ? mayStandAlone(last) : mayBeRareName(last))) {
       return;
     }
     int nameEnd = last.start() + last.bare().length();
@@ -132,6 +152,19 @@ final class SpokenNames {
     PersonName name = PersonName.parse(text.substring(words.get(0).start(), nameEnd));
     boolean split = given || titled;
     names.add(new SpokenName(name, words.get(0).start(), nameEnd, split));
+  }
+
+  private static boolean mayStandAlone(Word word) {
+    return !NO_NAMES_ALONE.contains(PersonName.fold(word.bare()));
+  }
+
+  /** Whether a word that is no known given name may be one. */
+  private boolean mayBeRareName(Word word) {
+    String bare = word.bare();
+    return RARE_NAME.matcher(bare).matches()
+        && mayStandAlone(word)
+        && mayBeName.test(bare)
+        && NO_RARE_NAMES.stream().noneMatch(kind -> Lexicon.has(kind, bare));
   }
 
   private boolean isNoPart(Word word) {

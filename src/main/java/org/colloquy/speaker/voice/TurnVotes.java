@@ -27,7 +27,7 @@ final class TurnVotes {
 
   private final int turn;
   private final Voices voices;
-  private final CalledNames called;
+  private final FullestNames called;
   private final Votes votes;
   private final int speaker;
 
@@ -35,7 +35,7 @@ final class TurnVotes {
   private final Set<List<Object>> counted = new HashSet<>();
 
   /** Votes for the turn with this 0-based index, whose speaker is known. */
-  TurnVotes(int turn, Voices voices, CalledNames called, Votes votes) {
+  TurnVotes(int turn, Voices voices, FullestNames called, Votes votes) {
     this.turn = turn;
     this.voices = voices;
     this.called = called;
@@ -91,7 +91,13 @@ final class TurnVotes {
           voices
               .newAfter(turn, 1)
               .forEach(voice -> add(OptionalInt.of(voice), name, Reason.INTRODUCED, 1.2));
-      case HANDED -> next(name, voices.isNewAfter(turn) ? 2 : 1.2);
+      case HANDED -> {
+        if (voices.isNewAfter(turn)) {
+          add(voices.after(turn), name, Reason.INTRODUCED, 2);
+        } else {
+          next(name, 1.2);
+        }
+      }
       case HEARD -> previous(name, 1.5);
       case WELCOMED -> next(name, 1.6);
       case THANKED -> {

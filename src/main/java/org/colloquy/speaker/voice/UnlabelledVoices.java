@@ -17,6 +17,8 @@ public final class UnlabelledVoices {
           "(?i)\\b(?:(?:thanks|thank you)(?: so much| very much)?(?:,? \\p{L}+,?)? for (?:having|inviting) (?:me|us)"
               + "|(?:great|good|happy|glad|pleasure|honou?r|delighted|excited|nice|pleased) to be (?:here )?(?:with you|on (?:the|your) (?:show|program(?:me)?|podcast))"
               + "|(?:my|our) guests?(?: (?:today|tonight|this \\p{L}+))? (?:is|are)\\b|(?:i['’]m|we['’]re) joined\\b|joining (?:me|us)\\b|joins (?:me|us)\\b"
+              + "|\\?[\"”’]?\\s+(?:yes|yeah|yep|no|sure|right|well|absolutely|exactly|of course|thanks|thank you)\\b"
+              + "|\\b(?:thanks|thank you),? (?-i:\\p{Lu}\\p{Ll}+[.!])"
               + "|welcome to the (?:show|program(?:me)?|podcast)[,.] \\p{L}+[.,] )");
 
   private final Page page;

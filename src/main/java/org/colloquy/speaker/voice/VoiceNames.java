@@ -50,16 +50,18 @@ public final class VoiceNames {
     if (others.size() == members.size()) {
       return Map.of();
     }
-    NameCues finder = new NameCues(new SpokenNames(page::isCommonWord));
+    NameCues finder =
+        new NameCues(
+            new SpokenNames(page::isCommonWord, new WordUses(page.turnTexts())::mayBeName));
     List<List<NameCue>> cues = page.turnTexts().stream().map(finder::in).toList();
-    CalledNames called =
-        new CalledNames(
+    FullestNames called =
+        new FullestNames(
             cues.stream()
                 .flatMap(List::stream)
                 .filter(cue -> cue.kind() != CueKind.MENTIONED)
                 .map(cue -> cue.name().name())
                 .toList(),
-            new KnownNames(others.stream().map(members::get).toList())::mayHave,
+            new LabelledNames(others.stream().map(members::get).toList())::mayHave,
             page.names()::ofGivenName);
     Votes votes = new Votes();
     for (int turn = 0; turn < cues.size(); turn++) {

@@ -15,11 +15,14 @@ import org.colloquy.model.PersonName;
  * does not matter.
  */
 final class Votes {
-  /** With a lower value, a voice stays without a name. One call alone is not enough. */
+  /** With a lower value, a voice stays without a name. */
   private static final double LEAST = 1.6;
 
   /** The value is at least so many times that of the next voice, and of the next name. */
   private static final double LEAD = 2;
+
+  /** Being called in one turn alone is not enough: somebody else may have answered. */
+  private static final int FEWEST_CALLS = 2;
 
   /** How often the rest is weighed again. */
   private static final int ROUNDS = 3;
@@ -52,6 +55,12 @@ final class Votes {
     /** The sum of all votes, for and against. */
     double sum() {
       return votesFor + against;
+    }
+
+    /** Whether it is enough to give the name. */
+    boolean isEnough() {
+      boolean onlyCalled = reasons.equals(EnumSet.of(Reason.CALLED));
+      return value() >= LEAST && (!onlyCalled || calls >= FEWEST_CALLS);
     }
 
     Set<Reason> reasons() {
@@ -146,8 +155,9 @@ final class Votes {
           PersonName name = best.first();
           TwoBest<Integer> back = ofName.get(name);
           double rival = Math.max(0, Math.max(best.second(), back.second()));
-          if (back.first().equals(voice) && best.value() >= LEAST && best.value() >= LEAD * rival) {
-            found.put(voice, new Given(name, evidence.get(voice).get(name), rival));
+          Evidence pair = evidence.get(voice).get(name);
+          if (back.first().equals(voice) && pair.isEnough() && best.value() >= LEAD * rival) {
+            found.put(voice, new Given(name, pair, rival));
           }
         });
     return found;

@@ -16,7 +16,7 @@ import org.colloquy.model.lexicon.Nicknames;
  * name and a title with a surname stand for the only full name that they fit; if they fit two, they
  * are nobody's.
  */
-final class CalledNames {
+final class FullestNames {
   private final Map<String, PersonName> full = new LinkedHashMap<>();
   private final Map<String, List<PersonName>> byGiven = new HashMap<>();
   private final Map<String, List<PersonName>> bySurname = new HashMap<>();
@@ -31,7 +31,7 @@ final class CalledNames {
    * @param isTaken whether somebody whose labels give a name may have this one
    * @param fullNameOnPage the full name with a given name that the page has outside of speech
    */
-  CalledNames(
+  FullestNames(
       List<PersonName> names,
       Predicate<PersonName> isTaken,
       Function<String, Optional<String>> fullNameOnPage) {

@@ -15,7 +15,7 @@ import org.colloquy.model.lexicon.Writing;
  * @param behind the text behind it
  * @param left how many characters the turn has behind the name, in UTF-16 code units
  */
-record NameContext(SpokenName name, String before, String behind, int left) {
+record NameSurroundings(SpokenName name, String before, String behind, int left) {
   /** How much text before and behind a name is looked at, in UTF-16 code units. */
   static final int LONGEST = 130;
 
@@ -44,11 +44,11 @@ record NameContext(SpokenName name, String before, String behind, int left) {
           "(?<open>(?<![\\p{L}\\p{N}.,?!])[\"“'‘]\\s?(?=[\\p{L}]))|(?<=[\\p{L}.,?!…])[\"”'’](?=[\\s.,?!;:]|$)");
 
   /** The context of a name in the turn with this text. */
-  static NameContext of(String turn, SpokenName name) {
+  static NameSurroundings of(String turn, SpokenName name) {
     int from = Math.max(0, name.start() - LONGEST);
     int to = Math.min(turn.length(), name.end() + LONGEST);
     // A window that begins inside the turn must not look like the start of the turn.
-    return new NameContext(
+    return new NameSurroundings(
         name,
         (from == 0 ? "" : "\0") + turn.substring(from, name.start()),
         turn.substring(name.end(), to),

@@ -9,11 +9,11 @@ import org.colloquy.model.PersonName;
 import org.colloquy.speaker.cast.CastMember;
 
 /** The names of members whose labels name them. They are found by their first and last words. */
-final class KnownNames {
+final class LabelledNames {
   private final Map<String, List<PersonName>> byEnd = new HashMap<>();
 
   /** The names of these members; a member without a name has none. */
-  KnownNames(List<CastMember> members) {
+  LabelledNames(List<CastMember> members) {
     for (CastMember member : members) {
       if (!member.anonymous()) {
         PersonName name = member.personName();
