@@ -1,11 +1,13 @@
 package org.colloquy.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.colloquy.model.Attribution;
 import org.colloquy.model.Cast;
@@ -27,9 +29,10 @@ import org.colloquy.speaker.turn.AddressedNames;
 import org.colloquy.speaker.turn.Addressees;
 import org.colloquy.speaker.turn.Affiliations;
 import org.colloquy.speaker.turn.GreetedNames;
-import org.colloquy.speaker.turn.IntroducedNames;
 import org.colloquy.speaker.turn.Openings;
 import org.colloquy.speaker.turn.RoleFinder;
+import org.colloquy.speaker.voice.UnlabelledVoices;
+import org.colloquy.speaker.voice.VoiceNames;
 
 /** The casting of one transcript: works out who its people are and who speaks each turn. */
 public final class Casting {
@@ -77,7 +80,7 @@ public final class Casting {
   private CastAndProblems cast() {
     List<Attribution> attributions = new ArrayList<>();
     transcript.turns().forEach(turn -> attributions.add(byLabelOrUser(turn)));
-    new IntroducedNames(members.list(), page).of(attributions).forEach(members::name);
+    nameVoices(attributions);
     new GreetedNames(members.list(), transcript.turns(), page)
         .of(attributions)
         .forEach(members::name);
@@ -146,6 +149,24 @@ public final class Casting {
         : Attribution.labelled(member.getAsInt());
   }
 
+  /** Names voices whose labels name nobody, and says so at their turns. */
+  private void nameVoices(List<Attribution> attributions) {
+    Map<Integer, Finding<String>> names = new VoiceNames(members.list(), page).of(attributions);
+    names.forEach(members::nameVoice);
+    Set<Integer> told = new HashSet<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      OptionalInt speaker = attributions.get(i).speaker();
+      Finding<String> found = speaker.isPresent() ? names.get(speaker.getAsInt()) : null;
+      if (found != null) {
+        int member = speaker.getAsInt();
+        attributions.set(i, Attribution.inferred(member, found.confidence(), found.reason()));
+        if (told.add(member)) {
+          problems.named(transcript.turns().get(i), members.list().get(member).name(), found);
+        }
+      }
+    }
+  }
+
   /**
    * Gives the unlabelled answers of an interview to the interviewee, if its questions stand out in
    * print.
@@ -174,11 +195,13 @@ public final class Casting {
 
   private void attributeOpenings(List<Attribution> attributions, RoleFinder roles) {
     Openings openings = new Openings(members, transcript.turns(), page, roles);
+    UnlabelledVoices voices = new UnlabelledVoices(transcript.turns(), page);
     List<Turn> unknown = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       Turn turn = transcript.turns().get(i);
       if (turn.label().isEmpty() && attributions.get(i).speaker().isEmpty()) {
-        Optional<Finding<Integer>> found = openings.speaker(i, attributions);
+        Optional<Finding<Integer>> found =
+            voices.mayBeGiven(i) ? openings.speaker(i, attributions) : Optional.empty();
         if (found.isPresent()) {
           Finding<Integer> finding = found.get();
           attributions.set(

@@ -29,8 +29,27 @@ class LargePagesTest {
         Arguments.of("apostrophes and hyphens", talkOf("O'-")),
         Arguments.of("greetings", talkOf("Good morning, ")),
         Arguments.of("self-introductions", talkOf("I'm Ada ")),
+        Arguments.of("voices that call each other", voices("Thank you, Ivo. ", 2)),
+        Arguments.of("voices that introduce each other", voices("I'm joined by Ivo Stone, ", 2)),
+        Arguments.of("voices that quote", voices("He said, \"I'm Ivo Stone, ", 2)),
+        Arguments.of("voices that hand over", voices("We go to the baker, the ", 2)),
+        Arguments.of("voices that name everybody", voices("And Ivo Ada Berta Otto Kip ", 2)),
+        Arguments.of("many voices", voices("Ivo, what do you think? ", 2_000)),
         Arguments.of("two thousand people", turns(2_000, 10_000)),
         Arguments.of("five thousand people", turns(5_000, 10_000)));
+  }
+
+  /** Voices without names, each of which says this again and again. */
+  private static String voices(String said, int count) {
+    StringBuilder page = new StringBuilder("ADA COLE, HOST: Who is there?\n\n");
+    for (int i = 0; i < count; i++) {
+      page.append("SPEAKER ")
+          .append(i)
+          .append(": ")
+          .append(said.repeat(LENGTH / count / said.length()))
+          .append("I think.\n\n");
+    }
+    return page.append("ADA COLE: Good night.\n").toString();
   }
 
   private static String talkOf(String piece) {

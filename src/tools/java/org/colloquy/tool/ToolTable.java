@@ -3,6 +3,7 @@ package org.colloquy.tool;
 import java.util.List;
 import org.colloquy.accuracy.LanguageAccuracy;
 import org.colloquy.accuracy.TurnAccuracy;
+import org.colloquy.accuracy.UnnamedAccuracy;
 import org.colloquy.app.FaultHarness;
 import org.colloquy.bench.InventedTranscripts;
 import org.colloquy.bench.Measure;
@@ -37,6 +38,11 @@ final class ToolTable {
               "[SHARED]",
               "prints how well turns and their speakers are found",
               TurnAccuracy::main),
+          new Tool(
+              "UnnamedAccuracy",
+              "SHARED [HALF] [all]",
+              "prints how well the names of masked speakers are found, and the wrong ones",
+              UnnamedAccuracy::main),
           new Tool(
               "LanguageAccuracy",
               "SHARED [KEPT]",
@@ -142,6 +148,8 @@ final class ToolTable {
               "KEPT",
               "a folder that keeps the models' findings; empty it when models have changed"),
           new Argument("write", "the word write: replaces the weights in src/main"),
+          new Argument("HALF", "tuned or kept: one half of the transcripts alone"),
+          new Argument("all", "the word all: lists every speaker"),
           new Argument("FOLDER", "a folder of transcripts"),
           new Argument("ROUNDS", "how many rounds over all texts; the first does not count"),
           new Argument("DICTIONARY", "the folder of the index of names, see --dictionary"),

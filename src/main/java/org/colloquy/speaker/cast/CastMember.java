@@ -62,11 +62,20 @@ public final class CastMember {
    * Sets the full name of a member of whom only a part was known, with the reason for each label.
    */
   void setFull(Finding<String> full) {
-    name = full.value();
+    setFound(full, Naming.FULL);
+  }
+
+  /** Sets the given name or the surname that was found, with the reason for each label. */
+  void setPart(Finding<String> part) {
+    setFound(part, Naming.PART);
+  }
+
+  private void setFound(Finding<String> found, Naming how) {
+    name = found.value();
     personName = PersonName.parse(name);
-    naming = Naming.FULL;
+    naming = how;
     labels.forEach(
-        label -> merges.add(new Merge(label.printed(), full.reason(), full.confidence())));
+        label -> merges.add(new Merge(label.printed(), found.reason(), found.confidence())));
   }
 
   /** The name by which others may address the member; empty for somebody without a name. */

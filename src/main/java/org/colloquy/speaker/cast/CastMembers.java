@@ -109,6 +109,27 @@ public final class CastMembers {
   }
 
   /**
+   * Sets the name that was found for a member whose labels name nobody, or the user's name for it;
+   * it may be a given name alone. A name that another member has is not set.
+   *
+   * @param index the 0-based place of the member in {@link #list()}
+   */
+  public void nameVoice(int index, Finding<String> found) {
+    if (PersonName.parse(found.value()).isFull()) {
+      name(index, found);
+      return;
+    }
+    Optional<Alias> row = aliases.find(List.of(found.value()), transcript);
+    if (row.isEmpty()) {
+      String unlike = unlikeOthers(found.value());
+      members.get(index).setPart(new Finding<>(unlike, found.confidence(), found.reason()));
+    } else if (!row.get().name().isEmpty()) {
+      members.get(index).setGiven(row.get().name());
+      members.get(index).addMerge(Merge.byUser(found.value()));
+    }
+  }
+
+  /**
    * Adds a member who has no label, or finds the member whom the user's table names for that name.
    * Returns the index of the member.
    */

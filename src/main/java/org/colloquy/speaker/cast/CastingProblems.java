@@ -66,6 +66,29 @@ public final class CastingProblems {
   }
 
   /**
+   * Adds a note that the turns of a label that names nobody were given to somebody.
+   *
+   * @param turn the first of these turns
+   * @param name the speaker's name
+   * @param finding why the label is the speaker's, and how sure that is
+   */
+  public void named(Turn turn, String name, Finding<?> finding) {
+    add(
+        turn,
+        Severity.NOTE,
+        ProblemCode.INFERRED_SPEAKER,
+        "The label"
+            + turn.label().map(label -> " \"" + Words.singleSpaced(label.text()) + "\"").orElse("")
+            + " names nobody; its turns were given to "
+            + name
+            + " (confidence "
+            + finding.confidence()
+            + "), who "
+            + finding.reason()
+            + ".");
+  }
+
+  /**
    * Adds a warning about turns without a label that were given to nobody.
    *
    * @param first the first of these turns

@@ -164,4 +164,9 @@ public final class NamePatterns {
   public boolean isNoName(String word) {
     return Lexicon.has(WordKind.NEVER_IN_NAME, word);
   }
+
+  /** Whether the page prints the word in small letters, too, or it is never part of a name. */
+  public boolean isCommonWord(String word) {
+    return smallWords.contains(word.toLowerCase(Locale.ROOT)) || isNoName(word);
+  }
 }

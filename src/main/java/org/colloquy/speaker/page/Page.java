@@ -105,6 +105,11 @@ public final class Page {
     return patterns.isNoName(word);
   }
 
+  /** Whether the page prints the word somewhere in small letters, or it is never part of a name. */
+  public boolean isCommonWord(String word) {
+    return patterns.isCommonWord(word);
+  }
+
   /** Returns every word that stands with a capital in speech, folded. */
   public Set<String> spokenWords() {
     return CapitalisedWords.in(turnTexts);
@@ -129,10 +134,6 @@ public final class Page {
       }
     }
     return texts;
-  }
-
-  private List<String> textsOf(LabelGroup group) {
-    return turnsOf(group).stream().map(turnTexts::get).toList();
   }
 
   /** Returns the 0-based indexes of the turns whose labels belong to this group. */
@@ -218,7 +219,7 @@ public final class Page {
       Optional<Finding<String>> full =
           namesakes.get(label.name().key()) == 1
               ? bySurname
-                  .forSurname(label.name(), textsOf(group))
+                  .forSurname(label.name(), turnsOf(group).stream().map(turnTexts::get).toList())
                   .or(() -> introductions.ofGivenName(label.name(), turnsOf(group)))
               : Optional.empty();
       if (full.isPresent()) {
