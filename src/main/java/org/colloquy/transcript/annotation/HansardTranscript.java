@@ -68,12 +68,11 @@ public final class HansardTranscript implements XmlTranscript {
   private static void add(Optional<String> speaker, XmlElement speech, TimedUtterances utterances) {
     List<XmlElement> paragraphs = speech.children();
     if (paragraphs.isEmpty()) {
-      utterances.addParagraph(speaker, speech.text(), TimedUtterances.UNKNOWN);
+      utterances.addParagraph(speaker, speech.text());
     }
     for (XmlElement paragraph : paragraphs) {
       if (!NOT_SAID.contains(paragraph.name())) {
-        utterances.addParagraph(
-            speaker, SpokenWords.in(paragraph, NOT_SAID), TimedUtterances.UNKNOWN);
+        utterances.addParagraph(speaker, SpokenWords.in(paragraph, NOT_SAID));
       }
     }
   }
@@ -120,8 +119,7 @@ public final class HansardTranscript implements XmlTranscript {
         }
         case "para" -> {
           if (speaker.isPresent()) {
-            utterances.addParagraph(
-                speaker, SpokenWords.in(child, NOT_SAID), TimedUtterances.UNKNOWN);
+            utterances.addParagraph(speaker, SpokenWords.in(child, NOT_SAID));
           }
         }
         default -> addAustralian(child, utterances);

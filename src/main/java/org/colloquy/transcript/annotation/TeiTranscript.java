@@ -65,9 +65,7 @@ public final class TeiTranscript implements XmlTranscript {
         case "note" -> noted = speakerNote(element).or(keep(noted));
         case "u", "sp" -> {
           utterances.addParagraph(
-              speaker(element, names, noted),
-              SpokenWords.in(element, NOT_SAID),
-              TimedUtterances.UNKNOWN);
+              speaker(element, names, noted), SpokenWords.in(element, NOT_SAID));
           noted = Optional.empty();
         }
         default -> {
