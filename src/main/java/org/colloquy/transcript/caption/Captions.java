@@ -160,7 +160,7 @@ final class Captions {
     }
     for (int i = 0; i < said.size(); i++) {
       Said one = said.get(i);
-      boolean ends = endsKnown && cue.end() > cue.start() && i >= last;
+      boolean ends = endsKnown && cue.end() != cue.start() && i >= last;
       double start = i < first ? cue.start() : TimedUtterances.UNKNOWN;
       double end = ends ? cue.end() : TimedUtterances.UNKNOWN;
       if (one.somebodyElse()) {
