@@ -33,7 +33,7 @@ public final class TurnTimes {
   private static final double MOST = 0.8;
 
   /** Nobody speaks more characters in a second, not even for a whole file. */
-  private static final double FASTEST = 60;
+  private static final double FASTEST = 35;
 
   /** What a source may round away, in seconds. */
   private static final double ROUNDED = 2;
