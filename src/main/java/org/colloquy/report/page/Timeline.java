@@ -45,7 +45,7 @@ record Timeline(List<Lane> lanes, String from, String to) {
    * @param time how long the turns with an end take, as a clock shows it; empty if there are none
    * @param blocks in the order of the turns
    */
-  record Lane(String name, String colour, String time, List<Block> blocks) {
+  record Lane(String name, String colour, String time, List<TurnBlock> blocks) {
     Lane {
       blocks = List.copyOf(blocks);
     }
@@ -56,7 +56,7 @@ record Timeline(List<Lane> lanes, String from, String to) {
    *
    * @param told when it is spoken, as clocks show it
    */
-  record Block(ShownTurn turn, String x, String width, String told) {}
+  record TurnBlock(ShownTurn turn, String x, String width, String told) {}
 
   /** Returns the timeline; empty unless most turns, and at least two, have a start. */
   static Optional<Timeline> of(List<ShownTurn> turns) {
@@ -83,7 +83,7 @@ record Timeline(List<Lane> lanes, String from, String to) {
   private static Lane lane(List<ShownTurn> spoken, double first, double length) {
     ShownTurn one = spoken.get(0);
     boolean others = spoken.stream().anyMatch(turn -> turn.colour() != one.colour());
-    List<Block> blocks = spoken.stream().map(turn -> block(turn, first, length)).toList();
+    List<TurnBlock> blocks = spoken.stream().map(turn -> block(turn, first, length)).toList();
     double seconds =
         spoken.stream().mapToDouble(turn -> turn.end().orElse(turn.start()) - turn.start()).sum();
     boolean ended = spoken.stream().anyMatch(turn -> turn.end().isPresent());
@@ -94,14 +94,14 @@ record Timeline(List<Lane> lanes, String from, String to) {
         blocks);
   }
 
-  private static Block block(ShownTurn turn, double first, double length) {
+  private static TurnBlock block(ShownTurn turn, double first, double length) {
     double x = WIDTH * (turn.start() - first) / length;
     double wide = WIDTH * (turn.end().orElse(turn.start()) - turn.start()) / length;
     String told =
         turn.end().isPresent()
             ? clock(turn.start()) + " to " + clock(turn.end().getAsDouble())
             : "from " + clock(turn.start());
-    return new Block(
+    return new TurnBlock(
         turn,
         printed(Math.min(x, WIDTH - LEAST_WIDTH)),
         printed(Math.max(LEAST_WIDTH, wide)),

@@ -52,7 +52,7 @@ public final class TeiTranscript implements XmlTranscript {
     if (!root.is("TEI") && !root.is("TEI.2") && !root.is("teiCorpus")) {
       return Optional.empty();
     }
-    Speech speech = new Speech(names(root), TeiTimes.of(root), new TimedUtterances());
+    TeiSpeech speech = new TeiSpeech(names(root), TeiTimes.of(root), new TimedUtterances());
     Optional<String> noted = Optional.empty();
     Deque<XmlElement> open = new ArrayDeque<>(List.of(root));
     while (!open.isEmpty()) {
@@ -86,7 +86,7 @@ public final class TeiTranscript implements XmlTranscript {
   }
 
   /** The speech of a document, with its people by their ids. */
-  private record Speech(Map<String, String> names, TeiTimes times, TimedUtterances utterances) {
+  private record TeiSpeech(Map<String, String> names, TeiTimes times, TimedUtterances utterances) {
     /**
      * Adds an utterance.
      *
