@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 
 /**
@@ -86,6 +87,8 @@ public final class ComponentFingerprint {
       builder.add(constant.name());
     } else if (value instanceof OptionalInt number) {
       all(number.isPresent() ? List.of(number.getAsInt()) : List.of());
+    } else if (value instanceof OptionalLong number) {
+      all(number.isPresent() ? List.of(number.getAsLong()) : List.of());
     } else if (value instanceof Optional<?> optional) {
       all(optional.stream().toList());
     } else if (value instanceof List<?> || value instanceof SortedSet<?>) {

@@ -6,10 +6,12 @@ package org.colloquy.model;
  * @param words counted by {@link Words#count}
  * @param questions sentences that end with a question mark
  * @param tones the tones of the sentences
+ * @param time how long it takes
  */
-public record Speech(int turns, int sentences, long words, int questions, Tones tones) {
+public record Speech(
+    int turns, int sentences, long words, int questions, Tones tones, SpeakingTime time) {
   /** The counts of somebody who says nothing. */
-  public static final Speech NONE = new Speech(0, 0, 0, 0, Tones.NONE);
+  public static final Speech NONE = new Speech(0, 0, 0, 0, Tones.NONE, SpeakingTime.NONE);
 
   public Speech {
     if (turns < 0 || sentences < 0 || words < 0 || questions < 0) {
@@ -24,6 +26,7 @@ public record Speech(int turns, int sentences, long words, int questions, Tones 
         sentences + more.sentences,
         words + more.words,
         questions + more.questions,
-        tones.and(more.tones));
+        tones.and(more.tones),
+        time.and(more.time));
   }
 }

@@ -112,14 +112,17 @@ public record TranscriptDigest(
 
   private static List<Speech> speechByTurn(AnalysedTranscript result) {
     List<Speech> speech = new ArrayList<>();
-    for (Turn turn : result.transcript().turns()) {
-      long words = Words.count(turn.textIn(result.transcript().text()));
-      speech.add(new Speech(1, 0, words, 0, Tones.NONE));
+    List<Turn> turns = result.transcript().turns();
+    List<Overlaps.Kind> overlaps = Overlaps.of(turns, result.cast());
+    for (int i = 0; i < turns.size(); i++) {
+      long words = Words.count(turns.get(i).textIn(result.transcript().text()));
+      SpeakingTime time = SpeakingTime.of(turns.get(i), words, overlaps.get(i));
+      speech.add(new Speech(1, 0, words, 0, Tones.NONE, time));
     }
     for (Sentence sentence : result.annotations().sentences()) {
       if (sentence.spoken()) {
         int questions = sentence.question() ? 1 : 0;
-        Speech one = new Speech(0, 1, 0, questions, Tones.of(sentence));
+        Speech one = new Speech(0, 1, 0, questions, Tones.of(sentence), SpeakingTime.NONE);
         speech.set(sentence.turn() - 1, speech.get(sentence.turn() - 1).and(one));
       }
     }

@@ -12,8 +12,14 @@ import java.util.stream.Collectors;
  * @param label the printed speaker label; empty for an unlabelled turn
  * @param paragraphs at least one, in the order of the text
  * @param kind whether it is live speech or a clip
+ * @param time when it is spoken; empty if the source does not say
  */
-public record Turn(int number, Optional<Label> label, List<Paragraph> paragraphs, Kind kind) {
+public record Turn(
+    int number,
+    Optional<Label> label,
+    List<Paragraph> paragraphs,
+    Kind kind,
+    Optional<TimeSpan> time) {
   /** Whether a turn is part of the live conversation. */
   public enum Kind {
     SPEECH("speech"),
@@ -38,16 +44,27 @@ public record Turn(int number, Optional<Label> label, List<Paragraph> paragraphs
     }
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(time, "time");
     paragraphs = List.copyOf(paragraphs);
     if (paragraphs.isEmpty()) {
       throw new IllegalArgumentException("turn " + number + " has no speech");
     }
   }
 
+  /** A turn whose time is not known. */
+  public Turn(int number, Optional<Label> label, List<Paragraph> paragraphs, Kind kind) {
+    this(number, label, paragraphs, kind, Optional.empty());
+  }
+
   /** Returns the same turn with another text for its label, which it must have. */
   public Turn withLabelText(String other) {
     return new Turn(
-        number, label.map(printed -> new Label(printed.span(), other)), paragraphs, kind);
+        number, label.map(printed -> new Label(printed.span(), other)), paragraphs, kind, time);
+  }
+
+  /** Returns the same turn at another time. */
+  public Turn at(Optional<TimeSpan> other) {
+    return new Turn(number, label, paragraphs, kind, other);
   }
 
   /** From the first spoken character to behind the last, including directions between them. */

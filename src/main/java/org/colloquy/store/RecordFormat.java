@@ -32,7 +32,7 @@ import org.colloquy.model.Outcome;
  * program that wrote a record can read it; its fingerprint is part of every key.
  */
 final class RecordFormat {
-  private static final byte[] MAGIC = "COLLOQ2\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "COLLOQ3\n".getBytes(StandardCharsets.US_ASCII);
   private static final int HASH = 32;
   private static final int KEY = 32;
   private static final int BODY = 8 + HASH;

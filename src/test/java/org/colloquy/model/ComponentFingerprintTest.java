@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,7 +47,8 @@ class ComponentFingerprintTest {
                   1,
                   Optional.of(new Label(new Span(6, 10), "ANA")),
                   List.of(new Paragraph(List.of(new Span(11, 13), new Span(18, 21)))),
-                  Turn.Kind.SPEECH)),
+                  Turn.Kind.SPEECH,
+                  Optional.of(TimeSpan.between(1500, 2250)))),
           List.of(new Label(new Span(22, 25), "BO")),
           List.of(new Direction(new Span(14, 17), Direction.Kind.OTHER)),
           List.of(new Furniture(new Span(0, 5), Furniture.Kind.HEADLINE)));
@@ -189,6 +191,8 @@ class ComponentFingerprintTest {
       return Stream.of(text + "x", text.replace('i', 'y'));
     } else if (value instanceof Integer number) {
       return Stream.of(number + 1, number - 1);
+    } else if (value instanceof Long number) {
+      return Stream.of(number + 1, number - 1);
     } else if (value instanceof Double number) {
       return Stream.of(number / 2);
     } else if (value instanceof Boolean truth) {
@@ -199,6 +203,8 @@ class ComponentFingerprintTest {
       return Stream.of(constant.getDeclaringClass().getEnumConstants());
     } else if (value instanceof OptionalInt number) {
       return Stream.of(OptionalInt.of(number.orElseThrow() + 1), OptionalInt.empty());
+    } else if (value instanceof OptionalLong number) {
+      return Stream.of(OptionalLong.of(number.orElseThrow() + 1), OptionalLong.empty());
     } else if (value instanceof Optional<?> optional) {
       return others(optional.orElseThrow()).map(Optional::of);
     } else if (value instanceof List<?> list) {

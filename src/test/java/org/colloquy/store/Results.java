@@ -16,7 +16,9 @@ import org.colloquy.model.Outcome;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
+import org.colloquy.model.TimeSpan;
 import org.colloquy.model.Transcript;
+import org.colloquy.model.Turn;
 import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
@@ -81,6 +83,15 @@ final class Results {
     return random.nextBoolean() ? List.of(here, file) : List.of();
   }
 
+  private static Optional<TimeSpan> time(Turn turn, Random random) {
+    long start = 1000L * turn.number();
+    return switch (random.nextInt(3)) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(TimeSpan.from(start));
+      default -> Optional.of(TimeSpan.between(start, start + random.nextInt(3000)));
+    };
+  }
+
   /** Returns the analysis of a random page. */
   static AnalysedTranscript analysed(Random random) {
     StringBuilder page = new StringBuilder();
@@ -96,7 +107,9 @@ final class Results {
             .read(
                 new TranscriptFile(id, java.nio.file.Path.of(id)),
                 page.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    Transcript transcript = ((Reading.Conversation) reading).transcript();
+    Transcript untimed = ((Reading.Conversation) reading).transcript();
+    Transcript transcript =
+        untimed.withTurns(untimed.turns().stream().map(t -> t.at(time(t, random))).toList());
     Casting.CastAndProblems casting = Casting.of(transcript);
     Annotations annotations =
         new FakeAnnotator()

@@ -143,8 +143,9 @@ public final class PageFiles {
 
   private long weight(CorpusEntry file) {
     DigestView view = DigestView.of(file, values).orElseThrow();
+    int timed = view.digest().speech().stream().mapToInt(speech -> speech.time().turns()).sum();
     return ShownConversation.weight(
-        view.digest().length(), view.shownReferences(), view.digest().turns());
+        view.digest().length(), view.shownReferences(), view.digest().turns(), timed);
   }
 
   /** Writes a page with one conversation, which has the number 1 there, or takes it over. */

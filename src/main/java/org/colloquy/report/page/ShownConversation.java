@@ -1,6 +1,7 @@
 package org.colloquy.report.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A conversation, as {@code report.html} shows a transcript.
@@ -25,9 +26,13 @@ record ShownConversation(
     turns = List.copyOf(turns);
   }
 
-  /** The approximate size of a conversation in the page, in characters of HTML. */
-  static long weight(int characters, int mentions, int turns) {
-    return characters + 250L * mentions + 700L * turns;
+  /**
+   * The approximate size of a conversation in the page, in characters of HTML.
+   *
+   * @param timed the number of turns whose start and end are known
+   */
+  static long weight(int characters, int mentions, int turns, int timed) {
+    return characters + 250L * mentions + 700L * turns + 350L * timed;
   }
 
   /** The id of the transcript. */
@@ -47,6 +52,11 @@ record ShownConversation(
   /** The HTML id of a turn, to which links lead. */
   String anchor(ShownTurn turn) {
     return "t" + number + "-" + turn.row().get("turn");
+  }
+
+  /** When everybody speaks; empty if that is known of too few turns. */
+  Optional<Timeline> timeline() {
+    return Timeline.of(turns);
   }
 
   /** The bars of the strip of tones, one per turn. */

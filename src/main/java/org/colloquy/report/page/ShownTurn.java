@@ -1,6 +1,7 @@
 package org.colloquy.report.page;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A turn, as {@code report.html} shows it.
@@ -38,6 +39,28 @@ record ShownTurn(
   /** Whether the turn is an archive clip. */
   boolean isClip() {
     return row.get("kind").equals("archive clip");
+  }
+
+  /** Whether the time at which it begins is known. */
+  boolean isTimed() {
+    return !row.lacks("start_s");
+  }
+
+  /** When it begins, in seconds; only if it {@link #isTimed}. */
+  double start() {
+    return Double.parseDouble(row.get("start_s"));
+  }
+
+  /** When it ends, in seconds; empty if that is not known. */
+  OptionalDouble end() {
+    return row.lacks("end_s")
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Double.parseDouble(row.get("end_s")));
+  }
+
+  /** The class of its speaker's colour. */
+  String voice() {
+    return isKnown() ? "voice-" + colour % ShownConversation.COLOURS : "voice-none";
   }
 
   String speaker() {

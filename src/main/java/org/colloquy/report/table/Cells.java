@@ -19,6 +19,9 @@ public final class Cells {
   /** The decimals of a ratio or a tone. */
   public static final int DECIMALS = 4;
 
+  /** The decimals of a number of seconds. */
+  private static final int MILLI = 3;
+
   /** Text that a spreadsheet runs as a formula, or that only an apostrophe keeps from being one. */
   private static final Pattern FORMULA =
       Pattern.compile("'*(?:[\\s\\p{Z}\\uFEFF]*[=+\\-@]|[\\t\\r]).*", Pattern.DOTALL);
@@ -105,6 +108,11 @@ public final class Cells {
   public static String rounded(double number) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
+  }
+
+  /** The seconds of a number of milliseconds, without zeros at the end. */
+  static BigDecimal seconds(long milliseconds) {
+    return BigDecimal.valueOf(milliseconds, MILLI).stripTrailingZeros();
   }
 
   /** Adds a cell of a published table as it stands there: it was made harmless before. */

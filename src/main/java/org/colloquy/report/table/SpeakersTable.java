@@ -85,7 +85,8 @@ final class SpeakersTable implements CountedTable<SpeakersTable.SpeakerRow> {
           .number(
               "sentiment_vs_all",
               "sentiment_mean less the mean over all speakers' sentences",
-              row -> meanVersusAll(row.speech.tones()));
+              row -> meanVersusAll(row.speech.tones()))
+          .group(TimeColumns.OF_A_SPEAKER, row -> new TimeColumns(row.speech.time(), all.time()));
 
   SpeakersTable(boolean values) {
     this.values = values;

@@ -9,6 +9,7 @@ import org.colloquy.model.Label;
 import org.colloquy.model.LineIndex;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
+import org.colloquy.model.TimeSpan;
 import org.colloquy.model.Tones;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
@@ -55,7 +56,15 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
               "sentences that end in a question mark",
               row -> row.sentences().stream().filter(Sentence::question).count())
           .group(ToneColumns.OF_A_TURN, TurnRow::tones)
-          .text("text", "the spoken words, stage directions left out", TurnRow::text);
+          .text("text", "the spoken words, stage directions left out", TurnRow::text)
+          .exactNumber(
+              "start_s",
+              "when the turn begins, in seconds from the recording's start; empty if not known",
+              row -> row.turn().time().map(TimeSpan::start).map(Cells::seconds))
+          .exactNumber(
+              "end_s",
+              "when the turn ends, in seconds from the recording's start; empty if not known",
+              row -> row.turn().time().flatMap(TurnRow::end).map(Cells::seconds));
 
   /**
    * A turn with its place.
@@ -66,6 +75,10 @@ public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {
    * @param text the spoken words, without stage directions
    */
   record TurnRow(TranscriptView view, Turn turn, int line, Span inFile, String text) {
+    private static Optional<Long> end(TimeSpan time) {
+      return time.end().isPresent() ? Optional.of(time.end().getAsLong()) : Optional.empty();
+    }
+
     String transcript() {
       return view.transcript().id();
     }

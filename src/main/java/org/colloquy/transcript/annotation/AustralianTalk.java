@@ -99,7 +99,7 @@ final class AustralianTalk {
   }
 
   private static void add(Optional<String> speaker, String said, TimedUtterances utterances) {
-    utterances.addParagraph(speaker, said, TimedUtterances.UNKNOWN);
+    utterances.addParagraph(speaker, said);
   }
 
   private static Optional<String> nameOf(XmlElement talk) {

@@ -29,11 +29,16 @@ public final class ElanTranscript implements XmlTranscript {
     if (!root.is("ANNOTATION_DOCUMENT")) {
       return Optional.empty();
     }
-    Map<String, Double> times = new HashMap<>();
+    Map<String, TimePoint> times = new HashMap<>();
     for (XmlElement slot : root.descendants("TIME_SLOT")) {
       slot.attribute("TIME_SLOT_ID")
           .ifPresent(
-              key -> times.put(key, Numbers.of(slot.attribute("TIME_VALUE")) / MILLISECONDS));
+              key ->
+                  times.put(
+                      key,
+                      new TimePoint(
+                          Numbers.of(slot.attribute("TIME_VALUE")) / MILLISECONDS,
+                          slot.attribute("TIME_VALUE").isPresent())));
     }
     Set<String> spoken = new HashSet<>();
     Segments segments = new Segments();
@@ -57,16 +62,16 @@ public final class ElanTranscript implements XmlTranscript {
   }
 
   private static void addTier(
-      XmlElement tier, Optional<String> speaker, Map<String, Double> times, Segments segments) {
+      XmlElement tier, Optional<String> speaker, Map<String, TimePoint> times, Segments segments) {
     for (XmlElement annotation : tier.descendants("ALIGNABLE_ANNOTATION")) {
       String text = annotation.child("ANNOTATION_VALUE").map(XmlElement::text).orElse("");
-      double start = time("TIME_SLOT_REF1", annotation, times);
-      double end = time("TIME_SLOT_REF2", annotation, times);
+      TimePoint start = time("TIME_SLOT_REF1", annotation, times);
+      TimePoint end = time("TIME_SLOT_REF2", annotation, times);
       segments.add(speaker, text, start, end);
     }
   }
 
-  private static double time(String key, XmlElement annotation, Map<String, Double> times) {
-    return annotation.attribute(key).map(slot -> times.getOrDefault(slot, 0.0)).orElse(0.0);
+  private static TimePoint time(String key, XmlElement annotation, Map<String, TimePoint> times) {
+    return annotation.attribute(key).map(times::get).orElse(TimePoint.MISSING);
   }
 }

@@ -1,7 +1,6 @@
 package org.colloquy.transcript.annotation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.transcript.format.Reading;
@@ -34,14 +33,15 @@ public final class ExmaraldaTranscript implements XmlTranscript {
               .filter(a -> !a.isEmpty())
               .orElse(key));
     }
-    Map<String, Double> times = new HashMap<>();
-    List<XmlElement> points = root.descendants("tli");
-    for (int i = 0; i < points.size(); i++) {
+    Map<String, TimePoint> times = new HashMap<>();
+    TimePoint before = TimePoint.MISSING;
+    for (XmlElement point : root.descendants("tli")) {
       // Points without a time keep their order among those that have one.
-      double time = Numbers.of(points.get(i).attribute("time"));
-      double before =
-          i == 0 ? 0 : times.getOrDefault(points.get(i - 1).attribute("id").orElse(""), 0.0);
-      times.put(points.get(i).attribute("id").orElse(""), Math.max(time, before + STEP));
+      double time = Numbers.of(point.attribute("time"));
+      double least = before.seconds() + STEP;
+      boolean told = point.attribute("time").isPresent() && time >= before.seconds();
+      before = new TimePoint(Math.max(time, least), told);
+      times.put(point.attribute("id").orElse(""), before);
     }
     Segments segments = new Segments();
     for (XmlElement tier : root.descendants("tier")) {
@@ -49,8 +49,9 @@ public final class ExmaraldaTranscript implements XmlTranscript {
         Optional<String> speaker =
             tier.attribute("speaker").map(key -> names.getOrDefault(key, key));
         for (XmlElement event : tier.children("event")) {
-          double start = event.attribute("start").map(t -> times.getOrDefault(t, 0.0)).orElse(0.0);
-          double end = event.attribute("end").map(t -> times.getOrDefault(t, start)).orElse(start);
+          TimePoint start = event.attribute("start").map(times::get).orElse(TimePoint.MISSING);
+          TimePoint end =
+              event.attribute("end").map(times::get).orElse(new TimePoint(start.seconds(), false));
           segments.add(speaker, event.text(), start, end);
         }
       }

@@ -104,7 +104,7 @@ public final class HansardTranscript implements XmlTranscript {
   }
 
   private static void add(Optional<String> speaker, String said, TimedUtterances utterances) {
-    utterances.addParagraph(speaker, said, TimedUtterances.UNKNOWN);
+    utterances.addParagraph(speaker, said);
   }
 
   /** A paragraph without a member goes on with the speech above; one without speech is not said. */

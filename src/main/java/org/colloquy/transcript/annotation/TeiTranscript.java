@@ -52,8 +52,7 @@ public final class TeiTranscript implements XmlTranscript {
     if (!root.is("TEI") && !root.is("TEI.2") && !root.is("teiCorpus")) {
       return Optional.empty();
     }
-    Map<String, String> names = names(root);
-    TimedUtterances utterances = new TimedUtterances();
+    TeiSpeech speech = new TeiSpeech(names(root), TeiTimes.of(root), new TimedUtterances());
     Optional<String> noted = Optional.empty();
     Deque<XmlElement> open = new ArrayDeque<>(List.of(root));
     while (!open.isEmpty()) {
@@ -63,11 +62,16 @@ public final class TeiTranscript implements XmlTranscript {
           // People and date are read from it above and below.
         }
         case "note" -> noted = speakerNote(element).or(keep(noted));
+        case "annotationBlock" -> {
+          // Who speaks and when stands on the block around the utterance.
+          for (XmlElement utterance : element.descendants("u")) {
+            boolean told = element.attribute("who").isPresent();
+            speech.add(utterance, told ? element : utterance, noted);
+          }
+          noted = Optional.empty();
+        }
         case "u", "sp" -> {
-          utterances.addParagraph(
-              speaker(element, names, noted),
-              SpokenWords.in(element, NOT_SAID),
-              TimedUtterances.UNKNOWN);
+          speech.add(element, element, noted);
           noted = Optional.empty();
         }
         default -> {
@@ -78,7 +82,24 @@ public final class TeiTranscript implements XmlTranscript {
         }
       }
     }
-    return Optional.of(utterances.reading(id, length, title(root), date(root)));
+    return Optional.of(speech.utterances().reading(id, length, title(root), date(root)));
+  }
+
+  /** The speech of a document, with its people by their ids. */
+  private record TeiSpeech(Map<String, String> names, TeiTimes times, TimedUtterances utterances) {
+    /**
+     * Adds an utterance.
+     *
+     * @param block the utterance, or the block around it: it tells who speaks and when
+     * @param noted the speaker whom a note above names; empty if none does
+     */
+    void add(XmlElement utterance, XmlElement block, Optional<String> noted) {
+      utterances.addParagraph(
+          speaker(block, names, noted),
+          SpokenWords.in(utterance, NOT_SAID),
+          times.at("start", block),
+          times.at("end", block));
+    }
   }
 
   private static java.util.function.Supplier<Optional<String>> keep(Optional<String> noted) {

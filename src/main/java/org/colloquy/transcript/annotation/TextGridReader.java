@@ -64,7 +64,7 @@ public final class TextGridReader extends TextFormatReader {
       double end = intervals ? tokens.number() : start;
       String said = tokens.string().orElse("");
       if (speech) {
-        segments.add(speaker, said.replace("\"\"", "\""), start, end);
+        segments.add(speaker, said.replace("\"\"", "\""), TimePoint.at(start), TimePoint.at(end));
       }
     }
   }

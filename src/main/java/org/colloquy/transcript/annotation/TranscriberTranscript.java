@@ -1,5 +1,6 @@
 package org.colloquy.transcript.annotation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,34 +45,41 @@ public final class TranscriberTranscript implements XmlTranscript {
             .orElse(List.of());
     Optional<String> speaker = named(ids, 1, names);
     double start = Numbers.of(turn.attribute("startTime"));
-    double end = Numbers.of(turn.attribute("endTime"));
+    double end =
+        turn.attribute("endTime").isEmpty()
+            ? TimedUtterances.UNKNOWN
+            : Numbers.of(turn.attribute("endTime"));
     StringBuilder text = new StringBuilder();
+    List<Said> together = new ArrayList<>();
     for (Object piece : turn.content()) {
       if (!(piece instanceof XmlElement mark)) {
         text.append(piece);
         continue;
       }
-      if (mark.is("Sync") || mark.is("Who")) {
-        double time = mark.is("Sync") ? Numbers.of(mark.attribute("time")) : start;
-        flush(speaker, text, start, time, utterances);
+      if (mark.is("Sync")) {
+        double time = Numbers.of(mark.attribute("time"));
+        together.add(new Said(speaker, text.toString()));
+        flush(together, start, time, utterances);
+        text.setLength(0);
         start = Math.max(start, time);
-      }
-      if (mark.is("Who")) {
+      } else if (mark.is("Who")) {
+        together.add(new Said(speaker, text.toString()));
+        text.setLength(0);
         speaker = named(ids, (int) Numbers.of(mark.attribute("nb")), names);
       }
       text.append(' ');
     }
-    flush(speaker, text, start, end, utterances);
+    together.add(new Said(speaker, text.toString()));
+    flush(together, start, end, utterances);
   }
 
+  /** What somebody says between two marks of time; several may do so at once. */
+  private record Said(Optional<String> speaker, String text) {}
+
   private static void flush(
-      Optional<String> speaker,
-      StringBuilder text,
-      double start,
-      double end,
-      TimedUtterances utterances) {
-    utterances.add(speaker, text.toString(), start, end);
-    text.setLength(0);
+      List<Said> together, double start, double end, TimedUtterances utterances) {
+    together.forEach(said -> utterances.add(said.speaker(), said.text(), start, end));
+    together.clear();
   }
 
   private static Optional<String> named(List<String> ids, int number, Map<String, String> names) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Span;
+import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.label.HeadingWords;
 import org.colloquy.transcript.page.Directions;
@@ -28,6 +29,19 @@ final class Captions {
   private static final Pattern DASH = Pattern.compile("[-–—‐]\\s*(?=[\\p{L}\\p{N}\"“¿¡'’(\\[])");
 
   private final HeadingWords headingWords = new HeadingWords();
+  private final boolean endsKnown;
+
+  /** Captions whose format tells when they end. */
+  Captions() {
+    this(true);
+  }
+
+  /**
+   * @param endsKnown whether the ends of the captions are told by the format
+   */
+  Captions(boolean endsKnown) {
+    this.endsKnown = endsKnown;
+  }
 
   /**
    * Returns the reading of a file's captions.
@@ -95,16 +109,25 @@ final class Captions {
   }
 
   /**
+   * What somebody says in a caption.
+   *
+   * @param somebodyElse whether a sign marks a change of speaker
+   */
+  private record Said(Optional<String> speaker, String text, boolean somebodyElse) {}
+
+  /**
    * Adds the speech of a caption.
    *
    * @param announced the label that stood alone on the line before; empty if none did
    * @return the label that stands alone on the last line; empty if none does
    */
-  private static Optional<String> add(
+  private Optional<String> add(
       Cue cue, CaptionLabels labels, Optional<String> announced, TimedUtterances utterances) {
     boolean dialogue =
         cue.lines().stream().filter(l -> DASH.matcher(l.text()).lookingAt()).count() > 1;
     Optional<String> next = announced;
+    Optional<String> last = utterances.speaker();
+    List<Said> said = new ArrayList<>();
     for (Cue.Line line : cue.lines()) {
       // A single dash is a mark of a change if a label stands behind it.
       boolean marked = labels.split(withoutSign(line.text(), true)).label().isPresent();
@@ -119,15 +142,42 @@ final class Captions {
           split.label().or(() -> line.voice().map(labels::plain)).or(announcedBefore(next));
       next = Optional.empty();
       if (speaker.isEmpty() && (!somebodyElse || isDirection(text))) {
-        speaker = utterances.speaker();
+        speaker = last;
       }
-      if (somebodyElse) {
-        utterances.addParagraph(speaker, split.rest(), cue.end());
-      } else {
-        utterances.add(speaker, split.rest(), cue.start(), cue.end());
+      if (!Words.singleSpaced(split.rest()).isEmpty()) {
+        said.add(new Said(speaker, split.rest(), somebodyElse));
+        last = speaker;
       }
     }
+    add(said, cue, utterances);
     return next;
+  }
+
+  /**
+   * Adds what is said in a caption. Where several speak in it, only the first begins with it, and
+   * only the last ends with it.
+   */
+  private void add(List<Said> said, Cue cue, TimedUtterances utterances) {
+    int first = 0;
+    while (first < said.size() && said.get(first).speaker().equals(said.get(0).speaker())) {
+      first++;
+    }
+    int last = said.size();
+    while (last > 0 && said.get(last - 1).speaker().equals(said.get(said.size() - 1).speaker())) {
+      last--;
+    }
+    for (int i = 0; i < said.size(); i++) {
+      Said one = said.get(i);
+      boolean ends = endsKnown && cue.end() != cue.start() && i >= last;
+      double start = i < first ? cue.start() : TimedUtterances.UNKNOWN;
+      double end = ends ? cue.end() : TimedUtterances.UNKNOWN;
+      if (one.somebodyElse()) {
+        utterances.addParagraph(one.speaker(), one.text(), cue.start(), cue.end());
+      } else {
+        utterances.add(one.speaker(), one.text(), cue.start(), cue.end());
+      }
+      utterances.spoken(start, end);
+    }
   }
 
   private static Supplier<Optional<String>> announcedBefore(Optional<String> label) {

@@ -26,7 +26,7 @@ public final class LrcReader extends TextFormatReader {
   /** A line without a successor is assumed to last so long, in seconds. */
   private static final double LAST = 2;
 
-  private final Captions captions = new Captions();
+  private final Captions captions = new Captions(false);
 
   public LrcReader() {
     super(".lrc");

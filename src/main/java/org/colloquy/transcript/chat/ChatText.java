@@ -139,7 +139,8 @@ public final class ChatText implements TextForm {
               && !notices.isNotice(text)
               && !ChatNotices.isReport(message.who().get(), text);
       if (speech) {
-        utterances.addParagraph(message.who().map(names::plain), text, TimedUtterances.UNKNOWN);
+        // A chat's clock tells no time of a recording.
+        utterances.addParagraph(message.who().map(names::plain), text);
       }
     }
     return utterances;

@@ -8,10 +8,11 @@ import org.colloquy.model.Sourced.Source;
 import org.colloquy.transcript.page.PageReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Reads the files of oTranscribe ({@code .otr}): JSON whose {@code text} is the page that somebody
- * typed, as HTML. The times in it are buttons and are dropped.
+ * typed, as HTML. The times in it are buttons, which stand in brackets on the page.
  */
 public final class OTranscribeReader extends DocumentReader {
   private static final String TEXT = "text";
@@ -31,7 +32,9 @@ public final class OTranscribeReader extends DocumentReader {
       throw new IOException("it has no text");
     }
     Document page = Jsoup.parse(text.asText());
-    page.select(TIMES).remove();
+    for (Element time : page.select(TIMES)) {
+      time.text("[" + time.text().strip() + "] ");
+    }
     return new DocumentPage(
         HtmlReader.shownIn(page),
         Optional.empty(),

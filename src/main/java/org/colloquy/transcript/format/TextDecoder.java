@@ -13,7 +13,10 @@ import org.colloquy.model.Span;
  * charset that {@link LegacyCharset} guesses, and the result is marked as guessed.
  */
 public final class TextDecoder {
-  /** Maximum share of control characters in a text. */
+  /** The control character that CHAT puts around the times of each utterance. */
+  private static final char BULLET = '\u0015';
+
+  /** Maximum share of other control characters in a text. */
   private static final double MOST_CONTROLS = 0.02;
 
   /**
@@ -128,6 +131,7 @@ public final class TextDecoder {
     long controls =
         text.chars()
             .filter(c -> c == '\uFFFD' || (Character.isISOControl(c) && !Character.isWhitespace(c)))
+            .filter(c -> c != BULLET)
             .count();
     return text.indexOf('\0') >= 0 || controls > MOST_CONTROLS * text.length();
   }

@@ -105,6 +105,22 @@ final class FoundSpeech {
     return letters == 0 ? 0 : (double) timed / letters;
   }
 
+  /**
+   * Whether its times count from the start of a recording: they are no dates, no places in a
+   * written text, and not those of messages.
+   */
+  boolean isOfRecording() {
+    long other = 0;
+    for (SpokenPiece piece : pieces) {
+      boolean open = piece.isTimed() && Double.isNaN(piece.end());
+      boolean spoken =
+          piece.sign() != SpokenPiece.Sign.POST
+              && (piece.isPeriod() || open && !JsonTimes.isDate(piece.start()));
+      other += piece.isTimed() && !spoken ? lettersOf(piece.text()) : 0;
+    }
+    return other <= timed / 2;
+  }
+
   /** Returns the number of letters and digits in the text. */
   static int lettersOf(String text) {
     int count = 0;

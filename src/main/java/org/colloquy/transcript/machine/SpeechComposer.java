@@ -17,10 +17,11 @@ final class SpeechComposer {
   private final VoiceLabels labels;
   private final Map<String, String> writers = new HashMap<>();
   private final boolean byChannel;
-  private final TimedUtterances utterances = new TimedUtterances();
+  private final TimedUtterances utterances;
 
   private SpeechComposer(FoundSpeech speech) {
     this.speech = speech;
+    utterances = speech.isOfRecording() ? new TimedUtterances() : TimedUtterances.ofNoRecording();
     labels = new VoiceLabels(speech.voices());
     for (Voice voice : speech.voices()) {
       labels
@@ -73,7 +74,7 @@ final class SpeechComposer {
     switch (piece.joint()) {
       case GLUED -> addGlued(piece, speaker, follows);
       case WORD -> utterances.add(speaker, piece.text(), piece.start(), piece.end());
-      case PARAGRAPH -> utterances.addParagraph(speaker, piece.text(), piece.end());
+      case PARAGRAPH -> utterances.addParagraph(speaker, piece.text(), piece.start(), piece.end());
       case PIECE -> addPiece(piece, speaker);
     }
   }
@@ -92,7 +93,7 @@ final class SpeechComposer {
     if (piece.isTimed() && !Double.isNaN(piece.end())) {
       utterances.add(speaker, text, piece.start(), piece.end());
     } else {
-      utterances.addPiece(speaker, text);
+      utterances.addPiece(speaker, text, piece.start(), piece.end());
     }
   }
 

@@ -22,6 +22,7 @@ import org.colloquy.transcript.label.Convention;
 import org.colloquy.transcript.label.LabelShapes;
 import org.colloquy.transcript.line.PrintedPages;
 import org.colloquy.transcript.line.TextLine;
+import org.colloquy.transcript.time.PrintedTimes;
 
 /**
  * The reader of pages of running text: finds the labels, separates speech from directions and
@@ -60,19 +61,19 @@ public final class PageReader {
     String text = page.text();
     FrontMatter front = FrontMatter.of(text);
     PrintedPages printed = PrintedPages.of(text);
-    List<Block> read = blocks.of(page, printed, front.span());
+    List<Block> found = blocks.of(page, printed, front.span());
     int first = 0;
-    while (first < read.size() && !read.get(first).beginsTurn()) {
+    while (first < found.size() && !found.get(first).beginsTurn()) {
       first++;
     }
-    if (first == read.size()) {
+    if (first == found.size()) {
       return Optional.empty();
     }
     TurnBuilder turns = new TurnBuilder(text, printed.marks());
     List<Furniture> furniture = new ArrayList<>();
     addLines(text, front.span(), furniture);
-    Optional<String> headline = new HeadReader(text, phrases, turns, furniture).read(read, first);
-    new BodyReader(text, read.subList(first, read.size()), phrases, turns, furniture).read();
+    Optional<String> headline = new HeadReader(text, phrases, turns, furniture).read(found, first);
+    new BodyReader(text, found.subList(first, found.size()), phrases, turns, furniture).read();
     if (turns.turns().isEmpty()) {
       return Optional.empty();
     }
@@ -80,7 +81,7 @@ public final class PageReader {
     addMarks(printed.marks(), turns, furniture);
     furniture.sort(Comparator.comparing(Furniture::span));
     int head = front.span().end();
-    int start = read.get(first).span().start();
+    int start = found.get(first).span().start();
     // The first label may be behind the last turn if nobody speaks below it.
     int end = turns.turns().get(turns.turns().size() - 1).span().end();
     Span conversation = new Span(start, Math.max(start, end));
@@ -90,7 +91,7 @@ public final class PageReader {
             furniture.stream().filter(piece -> piece.span().start() >= head).toList(),
             turns.directions(),
             conversation);
-    return Optional.of(
+    Transcript read =
         new Transcript(
             id,
             text,
@@ -111,12 +112,15 @@ public final class PageReader {
             turns.turns(),
             turns.silentLabels(),
             turns.directions(),
-            furniture));
+            furniture);
+    return Optional.of(read.withTurns(PrintedTimes.of(read).turns()));
   }
 
   /** Returns what a person should know about how the page of a transcript was read. */
   public List<Problem> problemsOf(Transcript read) {
-    return refusedLabels.in(read);
+    List<Problem> problems = new ArrayList<>(refusedLabels.in(read));
+    PrintedTimes.of(read).problem(read.id()).ifPresent(problems::add);
+    return problems;
   }
 
   /** Whether the line begins with a candidate for a label. */

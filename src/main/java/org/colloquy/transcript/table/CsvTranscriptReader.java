@@ -20,7 +20,6 @@ import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
 import org.colloquy.transcript.imprint.PageDate;
-import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
  * Reads a table with one row per utterance ({@code .csv}, {@code .tsv}). Its first row gives the
@@ -58,7 +57,7 @@ public final class CsvTranscriptReader extends TextFormatReader {
       List<String> names = header == null ? List.of() : Arrays.asList(header);
       Optional<CsvColumns> columns = CsvColumns.in(names);
       if (columns.isPresent()) {
-        return readRows(id, text.length(), rows, columns.get());
+        return readRows(id, text.length(), rows, names);
       }
       Optional<TimedColumns> timed = TimedColumns.in(names);
       return timed.isPresent()
@@ -77,19 +76,21 @@ public final class CsvTranscriptReader extends TextFormatReader {
     }
   }
 
-  private static Reading readRows(String id, int length, CSVReader rows, CsvColumns columns)
+  private static Reading readRows(String id, int length, CSVReader rows, List<String> names)
       throws IOException, CsvException {
-    TimedUtterances utterances = new TimedUtterances();
+    CsvColumns columns = CsvColumns.in(names).orElseThrow();
+    TimedRows timed = new TimedRows(names);
     Optional<LocalDate> date = Optional.empty();
     for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
       Optional<String> speaker = cell(row, columns.speaker());
-      utterances.addPiece(speaker.or(utterances::speaker), cell(row, columns.text()).orElse(""));
+      timed.add(speaker, cell(row, columns.text()).orElse(""), Arrays.asList(row));
       if (date.isEmpty() && columns.date().isPresent()) {
         date = cell(row, columns.date().getAsInt()).flatMap(CsvTranscriptReader::date);
       }
     }
-    return utterances.reading(
-        id, length, date.map(day -> new Sourced<>(day, Sourced.Source.COLUMN)));
+    return timed
+        .utterances()
+        .reading(id, length, date.map(day -> new Sourced<>(day, Sourced.Source.COLUMN)));
   }
 
   private static Optional<String> cell(String[] row, int column) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextForm;
-import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
  * A table of utterances that was saved as plain text, as programs for qualitative research export
@@ -35,7 +34,7 @@ public final class TabbedTable implements TextForm {
                 .map(TabbedTable::cells)
                 .toList();
         return isTable(rows, header.size())
-            ? Optional.of(reading(id, text.length(), rows, columns.get()))
+            ? Optional.of(reading(id, text.length(), header, rows))
             : Optional.empty();
       }
       start = end + 1;
@@ -44,13 +43,14 @@ public final class TabbedTable implements TextForm {
   }
 
   private static Reading reading(
-      String id, int length, List<List<String>> rows, CsvColumns columns) {
-    TimedUtterances utterances = new TimedUtterances();
+      String id, int length, List<String> header, List<List<String>> rows) {
+    CsvColumns columns = CsvColumns.in(header).orElseThrow();
+    TimedRows timed = new TimedRows(header);
     for (List<String> row : rows) {
       Optional<String> speaker = cell(row, columns.speaker()).filter(who -> !who.isEmpty());
-      utterances.addPiece(speaker.or(utterances::speaker), cell(row, columns.text()).orElse(""));
+      timed.add(speaker, cell(row, columns.text()).orElse(""), row);
     }
-    return utterances.reading(id, length, Optional.empty());
+    return timed.utterances().reading(id, length, Optional.empty());
   }
 
   private static Optional<String> cell(List<String> row, int column) {

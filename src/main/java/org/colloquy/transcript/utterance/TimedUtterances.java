@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Words;
@@ -22,13 +23,33 @@ public final class TimedUtterances {
   private static final double PAUSE = 2;
 
   private final List<Utterance> utterances = new ArrayList<>();
+  private final boolean ofRecording;
 
   /** The text of the last utterance, which may still grow. */
   private final StringBuilder text = new StringBuilder();
 
   private Optional<String> speaker = Optional.empty();
   private boolean opensParagraph;
+  private double started = UNKNOWN;
+
+  /** When the last utterance ends for the pause behind it, and as its time. */
   private double ended = UNKNOWN;
+
+  private double stopped = UNKNOWN;
+
+  /** Utterances whose times count from the start of a recording. */
+  public TimedUtterances() {
+    this(true);
+  }
+
+  private TimedUtterances(boolean ofRecording) {
+    this.ofRecording = ofRecording;
+  }
+
+  /** Utterances whose times show pauses and count from anywhere, such as times of day. */
+  public static TimedUtterances ofNoRecording() {
+    return new TimedUtterances(false);
+  }
 
   /**
    * Adds an utterance.
@@ -38,26 +59,46 @@ public final class TimedUtterances {
    * @param end the time at which it ends, in seconds, or {@link #UNKNOWN}
    */
   public void add(Optional<String> speaker, String text, double start, double end) {
-    add(speaker, text, start - ended >= PAUSE, end);
+    add(speaker, text, start - ended >= PAUSE, start, end);
+  }
+
+  /** Adds an utterance without a time that opens a paragraph. */
+  public void addParagraph(Optional<String> speaker, String text) {
+    addParagraph(speaker, text, UNKNOWN, UNKNOWN);
   }
 
   /** Adds an utterance that opens a paragraph, whatever its time. */
-  public void addParagraph(Optional<String> speaker, String text, double end) {
-    add(speaker, text, true, end);
+  public void addParagraph(Optional<String> speaker, String text, double start, double end) {
+    add(speaker, text, true, start, end);
   }
 
   /**
    * Adds an utterance from a format whose pieces may be paragraphs or arbitrary cuts: it opens a
-   * paragraph if a sentence ended before it.
+   * paragraph if a sentence ended before it, whatever its time.
    */
-  public void addPiece(Optional<String> speaker, String text) {
-    add(speaker, text, Prose.endsSentence(this.text.toString().stripTrailing()), UNKNOWN);
+  public void addPiece(Optional<String> speaker, String text, double start, double end) {
+    add(speaker, text, Prose.endsSentence(this.text.toString().stripTrailing()), start, end);
   }
 
-  /** Appends text to the last utterance without a space: a comma, a syllable. */
+  /**
+   * Appends text to the last utterance without a space: a comma, a syllable. A mark takes no time.
+   */
   public void glue(String more, double end) {
     text.append(more);
     ended = Double.isNaN(end) ? ended : end;
+    boolean mark = more.chars().noneMatch(Character::isLetterOrDigit);
+    stopped = mark && Double.isNaN(end) ? stopped : end;
+  }
+
+  /**
+   * Says when the last utterance is spoken, where that differs from when it is shown.
+   *
+   * @param start the time at which it begins, in seconds, or {@link #UNKNOWN}
+   * @param end the time at which it ends, in seconds, or {@link #UNKNOWN}
+   */
+  public void spoken(double start, double end) {
+    started = start;
+    stopped = end;
   }
 
   /** Whether there is no utterance yet. */
@@ -89,7 +130,8 @@ public final class TimedUtterances {
       String id, int length, Optional<Sourced<String>> title, Optional<Sourced<LocalDate>> date) {
     flush();
     return UtteranceComposer.compose(id, utterances, title, PageDate.ofFile(id).or(() -> date))
-        .<Reading>map(transcript -> new Reading.Conversation(transcript, List.of()))
+        .<Reading>map(
+            read -> new Reading.Conversation(read.transcript(), read.problem().stream().toList()))
         .orElseGet(
             () ->
                 Reading.notATranscript(
@@ -100,7 +142,8 @@ public final class TimedUtterances {
                     "Check that the program that made it had finished."));
   }
 
-  private void add(Optional<String> speaker, String text, boolean opensParagraph, double end) {
+  private void add(
+      Optional<String> speaker, String text, boolean opensParagraph, double start, double end) {
     if (Words.singleSpaced(text).isEmpty()) {
       return;
     }
@@ -108,13 +151,27 @@ public final class TimedUtterances {
     this.speaker = speaker;
     this.opensParagraph = opensParagraph;
     this.text.append(text);
+    started = start;
     ended = end;
+    stopped = end;
   }
 
   private void flush() {
     if (!text.isEmpty()) {
-      utterances.add(new Utterance(speaker, text.toString(), opensParagraph));
+      utterances.add(
+          new Utterance(
+              speaker,
+              text.toString(),
+              opensParagraph,
+              milliseconds(started),
+              milliseconds(stopped)));
       text.setLength(0);
     }
+  }
+
+  private OptionalLong milliseconds(double seconds) {
+    return !ofRecording || Double.isNaN(seconds)
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.round(seconds * 1000));
   }
 }

@@ -5,27 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.OffsetMap;
+import org.colloquy.model.Problem;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Words;
-import org.colloquy.transcript.format.CleanText;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.page.TurnBuilder;
+import org.colloquy.transcript.time.TimedStretch;
+import org.colloquy.transcript.time.TurnTimes;
 
 /**
  * Composes a transcript from utterances. It writes a new text, {@code Label: speech} with a blank
  * line between paragraphs, and offsets count in that text. Consecutive utterances of one speaker
- * form one turn.
+ * form one turn, whose time is that from the first to the last.
  */
 final class UtteranceComposer {
   private final StringBuilder text = new StringBuilder();
 
   private UtteranceComposer() {}
 
+  /**
+   * A transcript with what a person should know of its times.
+   *
+   * @param problem empty if there is nothing to know
+   */
+  record Composed(Transcript transcript, Optional<Problem> problem) {}
+
   /** Returns the transcript; empty if no utterance holds speech. */
-  static Optional<Transcript> compose(
+  static Optional<Composed> compose(
       String id,
       List<Utterance> utterances,
       Optional<Sourced<String>> title,
@@ -33,18 +42,16 @@ final class UtteranceComposer {
     return new UtteranceComposer().transcript(id, utterances, title, date);
   }
 
-  private Optional<Transcript> transcript(
+  private Optional<Composed> transcript(
       String id,
       List<Utterance> utterances,
       Optional<Sourced<String>> title,
       Optional<Sourced<LocalDate>> date) {
     List<Utterance> spoken =
-        utterances.stream()
-            .map(UtteranceComposer::cleaned)
-            .filter(u -> !u.text().isEmpty())
-            .toList();
+        utterances.stream().map(Utterance::cleaned).filter(u -> !u.text().isEmpty()).toList();
     // The text must be complete before spans in it are read.
     List<int[]> paragraphs = new ArrayList<>();
+    List<TimedStretch> stretches = new ArrayList<>();
     List<Optional<Span>> labels = new ArrayList<>();
     Optional<String> speaker = Optional.empty();
     for (int i = 0; i < spoken.size(); i++) {
@@ -58,6 +65,8 @@ final class UtteranceComposer {
       } else {
         text.append(' ');
       }
+      Span stretch = new Span(text.length(), text.length() + utterance.text().length());
+      stretches.add(new TimedStretch(stretch, utterance.start(), utterance.end()));
       text.append(utterance.text());
       paragraphs.get(paragraphs.size() - 1)[1] = text.length();
     }
@@ -70,26 +79,25 @@ final class UtteranceComposer {
     if (turns.turns().isEmpty()) {
       return Optional.empty();
     }
+    // Times of day have no ends.
+    boolean ends = stretches.stream().anyMatch(stretch -> stretch.end().isPresent());
+    TurnTimes.TimedTurns timed =
+        TurnTimes.of(
+            turns.turns(), stretches, ends ? TurnTimes.LATEST_BEGINNING : TurnTimes.LATEST_CLOCK);
     return Optional.of(
-        new Transcript(
-            id,
-            text.toString(),
-            OffsetMap.IDENTITY,
-            title,
-            date,
-            Optional.empty(),
-            turns.turns(),
-            turns.silentLabels(),
-            turns.directions(),
-            turns.markup()));
-  }
-
-  /** Returns the utterance with clean text: a format's escapes may have hidden what is not. */
-  private static Utterance cleaned(Utterance utterance) {
-    return new Utterance(
-        utterance.speaker().map(label -> CleanText.of(label).text()),
-        Words.singleSpaced(CleanText.of(utterance.text()).text()),
-        utterance.opensParagraph());
+        new Composed(
+            new Transcript(
+                id,
+                text.toString(),
+                OffsetMap.IDENTITY,
+                title,
+                date,
+                Optional.empty(),
+                timed.turns(),
+                turns.silentLabels(),
+                turns.directions(),
+                turns.markup()),
+            timed.problem(id)));
   }
 
   private Span appendLabel(Optional<String> speaker) {

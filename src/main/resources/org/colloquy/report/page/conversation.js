@@ -88,6 +88,10 @@ function keysIn(conversation) {
   conversation.querySelectorAll('.mention').forEach((m) => (m.tabIndex = -1));
   roving(conversation.querySelector('.turns'), '.mention', nextMention);
   roving(conversation.querySelector('.strip'), 'a', sideways);
+  const timeline = conversation.querySelector('.timeline');
+  if (timeline) {
+    roving(timeline, 'a', sideways);
+  }
 }
 
 /** Names, every mention or none; tone of each sentence. */

@@ -348,4 +348,41 @@ class ReportPageTest {
     assertThat(one).doesNotExist();
     assertThat(night.output.resolve("report-pages/notes.txt")).hasContent("mine");
   }
+
+  @Test
+  void timelineShowsTheTimesOfTheCsvFile() throws Exception {
+    night.write(
+        "meeting.vtt",
+        """
+        WEBVTT
+
+        00:00:01.000 --> 00:00:04.500
+        <v Ida Fenn>Who mended the weir?
+
+        00:00:04.000 --> 00:01:10.250
+        <v Olaf Brandt>My sister did, in March.
+
+        00:01:11.000 --> 00:01:12.000
+        <v Ida Fenn>Alone?
+        """);
+    night.run("-q");
+    List<Map<String, String>> timed =
+        csv("turns").stream().filter(row -> !row.get("start_s").isEmpty()).toList();
+    assertThat(timed).extracting(row -> row.get("start_s")).containsExactly("1", "4", "71");
+    assertThat(timed).extracting(row -> row.get("end_s")).containsExactly("4.5", "70.25", "72");
+    List<Element> timelines = page().select(".timeline");
+    assertThat(timelines).as("no other conversation has times").hasSize(1);
+    assertThat(timelines.get(0).select("tbody th").eachText())
+        .containsExactly("Ida Fenn", "Olaf Brandt");
+    assertThat(timelines.get(0).select("tbody .number").eachText()).containsExactly("0:04", "1:06");
+    assertThat(timelines.get(0).select("tbody a").eachAttr("aria-label"))
+        .containsExactly(
+            "Turn 1, Ida Fenn, 0:01 to 0:04",
+            "Turn 3, Ida Fenn, 1:11 to 1:12",
+            "Turn 2, Olaf Brandt, 0:04 to 1:10");
+    for (Element link : timelines.get(0).select("tbody a")) {
+      Element turn = page().getElementById(link.attr("href").substring(1));
+      assertThat(link.attr("aria-label")).startsWith("Turn " + turn.attr("data-turn") + ", ");
+    }
+  }
 }

@@ -1,0 +1,108 @@
+package org.colloquy.transcript.time;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A time of a recording as texts print it, perhaps with the end of what begins then: {@code
+ * 00:01:22}, {@code [1:22]}, {@code #00:01:22-6#}, {@code 1 minute 22 seconds}, {@code (0:03 -
+ * 0:05)}. A time of day, {@code 10:15 AM}, is none.
+ *
+ * @param start in milliseconds
+ * @param end in milliseconds; empty if only one time is printed
+ * @param hours whether the first time has hours, so that minutes and seconds cannot be meant for
+ *     hours and minutes
+ */
+public record WrittenTime(long start, OptionalLong end, boolean hours) {
+  private static final String CLOCK =
+      "(?:\\d{1,2}:[0-5]?\\d:[0-5]\\d(?::\\d{2})?|\\d{1,3}:[0-5]\\d)(?:[.,-]\\d{1,3})?(?![\\d:])";
+  private static final String WORDS =
+      "(?:\\d{1,2} hours? )?(?:\\d{1,2} minutes? )?\\d{1,2} seconds?(?: ?" + CLOCK + ")?";
+  private static final String TIME =
+      "(?<start>"
+          + CLOCK
+          + "|"
+          + WORDS
+          + ")(?:\\s{0,3}(?:-{1,2}>|[-–—]|to)\\s{0,3}(?<end>"
+          + CLOCK
+          + "))?";
+  private static final String OPEN = "\\\\?[\\[({#<]?\\s{0,3}";
+  private static final String CLOSE = "\\s{0,3}\\\\?[\\])}#>]?";
+
+  private static final Pattern ALONE = Pattern.compile(OPEN + TIME + CLOSE + "[:.\\-–—]?");
+  private static final Pattern AT_START =
+      Pattern.compile(OPEN + TIME + CLOSE + "[:,;\\s\\u00A0\\-–—|]");
+  private static final Pattern AT_END =
+      Pattern.compile("(?<![\\d:.,])" + OPEN + TIME + CLOSE + "\\s{0,3}[:.\\-–—]?$");
+  private static final Pattern OF_CLOCK =
+      Pattern.compile(
+          "(?:(?<hours>\\d{1,2}):(?=\\d{1,2}:))?(?<minutes>\\d{1,3}):(?<seconds>\\d{2})(?::\\d{2})?(?:[.,-](?<part>\\d{1,3}))?");
+  private static final Pattern OF_WORDS =
+      Pattern.compile(
+          "(?:(?<hours>\\d{1,2}) hours? )?(?:(?<minutes>\\d{1,2}) minutes? )?(?<seconds>\\d{1,2}) seconds?.*");
+
+  /**
+   * A longer text, in UTF-16 code units, is no time, and the times of a label are not farther in.
+   */
+  private static final int LONGEST = 60;
+
+  private static final long SECOND = 1000;
+  private static final long MINUTE = 60 * SECOND;
+  private static final long HOUR = 60 * MINUTE;
+
+  /** Returns the time if the text is nothing but a time. */
+  public static Optional<WrittenTime> alone(String text) {
+    String stripped = text.strip();
+    if (stripped.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher time = ALONE.matcher(stripped);
+    return time.matches() ? Optional.of(of(time)) : Optional.empty();
+  }
+
+  /** Returns the time with which a label ends or begins; the one at the end counts. */
+  static Optional<WrittenTime> inLabel(String label) {
+    String stripped = label.strip();
+    Matcher last = AT_END.matcher(stripped);
+    if (last.find(Math.max(0, stripped.length() - LONGEST))) {
+      return Optional.of(of(last));
+    }
+    Matcher first = AT_START.matcher(stripped);
+    return first.lookingAt() ? Optional.of(of(first)) : Optional.empty();
+  }
+
+  private static WrittenTime of(Matcher time) {
+    String end = time.group("end");
+    String start = time.group("start");
+    Matcher clock = OF_CLOCK.matcher(start);
+    boolean hours = !clock.matches() || clock.group("hours") != null;
+    return new WrittenTime(
+        milliseconds(start),
+        end == null ? OptionalLong.empty() : OptionalLong.of(milliseconds(end)),
+        hours);
+  }
+
+  private static long milliseconds(String printed) {
+    Matcher words = OF_WORDS.matcher(printed);
+    if (words.matches()) {
+      return HOUR * number(words.group("hours"))
+          + MINUTE * number(words.group("minutes"))
+          + SECOND * number(words.group("seconds"));
+    }
+    Matcher clock = OF_CLOCK.matcher(printed);
+    if (!clock.matches()) {
+      throw new IllegalStateException("no time: " + printed);
+    }
+    String part = clock.group("part") == null ? "0" : clock.group("part");
+    return HOUR * number(clock.group("hours"))
+        + MINUTE * number(clock.group("minutes"))
+        + SECOND * number(clock.group("seconds"))
+        + number((part + "00").substring(0, 3));
+  }
+
+  private static long number(String digits) {
+    return digits == null ? 0 : Long.parseLong(digits);
+  }
+}
