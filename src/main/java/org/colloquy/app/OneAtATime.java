@@ -53,7 +53,9 @@ final class OneAtATime {
               + e.getMessage()
               + "). Let it finish, or choose another folder with --output.");
       return ExitCode.ANOTHER_RUN;
-    } catch (NoTranscript | PublicationRefused e) {
+    } catch (NoTranscript e) {
+      return nothingPublished(e.getMessage());
+    } catch (PublicationRefused e) {
       return nothingPublished(e.getMessage());
     } catch (LazyAnnotator.ModelsUnavailable e) {
       return modelsUnavailable(e);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.transcript.table.CsvColumns;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -47,7 +48,11 @@ final class HtmlNames {
     return Optional.ofNullable(parent);
   }
 
-  /** Writes a table of speech as paragraphs; leaves any other table as it is. */
+  /**
+   * Writes a table as paragraphs if it is one of speech, or if its headings name things that nobody
+   * says: then each row is one paragraph, so that no cell looks like a name above a speech. Leaves
+   * any other table as it is.
+   */
   private static void setOffInTable(Element table) {
     if (!table.select("ul, ol, dl").isEmpty()) {
       return;
@@ -57,13 +62,28 @@ final class HtmlNames {
             .map(row -> row.select("th, td").stream().map(Element::text).toList())
             .filter(row -> !row.isEmpty())
             .toList();
-    SpeechTable.of(rows)
-        .ifPresent(
-            speech -> {
-              Element lines = new Element("div");
-              speech.lines().forEach(line -> lines.appendElement("p").text(line));
-              table.replaceWith(lines);
-            });
+    List<String> lines =
+        SpeechTable.of(rows)
+            .map(SpeechTable::lines)
+            .orElseGet(() -> isOfThings(table, rows) ? joined(rows) : List.of());
+    if (!lines.isEmpty()) {
+      Element paragraphs = new Element("div");
+      lines.forEach(line -> paragraphs.appendElement("p").text(line));
+      table.replaceWith(paragraphs);
+    }
+  }
+
+  /** Whether a row of headings names neither a speaker nor speech. */
+  private static boolean isOfThings(Element table, List<List<String>> rows) {
+    Element first = table.selectFirst("tr");
+    return first != null
+        && first.select("th").size() > 1
+        && first.select("td").isEmpty()
+        && !CsvColumns.mayBeSpeech(rows.get(0));
+  }
+
+  private static List<String> joined(List<List<String>> rows) {
+    return rows.stream().map(row -> String.join(" | ", row)).toList();
   }
 
   /** Whether an element is displayed on lines of its own, and no element inside it is. */

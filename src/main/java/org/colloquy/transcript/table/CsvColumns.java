@@ -47,6 +47,9 @@ public record CsvColumns(int speaker, int text, OptionalInt date) {
   /** Names of a column of speech that other tables have, too; a speaker must stand next to it. */
   private static final List<String> VALUE = List.of("value");
 
+  private static final List<String> EXCHANGE =
+      List.of("question", "questions", "answer", "answers", "interviewer", "quote", "q", "a");
+
   private static final List<String> CERTAIN_SPEAKER =
       List.of("speaker", "speakername", "speakerlabel");
 
@@ -64,6 +67,16 @@ public record CsvColumns(int speaker, int text, OptionalInt date) {
     return speaker.isPresent() && text.isPresent()
         ? Optional.of(new CsvColumns(speaker.getAsInt(), text.getAsInt(), find(DATE, header)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a table with this header may hold speech although its columns are not called as {@link
+   * #in} wants them: one of them is a speaker, words, a question or an answer.
+   */
+  public static boolean mayBeSpeech(List<String> header) {
+    return find(SPEAKER, header).isPresent()
+        || find(TEXT, header).isPresent()
+        || find(EXCHANGE, header).isPresent();
   }
 
   /**
