@@ -29,6 +29,7 @@ import org.colloquy.speaker.turn.AddressedNames;
 import org.colloquy.speaker.turn.Addressees;
 import org.colloquy.speaker.turn.Affiliations;
 import org.colloquy.speaker.turn.GreetedNames;
+import org.colloquy.speaker.turn.HeadlineSpeaker;
 import org.colloquy.speaker.turn.Openings;
 import org.colloquy.speaker.turn.RoleFinder;
 import org.colloquy.speaker.voice.UnlabelledVoices;
@@ -193,6 +194,17 @@ public final class Casting {
     }
   }
 
+  /** Returns the speaker of a speech whom its title names, who joins the cast. */
+  private Optional<Finding<Integer>> headlined() {
+    return HeadlineSpeaker.of(transcript)
+        .map(
+            speaker ->
+                new Finding<>(
+                    members.addUnlabelled(speaker),
+                    HeadlineSpeaker.CONFIDENCE,
+                    HeadlineSpeaker.REASON));
+  }
+
   private void attributeOpenings(List<Attribution> attributions, RoleFinder roles) {
     Openings openings = new Openings(members, transcript.turns(), page, roles);
     UnlabelledVoices voices = new UnlabelledVoices(transcript.turns(), page);
@@ -200,8 +212,10 @@ public final class Casting {
     for (int i = 0; i < attributions.size(); i++) {
       Turn turn = transcript.turns().get(i);
       if (turn.label().isEmpty() && attributions.get(i).speaker().isEmpty()) {
-        Optional<Finding<Integer>> found =
-            voices.mayBeGiven(i) ? openings.speaker(i, attributions) : Optional.empty();
+        Optional<Finding<Integer>> found = headlined();
+        if (found.isEmpty() && voices.mayBeGiven(i)) {
+          found = openings.speaker(i, attributions);
+        }
         if (found.isPresent()) {
           Finding<Integer> finding = found.get();
           attributions.set(
