@@ -1,6 +1,7 @@
 package org.colloquy.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,8 +153,9 @@ public final class Casting {
 
   /** Names voices whose labels name nobody, and says so at their turns. */
   private void nameVoices(List<Attribution> attributions) {
-    Map<Integer, Finding<String>> names = new VoiceNames(members.list(), page).of(attributions);
-    names.forEach(members::nameVoice);
+    Map<Integer, Finding<String>> names =
+        new HashMap<>(new VoiceNames(members.list(), page).of(attributions));
+    names.entrySet().removeIf(found -> !members.nameVoice(found.getKey(), found.getValue()));
     Set<Integer> told = new HashSet<>();
     for (int i = 0; i < attributions.size(); i++) {
       OptionalInt speaker = attributions.get(i).speaker();

@@ -110,23 +110,22 @@ public final class CastMembers {
 
   /**
    * Sets the name that was found for a member whose labels name nobody, or the user's name for it;
-   * it may be a given name alone. A name that another member has is not set.
+   * it may be a given name alone. A full name that another member has, or that the user's table
+   * keeps apart, is not set. Returns whether a name is set.
    *
    * @param index the 0-based place of the member in {@link #list()}
    */
-  public void nameVoice(int index, Finding<String> found) {
-    if (PersonName.parse(found.value()).isFull()) {
+  public boolean nameVoice(int index, Finding<String> found) {
+    CastMember member = members.get(index);
+    String before = member.name();
+    if (PersonName.parse(found.value()).isFull()
+        || aliases.find(List.of(found.value()), transcript).isPresent()) {
       name(index, found);
-      return;
-    }
-    Optional<Alias> row = aliases.find(List.of(found.value()), transcript);
-    if (row.isEmpty()) {
+    } else {
       String unlike = unlikeOthers(found.value());
-      members.get(index).setPart(new Finding<>(unlike, found.confidence(), found.reason()));
-    } else if (!row.get().name().isEmpty()) {
-      members.get(index).setGiven(row.get().name());
-      members.get(index).addMerge(Merge.byUser(found.value()));
+      member.setPart(new Finding<>(unlike, found.confidence(), found.reason()));
     }
+    return !member.name().equals(before);
   }
 
   /**

@@ -50,9 +50,10 @@ final class PresentedNameCue {
   private static final Pattern HANDED_BEHIND =
       Pattern.compile("^(?: in [^.?!,]{1,30})?,? " + CuePhrases.anyOf("handed-behind") + "\\b");
 
+  /** At the start of the turn; later, it speaks of somebody else. */
   private static final Pattern HEARD_BEFORE =
       Pattern.compile(
-          NameSurroundings.BOUND
+          "^(?:[^.?!]{1,20}[.?!,] ){0,2}"
               + CuePhrases.anyOf("heard-before")
               + "(?: (?:our|my|the|\\p{Lu}[\\p{L}.&]*['’]s|[\\p{Ll}\\-]{2,14})){0,4} $");
 
@@ -83,8 +84,7 @@ final class PresentedNameCue {
         && context.left() <= HANDED_WITHIN) {
       return Optional.of(CueKind.HANDED);
     }
-    return context.isInFirstWords()
-            && context.name().name().isFull()
+    return context.name().name().isFull()
             && context.isBehind(HEARD_BEFORE)
             && context.isBefore(OwnNameCue.ENDS_INTRODUCTION)
         ? Optional.of(CueKind.HEARD)

@@ -98,7 +98,7 @@ final class TurnVotes {
           next(name, 1.2);
         }
       }
-      case HEARD -> previous(name, 1.5);
+      case HEARD -> add(voices.before(turn), name, Reason.HEARD, 2);
       case WELCOMED -> next(name, 1.6);
       case THANKED -> {
         previous(name, full ? 1.5 : 1);

@@ -99,6 +99,7 @@ public final class VoiceNames {
           switch (reason) {
             case SELF -> "introduces themselves by that name";
             case INTRODUCED -> "is introduced by that name before the first turn";
+            case HEARD -> "is named right after a turn";
             case CALLED -> called(given.evidence().calls());
             case RESPONDS -> "gives thanks for the welcome";
           });

@@ -33,6 +33,8 @@ final class Votes {
     SELF,
     /** Somebody of that name is introduced, and the voice speaks for the first time. */
     INTRODUCED,
+    /** Right behind a turn of the voice, somebody says that it was that person. */
+    HEARD,
     /** Somebody next to whom the voice speaks calls somebody so. */
     CALLED,
     /** The voice thanks for a welcome of somebody of that name. */

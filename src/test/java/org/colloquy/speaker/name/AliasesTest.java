@@ -123,4 +123,20 @@ class AliasesTest {
     assertThat(page.speaker("Anna Lund").merges()).containsExactly(Merge.byUser("Ana Lund"));
     assertThat(page.speaker("Anna Lund").role()).contains("host");
   }
+
+  @Test
+  void nameThatTheTalkTellsOfAVoiceCanBeCorrected() {
+    String page =
+        "Speaker 1: Does the lock leak, Berta?\n\nSpeaker 2: It leaks.\n\n"
+            + "Speaker 1: And since when, Berta?\n\nSpeaker 2: Since May.\n";
+    assertThat(CastPage.of("a.txt", page, Aliases.none()).names())
+        .containsExactly("Speaker 1", "Berta");
+    assertThat(CastPage.of("a.txt", page, CastPage.aliases("Berta | Berta Lund")).names())
+        .containsExactly("Speaker 1", "Berta Lund");
+    assertThat(CastPage.of("a.txt", page, CastPage.aliases("Speaker 2 | Olga Pohl")).names())
+        .containsExactly("Speaker 1", "Olga Pohl");
+    CastPage apart = CastPage.of("a.txt", page, CastPage.aliases("Berta | "));
+    assertThat(apart.names()).containsExactly("Speaker 1", "Speaker 2");
+    assertThat(apart.result().cast().of(2).kind()).isEqualTo(Attribution.Kind.LABELLED);
+  }
 }
