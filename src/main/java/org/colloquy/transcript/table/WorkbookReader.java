@@ -2,6 +2,7 @@ package org.colloquy.transcript.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.colloquy.transcript.format.ZipParts;
  */
 public final class WorkbookReader implements TranscriptReader {
   private static final int MOST_COLUMNS = 200;
+  private static final double MILLISECONDS_IN_A_DAY = 86_400_000;
 
   private final CsvTranscriptReader tables = new CsvTranscriptReader();
 
@@ -99,12 +101,24 @@ public final class WorkbookReader implements TranscriptReader {
     return switch (type) {
       case STRING -> cell.getStringCellValue();
       case NUMERIC ->
-          DateUtil.isCellDateFormatted(cell)
-              ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-              : number(cell.getNumericCellValue());
+          DateUtil.isCellDateFormatted(cell) ? moment(cell) : number(cell.getNumericCellValue());
       case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
       default -> "";
     };
+  }
+
+  /** A date, or a time as the sheet shows it: what is entered as 0:04 is shown so. */
+  private static String moment(Cell cell) {
+    double days = cell.getNumericCellValue();
+    if (days >= 1) {
+      return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+    }
+    long milliseconds = Math.round(days * MILLISECONDS_IN_A_DAY);
+    long minutes = milliseconds / 60_000;
+    String clock = String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
+    return cell.getCellStyle().getDataFormatString().contains("s")
+        ? String.format(Locale.ROOT, "%s:%06.3f", clock, milliseconds % 60_000 / 1000.0)
+        : clock;
   }
 
   private static String number(double value) {
