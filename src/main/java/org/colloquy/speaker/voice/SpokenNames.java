@@ -39,9 +39,11 @@ final class SpokenNames {
           .map(WordLine::text)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The form of a given name that no list has. */
   private static final Pattern RARE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,14}");
 
-  private static final Set<WordKind> NO_RARE_NAMES =
+  /** Words of these kinds say what somebody is. */
+  private static final Set<WordKind> NO_NAMES =
       EnumSet.of(
           WordKind.PEOPLE,
           WordKind.BELIEVER,
@@ -49,6 +51,8 @@ final class SpokenNames {
           WordKind.PARTY_MEMBER,
           WordKind.COMMON_NAME,
           WordKind.OCCUPATION,
+          WordKind.POST,
+          WordKind.ROLE,
           WordKind.NOBODY,
           WordKind.TITLE,
           WordKind.OFFICE,
@@ -135,23 +139,33 @@ final class SpokenNames {
   }
 
   private void add(String text, List<Word> words, int titles, List<SpokenName> names) {
-    int from = titles;
-    // "What Ada" at the start of a sentence, "Lakeland's Ada": the name begins at the given name.
+    List<Word> bare = words.subList(titles, words.size());
     Word last = words.get(words.size() - 1);
-    boolean given = isGiven(words.get(from));
+    boolean given = isGiven(bare.get(0));
     boolean titled = titles > 0;
-    boolean alone = words.size() - from == 1;
-    if (alone && titled && isTitle(last)
-        || alone && !titled && !(given ? mayStandAlone(last) : mayBeRareName(last))) {
+    if (bare.size() > 1 ? !titled && isNoPerson(bare) : !isNameAlone(last, given, titled)) {
       return;
     }
-    int nameEnd = last.start() + last.bare().length();
-    if (nameEnd <= words.get(0).start()) {
-      return;
+    int start = words.get(0).start();
+    int end = last.start() + last.bare().length();
+    if (end > start) {
+      PersonName name = PersonName.parse(text.substring(start, end));
+      names.add(new SpokenName(name, start, end, given || titled));
     }
-    PersonName name = PersonName.parse(text.substring(words.get(0).start(), nameEnd));
-    boolean split = given || titled;
-    names.add(new SpokenName(name, words.get(0).start(), nameEnd, split));
+  }
+
+  private boolean isNameAlone(Word word, boolean given, boolean titled) {
+    return titled ? !isTitle(word) : given ? mayStandAlone(word) : mayBeRareName(word);
+  }
+
+  /** Whether words say what somebody is: {@code African American}, {@code Chief Engineer}. */
+  private static boolean isNoPerson(List<Word> words) {
+    boolean given = isGiven(words.get(0)) && mayStandAlone(words.get(0));
+    return !given && words.stream().anyMatch(word -> isNoName(word.bare()));
+  }
+
+  private static boolean isNoName(String word) {
+    return NO_NAMES.stream().anyMatch(kind -> Lexicon.has(kind, word));
   }
 
   private static boolean mayStandAlone(Word word) {
@@ -164,7 +178,7 @@ final class SpokenNames {
     return RARE_NAME.matcher(bare).matches()
         && mayStandAlone(word)
         && mayBeName.test(bare)
-        && NO_RARE_NAMES.stream().noneMatch(kind -> Lexicon.has(kind, bare));
+        && !isNoName(bare);
   }
 
   private boolean isNoPart(Word word) {
