@@ -11,8 +11,8 @@ import org.colloquy.model.Span;
  * The marks of conversation analysis around words: where talk overlaps ({@code [yeah]}), goes on
  * without a gap ({@code =so}), is quiet ({@code °no°}), fast ({@code >you know<}), long ({@code
  * so:::}), or moves up or down ({@code ↑}). They count only on a page that has pauses in its way
- * ({@code (0.5)}) and such marks, or three kinds of marks. A mark inside a word stays, because the
- * word would be two without it.
+ * ({@code (0.5)}) and such marks, or three kinds of marks, one of them rare elsewhere. A mark
+ * inside a word stays, because the word would be two without it.
  */
 public final class TalkMarks {
   private static final String WORD_START = "(?<![^\\s\\[=°↑↓>])";
@@ -33,6 +33,9 @@ public final class TalkMarks {
           Pattern.compile("[↑↓]{1,3}"),
           Pattern.compile("(?<=[ \\t])>(?=\\p{L})|(?<=\\p{L})<" + WORD_END));
 
+  /** Marks that hardly any other page has. */
+  private static final List<String> RARE = List.of("°", "↑", "↓", "::");
+
   private static final int FEWEST_PAUSES = 2;
   private static final int FEWEST_MARKS = 2;
   private static final int FEWEST_KINDS = 3;
@@ -41,6 +44,10 @@ public final class TalkMarks {
 
   /** Returns the marks of a text, in order, as furniture; none if it is no such page. */
   public static List<Furniture> in(String text) {
+    boolean paused = hasPauses(text);
+    if (!paused && RARE.stream().noneMatch(text::contains)) {
+      return List.of();
+    }
     List<Span> found = new ArrayList<>();
     int kinds = 0;
     for (Pattern kind : KINDS) {
@@ -51,8 +58,8 @@ public final class TalkMarks {
       }
       kinds += found.size() > before ? 1 : 0;
     }
-    boolean paused = found.size() >= FEWEST_MARKS && hasPauses(text);
-    if (!paused && kinds < FEWEST_KINDS) {
+    boolean enough = paused ? found.size() >= FEWEST_MARKS : kinds >= FEWEST_KINDS;
+    if (!enough) {
       return List.of();
     }
     found.sort(null);

@@ -66,12 +66,15 @@ final class BodyReader {
                     block.rest(text),
                     block.beginsTurn(),
                     block.label().map(LabelCandidate::name).orElse(""),
-                    mayBeSaid(block.rest(text))))
+                    mayBeSaid(block)))
         .toList();
   }
 
-  private boolean mayBeSaid(Span rest) {
-    return !rest.isEmpty() && !Prose.isHeading(text, rest) && phrases.wholly(text, rest).isEmpty();
+  private boolean mayBeSaid(Block block) {
+    Span rest = block.rest(text);
+    return !rest.isEmpty()
+        && !Prose.isHeading(text, rest)
+        && (block.beginsTurn() || phrases.wholly(text, rest).isEmpty());
   }
 
   /** Reads all blocks, of which the first begins with a label. */
