@@ -58,7 +58,7 @@ public final class Asides {
     Set<Integer> marked = pullQuotes(true);
     this.brief = !broadcast && isBrief(marked);
     this.quotes = brief ? pullQuotes(false) : marked;
-    this.votes = Votes.among(text, this.paragraphs);
+    this.votes = PrintedVotes.among(text, this.paragraphs);
   }
 
   /**

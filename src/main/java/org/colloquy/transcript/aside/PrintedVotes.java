@@ -12,7 +12,7 @@ import org.colloquy.transcript.evidence.Speechlike;
 /**
  * The votes of a house: lists of names below how they vote ({@code In favour:}, {@code Ayes (2)}).
  */
-final class Votes {
+final class PrintedVotes {
   private static final Pattern VOTE =
       Pattern.compile(
           "[*_#\\[( ]*(?:(?:voting |those |members |votes? )?(?:in favou?r|for|against|abstaining|abstained|abstentions?|opposed)"
@@ -26,7 +26,7 @@ final class Votes {
 
   private static final int LONGEST_LIST = 3000;
 
-  private Votes() {}
+  private PrintedVotes() {}
 
   /** Returns the indices of the paragraphs that are such lists or the headings above them. */
   static Set<Integer> among(String text, List<BodyParagraph> paragraphs) {
