@@ -68,6 +68,10 @@ final class EntryReader {
     if (unfinished || fields.isSet(FieldKind.BOT)) {
       return true;
     }
+    if (fields.has(FieldKind.TEXT)
+        && fields.of(FieldKind.ROLE).stream().anyMatch(voices::isOfNoPerson)) {
+      return true;
+    }
     boolean written = fields.has(FieldKind.WRITER) || fields.has(FieldKind.WRITER_ID);
     boolean ofTheChat =
         fields.text(SUBTYPE).isPresent() && !fields.holds(FieldKind.PERSON_SUBTYPE, SUBTYPE);
@@ -152,7 +156,8 @@ final class EntryReader {
   private double end(JsonFields fields, double start) {
     for (JsonField field : fields.of(FieldKind.END)) {
       double end = times.seconds(field.value(), field.meaning().unit());
-      if (!Double.isNaN(end)) {
+      // A date next to a time since the beginning is no end of it.
+      if (!Double.isNaN(end) && JsonTimes.isDate(end) == JsonTimes.isDate(start)) {
         return end;
       }
     }

@@ -68,11 +68,20 @@ final class SpeechFinder {
     }
     FoundSpeech own = entry.own();
     silent |= entries.isSilent(fields, where);
-    FoundSpeech best =
-        own.isEmpty()
-            ? BestReading.of(parts)
-            : BestReading.of(own, parts, entry.isUtterance(), channels > 0);
-    return entry.around(best, timeline);
+    return entry.around(best(entry, own, parts), timeline);
+  }
+
+  private FoundSpeech best(JsonEntry entry, FoundSpeech own, List<FoundSpeech> parts) {
+    if (own.isEmpty()) {
+      return BestReading.of(parts);
+    }
+    if (entry.isLabelled()) {
+      // The same in entries has times perhaps; and whoever wrote the text has transcribed speech.
+      parts.add(own);
+      FoundSpeech best = BestReading.of(parts);
+      return best.with(best.pieces().stream().map(SpokenPiece::transcribed).toList());
+    }
+    return BestReading.of(own, parts, entry.isUtterance(), channels > 0);
   }
 
   private FoundSpeech inField(String name, JsonNode value, int depth) {
@@ -99,24 +108,45 @@ final class SpeechFinder {
     if (depth > DEEPEST) {
       return FoundSpeech.NONE;
     }
-    List<FoundSpeech> parts = new ArrayList<>();
+    List<FoundSpeech> found = new ArrayList<>();
     for (JsonNode one : list) {
       FoundSpeech part =
           one.isArray()
               ? entries.word(one).map(this::spoken).orElseGet(() -> in(one, where, depth + 1))
               : in(one, where, depth + 1);
       if (!part.isEmpty()) {
-        parts.add(part);
+        found.add(part);
       }
     }
-    if (parts.size() < 2) {
-      return parts.isEmpty() ? FoundSpeech.NONE : parts.get(0);
+    if (found.size() < 2) {
+      return found.isEmpty() ? FoundSpeech.NONE : found.get(0);
     }
+    List<FoundSpeech> parts =
+        severalExchanges(found) ? found.stream().map(SpeechFinder::published).toList() : found;
     return repeatsAll(parts)
         ? parts.get(parts.size() - 1)
         : ParallelSpeech.merged(parts, parallel)
             .map(FoundSpeech::of)
             .orElseGet(() -> joined(parts));
+  }
+
+  /**
+   * Whether the entries are exchanges of people who have nothing but roles, without times: such a
+   * list is a collection of examples.
+   */
+  private static boolean severalExchanges(List<FoundSpeech> parts) {
+    long exchanges =
+        parts.stream()
+            .filter(part -> part.pieces().size() > 1 && part.shareTimed() == 0)
+            .filter(part -> part.voices().stream().noneMatch(Voice::sure))
+            .filter(part -> part.voices().stream().anyMatch(v -> v.has(VoiceField.Form.ROLE)))
+            .count();
+    return exchanges > 1;
+  }
+
+  private static FoundSpeech published(FoundSpeech part) {
+    return part.with(
+        part.pieces().stream().map(piece -> piece.withSign(SpokenPiece.Sign.POST)).toList());
   }
 
   private FoundSpeech spoken(SpokenPiece word) {

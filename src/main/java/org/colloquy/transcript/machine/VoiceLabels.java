@@ -28,9 +28,17 @@ final class VoiceLabels {
     }
     fields = new ArrayList<>(new TreeSet<>(values.keySet()));
     fields.sort(
-        Comparator.comparing(VoiceField::form)
+        Comparator.comparing(VoiceLabels::formOf)
             .thenComparing(field -> shared(values.get(field)))
             .thenComparing(field -> -fullNames(values.get(field))));
+  }
+
+  /** Roles are better than numbers only if they tell people apart as well as numbers do. */
+  private static VoiceField.Form formOf(VoiceField field) {
+    return switch (field.form()) {
+      case NAME, LABEL -> field.form();
+      case ROLE, CHAT_ROLE, NUMBER -> VoiceField.Form.NUMBER;
+    };
   }
 
   /** The number of voices whose name another voice has, too. */

@@ -33,6 +33,7 @@ final class VoiceReader {
     read(fields, FieldKind.SPEAKER_NAME, VoiceField.Form.NAME, values);
     read(fields, FieldKind.SPEAKER, VoiceField.Form.LABEL, values);
     read(fields, FieldKind.SPEAKER_FROM_1, VoiceField.Form.LABEL, values);
+    readRoles(fields, values);
     read(fields, FieldKind.SPEAKER_ID, VoiceField.Form.NUMBER, values);
     read(fields, FieldKind.WRITER_NAME, VoiceField.Form.NAME, values);
     read(fields, FieldKind.WRITER, VoiceField.Form.LABEL, values);
@@ -55,6 +56,12 @@ final class VoiceReader {
     return field.value().isObject() && new JsonFields(field.value(), names).isSet(FieldKind.BOT);
   }
 
+  /** Whether the field holds the role of an instruction to a program, or of what a program did. */
+  boolean isOfNoPerson(JsonField field) {
+    return field.value().isTextual()
+        && names.is(FieldKind.ROLE_OF_NO_PERSON, field.value().asText());
+  }
+
   private void read(
       JsonFields fields,
       FieldKind kind,
@@ -68,6 +75,18 @@ final class VoiceReader {
       } else if (isNamed(field)) {
         put(field.name(), form, field, field.value(), values);
         putKnown(field, field.value(), values);
+      }
+    }
+  }
+
+  /** A role counts only if it is one of those that talk; anything may have a role. */
+  private void readRoles(JsonFields fields, SortedMap<VoiceField, String> values) {
+    for (JsonField field : fields.of(FieldKind.ROLE)) {
+      String role = field.value().asText();
+      if (field.value().isTextual() && names.is(FieldKind.ROLE_IN_SPEECH, role)) {
+        put(field.name(), VoiceField.Form.ROLE, field, field.value(), values);
+      } else if (field.value().isTextual() && names.is(FieldKind.ROLE_IN_A_CHAT, role)) {
+        put(field.name(), VoiceField.Form.CHAT_ROLE, field, field.value(), values);
       }
     }
   }
