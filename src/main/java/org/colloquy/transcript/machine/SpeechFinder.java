@@ -23,6 +23,9 @@ final class SpeechFinder {
   private final SpeakerTimeline timeline;
   private boolean silent;
 
+  /** The number of entries so far that translate others. */
+  private int translations;
+
   /** The number of lists of several channels around the place of the search. */
   private int channels;
 
@@ -53,20 +56,27 @@ final class SpeechFinder {
 
   private FoundSpeech inObject(JsonNode object, Surroundings where, int depth) {
     JsonFields fields = new JsonFields(object, names);
+    if (entries.isTranslation(fields)) {
+      translations++;
+      return FoundSpeech.NONE;
+    }
     if (entries.isToBeLeftOut(fields)) {
       return FoundSpeech.NONE;
     }
+    int translationsBefore = translations;
     JsonEntry entry = entries.read(fields, where);
     List<FoundSpeech> parts = new ArrayList<>();
     for (Map.Entry<String, JsonNode> field : object.properties()) {
-      if (field.getValue().isContainerNode() && !names.is(FieldKind.ASIDE, field.getKey())) {
+      if (isLookedInto(field.getKey(), field.getValue())) {
         FoundSpeech part = inField(field.getKey(), field.getValue(), depth + 1);
         if (!part.isEmpty()) {
           parts.add(part);
         }
       }
     }
-    FoundSpeech own = entry.own();
+    // Who writes translations among the words writes them in the text of the whole, too.
+    boolean mixed = translations > translationsBefore && !parts.isEmpty();
+    FoundSpeech own = mixed ? FoundSpeech.NONE : entry.own();
     silent |= entries.isSilent(fields, where);
     return entry.around(best(entry, own, parts), timeline);
   }
@@ -82,6 +92,11 @@ final class SpeechFinder {
       return best.with(best.pieces().stream().map(SpokenPiece::transcribed).toList());
     }
     return BestReading.of(own, parts, entry.isUtterance(), channels > 0);
+  }
+
+  private boolean isLookedInto(String name, JsonNode value) {
+    boolean text = names.is(FieldKind.TEXT, name) && EntryText.isParts(value);
+    return value.isContainerNode() && !text && !names.is(FieldKind.ASIDE, name);
   }
 
   private FoundSpeech inField(String name, JsonNode value, int depth) {

@@ -53,7 +53,17 @@ final class VoiceReader {
 
   /** Whether the field holds a person who is a program. */
   boolean isBot(JsonField field) {
-    return field.value().isObject() && new JsonFields(field.value(), names).isSet(FieldKind.BOT);
+    if (!field.value().isObject()) {
+      return false;
+    }
+    JsonFields parts = new JsonFields(field.value(), names);
+    return parts.isSet(FieldKind.BOT)
+        || parts.of(FieldKind.BOT_IF_OBJECT).stream().anyMatch(part -> part.value().isObject());
+  }
+
+  /** Whether the field's value says that its entry is a translation. */
+  boolean isTranslation(JsonField field) {
+    return names.is(FieldKind.TRANSLATION, field.value().asText());
   }
 
   /** Whether the field holds the role of an instruction to a program, or of what a program did. */
