@@ -84,7 +84,7 @@ final class VoiceReader {
         values.put(voiceField(field.name(), form, field), NOBODY);
       } else if (isNamed(field)) {
         put(field.name(), form, field, field.value(), values);
-        putKnown(field, field.value(), values);
+        putKnown(field.name(), field, field.value(), values);
       }
     }
   }
@@ -113,7 +113,7 @@ final class VoiceReader {
     }
     for (JsonField part : parts.of(FieldKind.PERSON_ID)) {
       put(path + "." + part.name(), VoiceField.Form.NUMBER, field, part.value(), values);
-      putKnown(field, part.value(), values);
+      putKnown(part.name(), field, part.value(), values);
     }
     for (JsonField part : parts.of(FieldKind.PERSON_PART)) {
       if (part.value().isObject() && depth > 1) {
@@ -135,10 +135,11 @@ final class VoiceReader {
     return field.value().isTextual() && names.is(FieldKind.NOBODY, field.value().asText());
   }
 
-  private void putKnown(JsonField field, JsonNode id, SortedMap<VoiceField, String> values) {
+  private void putKnown(
+      String idName, JsonField field, JsonNode id, SortedMap<VoiceField, String> values) {
     if (id.isTextual() || id.isIntegralNumber()) {
       people
-          .name(id.asText())
+          .name(idName, id.asText())
           .ifPresent(
               name -> values.put(voiceField("known people", VoiceField.Form.NAME, field), name));
     }
