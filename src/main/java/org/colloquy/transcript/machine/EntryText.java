@@ -31,6 +31,11 @@ final class EntryText {
     return texts.stream()
         .filter(field -> !string(field.value()).isBlank())
         .findFirst()
+        .or(
+            () ->
+                fields.of(FieldKind.TEXT_IF_STRING).stream()
+                    .filter(field -> field.value().isTextual() && !field.value().asText().isBlank())
+                    .findFirst())
         .or(() -> texts.stream().findFirst());
   }
 

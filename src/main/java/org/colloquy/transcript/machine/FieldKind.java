@@ -5,12 +5,17 @@ import java.util.Locale;
 /** What a field of a JSON object, or a value of it, means for a transcript. */
 enum FieldKind {
   TEXT,
+  TEXT_IF_STRING,
+  NAME_OF_SPEAKER_IN_SPEECH,
+  SPEECH_TYPE,
   SPEAKER_NAME,
   SPEAKER,
   ROLE,
   ROLE_IN_SPEECH,
   ROLE_IN_A_CHAT,
   ROLE_OF_NO_PERSON,
+  SOURCE,
+  SOURCE_OF_SPEECH,
   SPEAKER_ID,
   SPEAKER_FROM_1,
   PARAGRAPH_ID,
@@ -40,6 +45,7 @@ enum FieldKind {
   MARK_TYPE,
   BOT,
   BOT_IF_OBJECT,
+  PERSON_TYPE,
   PERSON_SUBTYPE,
   SYSTEM_TYPE,
   NOBODY;

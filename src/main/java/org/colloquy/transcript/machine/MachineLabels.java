@@ -15,7 +15,8 @@ final class MachineLabels {
 
   /** A number of a data base, which tells a reader nothing: long, or hexadecimal. */
   private static final Pattern ID =
-      Pattern.compile("\\d{4,40}|(?=[\\p{Alpha}-]*\\d)\\p{XDigit}{8,40}(?:-\\p{XDigit}{4,40}){0,6}");
+      Pattern.compile(
+          "\\d{4,40}|(?=[\\p{Alpha}-]*\\d)\\p{XDigit}{8,40}(?:-\\p{XDigit}{4,40}){0,6}");
 
   private MachineLabels() {}
 

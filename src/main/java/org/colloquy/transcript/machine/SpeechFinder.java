@@ -18,6 +18,8 @@ final class SpeechFinder {
   /** The share of the other entries' letters that an entry has if it repeats them. */
   private static final double NEARLY_ALL = 0.8;
 
+  private static final String TYPE = "type";
+
   private final FieldNames names;
   private final EntryReader entries;
   private final SpeakerTimeline timeline;
@@ -124,7 +126,11 @@ final class SpeechFinder {
       return FoundSpeech.NONE;
     }
     List<FoundSpeech> found = new ArrayList<>();
+    boolean typed = hasSpeechByType(list);
     for (JsonNode one : list) {
+      if (typed && one.path(TYPE).isTextual() && !isSpeechByType(one)) {
+        continue;
+      }
       FoundSpeech part =
           one.isArray()
               ? entries.word(one).map(this::spoken).orElseGet(() -> in(one, where, depth + 1))
@@ -143,6 +149,20 @@ final class SpeechFinder {
         : ParallelSpeech.merged(parts, parallel)
             .map(FoundSpeech::of)
             .orElseGet(() -> joined(parts));
+  }
+
+  /** Whether entries of the list have a type that says that they are speech, next to others. */
+  private boolean hasSpeechByType(JsonNode list) {
+    for (JsonNode one : list) {
+      if (isSpeechByType(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpeechByType(JsonNode one) {
+    return one.path(TYPE).isTextual() && names.is(FieldKind.SPEECH_TYPE, one.path(TYPE).asText());
   }
 
   /**

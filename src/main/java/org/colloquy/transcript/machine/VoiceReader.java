@@ -31,6 +31,9 @@ final class VoiceReader {
   Optional<Voice> of(JsonFields fields) {
     SortedMap<VoiceField, String> values = new TreeMap<>();
     read(fields, FieldKind.SPEAKER_NAME, VoiceField.Form.NAME, values);
+    if (fields.holds(FieldKind.SPEECH_TYPE, "type")) {
+      read(fields, FieldKind.NAME_OF_SPEAKER_IN_SPEECH, VoiceField.Form.NAME, values);
+    }
     read(fields, FieldKind.SPEAKER, VoiceField.Form.LABEL, values);
     read(fields, FieldKind.SPEAKER_FROM_1, VoiceField.Form.LABEL, values);
     readRoles(fields, values);
@@ -58,6 +61,7 @@ final class VoiceReader {
     }
     JsonFields parts = new JsonFields(field.value(), names);
     return parts.isSet(FieldKind.BOT)
+        || parts.first(FieldKind.PERSON_TYPE).filter(t -> names.is(FieldKind.BOT, t)).isPresent()
         || parts.of(FieldKind.BOT_IF_OBJECT).stream().anyMatch(part -> part.value().isObject());
   }
 
@@ -89,8 +93,13 @@ final class VoiceReader {
     }
   }
 
-  /** A role counts only if it is one of those that talk; anything may have a role. */
+  /** A role or a source counts only if it is one of those that talk; anything may have them. */
   private void readRoles(JsonFields fields, SortedMap<VoiceField, String> values) {
+    for (JsonField field : fields.of(FieldKind.SOURCE)) {
+      if (names.is(FieldKind.SOURCE_OF_SPEECH, field.value().asText())) {
+        put(field.name(), VoiceField.Form.LABEL, field, field.value(), values);
+      }
+    }
     for (JsonField field : fields.of(FieldKind.ROLE)) {
       String role = field.value().asText();
       if (field.value().isTextual() && names.is(FieldKind.ROLE_IN_SPEECH, role)) {
@@ -160,7 +169,13 @@ final class VoiceReader {
   private static VoiceField voiceField(String path, VoiceField.Form form, JsonField field) {
     boolean sure =
         switch (field.meaning().kind()) {
-          case SPEAKER_NAME, SPEAKER, SPEAKER_FROM_1, SPEAKER_ID, PARAGRAPH_ID -> true;
+          case SPEAKER_NAME,
+              NAME_OF_SPEAKER_IN_SPEECH,
+              SPEAKER,
+              SPEAKER_FROM_1,
+              SPEAKER_ID,
+              PARAGRAPH_ID ->
+              true;
           default -> false;
         };
     return new VoiceField(path, form, field.meaning().rank(), sure);
