@@ -116,6 +116,9 @@ public enum WordKind {
   /** Names nobody, alone or in front of a number: {@code Man} 2. */
   NOBODY("offices.tsv", "nobody"),
 
+  /** As a whole label names nobody, alone or in front of a number: {@code Customer} 2. */
+  UNNAMED_ROLE("offices.tsv", "unnamed-role"),
+
   /** May stand in front of a word that names nobody: {@code second} witness. */
   KIND_OF_NOBODY("offices.tsv", "kind-of-nobody"),
 

@@ -22,6 +22,9 @@ final class AnonymousLabels {
               + "|moderator|presiding officer))(?:'s voice)?"
               + "(?: ?#?\\d{1,3}| (?:one|two|three|four|five|[a-d]))?"
               + "|(?:speaker|spk|spkr|voice|participant|person)[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}"
+              + "|"
+              + Lexicon.anyOf(WordKind.UNNAMED_ROLE)
+              + "(?: #?\\d{1,3})?"
               + "|(?:[\\p{L}.]+ ){0,4}officials?(?: #?\\d{1,2})?"
               + "|"
               + Lexicon.anyOf(WordKind.DEVICE)

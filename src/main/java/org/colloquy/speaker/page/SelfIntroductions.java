@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.PersonName;
 import org.colloquy.speaker.name.Finding;
+import org.colloquy.speaker.name.ReportedSpeech;
 
 /** The full names by which the speakers of turns introduce themselves or sign off. */
 public final class SelfIntroductions {
@@ -139,7 +140,11 @@ public final class SelfIntroductions {
       PersonName name = patterns.trimmed(matcher.group(1), false);
       boolean mood = patterns.isNoName(matcher.group(1).split(" ")[0]);
       boolean owner = OWNER.matcher(matcher.group(1)).find();
-      if (name.isFull() && !mood && !owner) {
+      boolean told =
+          ReportedSpeech.isBehind(
+              text.substring(
+                  Math.max(0, matcher.start() - ReportedSpeech.FARTHEST), matcher.start()));
+      if (name.isFull() && !mood && !owner && !told) {
         String generation = PersonName.generationBehind(text, matcher.end(1));
         names.add(name.withGeneration(generation).complete());
       }

@@ -3,6 +3,7 @@ package org.colloquy.speaker.voice;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.speaker.name.ReportedSpeech;
 
 /** The cues by which speakers give their own names: {@code I'm Jane Roe}, {@code Jane here}. */
 final class OwnNameCue {
@@ -29,7 +30,8 @@ final class OwnNameCue {
 
   /** Behind a greeting or a company's name: {@code Acme, this is Jane Roe speaking.} */
   private static final Pattern THIS_IS_LATER =
-      Pattern.compile(NameSurroundings.BOUND + CuePhrases.anyOf("this-is-before") + " $");
+      Pattern.compile(
+          NameSurroundings.BOUND + "(?<phrase>" + CuePhrases.anyOf("this-is-before") + ") $");
 
   private static final Pattern SPEAKS = Pattern.compile("^,? (?:speaking|calling|reporting)\\b");
 
@@ -46,16 +48,28 @@ final class OwnNameCue {
 
   private OwnNameCue() {}
 
+  /** Whether words behind this text are somebody else's or nobody's. */
+  private static boolean isOthers(String before) {
+    return NOT_OWN.matcher(before).find() || ReportedSpeech.isBehind(before);
+  }
+
+  private static boolean isTold(NameSurroundings context) {
+    Matcher thisIs = THIS_IS_LATER.matcher(context.before());
+    String before =
+        thisIs.find() ? context.before().substring(0, thisIs.start("phrase")) : context.before();
+    return ReportedSpeech.isBehind(before);
+  }
+
   /** Returns the cue, if the speaker gives the name as their own. */
   static Optional<CueKind> in(NameSurroundings context) {
     boolean full = context.name().name().isFull();
     Matcher self = SELF_BEFORE.matcher(context.before());
     if (self.find()
         && (full || context.name().known() && context.isBefore(ENDS_INTRODUCTION))
-        && !NOT_OWN.matcher(context.before().substring(0, self.start("phrase"))).find()) {
+        && !isOthers(context.before().substring(0, self.start("phrase")))) {
       return Optional.of(CueKind.SELF);
     }
-    if (!context.name().known()) {
+    if (!context.name().known() || isTold(context)) {
       return Optional.empty();
     }
     boolean begins = context.starts() || context.isBehind(GREETS_ALL);

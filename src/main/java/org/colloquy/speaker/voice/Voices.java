@@ -26,6 +26,8 @@ final class Voices {
       Pattern.compile(
           "(?:the )?(?:(?:co-?)?host|"
               + Lexicon.anyOf(WordKind.ROLE_IN_PROGRAMME)
+              + "|"
+              + Lexicon.anyOf(WordKind.UNNAMED_ROLE)
               + "|guest|interviewe[er]|moderator|narrator|presenter)(?: ?#?\\d{1,2})?"
               + "|(?:speaker|spk|spkr|voice|participant|person)[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}"
               + "|"

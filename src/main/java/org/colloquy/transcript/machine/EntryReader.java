@@ -4,18 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /** Reads what an object of the JSON says of the speech in it, from the names of its fields. */
 final class EntryReader {
   private static final String TRANSCRIPT = "transcript";
-  private static final String TEXT = "text";
   private static final String TITLE = "title";
   private static final String TYPE = "type";
+  private static final String MESSAGE_TYPE = "messageType";
   private static final String SUBTYPE = "subtype";
+
+  private static final Pattern PROTOCOL_TIME = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?s");
 
   /** A text of this name and length, in words, is a transcript, whatever stands next to it. */
   private static final int WORDS_OF_A_TRANSCRIPT = 20;
@@ -44,11 +46,11 @@ final class EntryReader {
   private record Period(double start, double end) {}
 
   JsonEntry read(JsonFields fields, Surroundings where) {
-    Optional<JsonField> text = text(fields);
+    Optional<JsonField> text = EntryText.field(fields);
     Period period = period(fields);
     Optional<String> title = fields.text(TITLE);
     return new JsonEntry(
-        text.map(field -> field.value().asText()),
+        text.flatMap(field -> EntryText.shown(field, fields)),
         voices.of(fields),
         channel(fields),
         period.start(),
@@ -68,6 +70,13 @@ final class EntryReader {
     if (unfinished || fields.isSet(FieldKind.BOT)) {
       return true;
     }
+    if (fields.has(FieldKind.TEXT)
+        && fields.of(FieldKind.ROLE).stream().anyMatch(voices::isOfNoPerson)) {
+      return true;
+    }
+    if (fields.holds(FieldKind.SYSTEM_TYPE, MESSAGE_TYPE)) {
+      return true;
+    }
     boolean written = fields.has(FieldKind.WRITER) || fields.has(FieldKind.WRITER_ID);
     boolean ofTheChat =
         fields.text(SUBTYPE).isPresent() && !fields.holds(FieldKind.PERSON_SUBTYPE, SUBTYPE);
@@ -77,9 +86,14 @@ final class EntryReader {
             || fields.of(FieldKind.WRITER).stream().anyMatch(field -> voices.isBot(field)));
   }
 
+  /** Whether the object is a translation of what stands next to it. */
+  boolean isTranslation(JsonFields fields) {
+    return fields.of(FieldKind.TRANSLATED).stream().anyMatch(voices::isTranslation);
+  }
+
   /** Whether the object is a transcript in which nothing is said. */
   boolean isSilent(JsonFields fields, Surroundings where) {
-    return text(fields).isEmpty()
+    return EntryText.field(fields).isEmpty()
         && fields.of(FieldKind.TEXT).stream()
             .filter(field -> field.value().isTextual())
             .anyMatch(field -> isTranscribed(fields, field, where));
@@ -105,23 +119,6 @@ final class EntryReader {
             SpokenPiece.Sign.NONE));
   }
 
-  private static Optional<JsonField> text(JsonFields fields) {
-    List<JsonField> texts =
-        fields.of(FieldKind.TEXT).stream()
-            .filter(f -> f.value().isTextual() || f.value().isNumber() && isText(f))
-            .filter(f -> !f.value().asText().isEmpty())
-            .toList();
-    return texts.stream()
-        .filter(field -> !field.value().asText().isBlank())
-        .findFirst()
-        .or(() -> texts.stream().findFirst());
-  }
-
-  /** Whether a number in the field is one that somebody says, and not a value of anything else. */
-  private static boolean isText(JsonField field) {
-    return field.name().equalsIgnoreCase(TEXT);
-  }
-
   private static Optional<String> channel(JsonFields fields) {
     return fields.of(FieldKind.CHANNEL).stream()
         .map(JsonField::value)
@@ -142,7 +139,16 @@ final class EntryReader {
         return new Period(start, Double.isNaN(end) ? end(fields, start) : end);
       }
     }
-    return new Period(TimedUtterances.UNKNOWN, TimedUtterances.UNKNOWN);
+    return beginsAtZero(fields)
+        ? new Period(0, end(fields, 0))
+        : new Period(TimedUtterances.UNKNOWN, TimedUtterances.UNKNOWN);
+  }
+
+  /** Protocol buffers leave out a time that is 0; they write other times with their unit. */
+  private static boolean beginsAtZero(JsonFields fields) {
+    return !fields.has(FieldKind.START)
+        && fields.of(FieldKind.END).stream()
+            .anyMatch(end -> PROTOCOL_TIME.matcher(end.value().asText()).matches());
   }
 
   private double endIn(JsonNode range, double unit) {
@@ -152,7 +158,8 @@ final class EntryReader {
   private double end(JsonFields fields, double start) {
     for (JsonField field : fields.of(FieldKind.END)) {
       double end = times.seconds(field.value(), field.meaning().unit());
-      if (!Double.isNaN(end)) {
+      // A date next to a time since the beginning is no end of it.
+      if (!Double.isNaN(end) && JsonTimes.isDate(end) == JsonTimes.isDate(start)) {
         return end;
       }
     }

@@ -3,6 +3,7 @@ package org.colloquy.transcript.machine;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class FoundSpeech {
   private final List<SpokenPiece> pieces;
   private final Optional<String> title;
   private final Optional<LocalDate> date;
-  private final Set<Voice> voices = new HashSet<>();
+  private final Set<Voice> voices = new LinkedHashSet<>();
   private final Set<String> channels = new HashSet<>();
   private long letters;
   private long voiced;
@@ -80,7 +81,7 @@ final class FoundSpeech {
     return date;
   }
 
-  /** All voices; empty if nothing tells whose speech it is. */
+  /** All voices, in the order of their first pieces; empty if nothing tells whose speech it is. */
   Set<Voice> voices() {
     return Collections.unmodifiableSet(voices);
   }

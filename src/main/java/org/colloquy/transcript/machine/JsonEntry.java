@@ -36,9 +36,19 @@ record JsonEntry(
 
   /** The speech of its own text; none if it has no text. */
   FoundSpeech own() {
+    if (isLabelled()) {
+      return FoundSpeech.of(LabelledText.in(text.orElseThrow()));
+    }
     return text.map(this::piece)
         .map(piece -> FoundSpeech.of(List.of(piece)))
         .orElse(FoundSpeech.NONE);
+  }
+
+  /** Whether its text is a whole transcript whose lines have labels. */
+  boolean isLabelled() {
+    return sign == SpokenPiece.Sign.TRANSCRIBED
+        && voice.isEmpty()
+        && text.filter(said -> !LabelledText.in(said).isEmpty()).isPresent();
   }
 
   private SpokenPiece piece(String said) {

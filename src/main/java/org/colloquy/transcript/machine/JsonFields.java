@@ -47,6 +47,16 @@ final class JsonFields {
     return fields.getOrDefault(kind, List.of());
   }
 
+  /** Returns the text of the first field of the kind that has one. */
+  Optional<String> first(FieldKind kind) {
+    return of(kind).stream()
+        .map(JsonField::value)
+        .filter(JsonNode::isTextual)
+        .map(value -> value.asText().strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
   /** Whether a field of the kind is true, or holds anything but true and false. */
   boolean isSet(FieldKind kind) {
     return of(kind).stream()

@@ -6,15 +6,18 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
  * Reads times as tools write them: {@code 1.5}, {@code "1.5"}, {@code "1.5s"}, {@code
- * "00:01:02,5"}, {@code "PT1.5S"}, a date with a time of day, or an object with {@code seconds} and
- * {@code nanos} or with {@code relative}. A date with a time of day counts in seconds since 1970.
+ * "00:01:02,5"}, {@code "PT1.5S"}, {@code "March 5, 2024 at 10:02:11 AM UTC"}, another date with a
+ * time of day, or an object with {@code seconds} and {@code nanos} or with {@code relative}. A date
+ * with a time of day counts in seconds since 1970.
  */
 final class JsonTimes {
   private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,12}(?:\\.\\d{0,9})?s?");
@@ -24,6 +27,11 @@ final class JsonTimes {
   private static final Pattern MOMENT =
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[\\d:.,]{0,16}(?:Z|[+-]\\d\\d:?\\d\\d)?");
+  private static final Pattern WRITTEN_OUT =
+      Pattern.compile(
+          "(?:\\p{L}{6,9}, )?(?<moment>\\p{L}{3,9} \\d{1,2}, \\d{4} at \\d{1,2}:\\d\\d:\\d\\d[ \\u202f][AP]M) UTC");
+  private static final DateTimeFormatter MOMENT_WRITTEN_OUT =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' h:mm:ss a", Locale.ENGLISH);
   private static final List<String> WITHIN =
       List.of("seconds", "relative", "from", "start", "StartTime", "absolute", "dateTime");
   private static final double NANOS = 1e9;
@@ -107,6 +115,11 @@ final class JsonTimes {
       }
       if (MOMENT.matcher(written).matches()) {
         return moment(written.replace(' ', 'T').replace(',', '.'));
+      }
+      Matcher writtenOut = WRITTEN_OUT.matcher(written);
+      if (writtenOut.matches()) {
+        String moment = writtenOut.group("moment").replace('\u202f', ' ');
+        return LocalDateTime.parse(moment, MOMENT_WRITTEN_OUT).toEpochSecond(ZoneOffset.UTC);
       }
     } catch (DateTimeException | ArithmeticException e) {
       return TimedUtterances.UNKNOWN;

@@ -13,7 +13,17 @@ final class MachineLabels {
   private static final Pattern BARE = Pattern.compile("S?(?<bare>\\d{1,20})|(?<letter>\\p{Lu})");
   private static final int LONGEST = 200;
 
+  /** A number of a data base, which tells a reader nothing: long, or hexadecimal. */
+  private static final Pattern ID =
+      Pattern.compile(
+          "\\d{4,40}|(?=[\\p{Alpha}-]*\\d)\\p{XDigit}{8,40}(?:-\\p{XDigit}{4,40}){0,6}");
+
   private MachineLabels() {}
+
+  /** Whether the name is a number of a data base. */
+  static boolean isId(String name) {
+    return ID.matcher(name.strip()).matches();
+  }
 
   /** Returns the label; empty if the name is blank or far too long for a name. */
   static Optional<String> of(String name) {

@@ -36,6 +36,7 @@ final class SpeechEvidence {
   private long periods;
   private double seconds;
   private long sure;
+  private long roles;
 
   private SpeechEvidence(FoundSpeech speech) {
     this.speech = speech;
@@ -46,7 +47,8 @@ final class SpeechEvidence {
       dated += JsonTimes.isDate(piece.start()) ? letters : 0;
       periods += isPeriod(piece) ? letters : 0;
       seconds += piece.isPeriod() ? piece.end() - piece.start() : 0;
-      sure += piece.voice().filter(Voice::sure).isPresent() ? letters : 0;
+      sure += piece.voice().filter(voice -> isSure(voice, piece)).isPresent() ? letters : 0;
+      roles += piece.voice().filter(SpeechEvidence::hasRole).isPresent() ? letters : 0;
     }
   }
 
@@ -65,9 +67,20 @@ final class SpeechEvidence {
     if (share(dated) < MOST) {
       boolean channels = speech.voices().isEmpty() && speech.channels().size() > 1;
       return share(sure) >= MOST
+          || share(roles) >= NEARLY_ALL && isExchange()
           || share(periods) >= (channels ? MOST : NEARLY_ALL) && isPaceOfSpeech();
     }
     return speech.shareVoiced() >= NEARLY_ALL && isExchange();
+  }
+
+  /** Whether only speech has such a voice: a role has times of a recording in speech alone. */
+  private static boolean isSure(Voice voice, SpokenPiece piece) {
+    boolean timed = piece.isTimed() && !JsonTimes.isDate(piece.start());
+    return voice.sure() || timed && hasRole(voice);
+  }
+
+  private static boolean hasRole(Voice voice) {
+    return voice.has(VoiceField.Form.ROLE) || voice.has(VoiceField.Form.CHAT_ROLE);
   }
 
   private boolean isPaceOfSpeech() {
@@ -85,7 +98,10 @@ final class SpeechEvidence {
     return piece.isPeriod() || open && piece.isTimed() && !JsonTimes.isDate(piece.start());
   }
 
-  /** Whether several people write, answer each other and write as people talk. */
+  /**
+   * Whether several people write, answer each other and write as people talk. A user and an
+   * assistant who are nothing else may as well be lines that teach a program.
+   */
   private boolean isExchange() {
     Set<Voice> seen = new HashSet<>();
     Optional<Voice> last = Optional.empty();
@@ -102,6 +118,7 @@ final class SpeechEvidence {
       talk += Speechlike.of(piece.text()).talks() ? 1 : 0;
     }
     return seen.size() > 1
+        && seen.stream().anyMatch(voice -> voice.saysMoreThan(VoiceField.Form.CHAT_ROLE))
         && answers > 0
         && answers >= ANSWERS * turns
         && talk >= TALK * pieces.size();

@@ -18,10 +18,15 @@ final class SpeechFinder {
   /** The share of the other entries' letters that an entry has if it repeats them. */
   private static final double NEARLY_ALL = 0.8;
 
+  private static final String TYPE = "type";
+
   private final FieldNames names;
   private final EntryReader entries;
   private final SpeakerTimeline timeline;
   private boolean silent;
+
+  /** The number of entries so far that translate others. */
+  private int translations;
 
   /** The number of lists of several channels around the place of the search. */
   private int channels;
@@ -53,26 +58,47 @@ final class SpeechFinder {
 
   private FoundSpeech inObject(JsonNode object, Surroundings where, int depth) {
     JsonFields fields = new JsonFields(object, names);
+    if (entries.isTranslation(fields)) {
+      translations++;
+      return FoundSpeech.NONE;
+    }
     if (entries.isToBeLeftOut(fields)) {
       return FoundSpeech.NONE;
     }
+    int translationsBefore = translations;
     JsonEntry entry = entries.read(fields, where);
     List<FoundSpeech> parts = new ArrayList<>();
     for (Map.Entry<String, JsonNode> field : object.properties()) {
-      if (field.getValue().isContainerNode() && !names.is(FieldKind.ASIDE, field.getKey())) {
+      if (isLookedInto(field.getKey(), field.getValue())) {
         FoundSpeech part = inField(field.getKey(), field.getValue(), depth + 1);
         if (!part.isEmpty()) {
           parts.add(part);
         }
       }
     }
-    FoundSpeech own = entry.own();
+    // Who writes translations among the words writes them in the text of the whole, too.
+    boolean mixed = translations > translationsBefore && !parts.isEmpty();
+    FoundSpeech own = mixed ? FoundSpeech.NONE : entry.own();
     silent |= entries.isSilent(fields, where);
-    FoundSpeech best =
-        own.isEmpty()
-            ? BestReading.of(parts)
-            : BestReading.of(own, parts, entry.isUtterance(), channels > 0);
-    return entry.around(best, timeline);
+    return entry.around(best(entry, own, parts), timeline);
+  }
+
+  private FoundSpeech best(JsonEntry entry, FoundSpeech own, List<FoundSpeech> parts) {
+    if (own.isEmpty()) {
+      return BestReading.of(parts);
+    }
+    if (entry.isLabelled()) {
+      // The same in entries has times perhaps; and whoever wrote the text has transcribed speech.
+      parts.add(own);
+      FoundSpeech best = BestReading.of(parts);
+      return best.with(best.pieces().stream().map(SpokenPiece::transcribed).toList());
+    }
+    return BestReading.of(own, parts, entry.isUtterance(), channels > 0);
+  }
+
+  private boolean isLookedInto(String name, JsonNode value) {
+    boolean text = names.is(FieldKind.TEXT, name) && EntryText.isParts(value);
+    return value.isContainerNode() && !text && !names.is(FieldKind.ASIDE, name);
   }
 
   private FoundSpeech inField(String name, JsonNode value, int depth) {
@@ -99,24 +125,63 @@ final class SpeechFinder {
     if (depth > DEEPEST) {
       return FoundSpeech.NONE;
     }
-    List<FoundSpeech> parts = new ArrayList<>();
+    List<FoundSpeech> found = new ArrayList<>();
+    boolean typed = hasSpeechByType(list);
     for (JsonNode one : list) {
+      if (typed && one.path(TYPE).isTextual() && !isSpeechByType(one)) {
+        continue;
+      }
       FoundSpeech part =
           one.isArray()
               ? entries.word(one).map(this::spoken).orElseGet(() -> in(one, where, depth + 1))
               : in(one, where, depth + 1);
       if (!part.isEmpty()) {
-        parts.add(part);
+        found.add(part);
       }
     }
-    if (parts.size() < 2) {
-      return parts.isEmpty() ? FoundSpeech.NONE : parts.get(0);
+    if (found.size() < 2) {
+      return found.isEmpty() ? FoundSpeech.NONE : found.get(0);
     }
+    List<FoundSpeech> parts =
+        severalExchanges(found) ? found.stream().map(SpeechFinder::published).toList() : found;
     return repeatsAll(parts)
         ? parts.get(parts.size() - 1)
         : ParallelSpeech.merged(parts, parallel)
             .map(FoundSpeech::of)
             .orElseGet(() -> joined(parts));
+  }
+
+  /** Whether entries of the list have a type that says that they are speech, next to others. */
+  private boolean hasSpeechByType(JsonNode list) {
+    for (JsonNode one : list) {
+      if (isSpeechByType(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpeechByType(JsonNode one) {
+    return one.path(TYPE).isTextual() && names.is(FieldKind.SPEECH_TYPE, one.path(TYPE).asText());
+  }
+
+  /**
+   * Whether the entries are exchanges of people who have nothing but roles, without times: such a
+   * list is a collection of examples.
+   */
+  private static boolean severalExchanges(List<FoundSpeech> parts) {
+    long exchanges =
+        parts.stream()
+            .filter(part -> part.pieces().size() > 1 && part.shareTimed() == 0)
+            .filter(part -> part.voices().stream().noneMatch(Voice::sure))
+            .filter(part -> part.voices().stream().anyMatch(v -> v.has(VoiceField.Form.ROLE)))
+            .count();
+    return exchanges > 1;
+  }
+
+  private static FoundSpeech published(FoundSpeech part) {
+    return part.with(
+        part.pieces().stream().map(piece -> piece.withSign(SpokenPiece.Sign.POST)).toList());
   }
 
   private FoundSpeech spoken(SpokenPiece word) {

@@ -94,6 +94,11 @@ record SpokenPiece(
     return new SpokenPiece(otherText, voice, channel, start, end, other, sign);
   }
 
+  /** Returns the piece as one of a transcript, unless it shows something else. */
+  SpokenPiece transcribed() {
+    return sign == Sign.NONE ? withSign(Sign.TRANSCRIBED) : this;
+  }
+
   SpokenPiece withSign(Sign other) {
     return new SpokenPiece(text, voice, channel, start, end, joint, other);
   }

@@ -17,6 +17,16 @@ record Voice(SortedMap<VoiceField, String> values) {
     }
   }
 
+  /** Whether one of the fields says more than that this is a person or a program in a chat. */
+  boolean saysMoreThan(VoiceField.Form form) {
+    return values.keySet().stream().anyMatch(field -> field.form() != form);
+  }
+
+  /** Whether one of the fields is of this form. */
+  boolean has(VoiceField.Form form) {
+    return values.keySet().stream().anyMatch(field -> field.form() == form);
+  }
+
   /** Whether one of the fields is one that only speech has. */
   boolean sure() {
     return values.keySet().stream().anyMatch(VoiceField::sure);

@@ -17,6 +17,10 @@ record VoiceField(String path, Form form, int rank, boolean sure)
   enum Form {
     NAME,
     LABEL,
+    /** What somebody is on the telephone or in a surgery: {@code customer}. */
+    ROLE,
+    /** What somebody is in any exchange with a program: {@code user}. */
+    CHAT_ROLE,
     NUMBER
   }
 

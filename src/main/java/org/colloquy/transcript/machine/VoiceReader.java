@@ -31,8 +31,12 @@ final class VoiceReader {
   Optional<Voice> of(JsonFields fields) {
     SortedMap<VoiceField, String> values = new TreeMap<>();
     read(fields, FieldKind.SPEAKER_NAME, VoiceField.Form.NAME, values);
+    if (fields.holds(FieldKind.SPEECH_TYPE, "type")) {
+      read(fields, FieldKind.NAME_OF_SPEAKER_IN_SPEECH, VoiceField.Form.NAME, values);
+    }
     read(fields, FieldKind.SPEAKER, VoiceField.Form.LABEL, values);
     read(fields, FieldKind.SPEAKER_FROM_1, VoiceField.Form.LABEL, values);
+    readRoles(fields, values);
     read(fields, FieldKind.SPEAKER_ID, VoiceField.Form.NUMBER, values);
     read(fields, FieldKind.WRITER_NAME, VoiceField.Form.NAME, values);
     read(fields, FieldKind.WRITER, VoiceField.Form.LABEL, values);
@@ -52,7 +56,24 @@ final class VoiceReader {
 
   /** Whether the field holds a person who is a program. */
   boolean isBot(JsonField field) {
-    return field.value().isObject() && new JsonFields(field.value(), names).isSet(FieldKind.BOT);
+    if (!field.value().isObject()) {
+      return false;
+    }
+    JsonFields parts = new JsonFields(field.value(), names);
+    return parts.isSet(FieldKind.BOT)
+        || parts.first(FieldKind.PERSON_TYPE).filter(t -> names.is(FieldKind.BOT, t)).isPresent()
+        || parts.of(FieldKind.BOT_IF_OBJECT).stream().anyMatch(part -> part.value().isObject());
+  }
+
+  /** Whether the field's value says that its entry is a translation. */
+  boolean isTranslation(JsonField field) {
+    return names.is(FieldKind.TRANSLATION, field.value().asText());
+  }
+
+  /** Whether the field holds the role of an instruction to a program, or of what a program did. */
+  boolean isOfNoPerson(JsonField field) {
+    return field.value().isTextual()
+        && names.is(FieldKind.ROLE_OF_NO_PERSON, field.value().asText());
   }
 
   private void read(
@@ -67,7 +88,24 @@ final class VoiceReader {
         values.put(voiceField(field.name(), form, field), NOBODY);
       } else if (isNamed(field)) {
         put(field.name(), form, field, field.value(), values);
-        putKnown(field, field.value(), values);
+        putKnown(field.name(), field, field.value(), values);
+      }
+    }
+  }
+
+  /** A role or a source counts only if it is one of those that talk; anything may have them. */
+  private void readRoles(JsonFields fields, SortedMap<VoiceField, String> values) {
+    for (JsonField field : fields.of(FieldKind.SOURCE)) {
+      if (names.is(FieldKind.SOURCE_OF_SPEECH, field.value().asText())) {
+        put(field.name(), VoiceField.Form.LABEL, field, field.value(), values);
+      }
+    }
+    for (JsonField field : fields.of(FieldKind.ROLE)) {
+      String role = field.value().asText();
+      if (field.value().isTextual() && names.is(FieldKind.ROLE_IN_SPEECH, role)) {
+        put(field.name(), VoiceField.Form.ROLE, field, field.value(), values);
+      } else if (field.value().isTextual() && names.is(FieldKind.ROLE_IN_A_CHAT, role)) {
+        put(field.name(), VoiceField.Form.CHAT_ROLE, field, field.value(), values);
       }
     }
   }
@@ -84,7 +122,7 @@ final class VoiceReader {
     }
     for (JsonField part : parts.of(FieldKind.PERSON_ID)) {
       put(path + "." + part.name(), VoiceField.Form.NUMBER, field, part.value(), values);
-      putKnown(field, part.value(), values);
+      putKnown(part.name(), field, part.value(), values);
     }
     for (JsonField part : parts.of(FieldKind.PERSON_PART)) {
       if (part.value().isObject() && depth > 1) {
@@ -106,10 +144,11 @@ final class VoiceReader {
     return field.value().isTextual() && names.is(FieldKind.NOBODY, field.value().asText());
   }
 
-  private void putKnown(JsonField field, JsonNode id, SortedMap<VoiceField, String> values) {
+  private void putKnown(
+      String idName, JsonField field, JsonNode id, SortedMap<VoiceField, String> values) {
     if (id.isTextual() || id.isIntegralNumber()) {
       people
-          .name(id.asText())
+          .name(idName, id.asText())
           .ifPresent(
               name -> values.put(voiceField("known people", VoiceField.Form.NAME, field), name));
     }
@@ -130,7 +169,13 @@ final class VoiceReader {
   private static VoiceField voiceField(String path, VoiceField.Form form, JsonField field) {
     boolean sure =
         switch (field.meaning().kind()) {
-          case SPEAKER_NAME, SPEAKER, SPEAKER_FROM_1, SPEAKER_ID, PARAGRAPH_ID -> true;
+          case SPEAKER_NAME,
+              NAME_OF_SPEAKER_IN_SPEECH,
+              SPEAKER,
+              SPEAKER_FROM_1,
+              SPEAKER_ID,
+              PARAGRAPH_ID ->
+              true;
           default -> false;
         };
     return new VoiceField(path, form, field.meaning().rank(), sure);
