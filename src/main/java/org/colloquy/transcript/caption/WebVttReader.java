@@ -30,7 +30,9 @@ public final class WebVttReader extends TextFormatReader {
     List<String> payload = new ArrayList<>();
     for (String line : text.split("\\R", -1)) {
       Optional<CueTiming> timing = CueTiming.parse(line);
-      if (timing.isPresent() || line.isBlank()) {
+      // YouTube's captions may have a line with a blank above the words.
+      boolean blankLine = open.isPresent() && payload.isEmpty() && !line.isEmpty();
+      if (timing.isPresent() || line.isBlank() && !blankLine) {
         add(open, payload, speaker, cues);
         open = timing;
         speaker = timing.isPresent() ? CueIdentifier.speaker(before) : Optional.empty();
