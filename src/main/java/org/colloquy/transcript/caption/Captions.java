@@ -59,6 +59,14 @@ final class Captions {
           "its captions hold data or pictures, and no words",
           "Move it out of the data folder.");
     }
+    if (endsKnown && Titles.are(cues)) {
+      return Reading.notATranscript(
+          id,
+          length,
+          ProblemCode.NO_SPEAKER,
+          "its captions are titles that stand for minutes",
+          "Move it out of the data folder.");
+    }
     List<Cue> shown = ChangeSigns.unified(RollingLines.unrolled(cues));
     CaptionLabels labels = CaptionLabels.in(shown, headingWords);
     TimedUtterances utterances = new TimedUtterances();

@@ -26,7 +26,9 @@ import org.colloquy.transcript.page.Prose;
  * </ul>
  */
 final class ChangeSigns {
-  private static final String SIGN = ">> ";
+  /** The sign in front of a line. */
+  static final String SIGN = ">> ";
+
   private static final Pattern TURN_SIGN = Pattern.compile("\\s?\\[SPEAKER_TURN\\]\\s?");
   private static final Pattern INSIDE =
       Pattern.compile("(?<=[.?!…,;:\\-–—)\\]\"”'’]) (?=>{2,3} ?[\\p{L}\\p{N}\"“'‘(\\[])");

@@ -48,6 +48,12 @@ public final class WebVttReader extends TextFormatReader {
 
   private static void add(
       Optional<CueTiming> timing, List<String> payload, Optional<String> speaker, List<Cue> cues) {
-    timing.ifPresent(t -> cues.add(new Cue(t.start(), t.end(), CueMarkup.read(payload, speaker))));
+    timing.ifPresent(
+        t ->
+            cues.add(
+                new Cue(
+                    t.start(),
+                    t.end(),
+                    SpokenData.read(payload).orElseGet(() -> CueMarkup.read(payload, speaker)))));
   }
 }
