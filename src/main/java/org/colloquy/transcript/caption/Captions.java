@@ -67,7 +67,7 @@ final class Captions {
           "its captions are titles that stand for minutes",
           "Move it out of the data folder.");
     }
-    List<Cue> shown = ChangeSigns.unified(RollingLines.unrolled(cues));
+    List<Cue> shown = ChangeSigns.unified(NamesAbove.asVoices(RollingLines.unrolled(cues)));
     CaptionLabels labels = CaptionLabels.in(shown, headingWords);
     TimedUtterances utterances = new TimedUtterances();
     Optional<String> announced = Optional.empty();
