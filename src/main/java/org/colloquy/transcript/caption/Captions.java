@@ -59,7 +59,7 @@ final class Captions {
           "its captions hold data or pictures, and no words",
           "Move it out of the data folder.");
     }
-    if (endsKnown && Titles.are(cues)) {
+    if (endsKnown && ChapterTitles.are(cues)) {
       return Reading.notATranscript(
           id,
           length,

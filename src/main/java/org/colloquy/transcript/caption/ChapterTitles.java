@@ -8,7 +8,7 @@ import org.colloquy.transcript.page.Prose;
  * The titles of chapters, which have the form of captions: few words that stand for minutes. Speech
  * is shown as long as it is spoken.
  */
-final class Titles {
+final class ChapterTitles {
   /** Speech has more characters a second. */
   private static final double FEWEST_CHARACTERS = 1;
 
@@ -17,7 +17,7 @@ final class Titles {
 
   private static final double SOME = 0.25;
 
-  private Titles() {}
+  private ChapterTitles() {}
 
   /** Whether captions are titles. Their ends must be known. */
   static boolean are(List<Cue> cues) {
