@@ -23,6 +23,7 @@ import org.colloquy.transcript.caption.LrcReader;
 import org.colloquy.transcript.caption.SbvReader;
 import org.colloquy.transcript.caption.SubRipReader;
 import org.colloquy.transcript.caption.SubStationReader;
+import org.colloquy.transcript.caption.TimedLabelText;
 import org.colloquy.transcript.caption.TimedTextMarkup;
 import org.colloquy.transcript.caption.WebVttReader;
 import org.colloquy.transcript.chat.ChatText;
@@ -57,7 +58,12 @@ public final class Readers {
 
   /** The forms of plain text that are no pages. */
   private static final List<TextForm> FORMS =
-      List.of(new CaptionText(), new ChatFileText(), new ChatText(), new TabbedTable());
+      List.of(
+          new CaptionText(),
+          new ChatFileText(),
+          new ChatText(),
+          new TabbedTable(),
+          new TimedLabelText());
 
   /** The formats in XML; the root of a document tells which of them it has. */
   private static final List<XmlTranscript> XML =

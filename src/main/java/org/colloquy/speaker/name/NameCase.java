@@ -11,19 +11,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.model.lexicon.GivenNames;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
 /**
  * The case of names that labels print in capitals. A name is written as in the transcript's own
- * text if it occurs there ({@code McConnell}, {@code van Aalderen}), else by the usual rules. The
- * last word is a surname, never a particle: {@code BO DU} becomes {@code Bo Du}.
+ * text if it occurs there ({@code McConnell}, {@code van Aalderen}), else by the usual rules. Where
+ * all names are short codes ({@code RH}, {@code SA}), they stay as they are. The last word is a
+ * surname, never a particle: {@code BO DU} becomes {@code Bo Du}.
  */
 public final class NameCase {
   private static final Pattern PART = Pattern.compile("[^\\-'’]+|[\\-'’]");
 
   /** The capitals behind the prefix of a word that is printed in capitals: {@code DeLAY}. */
   private static final Pattern SHOUTED = Pattern.compile("(?<=\\p{Lu})[\\p{Lu}\\p{M}]+$");
+
+  /** The initials or the code of somebody: {@code RH}, {@code MOT}. */
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}\\d{0,2}");
 
   private static final Set<String> SMALL_IN_TITLES =
       Set.of("of", "the", "for", "to", "and", "on", "at", "in");
@@ -33,6 +38,9 @@ public final class NameCase {
 
   private final Set<String> seen = new HashSet<>();
 
+  /** Whether all names are short codes of capitals, which stay as they are printed. */
+  private final boolean codes;
+
   /**
    * Looks up how a text writes these names.
    *
@@ -40,6 +48,9 @@ public final class NameCase {
    * @param names the words of every name that {@link #of} will be asked for
    */
   public NameCase(String text, Collection<List<String>> names) {
+    codes =
+        names.stream().distinct().count() > 1
+            && names.stream().allMatch(n -> n.size() == 1 && CODE.matcher(n.get(0)).matches());
     List<String> wanted = new ArrayList<>();
     for (List<String> name : names) {
       if (needsWriting(name)) {
@@ -71,6 +82,9 @@ public final class NameCase {
     String whole = written.get(name.toLowerCase(Locale.ROOT));
     if (whole != null) {
       return capitalised(whole);
+    }
+    if (codes && GivenNames.bearerOf(name).isEmpty()) {
+      return name;
     }
     List<String> byWords = new ArrayList<>(words.stream().map(this::writtenWord).toList());
     int last = byWords.size() - 1;

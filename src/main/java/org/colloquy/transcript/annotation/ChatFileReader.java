@@ -11,8 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced;
-import org.colloquy.model.lexicon.Lexicon;
-import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextFormatReader;
 import org.colloquy.transcript.imprint.PageDate;
@@ -107,19 +105,24 @@ public final class ChatFileReader extends TextFormatReader {
     return lines;
   }
 
-  /** {@code MOT Jane_Roe Mother} is called Jane Roe, {@code INV Investigator} Investigator. */
+  /**
+   * {@code MOT Jane_Roe Mother} is called Jane Roe, {@code INV Investigator} Investigator. Two of
+   * one role are called by their codes.
+   */
   private static Map<String, String> participants(String list) {
     Map<String, String> names = new HashMap<>();
+    Map<String, Integer> roles = new HashMap<>();
     for (String entry : list.split(",")) {
       String[] words = entry.strip().split("\\s+");
       if (words.length >= 2) {
-        String called = words[1].replace('_', ' ');
+        String called = words[1].replaceFirst("^Target_", "").replace('_', ' ');
         boolean role = words.length == 2;
         boolean says = !role || !NO_ROLES.contains(called.toLowerCase(Locale.ROOT));
-        names.put(
-            words[0], says && (!role || Lexicon.has(WordKind.NOBODY, called)) ? called : words[0]);
+        names.put(words[0], says ? called : words[0]);
+        roles.merge(called, 1, Integer::sum);
       }
     }
+    names.replaceAll((code, called) -> roles.getOrDefault(called, 0) > 1 ? code : called);
     return names;
   }
 }

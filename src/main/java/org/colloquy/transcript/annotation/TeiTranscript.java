@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Words;
 import org.colloquy.transcript.format.Reading;
@@ -22,6 +23,13 @@ import org.colloquy.transcript.xml.XmlTranscript;
  * speech, or of the note above it; without any of these, it is the id.
  */
 public final class TeiTranscript implements XmlTranscript {
+  /** The last one is the British National Corpus. */
+  private static final Set<String> ROOTS = Set.of("TEI", "TEI.2", "teiCorpus", "bncDoc");
+
+  /** Whom the British National Corpus does not know: one person or several. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile("PS000|PS001|\\w{0,5}PSUN[KG]\\w?|\\w{0,5}PSUGP");
+
   private static final Set<String> NOT_SAID =
       Set.of(
           "note",
@@ -49,7 +57,7 @@ public final class TeiTranscript implements XmlTranscript {
 
   @Override
   public Optional<Reading> reading(String id, int length, XmlElement root) {
-    if (!root.is("TEI") && !root.is("TEI.2") && !root.is("teiCorpus")) {
+    if (!ROOTS.contains(root.name())) {
       return Optional.empty();
     }
     TeiSpeech speech = new TeiSpeech(names(root), TeiTimes.of(root), new TimedUtterances());
@@ -94,12 +102,32 @@ public final class TeiTranscript implements XmlTranscript {
      * @param noted the speaker whom a note above names; empty if none does
      */
     void add(XmlElement utterance, XmlElement block, Optional<String> noted) {
+      boolean unknown =
+          block.attribute("who").filter(w -> UNKNOWN.matcher(w).matches()).isPresent();
+      if (unknown) {
+        utterances.addChange(said(utterance), times.at("start", block), times.at("end", block));
+        return;
+      }
       utterances.addParagraph(
           speaker(block, names, noted),
-          SpokenWords.in(utterance, NOT_SAID),
+          said(utterance),
           times.at("start", block),
           times.at("end", block));
     }
+  }
+
+  /** The words of the British National Corpus have their spaces behind them. */
+  private static String said(XmlElement utterance) {
+    StringBuilder spaced = new StringBuilder();
+    for (XmlElement sentence : utterance.children("s")) {
+      boolean own =
+          sentence.descendants("w").stream().anyMatch(word -> word.attribute("c5").isPresent());
+      if (!own) {
+        return SpokenWords.in(utterance, NOT_SAID);
+      }
+      spaced.append(sentence.text()).append(' ');
+    }
+    return spaced.isEmpty() ? SpokenWords.in(utterance, NOT_SAID) : spaced.toString();
   }
 
   private static java.util.function.Supplier<Optional<String>> keep(Optional<String> noted) {

@@ -19,14 +19,8 @@ import org.colloquy.transcript.utterance.TimedUtterances;
  * >>}, marks a change to a speaker who need not be named.
  */
 final class Captions {
-  /** Captions at most this far apart, in seconds, follow each other without a gap. */
-  private static final double TOUCHING = 0.1;
-
-  /** A caption shown for at most this long, in seconds, only serves to scroll the lines up. */
-  private static final double FLASH = 0.1;
-
   private static final Pattern CHEVRONS = Pattern.compile("(?:>{2,3}|»)\\s*");
-  private static final Pattern DASH = Pattern.compile("[-–—‐]\\s*(?=[\\p{L}\\p{N}\"“¿¡'’(\\[])");
+  static final Pattern DASH = Pattern.compile("[-–—‐]\\s*(?=[\\p{L}\\p{N}\"“¿¡'’(\\[])");
 
   private final HeadingWords headingWords = new HeadingWords();
   private final boolean endsKnown;
@@ -65,47 +59,22 @@ final class Captions {
           "its captions hold data or pictures, and no words",
           "Move it out of the data folder.");
     }
-    List<Cue> unrolled = unrolled(cues);
-    CaptionLabels labels = CaptionLabels.in(unrolled, headingWords);
+    if (endsKnown && ChapterTitles.are(cues)) {
+      return Reading.notATranscript(
+          id,
+          length,
+          ProblemCode.NO_SPEAKER,
+          "its captions are titles that stand for minutes",
+          "Move it out of the data folder.");
+    }
+    List<Cue> shown = ChangeSigns.unified(NamesAbove.asVoices(RollingLines.unrolled(cues)));
+    CaptionLabels labels = CaptionLabels.in(shown, headingWords);
     TimedUtterances utterances = new TimedUtterances();
     Optional<String> announced = Optional.empty();
-    for (Cue cue : unrolled) {
+    for (Cue cue : shown) {
       announced = add(cue, labels, announced, utterances);
     }
     return utterances.reading(id, length, Optional.empty());
-  }
-
-  /** The captions without lines that are only shown again while new lines scroll in below. */
-  private static List<Cue> unrolled(List<Cue> cues) {
-    List<Cue> unrolled = new ArrayList<>();
-    Cue before = new Cue(0, Double.NEGATIVE_INFINITY, List.of());
-    for (Cue cue : cues) {
-      int repeated = repeated(before, cue);
-      unrolled.add(
-          new Cue(cue.start(), cue.end(), cue.lines().subList(repeated, cue.lines().size())));
-      if (!cue.lines().isEmpty()) {
-        before = cue;
-      }
-    }
-    return unrolled;
-  }
-
-  /** How many of the first lines of {@code cue} repeat the last lines of {@code before}. */
-  private static int repeated(Cue before, Cue cue) {
-    if (cue.start() - before.end() > TOUCHING) {
-      return 0;
-    }
-    int most = Math.min(before.lines().size(), cue.lines().size());
-    for (int count = most; count > 0; count--) {
-      int from = before.lines().size() - count;
-      boolean same =
-          cue.lines().subList(0, count).equals(before.lines().subList(from, from + count));
-      boolean flash = cue.end() - cue.start() <= FLASH || before.end() - before.start() <= FLASH;
-      if (same && (count < cue.lines().size() || flash)) {
-        return count;
-      }
-    }
-    return 0;
   }
 
   /**
@@ -141,7 +110,8 @@ final class Captions {
       Optional<String> speaker =
           split.label().or(() -> line.voice().map(labels::plain)).or(announcedBefore(next));
       next = Optional.empty();
-      if (speaker.isEmpty() && (!somebodyElse || isDirection(text))) {
+      somebodyElse &= speaker.isPresent() || !isDirection(text);
+      if (speaker.isEmpty() && !somebodyElse) {
         speaker = last;
       }
       if (!Words.singleSpaced(split.rest()).isEmpty()) {
@@ -159,11 +129,11 @@ final class Captions {
    */
   private void add(List<Said> said, Cue cue, TimedUtterances utterances) {
     int first = 0;
-    while (first < said.size() && said.get(first).speaker().equals(said.get(0).speaker())) {
+    while (first < said.size() && (first == 0 || !isChange(said, first))) {
       first++;
     }
-    int last = said.size();
-    while (last > 0 && said.get(last - 1).speaker().equals(said.get(said.size() - 1).speaker())) {
+    int last = said.size() - 1;
+    while (last > 0 && !isChange(said, last)) {
       last--;
     }
     for (int i = 0; i < said.size(); i++) {
@@ -171,13 +141,22 @@ final class Captions {
       boolean ends = endsKnown && cue.end() != cue.start() && i >= last;
       double start = i < first ? cue.start() : TimedUtterances.UNKNOWN;
       double end = ends ? cue.end() : TimedUtterances.UNKNOWN;
-      if (one.somebodyElse()) {
+      if (one.somebodyElse() && one.speaker().isEmpty()) {
+        utterances.addChange(one.text(), cue.start(), cue.end());
+      } else if (one.somebodyElse()) {
         utterances.addParagraph(one.speaker(), one.text(), cue.start(), cue.end());
       } else {
         utterances.add(one.speaker(), one.text(), cue.start(), cue.end());
       }
       utterances.spoken(start, end);
     }
+  }
+
+  /** Whether somebody else speaks than in the piece before. */
+  private static boolean isChange(List<Said> said, int at) {
+    Said one = said.get(at);
+    boolean unnamed = one.somebodyElse() && one.speaker().isEmpty();
+    return unnamed || !one.speaker().equals(said.get(at - 1).speaker());
   }
 
   private static Supplier<Optional<String>> announcedBefore(Optional<String> label) {
@@ -198,7 +177,8 @@ final class Captions {
     return dialogue && dash.lookingAt() ? line.substring(dash.end()) : line;
   }
 
-  private static boolean isDirection(String line) {
+  /** Whether all of a line is a direction. */
+  static boolean isDirection(String line) {
     return Directions.in(line, new Span(0, line.length())).stream()
         .anyMatch(d -> d.span().length() == line.length());
   }

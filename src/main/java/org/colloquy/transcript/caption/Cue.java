@@ -34,7 +34,19 @@ record Cue(double start, double end, List<Line> lines) {
    * A line, or the part of a line that has its own voice.
    *
    * @param voice the speaker that the markup names; empty if it names none
+   * @param colour in which all of it is printed, as the markup writes it; empty if in none or in
+   *     several
    * @param text the text shown
    */
-  record Line(Optional<String> voice, String text) {}
+  record Line(Optional<String> voice, Optional<String> colour, String text) {
+    /** A line without a colour. */
+    Line(Optional<String> voice, String text) {
+      this(voice, Optional.empty(), text);
+    }
+
+    /** Returns the same line with another text. */
+    Line with(String other) {
+      return new Line(voice, colour, other);
+    }
+  }
 }

@@ -1,8 +1,10 @@
 package org.colloquy.transcript.caption;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
@@ -13,12 +15,13 @@ import org.colloquy.transcript.page.Directions;
 
 /**
  * Removes the markup from a caption. {@code <v Jane Roe>} begins a voice, which lasts until {@code
- * </v>} or the next voice, across line ends, too. All other tags only format and are dropped.
+ * </v>} or the next voice, across line ends, too. All other tags only format and are dropped; a
+ * line keeps the colour that they give to all of it.
  */
 final class CueMarkup {
   private static final Pattern TAG =
       Pattern.compile(
-          "<(?<closing>/?)(?:(?<voice>[vV])(?:\\.[^<>\\s]*)?(?:\\s+(?<name>[^<>]*))?|[\\p{Alpha}\\d][^<>]*|)>"
+          "<(?<closing>/?)(?:(?<voice>[vV])(?:\\.[^<>\\s]*)?(?:\\s+(?<name>[^<>]*))?|(?<format>[\\p{Alpha}\\d][^<>]*)|)>"
               + "|\\{\\\\[^{}\\n]*\\}");
   private static final Pattern ITALIC_LINE =
       Pattern.compile("\\s*<[iI]>(?<inside>[^<>\\n]*)</[iI]>\\s*");
@@ -30,11 +33,22 @@ final class CueMarkup {
               + Lexicon.anyOf(WordKind.NOISE)
               + "))[\\])]\\s*");
 
+  /** {@code <font color="#ffff00">} of SubRip, {@code <c.yellow>} of WebVTT. */
+  private static final Pattern COLOUR =
+      Pattern.compile(
+          "(?i:font\\s[^<>]{0,200}?color\\s*=\\s*[\"']?(?<font>[#\\p{Alnum}]{1,30}).*"
+              + "|c\\.(?<class>[\\p{Alnum}._\\-]{1,60}))");
+
+  private static final Pattern COLOURING = Pattern.compile("(?i:font|c)\\b.*");
   private static final Pattern MUSIC_SIGNS = Pattern.compile("[♪♫♬♩#\\s]*[♪♫♬♩][♪♫♬♩#\\s]*");
 
   private final List<Cue.Line> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private Optional<String> voice;
+  private Optional<String> colour = Optional.empty();
+
+  /** The colours of the words on the line. */
+  private final Set<Optional<String>> colours = new HashSet<>();
 
   private CueMarkup(Optional<String> voice) {
     this.voice = voice;
@@ -88,6 +102,7 @@ final class CueMarkup {
                 .filter(name -> tag.group("closing").isEmpty())
                 .map(name -> Words.singleSpaced(CharacterReferences.decode(name)));
       }
+      colour = colourBehind(tag);
       from = tag.end();
     }
     text(payload.substring(from));
@@ -95,21 +110,42 @@ final class CueMarkup {
     return lines;
   }
 
+  private Optional<String> colourBehind(Matcher tag) {
+    String format = tag.group("format");
+    if (format == null || !COLOURING.matcher(format).matches()) {
+      return colour;
+    }
+    Matcher named = COLOUR.matcher(format);
+    return tag.group("closing").isEmpty() && named.matches()
+        ? Optional.of(named.group("font") == null ? named.group("class") : named.group("font"))
+        : Optional.empty();
+  }
+
   private void text(String text) {
     int from = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      line.append(text, from, end);
+      append(text.substring(from, end));
       flush();
       from = end + 1;
     }
-    line.append(text, from, text.length());
+    append(text.substring(from));
+  }
+
+  private void append(String text) {
+    line.append(text);
+    if (!text.isBlank()) {
+      colours.add(colour);
+    }
   }
 
   private void flush() {
     String shown = Words.singleSpaced(CharacterReferences.decode(line.toString()));
     line.setLength(0);
     if (!shown.isEmpty()) {
-      lines.add(new Cue.Line(voice, shown));
+      Optional<String> only =
+          colours.size() == 1 ? colours.iterator().next() : Optional.<String>empty();
+      lines.add(new Cue.Line(voice, only, shown));
     }
+    colours.clear();
   }
 }

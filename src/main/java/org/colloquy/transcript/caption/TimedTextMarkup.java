@@ -63,6 +63,7 @@ public final class TimedTextMarkup implements XmlTranscript {
 
   private static List<Cue> paragraphs(XmlElement root) {
     Map<String, String> agents = agents(root);
+    Map<String, String> colours = colours(root);
     double ticks =
         root.attribute("tickRate").map(t -> number(Optional.of(t))).filter(t -> t > 0).orElse(1.0);
     List<Cue> cues = new ArrayList<>();
@@ -76,11 +77,7 @@ public final class TimedTextMarkup implements XmlTranscript {
               .or(() -> paragraph.attribute("dur").map(t -> start + seconds(t, ticks)))
               .orElse(start);
       before = end;
-      List<Cue.Line> lines = new ArrayList<>();
-      StringBuilder text = new StringBuilder();
-      read(paragraph, voice(paragraph, agents, Optional.empty()), agents, text, lines);
-      flush(voice(paragraph, agents, Optional.empty()), text, lines);
-      cues.add(new Cue(start, end, lines));
+      cues.add(new Cue(start, end, TimedTextLines.of(paragraph, agents, colours)));
     }
     return cues;
   }
@@ -104,44 +101,15 @@ public final class TimedTextMarkup implements XmlTranscript {
     return agents;
   }
 
-  private static Optional<String> voice(
-      XmlElement element, Map<String, String> agents, Optional<String> outer) {
-    return element.attribute("agent").map(id -> agents.getOrDefault(id, id)).or(() -> outer);
-  }
-
-  /** The depth of XML is limited, so the recursion is, too. */
-  private static void read(
-      XmlElement element,
-      Optional<String> voice,
-      Map<String, String> agents,
-      StringBuilder text,
-      List<Cue.Line> lines) {
-    for (Object piece : element.content()) {
-      if (piece instanceof XmlElement child) {
-        Optional<String> inner = voice(child, agents, voice);
-        boolean other = child.is("br") || !inner.equals(voice);
-        if (other) {
-          flush(voice, text, lines);
-        }
-        if (!child.is("metadata")) {
-          read(child, inner, agents, text, lines);
-        }
-        if (other) {
-          flush(inner, text, lines);
-        }
-      } else {
-        text.append(piece.toString().replaceAll("\\s+", " "));
-      }
+  /** The colours of the styles by their ids. */
+  private static Map<String, String> colours(XmlElement root) {
+    Map<String, String> colours = new HashMap<>();
+    for (XmlElement style : root.descendants("style")) {
+      style
+          .attribute("id")
+          .ifPresent(id -> style.attribute("color").ifPresent(colour -> colours.put(id, colour)));
     }
-  }
-
-  private static void flush(Optional<String> voice, StringBuilder text, List<Cue.Line> lines) {
-    // The text of XML is decoded; signs that look like markup are text.
-    String line = text.toString().strip();
-    text.setLength(0);
-    if (!line.isEmpty()) {
-      lines.add(new Cue.Line(voice, line));
-    }
+    return colours;
   }
 
   private static double seconds(String time, double ticks) {

@@ -40,6 +40,11 @@ final class VoiceBrackets {
               + Lexicon.anyOf(WordKind.NOBODY)
               + "(?: ?#?\\d{1,2})?",
           Pattern.CASE_INSENSITIVE);
+
+  /** What machines call somebody: {@code [SPEAKER_00]: …}, as WhisperX writes. */
+  private static final Pattern MACHINE =
+      Pattern.compile("(?i:speaker|spk)[ _]?(?:\\d{1,3}|(?i:unknown))");
+
   private static final Pattern SOUND =
       Pattern.compile(
           "(?:"
@@ -83,7 +88,8 @@ final class VoiceBrackets {
     Set<String> names = new HashSet<>();
     inFront.forEach(
         (name, times) -> {
-          if (NOBODY.matcher(name).matches() || isPerson(name, times)) {
+          boolean nobody = NOBODY.matcher(name).matches() || MACHINE.matcher(name).matches();
+          if (nobody || isPerson(name, times)) {
             names.add(name);
           }
         });
@@ -154,7 +160,10 @@ final class VoiceBrackets {
     }
     String name = inside(shape.group());
     boolean sound = Arrays.stream(name.split(" ")).anyMatch(word -> SOUND.matcher(word).matches());
-    boolean named = NAME.matcher(name).matches() || NOBODY.matcher(name).matches();
+    boolean named =
+        NAME.matcher(name).matches()
+            || NOBODY.matcher(name).matches()
+            || MACHINE.matcher(name).matches();
     return named && !sound && !isDirection(name) ? Optional.of(shape.group()) : Optional.empty();
   }
 

@@ -30,7 +30,9 @@ public final class WebVttReader extends TextFormatReader {
     List<String> payload = new ArrayList<>();
     for (String line : text.split("\\R", -1)) {
       Optional<CueTiming> timing = CueTiming.parse(line);
-      if (timing.isPresent() || line.isBlank()) {
+      // YouTube's captions may have a line with a blank above the words.
+      boolean blankLine = open.isPresent() && payload.isEmpty() && !line.isEmpty();
+      if (timing.isPresent() || line.isBlank() && !blankLine) {
         add(open, payload, speaker, cues);
         open = timing;
         speaker = timing.isPresent() ? CueIdentifier.speaker(before) : Optional.empty();
@@ -46,6 +48,12 @@ public final class WebVttReader extends TextFormatReader {
 
   private static void add(
       Optional<CueTiming> timing, List<String> payload, Optional<String> speaker, List<Cue> cues) {
-    timing.ifPresent(t -> cues.add(new Cue(t.start(), t.end(), CueMarkup.read(payload, speaker))));
+    timing.ifPresent(
+        t ->
+            cues.add(
+                new Cue(
+                    t.start(),
+                    t.end(),
+                    SpokenData.read(payload).orElseGet(() -> CueMarkup.read(payload, speaker)))));
   }
 }

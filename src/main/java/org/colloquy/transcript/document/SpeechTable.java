@@ -38,7 +38,7 @@ final class SpeechTable {
     if (rows.size() < FEWEST_ROWS) {
       return Optional.empty();
     }
-    Optional<CsvColumns> columns = CsvColumns.in(rows.get(0));
+    Optional<CsvColumns> columns = CsvColumns.in(rows.get(0), rows.subList(1, rows.size()));
     if (columns.isPresent()) {
       return Optional.of(
           new SpeechTable(rows, columns.get().speaker(), columns.get().text(), true));

@@ -18,6 +18,10 @@ final class SingleBracketLabel implements LabelShape {
               + "|\\p{L}{2,12}_\\d{1,3})\\]|\\{(?<brace>"
               + PersonWords.NAME
               + ")\\})[*_]{0,3}(?::[*_]{0,3})?(?=[ \\u00A0\\t]+[\\p{L}\\d\"“‘'(\\[])");
+
+  /** What machines call somebody; nothing else stands in brackets in such a form. */
+  private static final Pattern MACHINE = Pattern.compile("(?i:speaker|spk)[ _]\\d{1,3}");
+
   private static final int LONGEST = 80;
 
   @Override
@@ -28,7 +32,12 @@ final class SingleBracketLabel implements LabelShape {
   private static LabelCandidate candidate(Span where, Matcher shape) {
     String inside = shape.group("square") == null ? shape.group("brace") : shape.group("square");
     String name = Words.singleSpaced(inside);
+    boolean machine = MACHINE.matcher(name).matches();
     return new LabelCandidate(
-        new Span(where.start(), shape.end()), name, name, false, LabelFamily.BRACKETS);
+        new Span(where.start(), shape.end()),
+        name,
+        name,
+        machine,
+        machine ? LabelFamily.NAMES : LabelFamily.BRACKETS);
   }
 }

@@ -9,9 +9,9 @@ import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Sourced;
@@ -22,8 +22,8 @@ import org.colloquy.transcript.format.TextFormatReader;
 import org.colloquy.transcript.imprint.PageDate;
 
 /**
- * Reads a table with one row per utterance ({@code .csv}, {@code .tsv}). Its first row gives the
- * column names.
+ * Reads a table with one row per utterance ({@code .csv}, {@code .tsv}). Its first row, perhaps
+ * below a title, gives the column names.
  */
 public final class CsvTranscriptReader extends TextFormatReader {
   /** A cell with more lines is assumed to lack its closing quotation mark. */
@@ -45,7 +45,7 @@ public final class CsvTranscriptReader extends TextFormatReader {
 
   @Override
   protected Reading readText(String id, String text) {
-    String table = withoutPreamble(text);
+    String table = text.substring(HeaderRow.startIn(text));
     String headerLine = table.lines().findFirst().orElse("");
     char delimiter = CsvColumns.delimiterOf(headerLine);
     try (CSVReader rows =
@@ -78,12 +78,20 @@ public final class CsvTranscriptReader extends TextFormatReader {
 
   private static Reading readRows(String id, int length, CSVReader rows, List<String> names)
       throws IOException, CsvException {
-    CsvColumns columns = CsvColumns.in(names).orElseThrow();
+    List<List<String>> all = new ArrayList<>();
+    for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
+      all.add(Arrays.asList(row));
+    }
+    Optional<CsvColumns> found = CsvColumns.in(names, all);
+    if (found.isEmpty()) {
+      return noColumns(id, length, names);
+    }
+    CsvColumns columns = found.get();
     TimedRows timed = new TimedRows(names);
     Optional<LocalDate> date = Optional.empty();
-    for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
+    for (List<String> row : all) {
       Optional<String> speaker = cell(row, columns.speaker());
-      timed.add(speaker, cell(row, columns.text()).orElse(""), Arrays.asList(row));
+      timed.add(speaker, cell(row, columns.text()).orElse(""), row);
       if (date.isEmpty() && columns.date().isPresent()) {
         date = cell(row, columns.date().getAsInt()).flatMap(CsvTranscriptReader::date);
       }
@@ -93,32 +101,14 @@ public final class CsvTranscriptReader extends TextFormatReader {
         .reading(id, length, date.map(day -> new Sourced<>(day, Sourced.Source.COLUMN)));
   }
 
-  private static Optional<String> cell(String[] row, int column) {
-    return column < row.length && row[column] != null && !row[column].isBlank()
-        ? Optional.of(row[column])
+  private static Optional<String> cell(List<String> row, int column) {
+    return column < row.size() && row.get(column) != null && !row.get(column).isBlank()
+        ? Optional.of(row.get(column))
         : Optional.empty();
   }
 
   private static Optional<LocalDate> date(String cell) {
     return PageDate.inName(cell.replace('/', '-')).or(() -> PageDate.inDateline(cell));
-  }
-
-  /**
-   * The table without blank lines above it and without the line {@code sep=;} that tells Excel the
-   * delimiter.
-   */
-  private static String withoutPreamble(String text) {
-    int from = 0;
-    while (from < text.length()) {
-      int end = text.indexOf('\n', from);
-      String line = end < 0 ? text.substring(from) : text.substring(from, end);
-      boolean preamble = line.isBlank() || line.strip().toLowerCase(Locale.ROOT).matches("sep=.?");
-      if (!preamble || end < 0) {
-        break;
-      }
-      from = end + 1;
-    }
-    return text.substring(from);
   }
 
   private static int skippedLines(String text, String table) {

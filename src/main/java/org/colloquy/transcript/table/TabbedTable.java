@@ -33,7 +33,8 @@ public final class TabbedTable implements TextForm {
                 .filter(row -> !row.isBlank())
                 .map(TabbedTable::cells)
                 .toList();
-        return isTable(rows, header.size())
+        columns = CsvColumns.in(header, rows);
+        return isTable(rows, header.size()) && columns.isPresent()
             ? Optional.of(reading(id, text.length(), header, rows))
             : Optional.empty();
       }
@@ -44,7 +45,7 @@ public final class TabbedTable implements TextForm {
 
   private static Reading reading(
       String id, int length, List<String> header, List<List<String>> rows) {
-    CsvColumns columns = CsvColumns.in(header).orElseThrow();
+    CsvColumns columns = CsvColumns.in(header, rows).orElseThrow();
     TimedRows timed = new TimedRows(header);
     for (List<String> row : rows) {
       Optional<String> speaker = cell(row, columns.speaker()).filter(who -> !who.isEmpty());

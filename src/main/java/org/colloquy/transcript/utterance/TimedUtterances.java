@@ -29,6 +29,7 @@ public final class TimedUtterances {
   private final StringBuilder text = new StringBuilder();
 
   private Optional<String> speaker = Optional.empty();
+  private boolean begins;
   private boolean opensParagraph;
   private double started = UNKNOWN;
 
@@ -70,6 +71,14 @@ public final class TimedUtterances {
   /** Adds an utterance that opens a paragraph, whatever its time. */
   public void addParagraph(Optional<String> speaker, String text, double start, double end) {
     add(speaker, text, true, start, end);
+  }
+
+  /** Adds an utterance of somebody who is not named and has not spoken the one before. */
+  public void addChange(String text, double start, double end) {
+    if (!Words.singleSpaced(text).isEmpty()) {
+      add(Optional.empty(), text, true, start, end);
+      begins = true;
+    }
   }
 
   /**
@@ -149,6 +158,7 @@ public final class TimedUtterances {
     }
     flush();
     this.speaker = speaker;
+    this.begins = false;
     this.opensParagraph = opensParagraph;
     this.text.append(text);
     started = start;
@@ -162,6 +172,7 @@ public final class TimedUtterances {
           new Utterance(
               speaker,
               text.toString(),
+              begins,
               opensParagraph,
               milliseconds(started),
               milliseconds(stopped)));

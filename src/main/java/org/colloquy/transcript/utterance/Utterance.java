@@ -13,6 +13,7 @@ import org.colloquy.transcript.format.CleanText;
  * @param speaker the label that the file gives: {@code Jane Roe}, {@code SPEAKER_00}; empty if
  *     none, or if it is too long for a name
  * @param text what is said; it may be part of a sentence
+ * @param begins whether somebody else speaks than before, though neither may be named
  * @param opensParagraph whether a pause or the format separates it from the utterance before
  * @param start when it begins, in milliseconds; empty if the file does not say
  * @param end when it ends, in milliseconds; empty if the file does not say
@@ -20,6 +21,7 @@ import org.colloquy.transcript.format.CleanText;
 record Utterance(
     Optional<String> speaker,
     String text,
+    boolean begins,
     boolean opensParagraph,
     OptionalLong start,
     OptionalLong end) {
@@ -39,6 +41,7 @@ record Utterance(
     return new Utterance(
         speaker.map(label -> CleanText.of(label).text()),
         Words.singleSpaced(CleanText.of(text).text()),
+        begins,
         opensParagraph,
         start,
         end);

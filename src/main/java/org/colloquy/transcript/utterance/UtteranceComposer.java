@@ -18,8 +18,9 @@ import org.colloquy.transcript.time.TurnTimes;
 
 /**
  * Composes a transcript from utterances. It writes a new text, {@code Label: speech} with a blank
- * line between paragraphs, and offsets count in that text. Consecutive utterances of one speaker
- * form one turn, whose time is that from the first to the last.
+ * line between paragraphs, and offsets count in that text. Consecutive utterances of one speaker,
+ * or of nobody named between two changes, form one turn, whose time is that from the first to the
+ * last.
  */
 final class UtteranceComposer {
   private final StringBuilder text = new StringBuilder();
@@ -56,7 +57,7 @@ final class UtteranceComposer {
     Optional<String> speaker = Optional.empty();
     for (int i = 0; i < spoken.size(); i++) {
       Utterance utterance = spoken.get(i);
-      boolean changes = i == 0 || !utterance.speaker().equals(speaker);
+      boolean changes = i == 0 || utterance.begins() || !utterance.speaker().equals(speaker);
       speaker = utterance.speaker();
       if (changes || utterance.opensParagraph()) {
         text.append(text.isEmpty() ? "" : "\n\n");

@@ -60,6 +60,22 @@ class WorkbookReaderTest {
     }
   }
 
+  @Test
+  void aTitleAndABlankRowMayStandAboveTheNamesOfTheColumns() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      fill(
+          workbook.createSheet(),
+          new Object[][] {
+            {"Interview 7, the bees"},
+            {""},
+            {"Line", "Speaker", "What was said", "Code"},
+            {1, "Orla", "Where are the bees?", "bees"},
+            {2, "Danuta", "I sold them.", "bees"}
+          });
+      assertThat(turns(workbook)).isEqualTo("Orla | Where are the bees?\nDanuta | I sold them.");
+    }
+  }
+
   /** Returns the times of the turns of a sheet whose starts are cells of this format. */
   private List<Optional<TimeSpan>> times(String format, double... seconds) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
