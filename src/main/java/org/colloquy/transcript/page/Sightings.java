@@ -20,6 +20,9 @@ import org.colloquy.transcript.label.PersonLabels;
 /**
  * The sightings of a page's candidates: what each candidate would introduce if it were a label. A
  * candidate that is a headline, or an entry of a list above the conversation, is left out.
+ *
+ * <p>Long because what a line below a name says, and what stands above a conversation, can be told
+ * only from the blocks around it.
  */
 final class Sightings {
   private static final Pattern TIME =
@@ -29,6 +32,13 @@ final class Sightings {
   /** The line below the name of a member of a house: {@code (Springfield East) (Lab)}. */
   private static final Pattern SEAT =
       Pattern.compile("\\(\\p{Lu}[^()\\n\\r]{1,60}\\)(?:[ \\u00A0]*\\([^()\\n\\r]{1,40}\\)){0,2}");
+
+  /** The line below the name of a member of an assembly: {@code Norway, SOC}. */
+  private static final Pattern GROUP =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’ \\-]{2,40}, \\p{Lu}[\\p{L}/\\-]{1,15}");
+
+  /** So many times and directions may stand between such a line and the speech. */
+  private static final int MOST_SILENT = 2;
 
   private static final int MOST_WORDS_OF_INTERJECTION = 2;
   private static final String QUOTES = "'\"‘“";
@@ -71,17 +81,27 @@ final class Sightings {
   private Set<Integer> roles() {
     Map<String, Integer> seen = new HashMap<>();
     Map<Integer, String> possible = new HashMap<>();
-    for (int i = 1; i + 1 < blocks.size(); i++) {
-      if (mayBeRole(i)) {
+    Set<String> alone = new HashSet<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean named = i > 0 && isFullNameAlone(blocks.get(i - 1));
+      if (!named && blocks.get(i).span().length() <= LONGEST_SEAT) {
+        alone.add(blocks.get(i).span().in(text));
+      } else if (named && i + 1 < blocks.size() && mayBeRole(i)) {
         String both = blocks.get(i - 1).span().in(text) + "\n" + blocks.get(i).span().in(text);
         seen.merge(both, 1, Integer::sum);
         possible.put(i, both);
       }
     }
+    possible
+        .entrySet()
+        .removeIf(
+            e ->
+                alone.contains(blocks.get(e.getKey()).span().in(text))
+                    || seen.get(e.getValue()) == 1 && isNobody(blocks.get(e.getKey())));
     Set<Integer> sure = new HashSet<>();
     possible.forEach(
         (at, both) -> {
-          if (seen.get(both) > 1 || ROLE.matcher(blocks.get(at).span().in(text)).find()) {
+          if (seen.get(both) > 1 || saysWho(at)) {
             sure.add(at);
           }
         });
@@ -89,13 +109,39 @@ final class Sightings {
     return sure.size() > 1 ? possible.keySet() : sure;
   }
 
-  /** Whether a line stands between somebody's full name, alone on its line, and a sentence. */
+  /** Whether the words of the line are those of a post, or a member's country and group. */
+  private boolean saysWho(int at) {
+    String line = blocks.get(at).span().in(text);
+    return ROLE.matcher(line).find()
+        || GROUP.matcher(line).matches()
+            && blocks.get(at - 1).candidates().stream().anyMatch(PersonLabels::isMember);
+  }
+
+  private static boolean isFullNameAlone(Block line) {
+    return line.candidates().stream()
+        .anyMatch(
+            c ->
+                c.family().is(Trait.OWN_LINE)
+                    && (PersonLabels.isFullName(c) || PersonLabels.isMember(c)));
+  }
+
+  /**
+   * Whether the line names somebody without a name. Below the last person of a list, it begins the
+   * conversation: {@code Operator}.
+   */
+  private static boolean isNobody(Block line) {
+    return line.candidates().stream().anyMatch(PersonLabels::isNobody);
+  }
+
+  /** Whether a line below somebody's full name, alone on its line, stands above a sentence. */
   private boolean mayBeRole(int at) {
     Block line = blocks.get(at);
-    Block below = blocks.get(at + 1);
+    int next = at + 1;
+    while (next + 1 < blocks.size() && next <= at + MOST_SILENT && isSilent(blocks.get(next))) {
+      next++;
+    }
+    Block below = blocks.get(next);
     return line.span().length() <= LONGEST_SEAT
-        && blocks.get(at - 1).candidates().stream()
-            .anyMatch(c -> c.family().is(Trait.OWN_LINE) && PersonLabels.isFullName(c))
         && line.candidates().stream()
             .allMatch(c -> c.family().is(Trait.OWN_LINE) && !PersonLabels.isFullName(c))
         && Prose.isHeading(text, line.span())
