@@ -37,6 +37,24 @@ final class Sightings {
   private static final Pattern GROUP =
       Pattern.compile("\\p{Lu}[\\p{L}.'’ \\-]{2,40}, \\p{Lu}[\\p{L}/\\-]{1,15}");
 
+  /** {@code KEY: Cannot hear = (unclear)}. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "\\W{0,4}(?i:(?:transcription |speaker )?(?:key|legend|conventions|symbols|abbreviations))\\s*:[^=]{0,200}=.*",
+          Pattern.DOTALL);
+
+  /** {@code M: Moderator, B1-B3: Guests}. */
+  private static final Pattern SHORT_FORMS =
+      Pattern.compile(
+          "(?:\\p{Lu}{1,3}\\d{0,2}(?:\\s?[-–/]\\s?\\p{Lu}{0,3}\\d{1,2})?\\s?[:=]\\s?\\p{Lu}[^:=.?!,;]{2,40}(?:[,;]\\s?|$)){2,12}");
+
+  /** What Teams reports at the start and the end of a transcript. */
+  private static final Pattern TOOL =
+      Pattern.compile(
+          "[*_]{0,3}\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\.?(?:,?[ \\u00A0]\\(?\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\.?\\)?){0,4}[*_]{0,3}:?\\s{1,3}(?:started|stopped) transcription");
+
+  private static final int LONGEST_NOTICE = 300;
+
   /** So many times and directions may stand between such a line and the speech. */
   private static final int MOST_SILENT = 2;
 
@@ -157,8 +175,9 @@ final class Sightings {
   List<Sighting> all() {
     List<Sighting> sightings = new ArrayList<>();
     boolean spoken = false;
+    boolean talked = false;
     for (int i = 0; i < blocks.size(); i++) {
-      if (roles.contains(i)) {
+      if (roles.contains(i) || isNotice(blocks.get(i), talked)) {
         continue;
       }
       for (LabelCandidate candidate : blocks.get(i).candidates()) {
@@ -172,10 +191,23 @@ final class Sightings {
         if (!listed && !headline) {
           sightings.add(sighting);
           spoken |= candidate.sure() || sighting.speech().endsSentence();
+          talked |= sighting.speech().talks() && sighting.speech().endsSentence();
         }
       }
     }
     return sightings;
+  }
+
+  /**
+   * Whether the block explains marks and short forms above the conversation, or is a notice of the
+   * tool that transcribes.
+   */
+  private boolean isNotice(Block block, boolean talked) {
+    return block.span().length() <= LONGEST_NOTICE
+        && (!talked
+                && (SHORT_FORMS.matcher(block.span().in(text)).matches()
+                    || KEY.matcher(block.span().in(text)).matches())
+            || TOOL.matcher(block.span().in(text)).matches());
   }
 
   /** Whether the candidate is an entry of a list above the conversation: {@code Host: Jane Roe}. */
