@@ -36,7 +36,7 @@ final class AnonymousLabels {
           Pattern.CASE_INSENSITIVE);
 
   private static final String TITLED =
-      "(?i:senator|"
+      "(?i:senator|deputy|"
           + Lexicon.anyOf(
               WordKind.FORM_OF_ADDRESS, WordKind.TITLE_OF_A_MAN, WordKind.TITLE_OF_A_WOMAN)
           + "|rt hon)\\.? \\p{Lu}[^()]*";
@@ -55,7 +55,7 @@ final class AnonymousLabels {
               + "|"
               + NAMED
               + ")\\)(?: \\([^()]*\\))?"
-              + "|(?i:the) (?<post>[^():]{0,60}\\b(?i:minister|secretary|under-?secretary|chancellor|advocate|solicitor|attorney"
+              + "|(?:(?i:the) |(?=(?i:minister|t(?:aoiseach|[aá]naiste))\\b))(?<post>[^():]{0,60}\\b(?i:minister|taoiseach|t[aá]naiste|secretary|under-?secretary|chancellor|advocate|solicitor|attorney"
               + "|leader|commissioner|treasurer|comptroller|whip|lord president|paymaster|registrar)\\b[^():]{0,80}) \\((?:"
               + TITLED
               + "|"

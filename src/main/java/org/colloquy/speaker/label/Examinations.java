@@ -33,9 +33,9 @@ public final class Examinations {
   /** The heading that does so. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?i:.{0,30}examination)(?:[ \\u00A0]+(?i:of)[ \\u00A0]+(?<witness>"
+          "(?i:.{0,30}examination|(?:further )?(?:cross-|re-?)?(?:questioned|questions|examined)(?= (?:by|from) ))(?:[ \\u00A0]+(?i:of)[ \\u00A0]+(?<witness>"
               + NAME
-              + "))?(?:[ \\u00A0,]+(?:BY|By|by)[ \\u00A0]+(?<name>"
+              + "))?(?:[ \\u00A0,]+(?:BY|By|by|from)[ \\u00A0]+(?<name>"
               + TITLED
               + "))?[ :]*");
 
@@ -44,7 +44,10 @@ public final class Examinations {
           "(?m)^[ \\t\\d]{0,20}(?<name>"
               + NAME
               + "),?\\s+(?:(?:was |is |being |were )?(?:called|produced|having|being|after|first|duly|the witness|a witness|sworn|affirmed|was)\\b)"
-              + "[^.:]{0,160}?\\b(?:sworn(?! in\\b)|affirmed)\\b",
+              + "[^.:]{0,160}?\\b(?:sworn(?! in\\b)|affirmed)\\b"
+              + "|^[ \\t\\d]{0,60}(?<called>"
+              + NAME
+              + ") \\((?:re-?)?(?:sworn|affirmed)\\)",
           Pattern.UNICODE_CASE);
 
   private static final Pattern ASKS_NAME =
@@ -147,7 +150,8 @@ public final class Examinations {
     if (!examiners.isEmpty()) {
       Matcher sworn = SWORN.matcher(text);
       while (sworn.find()) {
-        witnesses.put(sworn.start(), Words.singleSpaced(sworn.group("name")));
+        String name = sworn.group("name") == null ? sworn.group("called") : sworn.group("name");
+        witnesses.put(sworn.start(), Words.singleSpaced(name));
         // The next examiner is named below; until then a Q would be the wrong one's.
         examiners.putIfAbsent(sworn.start(), "");
       }

@@ -24,6 +24,7 @@ final class FullNames {
   /** The places where a full name may stand, the surest first. */
   private enum Source {
     SELF(0.97, "introduces themselves by that name"),
+    ANNOUNCED(0.95, "the page announces by that name who speaks or presides"),
     BIOGRAPHY(0.95, "the page has a biography of that name"),
     BYLINE(0.9, "the page's byline gives that name"),
     LINE(0.85, "the page gives that name on a line of its own"),
@@ -79,6 +80,7 @@ final class FullNames {
     int firstTurn = transcript.turns().get(0).span().start();
     for (Furniture part : transcript.furniture()) {
       String text = part.span().in(transcript.text());
+      AnnouncedNames.in(text).forEach(name -> collect(name, Source.ANNOUNCED));
       switch (part.kind()) {
         case BIOGRAPHY -> collect(text, Source.BIOGRAPHY);
         case BYLINE -> collect(text, Source.BYLINE);
@@ -124,13 +126,16 @@ final class FullNames {
       }
       Set<String> names =
           new TreeSet<>(found.getOrDefault(new SourcedSurname(key, source), Set.of()));
-      if (source != Source.SELF) {
+      if (source != Source.SELF && source != Source.ANNOUNCED) {
         names.removeIf(name -> isSpokenOf(PersonName.parse(name), own, onlyOne));
       }
       boolean said =
           (source == Source.SPEECH || source == Source.HEADING)
               && names.removeIf(name -> isSaidIn(own, name) && !isPresented(name, own, source));
       List<String> left = distinct(names);
+      if (source == Source.ANNOUNCED && left.size() > 1) {
+        return Optional.empty();
+      }
       if (left.size() == 1
           && mayBe(surname, left.get(0))
           && !(said && !isPresented(left.get(0), own, source))) {

@@ -14,11 +14,29 @@ import java.util.regex.Pattern;
 final class CopiedChat implements ChatSyntax {
   private static final String TWELVE = "\\d{1,2}:\\d{2}(?::\\d{2})?[ \\u202F\\u00A0]?[AaPp][Mm]";
   private static final String DAY = "(?:[Tt]oday|[Yy]esterday|(?<date>" + ChatTimes.DATE + "))";
+
+  /** A day without a year, as Teams copies it. */
+  private static final String SHORT_DAY =
+      "(?:\\d{1,2}[/.]\\d{1,2}\\.?|(?<date>" + ChatTimes.DATE + "))";
+
   private static final String WHEN = "(?:" + DAY + ",? (?:at )?)?" + ChatTimes.TIME;
   private static final String WHO = "(?<who>[^:,\\[\\]]{1,48}?)";
+
+  /** The time of the day to the second, as Zoom saves it with the captions of a meeting. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "\\[(?<who>[^:\\[\\]]{1,60})\\] \\d{2}:\\d{2}:\\d{2}(?<date>(?!))?(?: (?<said>\\S.*))?");
+
   private static final Pattern[] HEADS = {
     Pattern.compile(WHO + " ?[—–] ?" + WHEN),
     Pattern.compile("\\[" + WHEN + "\\] " + WHO),
+    Pattern.compile(
+        "\\["
+            + SHORT_DAY
+            + ",? "
+            + ChatTimes.TIME
+            + "\\] (?<who>[^:,\\[\\]]{1,48}(?:, ?[^:,\\[\\]]{1,48})?)"),
+    CAPTION,
     Pattern.compile(WHO + ", \\[" + WHEN + "\\]:?"),
     Pattern.compile(WHO + ",? {1,3}\\[?(?:" + DAY + ",? (?:at )?)?" + TWELVE + "\\]?"),
     Pattern.compile("> ?" + WHO + " \\[\\w{5,20}\\] @ " + WHEN + "(?: Z)?:?"),
@@ -47,7 +65,9 @@ final class CopiedChat implements ChatSyntax {
       Matcher message = head.matcher(stripped);
       if (message.matches()) {
         String who = DISCRIMINATOR.matcher(message.group("who").strip()).replaceFirst("");
-        return Optional.of(ChatLine.message(who, "", message.group("date")));
+        String behind = head.equals(CAPTION) ? message.group("said") : null;
+        return Optional.of(
+            ChatLine.message(who, behind == null ? "" : behind, message.group("date")));
       }
     }
     return Optional.empty();

@@ -56,7 +56,8 @@ final class AloneEvidence {
             || exchange.size() >= 4
                 && exchange.size() > otherLabels
                 && (exchange.recurringNames() >= 2 && exchange.recurring() >= 0.5
-                    || exchange.share(Sighting::seated) >= SEATED)
+                    || exchange.share(s -> s.seated() || PersonLabels.isMember(s.candidate()))
+                        >= SEATED)
                 && exchange.density() >= 0.08
                 && exchange.talk() >= 0.3
                 && exchange.isPersonal()
@@ -70,7 +71,8 @@ final class AloneEvidence {
             || MEMBERS.matcher(candidate.name()).matches()
             || isDescribed(candidate)
             || isPerson(candidate)
-            || Offices.is(candidate.name())) {
+            || Offices.is(candidate.name())
+            || Offices.isPresiding(candidate.name())) {
           accepted.add(candidate);
         }
       }
@@ -84,6 +86,7 @@ final class AloneEvidence {
    */
   private boolean isPerson(LabelCandidate candidate) {
     return PersonLabels.isFullName(candidate)
+        || PersonLabels.isMember(candidate)
         || PersonLabels.isNobody(candidate)
         || !candidate.hasSeveralWords() && page.hasSurname(candidate.name());
   }

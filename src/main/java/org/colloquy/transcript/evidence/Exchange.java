@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.colloquy.transcript.label.LabelCandidate;
@@ -81,6 +82,13 @@ final class Exchange {
   /** The number of candidates. */
   int size() {
     return sightings.size();
+  }
+
+  /** Where the first candidate begins, in UTF-16 code units of the text; empty without any. */
+  OptionalInt start() {
+    return sightings.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(sightings.get(0).candidate().span().start());
   }
 
   /** The number of names; a short form does not count as a further name. */

@@ -36,7 +36,9 @@ final class NamesAmongCapitals {
             && sighting.speech().endsSentence()
             && !sighting.speech().quoted()
             && !headings.isHeading(candidate)
-            && (PersonLabels.isFullName(candidate) || PersonLabels.isNobody(candidate))) {
+            && (PersonLabels.isFullName(candidate)
+                || PersonLabels.isTitled(candidate)
+                || PersonLabels.isNobody(candidate))) {
           believed.add(candidate);
         }
       }

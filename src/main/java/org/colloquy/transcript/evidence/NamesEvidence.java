@@ -17,6 +17,9 @@ final class NamesEvidence {
   private static final double NEARLY_ALL = 0.7;
   private static final int MANY = 3;
 
+  /** Whoever writes a review writes one, perhaps two; this is the share of names in candidates. */
+  private static final double REVIEWERS = 0.5;
+
   private final HeadingWords headings;
 
   NamesEvidence(HeadingWords headings) {
@@ -51,9 +54,16 @@ final class NamesEvidence {
     return c -> c.sure() || exchange.seen(c) > 0;
   }
 
+  /** Whether the page prints reviews, whose writers answer nobody. */
+  private static boolean isBelowReviews(Exchange exchange, PageEvidence page) {
+    return exchange.start().isPresent() && page.headsReviews(exchange.start().getAsInt());
+  }
+
   private static boolean isConversation(Exchange exchange, PageEvidence page, boolean inCapitals) {
     // An article may print some messages.
-    if (exchange.mostlyQuotes() || exchange.isInset(page.told())) {
+    if (exchange.mostlyQuotes()
+        || exchange.isInset(page.told())
+        || exchange.names() >= REVIEWERS * exchange.size() && isBelowReviews(exchange, page)) {
       return false;
     }
     double sure = exchange.share(s -> s.candidate().sure());

@@ -36,6 +36,17 @@ public final class PageEvidence {
 
   private static final int LONGEST_LINE = 200;
 
+  /** A heading above reviews of a thing. */
+  private static final Pattern REVIEWS =
+      Pattern.compile(
+          "\\b(?:customer|product|user|reader|guest|buyer|verified|top|latest|all|\\d+) (?:reviews|ratings)\\b|^\\W{0,4}(?:reviews|ratings|testimonials)\\b"
+              + "|\\b(?:reviews|ratings)\\W{0,4}$|\\bwhat (?:buyers|customers|people|guests|readers|users) (?:say|think)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  /** So far above the first candidate such a heading may stand, in UTF-16 code units. */
+  private static final int HEAD = 600;
+
+  private final String text;
   private final Set<String> shortForms = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
@@ -50,6 +61,7 @@ public final class PageEvidence {
    * @param told the places of those that tell a story: nobody in them says I, we or you
    */
   public PageEvidence(String text, List<Integer> prose, List<Integer> told) {
+    this.text = text;
     this.prose = List.copyOf(prose);
     this.told = List.copyOf(told);
     readShortForms(text);
@@ -82,6 +94,14 @@ public final class PageEvidence {
    */
   List<Integer> told() {
     return told;
+  }
+
+  /**
+   * Whether a heading above this offset, in UTF-16 code units, says that reviews follow: {@code
+   * Customer reviews}.
+   */
+  boolean headsReviews(int offset) {
+    return REVIEWS.matcher(text).region(Math.max(0, offset - HEAD), offset).find();
   }
 
   /** Whether the page prints a full name that ends in this one, whatever its case and accents. */

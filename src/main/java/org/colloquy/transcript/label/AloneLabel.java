@@ -10,7 +10,8 @@ import org.colloquy.model.Words;
  * A name alone on its line, without a colon, as in calls of companies, in parliaments and on web
  * pages: {@code Operator}, {@code Jane Roe}, {@code Jane Roe - Some Bank - Analyst}, {@code Jane
  * Roe -- Chief Executive}, {@code Jane Roe AM}, {@code ### Jane Roe}, {@code [00:12:58] - Jane
- * Roe}, {@code **Jane Roe** *00:12:58*}, {@code 3. Jane Roe (Springfield) (Lab)}.
+ * Roe}, {@code **Jane Roe** *00:12:58*}, {@code 0:03 | Jane}, {@code Jane | 0:03}, {@code 3. Jane
+ * Roe (Springfield) (Lab)}.
  */
 final class AloneLabel implements LabelShape {
   private static final String GAP = "[ \\u00A0]";
@@ -20,7 +21,7 @@ final class AloneLabel implements LabelShape {
               + PersonWords.TIME
               + "[\\])]|"
               + PersonWords.TIME
-              + " (?=[-–—] ))? ?(?:[-–—] )?[*_#]{0,4} ?(?<printed>(?<name>"
+              + " (?:(?=[-–—] )|\\| ))? ?(?:[-–—] )?[*_#]{0,4} ?(?<printed>(?<name>"
               + PersonWords.NAME
               + "|[Tt]he(?:"
               + GAP
@@ -37,7 +38,9 @@ final class AloneLabel implements LabelShape {
               + GAP
               + "\\([^()\\n\\r]{1,40}\\)){1,2})?)[*_]{0,3}(?:"
               + GAP
-              + "+[*_]{0,2}[\\[(]?"
+              + "+(?:\\|"
+              + GAP
+              + ")?[*_]{0,2}[\\[(]?"
               + PersonWords.TIME
               + "[\\])]?[*_]{0,2})?");
   private static final int LONGEST = 150;

@@ -10,6 +10,7 @@ import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordFile;
 import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.model.lexicon.WordLine;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * The words that distinguish a heading ({@code NOTE:}, {@code RELATED STORIES:}) from a speaker's
@@ -19,10 +20,15 @@ public final class HeadingWords {
   /** Marks a word that makes a heading wherever it stands; other words do so only at the start. */
   private static final String ANYWHERE = "*";
 
-  /** An office and its holder: {@code The Minister for Ferries (Jane Roe)}. */
+  /**
+   * An office and its holder: {@code The Minister for Ferries (Jane Roe)}, {@code Minister for
+   * Ferries (Deputy Jane Roe)}.
+   */
   private static final Pattern NAMED_OFFICE =
       Pattern.compile(
-          "[Tt]he .{3,80} \\((?:\\p{Lu}[\\p{L}.'’\\-]* ){1,4}\\p{Lu}[\\p{L}.'’\\-]*\\)(?: \\(.*\\))?");
+          "(?:[Tt]he|"
+              + Lexicon.anyOf(Writing.CAPITALISED, WordKind.PUBLIC_OFFICE)
+              + ") .{3,80} \\((?:\\p{Lu}[\\p{L}.'’\\-]* ){1,4}\\p{Lu}[\\p{L}.'’\\-]*\\)(?: \\(.*\\))?");
 
   /**
    * An office of several words, as it stands in front of a name: {@code ENVOY TO THE NORTH JANE}.

@@ -30,6 +30,15 @@ public record LabelCandidate(
     return new LabelCandidate(span, other, other, sure, family);
   }
 
+  /**
+   * Returns the same candidate with a longer text.
+   *
+   * @param end the offset behind it, in UTF-16 code units
+   */
+  public LabelCandidate upTo(int end) {
+    return new LabelCandidate(new Span(span.start(), end), printed, name, sure, family);
+  }
+
   /** The last word of the name, by which later labels call the same person. */
   public String surname() {
     return name.substring(name.lastIndexOf(' ') + 1);

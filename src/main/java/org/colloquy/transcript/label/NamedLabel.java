@@ -5,6 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.model.lexicon.Lexicon;
+import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.model.lexicon.Writing;
 
 /**
  * A name as it is written with a colon or a time, as in interviews, podcasts and machine
@@ -16,6 +19,26 @@ import org.colloquy.model.Words;
  */
 final class NamedLabel implements LabelShape {
   private static final String MACHINE = "\\p{L}{2,12}_\\d{1,3}";
+
+  /**
+   * Somebody without a name, in two words; {@code First question:} and {@code Other members:} are
+   * speech, too.
+   */
+  private static final String UNNAMED =
+      "(?:"
+          + Lexicon.anyOf(Writing.CAPITALISED, WordKind.UNIDENTIFIED)
+          + "|Multiple|Several|Various|Male|Female|Young|Elderly)[ \\u00A0](?!questions?|answers?|both|all|group|clips?)"
+          + Lexicon.anyOf(WordKind.NOBODY)
+          + "(?:[ \\u00A0]#?\\d{1,3})?(?=[ \\u00A0]?[:*_(\\[])";
+
+  /** An office of several words, whose holder stands in brackets behind it. */
+  private static final String OFFICE =
+      Lexicon.anyOf(Writing.CAPITALISED, WordKind.PUBLIC_OFFICE, WordKind.TITLE)
+          + "(?:[ \\u00A0](?:"
+          + PersonWords.WORD
+          + ",?|for|of|to|at|in|and|the)){1,15}(?=[ \\u00A0]\\("
+          + PersonWords.WORD
+          + "[ \\u00A0]\\p{Lu}[^()\\n\\r]{1,50}\\)[ \\u00A0]?:)";
 
   /** Emphasis, bullets and emoji that may stand around a name. */
   private static final String MARKS =
@@ -36,6 +59,10 @@ final class NamedLabel implements LabelShape {
               + GAP
               + ")?(?<name>"
               + MACHINE
+              + "|"
+              + OFFICE
+              + "|"
+              + UNNAMED
               + "|"
               + PersonWords.NAME
               + "|(?<=@)\\p{Ll}[\\p{L}\\d_.]{1,20}|[Tt]he(?:"

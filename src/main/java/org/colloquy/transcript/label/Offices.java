@@ -29,6 +29,12 @@ public final class Offices {
               + Lexicon.anyOf(Writing.CAPITALS, WordKind.PART)
               + "(?: #?\\d{1,2})?");
 
+  /** How a house addresses whoever presides over it: {@code Mr Speaker}. */
+  private static final Pattern PRESIDING =
+      Pattern.compile(
+          "(?:Mr|Mrs|Ms|Madam|Madame)\\.? (?:(?:Deputy|Acting|Vice) )?(?:Speaker|Chair(?:man|woman|person)?|President|Presiding Officer)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String ARTICLE = "the ";
 
   private Offices() {}
@@ -37,6 +43,11 @@ public final class Offices {
   public static boolean is(String name) {
     return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
         && OFFICE.matcher(name).matches();
+  }
+
+  /** Whether the whole name is how a house addresses whoever presides: {@code Mr Speaker}. */
+  public static boolean isPresiding(String name) {
+    return PRESIDING.matcher(name).matches();
   }
 
   /** Whether the whole name is what labels call somebody without a name: {@code STAFF}. */

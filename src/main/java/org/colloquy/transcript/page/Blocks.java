@@ -60,7 +60,8 @@ final class Blocks {
                 : block);
       }
     }
-    blocks = labelled(text, NumberedTurns.unnumbered(TimeLines.set(text, blocks)));
+    blocks = TimeLines.behindNames(text, TimeLines.set(text, blocks));
+    blocks = labelled(text, NumberedTurns.unnumbered(blocks));
     boolean anyLabel = blocks.stream().anyMatch(Block::beginsTurn);
     return anyLabel ? blocks : withoutLabels(page, blocks);
   }

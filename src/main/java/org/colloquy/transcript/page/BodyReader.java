@@ -7,6 +7,7 @@ import org.colloquy.model.Furniture;
 import org.colloquy.model.Span;
 import org.colloquy.transcript.aside.Asides;
 import org.colloquy.transcript.aside.BodyParagraph;
+import org.colloquy.transcript.aside.FactBox;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.LabelFamily.Trait;
@@ -33,6 +34,7 @@ final class BodyReader {
   private final FurniturePhrases phrases;
   private final Foot foot;
   private final Optional<OfficialRecord> record;
+  private final List<Span> spans;
   private final Asides asides;
   private Optional<Furniture.Kind> running = Optional.empty();
 
@@ -44,6 +46,7 @@ final class BodyReader {
       List<Furniture> furniture) {
     this.text = text;
     this.blocks = blocks;
+    this.spans = blocks.stream().map(Block::span).toList();
     this.turns = turns;
     this.furniture = furniture;
     this.phrases = phrases;
@@ -162,6 +165,7 @@ final class BodyReader {
     Block block = blocks.get(at);
     return block.kind() == Block.Kind.NOTICE
         || block.kind() == Block.Kind.PLAIN && !foot.isUnderLabel(at) && asides.is(at)
+        || FactBox.hasRow(text, spans, at)
         || MARKED_HEADING.matcher(text).region(rest.start(), rest.end()).matches()
         || phrases.wholly(text, rest).isPresent()
         || record.map(r -> !r.isSpeech(blocks, at)).orElse(false)

@@ -20,6 +20,9 @@ import org.colloquy.transcript.label.PersonLabels;
 /**
  * The sightings of a page's candidates: what each candidate would introduce if it were a label. A
  * candidate that is a headline, or an entry of a list above the conversation, is left out.
+ *
+ * <p>Long because what a line below a name says, and what stands above a conversation, can be told
+ * only from the blocks around it.
  */
 final class Sightings {
   private static final Pattern TIME =
@@ -29,6 +32,31 @@ final class Sightings {
   /** The line below the name of a member of a house: {@code (Springfield East) (Lab)}. */
   private static final Pattern SEAT =
       Pattern.compile("\\(\\p{Lu}[^()\\n\\r]{1,60}\\)(?:[ \\u00A0]*\\([^()\\n\\r]{1,40}\\)){0,2}");
+
+  /** The line below the name of a member of an assembly: {@code Norway, SOC}. */
+  private static final Pattern GROUP =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’ \\-]{2,40}, \\p{Lu}[\\p{L}/\\-]{1,15}");
+
+  /** {@code KEY: Cannot hear = (unclear)}. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "\\W{0,4}(?i:(?:transcription |speaker )?(?:key|legend|conventions|symbols|abbreviations))\\s*:[^=]{0,200}=.*",
+          Pattern.DOTALL);
+
+  /** {@code M: Moderator, B1-B3: Guests}. */
+  private static final Pattern SHORT_FORMS =
+      Pattern.compile(
+          "(?:\\p{Lu}{1,3}\\d{0,2}(?:\\s?[-–/]\\s?\\p{Lu}{0,3}\\d{1,2})?\\s?[:=]\\s?\\p{Lu}[^:=.?!,;]{2,40}(?:[,;]\\s?|$)){2,12}");
+
+  /** What Teams reports at the start and the end of a transcript. */
+  private static final Pattern TOOL =
+      Pattern.compile(
+          "[*_]{0,3}\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\.?(?:,?[ \\u00A0]\\(?\\p{Lu}[\\p{L}\\p{M}'’\\-]*\\.?\\)?){0,4}[*_]{0,3}:?\\s{1,3}(?:started|stopped) transcription");
+
+  private static final int LONGEST_NOTICE = 300;
+
+  /** So many times and directions may stand between such a line and the speech. */
+  private static final int MOST_SILENT = 2;
 
   private static final int MOST_WORDS_OF_INTERJECTION = 2;
   private static final String QUOTES = "'\"‘“";
@@ -71,17 +99,27 @@ final class Sightings {
   private Set<Integer> roles() {
     Map<String, Integer> seen = new HashMap<>();
     Map<Integer, String> possible = new HashMap<>();
-    for (int i = 1; i + 1 < blocks.size(); i++) {
-      if (mayBeRole(i)) {
+    Set<String> alone = new HashSet<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean named = i > 0 && isFullNameAlone(blocks.get(i - 1));
+      if (!named && blocks.get(i).span().length() <= LONGEST_SEAT) {
+        alone.add(blocks.get(i).span().in(text));
+      } else if (named && i + 1 < blocks.size() && mayBeRole(i)) {
         String both = blocks.get(i - 1).span().in(text) + "\n" + blocks.get(i).span().in(text);
         seen.merge(both, 1, Integer::sum);
         possible.put(i, both);
       }
     }
+    possible
+        .entrySet()
+        .removeIf(
+            e ->
+                alone.contains(blocks.get(e.getKey()).span().in(text))
+                    || seen.get(e.getValue()) == 1 && isNobody(blocks.get(e.getKey())));
     Set<Integer> sure = new HashSet<>();
     possible.forEach(
         (at, both) -> {
-          if (seen.get(both) > 1 || ROLE.matcher(blocks.get(at).span().in(text)).find()) {
+          if (seen.get(both) > 1 || saysWho(at)) {
             sure.add(at);
           }
         });
@@ -89,13 +127,39 @@ final class Sightings {
     return sure.size() > 1 ? possible.keySet() : sure;
   }
 
-  /** Whether a line stands between somebody's full name, alone on its line, and a sentence. */
+  /** Whether the words of the line are those of a post, or a member's country and group. */
+  private boolean saysWho(int at) {
+    String line = blocks.get(at).span().in(text);
+    return ROLE.matcher(line).find()
+        || GROUP.matcher(line).matches()
+            && blocks.get(at - 1).candidates().stream().anyMatch(PersonLabels::isMember);
+  }
+
+  private static boolean isFullNameAlone(Block line) {
+    return line.candidates().stream()
+        .anyMatch(
+            c ->
+                c.family().is(Trait.OWN_LINE)
+                    && (PersonLabels.isFullName(c) || PersonLabels.isMember(c)));
+  }
+
+  /**
+   * Whether the line names somebody without a name. Below the last person of a list, it begins the
+   * conversation: {@code Operator}.
+   */
+  private static boolean isNobody(Block line) {
+    return line.candidates().stream().anyMatch(PersonLabels::isNobody);
+  }
+
+  /** Whether a line below somebody's full name, alone on its line, stands above a sentence. */
   private boolean mayBeRole(int at) {
     Block line = blocks.get(at);
-    Block below = blocks.get(at + 1);
+    int next = at + 1;
+    while (next + 1 < blocks.size() && next <= at + MOST_SILENT && isSilent(blocks.get(next))) {
+      next++;
+    }
+    Block below = blocks.get(next);
     return line.span().length() <= LONGEST_SEAT
-        && blocks.get(at - 1).candidates().stream()
-            .anyMatch(c -> c.family().is(Trait.OWN_LINE) && PersonLabels.isFullName(c))
         && line.candidates().stream()
             .allMatch(c -> c.family().is(Trait.OWN_LINE) && !PersonLabels.isFullName(c))
         && Prose.isHeading(text, line.span())
@@ -111,8 +175,9 @@ final class Sightings {
   List<Sighting> all() {
     List<Sighting> sightings = new ArrayList<>();
     boolean spoken = false;
+    boolean talked = false;
     for (int i = 0; i < blocks.size(); i++) {
-      if (roles.contains(i)) {
+      if (roles.contains(i) || isNotice(blocks.get(i), talked)) {
         continue;
       }
       for (LabelCandidate candidate : blocks.get(i).candidates()) {
@@ -126,10 +191,23 @@ final class Sightings {
         if (!listed && !headline) {
           sightings.add(sighting);
           spoken |= candidate.sure() || sighting.speech().endsSentence();
+          talked |= sighting.speech().talks() && sighting.speech().endsSentence();
         }
       }
     }
     return sightings;
+  }
+
+  /**
+   * Whether the block explains marks and short forms above the conversation, or is a notice of the
+   * tool that transcribes.
+   */
+  private boolean isNotice(Block block, boolean talked) {
+    return block.span().length() <= LONGEST_NOTICE
+        && (!talked
+                && (SHORT_FORMS.matcher(block.span().in(text)).matches()
+                    || KEY.matcher(block.span().in(text)).matches())
+            || TOOL.matcher(block.span().in(text)).matches());
   }
 
   /** Whether the candidate is an entry of a list above the conversation: {@code Host: Jane Roe}. */

@@ -2,9 +2,14 @@ package org.colloquy.transcript.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Span;
+import org.colloquy.transcript.label.LabelCandidate;
+import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 
 /**
@@ -20,6 +25,15 @@ final class TimeLines {
               + ")?|"
               + CLOCK);
   private static final int LONGEST = 50;
+
+  /** A time between a name and what is said. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "[ \\u00A0\\t]{1,8}[\\[(]?(?<time>" + CLOCK + ")[\\])]?(?=[ \\u00A0\\t]{1,8}[^\\s:])");
+
+  private static final Set<LabelFamily> TIMED = Set.of(LabelFamily.NAMES, LabelFamily.CAPITALS);
+  private static final double NEARLY_ALL = 0.8;
+  private static final int SIXTY = 60;
 
   /** Somebody who is asked for a time gives one or two, not more. */
   private static final int FEWEST = 3;
@@ -45,6 +59,55 @@ final class TimeLines {
       result.set(i, block.before(List.of(new Direction(block.span(), Direction.Kind.OTHER))));
     }
     return result;
+  }
+
+  /**
+   * Returns the blocks with the times that stand right behind the names as parts of the labels:
+   * {@code Jane: 00:12 Good morning}. They do so if nearly all names have one and none is before
+   * the last one; {@code 5:30 is early} is speech.
+   */
+  static List<Block> behindNames(String text, List<Block> blocks) {
+    int named = 0;
+    List<Block> result = new ArrayList<>();
+    int timed = 0;
+    long last = 0;
+    for (Block block : blocks) {
+      Optional<LabelCandidate> candidate =
+          block.candidates().stream().filter(c -> TIMED.contains(c.family())).findFirst();
+      Optional<Matcher> time = candidate.flatMap(c -> timeBehind(text, block, c));
+      named += candidate.isPresent() ? 1 : 0;
+      if (time.isEmpty()) {
+        result.add(block);
+        continue;
+      }
+      long seconds = secondsOf(time.get().group("time"));
+      if (seconds < last) {
+        return blocks;
+      }
+      last = seconds;
+      timed++;
+      int end = time.get().end();
+      result.add(
+          block.withCandidates(
+              block.candidates().stream()
+                  .filter(c -> TIMED.contains(c.family()))
+                  .map(c -> c.upTo(end))
+                  .toList()));
+    }
+    return timed >= FEWEST && timed >= NEARLY_ALL * named ? result : blocks;
+  }
+
+  private static Optional<Matcher> timeBehind(String text, Block block, LabelCandidate candidate) {
+    Matcher time = BEHIND.matcher(text).region(candidate.span().end(), block.span().end());
+    return time.lookingAt() ? Optional.of(time) : Optional.empty();
+  }
+
+  private static long secondsOf(String clock) {
+    long seconds = 0;
+    for (String part : clock.split("[.,]")[0].split(":")) {
+      seconds = seconds * SIXTY + Long.parseLong(part);
+    }
+    return seconds;
   }
 
   private static boolean isTime(String text, Span line) {
