@@ -8,7 +8,11 @@ import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
 /** Labels that name nobody: an office, a voice, a number that a machine has given. */
-final class AnonymousLabels {
+public final class AnonymousLabels {
+  /** A regular expression for the labels of programs: {@code Speaker 1}, {@code SPEAKER_00}. */
+  public static final String NUMBERED =
+      "(?:speaker|spk|spkr|voice|participant|person)[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}";
+
   private static final Pattern NOBODY =
       Pattern.compile(
           Lexicon.anyOf(WordKind.UNIDENTIFIED)
@@ -21,7 +25,8 @@ final class AnonymousLabels {
               + "|(?:mr|mrs|ms|madam|madame)\\.? (?:deputy |acting |vice )?(?:speaker|chair(?:man|woman|person)?|president"
               + "|moderator|presiding officer))(?:'s voice)?"
               + "(?: ?#?\\d{1,3}| (?:one|two|three|four|five|[a-d]))?"
-              + "|(?:speaker|spk|spkr|voice|participant|person)[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}"
+              + "|"
+              + NUMBERED
               + "|"
               + Lexicon.anyOf(WordKind.UNNAMED_ROLE)
               + "(?: #?\\d{1,3})?"

@@ -17,6 +17,10 @@ final class PresentedNameCue {
   private static final String WORDS_BETWEEN =
       "(?: (?!(?i:about|that|who|whom|how|why|when|because|if|like|is|was|were|and|but|not|no|to|with|for|this|you|your)\\b)[\\p{L}\\p{M}\\p{N}'’\\-]{1,20},?){0,8}";
 
+  /** A word in front of a name that says whose colleague it is: {@code our own}. */
+  private static final String OF_THE_PROGRAMME =
+      "(?:our|my|the|\\p{Lu}[\\p{L}.&]*['’]s|[\\p{Ll}\\-]{2,14})";
+
   private static final Pattern GUEST_BEFORE =
       Pattern.compile(
           NameSurroundings.BOUND
@@ -45,7 +49,9 @@ final class PresentedNameCue {
       Pattern.compile(
           NameSurroundings.BOUND
               + CuePhrases.anyOf("handed-before")
-              + "(?: you)?(?:[ ,]+(?:our|my|the|\\p{Lu}[\\p{L}.&]*['’]s|[\\p{Ll}\\-]{2,14})){0,4}[ ,]+$");
+              + "(?: you)?(?:[ ,]+"
+              + OF_THE_PROGRAMME
+              + "){0,4}[ ,]+$");
 
   private static final Pattern HANDED_BEHIND =
       Pattern.compile("^(?: in [^.?!,]{1,30})?,? " + CuePhrases.anyOf("handed-behind") + "\\b");
@@ -55,7 +61,9 @@ final class PresentedNameCue {
       Pattern.compile(
           "^(?:[^.?!]{1,20}[.?!,] ){0,2}"
               + CuePhrases.anyOf("heard-before")
-              + "(?: (?:our|my|the|\\p{Lu}[\\p{L}.&]*['’]s|[\\p{Ll}\\-]{2,14})){0,4} $");
+              + "(?: "
+              + OF_THE_PROGRAMME
+              + "){0,4} $");
 
   private static final Pattern THE = Pattern.compile("\\b[Tt]he $");
 

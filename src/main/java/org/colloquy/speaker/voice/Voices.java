@@ -12,6 +12,7 @@ import org.colloquy.model.Speaker.Naming;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.speaker.cast.CastMember;
+import org.colloquy.speaker.label.AnonymousLabels;
 
 /**
  * The voices of a conversation: who speaks each turn, who speaks next to whom, and which of the
@@ -29,7 +30,8 @@ final class Voices {
               + "|"
               + Lexicon.anyOf(WordKind.UNNAMED_ROLE)
               + "|guest|interviewe[er]|moderator|narrator|presenter)(?: ?#?\\d{1,2})?"
-              + "|(?:speaker|spk|spkr|voice|participant|person)[ _\\-]?(?:\\d{1,3}|\\p{L})|\\p{L}{2,12}_\\d{1,3}"
+              + "|"
+              + AnonymousLabels.NUMBERED
               + "|"
               + Lexicon.anyOf(WordKind.UNIDENTIFIED)
               + " [\\p{L} ]{0,20}#?\\d{1,3}",
