@@ -1,7 +1,6 @@
 package org.colloquy.speaker;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,7 +153,7 @@ public final class Casting {
   /** Names voices whose labels name nobody, and says so at their turns. */
   private void nameVoices(List<Attribution> attributions) {
     Map<Integer, Finding<String>> names =
-        new HashMap<>(new VoiceNames(members.list(), page).of(attributions));
+        new LinkedHashMap<>(new VoiceNames(members.list(), page).of(attributions));
     names.entrySet().removeIf(found -> !members.nameVoice(found.getKey(), found.getValue()));
     Set<Integer> told = new HashSet<>();
     for (int i = 0; i < attributions.size(); i++) {

@@ -2,6 +2,8 @@ package org.colloquy.speaker.name;
 
 import java.util.Arrays;
 import java.util.List;
+import org.colloquy.model.lexicon.GivenNames;
+import org.colloquy.model.lexicon.GivenNames.Bearer;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 
@@ -13,6 +15,16 @@ public final class Titles {
   public static boolean ofTwoSexes(String one, String other) {
     return isOf(WordKind.TITLE_OF_A_MAN, one) && isOf(WordKind.TITLE_OF_A_WOMAN, other)
         || isOf(WordKind.TITLE_OF_A_WOMAN, one) && isOf(WordKind.TITLE_OF_A_MAN, other);
+  }
+
+  /** Whether the titles are a man's and the given name only a woman's, or the other way round. */
+  public static boolean ofTheOtherSex(String titles, String given) {
+    return GivenNames.bearerOf(given)
+        .filter(
+            bearer ->
+                bearer == Bearer.HE && isOf(WordKind.TITLE_OF_A_WOMAN, titles)
+                    || bearer == Bearer.SHE && isOf(WordKind.TITLE_OF_A_MAN, titles))
+        .isPresent();
   }
 
   /**

@@ -15,7 +15,8 @@ import org.colloquy.speaker.cast.CastMember;
 
 /**
  * The speaker whom the title of a speech names: {@code Remarks by Jane Roe at the harbour}. An
- * office without a name ({@code Remarks by the President}) names nobody.
+ * office without a name ({@code Remarks by the President}) names nobody, nor does {@code Eulogy of
+ * Jane Roe}, which is about her.
  */
 public final class HeadlineSpeaker {
   /** How sure it is that the person in the title speaks; the page may quote somebody else, too. */
@@ -28,7 +29,8 @@ public final class HeadlineSpeaker {
       Pattern.compile(
           "\\b(?i:(?:remarks|address|speech|lecture|keynote|sermon|eulogy|talk)"
               + "(?: as (?:prepared|delivered)(?: for delivery)?)?"
-              + " (?:(?:given |delivered )?by|of|from)) (?<name>\\p{Lu}.*)");
+              + " (?:(?:given |delivered )?by|from|(?<=(?:remarks|address|speech) )of))"
+              + " (?<name>\\p{Lu}.*)");
 
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’\\-]{0,40}");
   private static final int MOST_WORDS = 6;

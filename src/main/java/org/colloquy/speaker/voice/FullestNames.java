@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.lexicon.Nicknames;
+import org.colloquy.speaker.name.Titles;
 
 /**
  * The names by which the turns of a conversation call people, each in its fullest form. A given
@@ -49,7 +50,8 @@ final class FullestNames {
     String key =
         name.isFull()
             ? ends(name)
-            : (name.titles().isEmpty() ? "given " : "surname ") + fold(name.last());
+            : (name.titles().isEmpty() ? "given " : "surname " + fold(name.titles()) + " ")
+                + fold(name.last());
     return meant.computeIfAbsent(key, k -> find(name).filter(found -> !isTaken.test(found)));
   }
 
@@ -59,7 +61,11 @@ final class FullestNames {
     }
     String word = fold(name.last());
     if (!name.titles().isEmpty()) {
-      return only(bySurname.getOrDefault(word, List.of()), Optional.of(name));
+      List<PersonName> fitting =
+          bySurname.getOrDefault(word, List.of()).stream()
+              .filter(full -> !Titles.ofTheOtherSex(fold(name.titles()), full.first()))
+              .toList();
+      return only(fitting, Optional.of(name));
     }
     List<PersonName> fitting = byGiven.getOrDefault(word, List.of());
     return only(

@@ -47,9 +47,9 @@ final class TurnVotes {
    * Adds the votes.
    *
    * @param cues the names in the turn
-   * @param answer the text of the next turn; empty if there is none
+   * @param answer the text of the next turn of somebody else; empty if that is not known
    */
-  void of(List<NameCue> cues, String answer) {
+  void add(List<NameCue> cues, String answer) {
     Set<PersonName> guests = new LinkedHashSet<>();
     Set<PersonName> presented = new LinkedHashSet<>();
     for (NameCue cue : cues) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,8 +67,9 @@ public final class VoiceNames {
     Votes votes = new Votes();
     for (int turn = 0; turn < cues.size(); turn++) {
       if (voices.of(turn).isPresent()) {
-        String answer = turn + 1 < cues.size() ? page.turnTexts().get(turn + 1) : "";
-        new TurnVotes(turn, voices, called, votes).of(cues.get(turn), answer);
+        OptionalInt next = voices.turnAfter(turn);
+        String answer = next.isPresent() ? page.turnTexts().get(next.getAsInt()) : "";
+        new TurnVotes(turn, voices, called, votes).add(cues.get(turn), answer);
       }
     }
     Map<Integer, Finding<String>> found = new LinkedHashMap<>();

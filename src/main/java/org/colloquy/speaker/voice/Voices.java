@@ -97,14 +97,25 @@ final class Voices {
     return neighbour(turn, -1);
   }
 
+  /** The 0-based index of the next turn that {@link #after} speaks; empty if that is not known. */
+  OptionalInt turnAfter(int turn) {
+    return turnNextTo(turn, 1);
+  }
+
   private OptionalInt neighbour(int turn, int step) {
+    OptionalInt next = turnNextTo(turn, step);
+    return next.isPresent() ? of(next.getAsInt()) : OptionalInt.empty();
+  }
+
+  private OptionalInt turnNextTo(int turn, int step) {
     OptionalInt speaker = of(turn);
     int at = turn + step;
     // A machine parts a long speech; two pieces are enough to look over.
     if (at >= 0 && at < turns() && of(at).equals(speaker)) {
       at += step;
     }
-    return at >= 0 && at < turns() && !of(at).equals(speaker) ? of(at) : OptionalInt.empty();
+    boolean known = at >= 0 && at < turns() && of(at).isPresent() && !of(at).equals(speaker);
+    return known ? OptionalInt.of(at) : OptionalInt.empty();
   }
 
   /**

@@ -21,7 +21,6 @@ final class AustralianTalk {
       Pattern.compile("^[\\s\\u00A0]*(?:\\([^()]{0,150}\\)[\\s\\u00A0]*){0,4}[:.]?[\\s\\u00A0]*");
 
   private static final Pattern NOTHING = Pattern.compile("(?:interjecting|continuing)?[\\s—–-]*");
-  private static final Set<String> NAME = Set.of("a");
 
   private final Set<String> notSaid;
   private final Map<String, String> people = new HashMap<>();
@@ -77,10 +76,12 @@ final class AustralianTalk {
                   a ->
                       a.attribute("type").filter(t -> t.matches("(?:Member|Office).*")).isPresent())
               .findFirst();
-      String said = SpokenWords.in(paragraph, link.isPresent() ? NAME : notSaid);
-      if (link.isPresent()) {
+      String said = SpokenWords.in(paragraph, notSaid).strip();
+      String name = link.map(a -> SpokenWords.in(a, notSaid).strip()).orElse("");
+      // A link further back is to somebody who is spoken of.
+      if (link.isPresent() && said.startsWith(name)) {
         speaker = link.flatMap(this::linked);
-        said = BEHIND_NAME.matcher(said).replaceFirst("");
+        said = BEHIND_NAME.matcher(said.substring(name.length())).replaceFirst("");
       }
       if (speaker.isPresent() && !NOTHING.matcher(said.strip()).matches()) {
         add(speaker, said, utterances);

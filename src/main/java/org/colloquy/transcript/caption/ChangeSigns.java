@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
+import org.colloquy.transcript.evidence.Speechlike;
 import org.colloquy.transcript.page.Prose;
 
 /**
@@ -37,10 +37,13 @@ final class ChangeSigns {
   private static final Pattern DASHED_SENTENCE =
       Pattern.compile("[-–—‐]\\s*[\"“¿¡'’(\\[]{0,2}[\\p{Lu}\\p{Lo}\\p{N}].*");
 
-  /** A sound in capitals, as broadcasters write it among speech: {@code LOOM CLATTERS}. */
+  /**
+   * A sound in capitals, as broadcasters write it among speech in small letters: {@code LOOM
+   * CLATTERS}.
+   */
   private static final Pattern SOUND =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}'’\\-]*,? ){0,5}(?:\\p{Lu}{2,20}(?:ING|S)|"
+          "(?:\\p{Lu}[\\p{Lu}'’\\-]*,? ){0,5}(?:(?<=[ ])\\p{Lu}{2,20}(?:ING|S)|"
               + Lexicon.anyOf(WordKind.NOISE).toUpperCase(Locale.ROOT)
               + ")");
 
@@ -48,19 +51,32 @@ final class ChangeSigns {
   private static final double SOME = 0.25;
   private static final double NEARLY_ALL = 0.9;
 
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+
+  private final List<Cue> cues;
+
+  /** Whether most lines have small letters, so that capitals stand out. */
+  private final boolean small;
+
   private final Dash dashes;
   private final boolean colours;
 
-  private ChangeSigns(Dash dashes, boolean colours) {
-    this.dashes = dashes;
-    this.colours = colours;
+  private ChangeSigns(List<Cue> cues) {
+    this.cues = cues;
+    this.small = areSmall(cues);
+    this.dashes = dashes(cues);
+    this.colours = coloursAlternate();
   }
 
   /** Returns the captions with all such signs written as {@code >>} at the start of a line. */
   static List<Cue> unified(List<Cue> cues) {
-    List<Cue> split = split(cues);
-    boolean colours = coloursAlternate(split);
-    return new ChangeSigns(dashes(split), colours).marked(split);
+    return new ChangeSigns(split(cues)).marked();
+  }
+
+  private static boolean areSmall(List<Cue> cues) {
+    List<Cue.Line> lines = cues.stream().flatMap(cue -> cue.lines().stream()).toList();
+    long small = lines.stream().filter(line -> SMALL.matcher(line.text()).find()).count();
+    return 2 * small > lines.size();
   }
 
   private static List<Cue> split(List<Cue> cues) {
@@ -130,8 +146,8 @@ final class ChangeSigns {
    * Whether two colours or more alternate and sentences end before nearly every change, so that
    * they stand for people and do not only adorn words.
    */
-  private static boolean coloursAlternate(List<Cue> cues) {
-    List<Cue.Line> lines = spoken(cues).toList();
+  private boolean coloursAlternate() {
+    List<Cue.Line> lines = spoken().toList();
     Map<Optional<String>, Integer> times = new HashMap<>();
     int changes = 0;
     int behindSentences = 0;
@@ -147,15 +163,20 @@ final class ChangeSigns {
         && behindSentences >= NEARLY_ALL * changes;
   }
 
-  private static Stream<Cue.Line> spoken(List<Cue> cues) {
+  private Stream<Cue.Line> spoken() {
     return cues.stream().flatMap(cue -> cue.lines().stream()).filter(line -> !isSound(line.text()));
   }
 
-  private static boolean isSound(String line) {
-    return SOUND.matcher(line).matches() || Captions.isDirection(line);
+  private boolean isSound(String line) {
+    return isSoundInCapitals(line) || Captions.isDirection(line);
   }
 
-  private List<Cue> marked(List<Cue> cues) {
+  /** A line of capitals that says I, we or you, or answers, is somebody's who shouts. */
+  private boolean isSoundInCapitals(String line) {
+    return small && SOUND.matcher(line).matches() && !Speechlike.of(line).talks();
+  }
+
+  private List<Cue> marked() {
     if (dashes == Dash.TEXT && !colours) {
       return cues;
     }
@@ -181,8 +202,7 @@ final class ChangeSigns {
     return marked;
   }
 
-  private static String sound(String line) {
-    Matcher sound = SOUND.matcher(line);
-    return sound.matches() ? "[Noise: " + line.toLowerCase(Locale.ROOT) + "]" : line;
+  private String sound(String line) {
+    return isSoundInCapitals(line) ? "[Noise: " + line.toLowerCase(Locale.ROOT) + "]" : line;
   }
 }

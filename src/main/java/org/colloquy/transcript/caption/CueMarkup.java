@@ -29,7 +29,7 @@ final class CueMarkup {
   /** A sound in small letters that is all of a line: {@code (audience laughs)}. */
   private static final Pattern SOUND_LINE =
       Pattern.compile(
-          "\\s*[\\[(](?<inside>\\p{Ll}[\\p{Ll} '’\\-]{0,40} (?:\\p{Ll}{2,20}(?:ing|s)|"
+          "\\s*[\\[(](?<inside>(?!(?:as|if|or|and|but|so|because|which|who|that|not)\\b)\\p{Ll}[\\p{Ll} '’\\-]{0,40} (?:\\p{Ll}{2,20}(?:ing|s)|"
               + Lexicon.anyOf(WordKind.NOISE)
               + "))[\\])]\\s*");
 
