@@ -17,7 +17,7 @@ final class TimedRows {
    * @param header the names of the table's columns
    */
   TimedRows(List<String> header) {
-    columns = RowTimes.in(header);
+    columns = RowTimes.in(header, TimedUtterances.UNKNOWN);
   }
 
   /**
