@@ -76,12 +76,14 @@ public final class TimedLabelText implements TextForm {
    * What stands between two times.
    *
    * @param speaker empty if the line names nobody
+   * @param hours whether the start is written with hours
    * @param apart what is below a blank line
    */
   private record Piece(
       Optional<String> speaker,
       double start,
       double end,
+      boolean hours,
       StringBuilder said,
       StringBuilder apart) {}
 
@@ -142,9 +144,15 @@ public final class TimedLabelText implements TextForm {
   }
 
   private static Piece piece(Optional<String> speaker, Matcher times, String said) {
+    String start = times.group("start");
     double end = times.group("end") == null ? TimedUtterances.UNKNOWN : seconds(times.group("end"));
     return new Piece(
-        speaker, seconds(times.group("start")), end, new StringBuilder(said), new StringBuilder());
+        speaker,
+        seconds(start),
+        end,
+        start.indexOf(':') < start.lastIndexOf(':'),
+        new StringBuilder(said),
+        new StringBuilder());
   }
 
   private boolean isName(String name) {
@@ -180,6 +188,9 @@ public final class TimedLabelText implements TextForm {
   /** Paragraphs below the last utterance alone are furniture. */
   private static TimedUtterances utterances(List<Piece> pieces) {
     TimedUtterances utterances = new TimedUtterances();
+    if (pieces.get(0).hours()) {
+      utterances.hoursAreWritten();
+    }
     int last = pieces.size() - 1;
     boolean paragraphs =
         pieces.subList(0, last).stream().anyMatch(p -> !p.apart().toString().isBlank());

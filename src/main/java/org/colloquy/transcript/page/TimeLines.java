@@ -26,10 +26,14 @@ final class TimeLines {
               + CLOCK);
   private static final int LONGEST = 50;
 
-  /** A time between a name and what is said. */
+  /** A time between a name and what is said, perhaps with its end. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "[ \\u00A0\\t]{1,8}[\\[(]?(?<time>" + CLOCK + ")[\\])]?(?=[ \\u00A0\\t]{1,8}[^\\s:])");
+          "[ \\u00A0\\t]{1,8}[\\[(]?(?<time>"
+              + CLOCK
+              + ")(?: ?[-–—] ?"
+              + CLOCK
+              + ")?[\\])]?(?=[ \\u00A0\\t]{1,8}[^\\s:])");
 
   private static final Set<LabelFamily> TIMED = Set.of(LabelFamily.NAMES, LabelFamily.CAPITALS);
   private static final double NEARLY_ALL = 0.8;

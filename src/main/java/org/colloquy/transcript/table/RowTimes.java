@@ -2,7 +2,9 @@ package org.colloquy.transcript.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.colloquy.transcript.time.BareTimes;
 import org.colloquy.transcript.time.WrittenTime;
 import org.colloquy.transcript.utterance.TimedUtterances;
@@ -87,6 +89,15 @@ final class RowTimes {
               lasted += time;
               bareDurations.add(lasted, durations.lastHasDecimals());
             });
+  }
+
+  /** Whether the first start is written with hours. */
+  boolean hours() {
+    return IntStream.range(0, starts.rows())
+        .mapToObj(starts::written)
+        .flatMap(Optional::stream)
+        .limit(1)
+        .anyMatch(WrittenTime::hours);
   }
 
   private double unit(BareTimes times) {

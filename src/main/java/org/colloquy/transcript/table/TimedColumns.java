@@ -52,6 +52,9 @@ record TimedColumns(List<String> header, int text) {
       }
     }
     TimedUtterances utterances = new TimedUtterances();
+    if (columns.hours()) {
+      utterances.hoursAreWritten();
+    }
     List<RowTimes.Period> times = columns.times();
     for (int i = 0; i < texts.size(); i++) {
       utterances.add(Optional.empty(), texts.get(i), times.get(i).start(), times.get(i).end());
