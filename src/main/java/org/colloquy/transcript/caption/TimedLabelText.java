@@ -12,6 +12,7 @@ import org.colloquy.transcript.evidence.Speechlike;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextForm;
 import org.colloquy.transcript.label.HeadingWords;
+import org.colloquy.transcript.time.WrittenTime;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
@@ -20,7 +21,9 @@ import org.colloquy.transcript.utterance.TimedUtterances;
  * and somebody says I or you.
  */
 public final class TimedLabelText implements TextForm {
+  /** A clock whose numbers may lack zeros, as Teams writes them. */
   private static final String CLOCK = "(?:\\d{1,2}:)?\\d{1,3}:\\d{1,2}(?:[.,]\\d{1,3})?";
+
   private static final String SPAN =
       "[\\[(]?\\s?(?<start>"
           + CLOCK
@@ -150,7 +153,7 @@ public final class TimedLabelText implements TextForm {
         speaker,
         seconds(start),
         end,
-        start.indexOf(':') < start.lastIndexOf(':'),
+        start.indexOf(':') >= 0 && WrittenTime.ofClock(start).hours(),
         new StringBuilder(said),
         new StringBuilder());
   }
@@ -209,11 +212,10 @@ public final class TimedLabelText implements TextForm {
     return utterances;
   }
 
+  /** A clock, or a number of seconds with decimals. */
   private static double seconds(String printed) {
-    double seconds = 0;
-    for (String part : printed.replace(',', '.').split(":")) {
-      seconds = 60 * seconds + Double.parseDouble(part);
-    }
-    return seconds;
+    return printed.indexOf(':') < 0
+        ? Double.parseDouble(printed)
+        : WrittenTime.ofClock(printed).start() / 1000.0;
   }
 }
