@@ -12,6 +12,7 @@ import org.colloquy.transcript.evidence.Speechlike;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextForm;
 import org.colloquy.transcript.label.HeadingWords;
+import org.colloquy.transcript.time.WrittenTime;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
@@ -20,7 +21,9 @@ import org.colloquy.transcript.utterance.TimedUtterances;
  * and somebody says I or you.
  */
 public final class TimedLabelText implements TextForm {
+  /** A clock whose numbers may lack zeros, as Teams writes them. */
   private static final String CLOCK = "(?:\\d{1,2}:)?\\d{1,3}:\\d{1,2}(?:[.,]\\d{1,3})?";
+
   private static final String SPAN =
       "[\\[(]?\\s?(?<start>"
           + CLOCK
@@ -76,12 +79,14 @@ public final class TimedLabelText implements TextForm {
    * What stands between two times.
    *
    * @param speaker empty if the line names nobody
+   * @param hours whether the start is written with hours
    * @param apart what is below a blank line
    */
   private record Piece(
       Optional<String> speaker,
       double start,
       double end,
+      boolean hours,
       StringBuilder said,
       StringBuilder apart) {}
 
@@ -142,9 +147,15 @@ public final class TimedLabelText implements TextForm {
   }
 
   private static Piece piece(Optional<String> speaker, Matcher times, String said) {
+    String start = times.group("start");
     double end = times.group("end") == null ? TimedUtterances.UNKNOWN : seconds(times.group("end"));
     return new Piece(
-        speaker, seconds(times.group("start")), end, new StringBuilder(said), new StringBuilder());
+        speaker,
+        seconds(start),
+        end,
+        start.indexOf(':') >= 0 && WrittenTime.ofClock(start).hours(),
+        new StringBuilder(said),
+        new StringBuilder());
   }
 
   private boolean isName(String name) {
@@ -180,6 +191,9 @@ public final class TimedLabelText implements TextForm {
   /** Paragraphs below the last utterance alone are furniture. */
   private static TimedUtterances utterances(List<Piece> pieces) {
     TimedUtterances utterances = new TimedUtterances();
+    if (pieces.get(0).hours()) {
+      utterances.hoursAreWritten();
+    }
     int last = pieces.size() - 1;
     boolean paragraphs =
         pieces.subList(0, last).stream().anyMatch(p -> !p.apart().toString().isBlank());
@@ -198,11 +212,10 @@ public final class TimedLabelText implements TextForm {
     return utterances;
   }
 
+  /** A clock, or a number of seconds with decimals. */
   private static double seconds(String printed) {
-    double seconds = 0;
-    for (String part : printed.replace(',', '.').split(":")) {
-      seconds = 60 * seconds + Double.parseDouble(part);
-    }
-    return seconds;
+    return printed.indexOf(':') < 0
+        ? Double.parseDouble(printed)
+        : WrittenTime.ofClock(printed).start() / 1000.0;
   }
 }

@@ -47,7 +47,7 @@ record DocumentPage(
     return pages
         .read(id, page)
         .<Reading>map(
-            read -> new Reading.Conversation(withProperties(read), pages.problemsOf(read)))
+            read -> new Reading.Conversation(withProperties(read.transcript()), read.problems()))
         .orElseGet(() -> Reading.noSpeaker(id, page.text()));
   }
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.transcript.time.WrittenTime;
 
 /**
  * A name alone on its line, without a colon, as in calls of companies, in parliaments and on web
@@ -18,9 +19,9 @@ final class AloneLabel implements LabelShape {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?:\\d{1,3}\\. ?|[\\[(]"
-              + PersonWords.TIME
+              + WrittenTime.TIME
               + "[\\])]|"
-              + PersonWords.TIME
+              + WrittenTime.TIME
               + " (?:(?=[-–—] )|\\| ))? ?(?:[-–—] )?[*_#]{0,4} ?(?<printed>(?<name>"
               + PersonWords.NAME
               + "|[Tt]he(?:"
@@ -41,7 +42,7 @@ final class AloneLabel implements LabelShape {
               + "+(?:\\|"
               + GAP
               + ")?[*_]{0,2}[\\[(]?"
-              + PersonWords.TIME
+              + WrittenTime.TIME
               + "[\\])]?[*_]{0,2})?");
   private static final int LONGEST = 150;
 

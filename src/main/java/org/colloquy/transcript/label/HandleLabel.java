@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
+import org.colloquy.transcript.time.WrittenTime;
 
 /**
  * The name of an account in small letters and a colon, as in chats and community transcripts:
@@ -15,9 +16,9 @@ final class HandleLabel implements LabelShape {
       Pattern.compile(
           "[*_@]{0,3}(?<name>\\p{Ll}[\\p{L}\\d_.\\-]{0,20}(?<more>(?:[ \\u00A0][\\p{L}\\d][\\p{L}\\d_.'’\\-]{0,20}){0,3}))[*_]{0,3}"
               + "(?:[ \\u00A0]?[\\[(](?<before>"
-              + PersonWords.TIME
+              + WrittenTime.TIME
               + ")[\\])][*_]{0,3}:|:)[*_]{0,3}(?:[ \\u00A0]+[\\[(]?(?<behind>"
-              + PersonWords.TIME
+              + WrittenTime.TIME
               + ")[\\])]?(?=$)|(?=[ \\u00A0]|$))");
 
   @Override

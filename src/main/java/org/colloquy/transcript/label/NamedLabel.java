@@ -8,6 +8,7 @@ import org.colloquy.model.Words;
 import org.colloquy.model.lexicon.Lexicon;
 import org.colloquy.model.lexicon.WordKind;
 import org.colloquy.model.lexicon.Writing;
+import org.colloquy.transcript.time.WrittenTime;
 
 /**
  * A name as it is written with a colon or a time, as in interviews, podcasts and machine
@@ -45,7 +46,7 @@ final class NamedLabel implements LabelShape {
       "(?:#(?=\\p{Lu})|[*_@>•\\-–\\p{So}\\p{Sk}\\uFE0F\\u200D]{1,6}[ \\u00A0]?){0,2}";
 
   private static final String EMOJI = "(?:[ \\u00A0]?[\\p{So}\\p{Sk}\\uFE0F\\u200D]{1,4})?";
-  private static final String TIME = PersonWords.TIME;
+  private static final String TIME = WrittenTime.TIME;
   private static final String GAP = "[ \\u00A0]";
   private static final Pattern SHAPE =
       Pattern.compile(

@@ -22,18 +22,5 @@ final class PersonWords {
           + "|pro|tempore|["
           + "“\"‘'(]\\p{Lu}\\p{L}{1,15}[”\"’')](?=[ \\u00A0]\\p{Lu})|#?\\d{1,3})){0,5}";
 
-  private static final String CLOCK = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";
-
-  /**
-   * A time in a recording: {@code 12:58}, {@code 1:02:03}, {@code 00:03.250}, {@code 1 minute 3
-   * seconds}.
-   */
-  static final String TIME =
-      "(?:"
-          + CLOCK
-          + "|(?:\\d{1,2} hours? )?(?:\\d{1,2} minutes? )?\\d{1,2} seconds?(?:"
-          + CLOCK
-          + ")?)";
-
   private PersonWords() {}
 }

@@ -70,7 +70,11 @@ public final class JsonReader implements TranscriptReader {
     Optional<Sourced<String>> title = speech.title().map(JsonReader::property);
     Optional<LocalDate> day =
         speech.date().or(() -> EntryReader.day(speech.pieces().get(0).start()));
-    return SpeechComposer.compose(speech).reading(id, length, title, day.map(JsonReader::property));
+    TimedUtterances utterances = SpeechComposer.compose(speech);
+    if (times.haveHours()) {
+      utterances.hoursAreWritten();
+    }
+    return utterances.reading(id, length, title, day.map(JsonReader::property));
   }
 
   /** Returns the speech with the voices of another list, or as it is if the file has none. */

@@ -47,13 +47,32 @@ final class JsonTimes {
   private static final double LATEST = 1e11;
 
   private final double scale;
+  private final boolean hours;
 
   /**
    * @param scale the unit of numbers whose field does not name it, in seconds; {@link
    *     TimedUtterances#UNKNOWN} if nothing tells
+   * @param hours whether the first clock is written with hours
    */
-  JsonTimes(double scale) {
+  JsonTimes(double scale, boolean hours) {
     this.scale = scale;
+    this.hours = hours;
+  }
+
+  /** Whether a text is a clock, with or without hours. */
+  static boolean isClock(String written) {
+    return CLOCK.matcher(written.strip()).matches();
+  }
+
+  /** Whether a text is a clock with hours. */
+  static boolean hasHours(String written) {
+    Matcher clock = CLOCK.matcher(written.strip());
+    return clock.matches() && clock.group(1) != null;
+  }
+
+  /** Whether the first clock of the file is written with hours. */
+  boolean haveHours() {
+    return hours;
   }
 
   /** Whether the time is a date with a time of day, and no time since a recording began. */

@@ -1,24 +1,17 @@
 package org.colloquy.transcript.machine;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.colloquy.transcript.utterance.TimedUtterances;
+import java.util.Optional;
+import org.colloquy.transcript.time.BareTimes;
 
 /**
- * Finds the unit of times whose fields do not name it. Speech has about fifteen letters a second,
- * with pauses a few; so the letters of a file tell whether its whole numbers are seconds,
- * milliseconds or ticks of 100 ns. Numbers with decimals are seconds.
+ * Finds the unit of the times of a file whose fields do not name it, and how clocks are written.
  */
 final class TimeScale {
-  private static final double FEWEST_PER_SECOND = 0.3;
-  private static final double FEWEST_PER_MILLISECOND = 0.004;
-  private static final double MOST_PER_TICK = 1e-4;
+  private final BareTimes times = new BareTimes();
 
-  /** No recording lasts longer, in ticks. */
-  private static final double LATEST = 1e14;
-
-  private long letters;
-  private double latest;
-  private boolean decimals;
+  /** The first start that is a clock; empty if there is none yet. */
+  private Optional<String> clock = Optional.empty();
 
   private TimeScale() {}
 
@@ -26,7 +19,7 @@ final class TimeScale {
   static JsonTimes of(JsonNode root, FieldNames names) {
     TimeScale scale = new TimeScale();
     JsonObjects.visit(root, object -> scale.look(new JsonFields(object, names)));
-    return new JsonTimes(scale.unit());
+    return new JsonTimes(scale.times.unit(), scale.clock.filter(JsonTimes::hasHours).isPresent());
   }
 
   private void look(JsonFields fields) {
@@ -34,7 +27,7 @@ final class TimeScale {
         .map(JsonField::value)
         .filter(JsonNode::isTextual)
         .limit(1)
-        .forEach(text -> letters += text.asText().length());
+        .forEach(text -> times.addSpeech(text.asText()));
     fields.of(FieldKind.START).forEach(this::look);
   }
 
@@ -45,26 +38,11 @@ final class TimeScale {
     } else if (value.isObject()) {
       value = value.path("from").isNumber() ? value.path("from") : value.path("start");
     }
-    if (value.isNumber() && field.meaning().unit() == 0 && isPossible(value.asDouble())) {
-      decimals |= !value.isIntegralNumber();
-      latest = Math.max(latest, value.asDouble());
+    if (clock.isEmpty() && value.isTextual()) {
+      clock = Optional.of(value.asText()).filter(JsonTimes::isClock);
     }
-  }
-
-  /** Whether a number is a time, and no date of our days in seconds or milliseconds since 1970. */
-  private static boolean isPossible(double number) {
-    boolean date = number >= 1e9 && number < 2.2e9 || number >= 1e12 && number < 2.2e12;
-    return !date && number < LATEST;
-  }
-
-  private double unit() {
-    double rate = letters / Math.max(1, latest);
-    if (decimals || rate >= FEWEST_PER_SECOND) {
-      return 1;
+    if (value.isNumber() && field.meaning().unit() == 0) {
+      times.add(value.asDouble(), !value.isIntegralNumber());
     }
-    if (rate >= FEWEST_PER_MILLISECOND) {
-      return 1e-3;
-    }
-    return rate < MOST_PER_TICK ? 1e-7 : TimedUtterances.UNKNOWN;
   }
 }

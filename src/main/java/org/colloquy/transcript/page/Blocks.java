@@ -22,13 +22,13 @@ import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.LabelShapes;
 import org.colloquy.transcript.line.InnerLabels;
 import org.colloquy.transcript.line.PrintedPages;
+import org.colloquy.transcript.time.WrittenTime;
 
 /** The blocks of a page: splits it into paragraphs and finds those at which turns begin. */
 final class Blocks {
   /** A time without brackets in front of a label. */
   private static final Pattern BARE_TIME =
-      Pattern.compile(
-          "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?=[ \\u00A0]+[*_]{0,3}\\p{Lu})");
+      Pattern.compile(WrittenTime.CLOCK + "(?=[ \\u00A0]+[*_]{0,3}\\p{Lu})");
 
   private static final Span NOWHERE = new Span(0, 0);
 

@@ -40,7 +40,7 @@ public final class Directions {
               + " .{0,200}(?:follows?|appears?|referred|printed|retained|inserted|can be found))\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** A time code; Markdown may escape the brackets around it. */
+  /** A time code, even an impossible one; Markdown may escape the brackets around it. */
   private static final Pattern TIME =
       Pattern.compile("(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?\\\\?");
 

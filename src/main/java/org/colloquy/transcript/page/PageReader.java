@@ -15,6 +15,7 @@ import org.colloquy.model.Sourced.Source;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
+import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.imprint.FrontMatter;
 import org.colloquy.transcript.imprint.Imprint;
 import org.colloquy.transcript.imprint.PageDate;
@@ -23,6 +24,7 @@ import org.colloquy.transcript.label.LabelShapes;
 import org.colloquy.transcript.line.PrintedPages;
 import org.colloquy.transcript.line.TextLine;
 import org.colloquy.transcript.time.PrintedTimes;
+import org.colloquy.transcript.time.TurnTimes;
 
 /**
  * The reader of pages of running text: finds the labels, separates speech from directions and
@@ -47,17 +49,18 @@ public final class PageReader {
     this.blocks = new Blocks(convention);
   }
 
-  /** Returns the transcript of a text; empty if nobody speaks in it. */
-  Optional<Transcript> read(String id, String text) {
+  /** Returns the conversation of a text; empty if nobody speaks in it. */
+  Optional<Reading.Conversation> read(String id, String text) {
     return read(id, PageText.of(text));
   }
 
   /**
-   * Returns the transcript of a page; empty if nobody speaks in it.
+   * Returns the conversation of a page, with what a person should know about how it was read; empty
+   * if nobody speaks in it.
    *
    * @param id the file's id
    */
-  public Optional<Transcript> read(String id, PageText page) {
+  public Optional<Reading.Conversation> read(String id, PageText page) {
     String text = page.text();
     FrontMatter front = FrontMatter.of(text);
     PrintedPages printed = PrintedPages.of(text);
@@ -113,14 +116,15 @@ public final class PageReader {
             turns.silentLabels(),
             turns.directions(),
             furniture);
-    return Optional.of(read.withTurns(PrintedTimes.of(read).turns()));
+    return Optional.of(timed(read));
   }
 
-  /** Returns what a person should know about how the page of a transcript was read. */
-  public List<Problem> problemsOf(Transcript read) {
-    List<Problem> problems = new ArrayList<>(refusedLabels.in(read));
-    PrintedTimes.of(read).problem(read.id()).ifPresent(problems::add);
-    return problems;
+  private Reading.Conversation timed(Transcript read) {
+    TurnTimes.TimedTurns times = PrintedTimes.of(read);
+    Transcript timed = read.withTurns(times.turns());
+    List<Problem> problems = new ArrayList<>(refusedLabels.in(timed));
+    times.problem(read.id()).ifPresent(problems::add);
+    return new Reading.Conversation(timed, problems);
   }
 
   /** Whether the line begins with a candidate for a label. */

@@ -46,7 +46,7 @@ public final class PlainTextReader extends TextFormatReader {
     }
     return pages
         .read(id, text)
-        .<Reading>map(read -> new Reading.Conversation(read, pages.problemsOf(read)))
+        .map(Reading.class::cast)
         .orElseGet(() -> Reading.noSpeaker(id, text));
   }
 }

@@ -16,6 +16,7 @@ import org.colloquy.transcript.evidence.Speechlike;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily.Trait;
 import org.colloquy.transcript.label.PersonLabels;
+import org.colloquy.transcript.time.WrittenTime;
 
 /**
  * The sightings of a page's candidates: what each candidate would introduce if it were a label. A
@@ -25,8 +26,7 @@ import org.colloquy.transcript.label.PersonLabels;
  * only from the blocks around it.
  */
 final class Sightings {
-  private static final Pattern TIME =
-      Pattern.compile("[(\\[]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?[)\\]]?:?");
+  private static final Pattern TIME = Pattern.compile("[(\\[]?" + WrittenTime.CLOCK + "[)\\]]?:?");
   private static final int LONGEST_TIME = 16;
 
   /** The line below the name of a member of a house: {@code (Springfield East) (Lab)}. */

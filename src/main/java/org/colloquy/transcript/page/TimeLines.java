@@ -11,29 +11,27 @@ import org.colloquy.model.Span;
 import org.colloquy.transcript.label.LabelCandidate;
 import org.colloquy.transcript.label.LabelFamily;
 import org.colloquy.transcript.label.LabelFamily.Trait;
+import org.colloquy.transcript.time.WrittenTime;
 
 /**
  * The lines of a page that have nothing but the time at which the person above begins to speak, in
  * words or as a clock shows it: {@code 1 minute 2 seconds}, {@code 00:12}.
  */
 final class TimeLines {
-  private static final String CLOCK = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?";
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?:\\d{1,2} hours? )?(?:\\d{1,2} minutes? )?\\d{1,2} seconds?(?: ?"
-              + CLOCK
-              + ")?|"
-              + CLOCK);
+  private static final Pattern TIME = Pattern.compile(WrittenTime.TIME);
   private static final int LONGEST = 50;
 
-  /** A time between a name and what is said. */
+  /** A time between a name and what is said, perhaps with its end. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "[ \\u00A0\\t]{1,8}[\\[(]?(?<time>" + CLOCK + ")[\\])]?(?=[ \\u00A0\\t]{1,8}[^\\s:])");
+          "[ \\u00A0\\t]{1,8}[\\[(]?(?<time>"
+              + WrittenTime.CLOCK
+              + ")(?: ?[-–—] ?"
+              + WrittenTime.CLOCK
+              + ")?[\\])]?(?=[ \\u00A0\\t]{1,8}[^\\s:])");
 
   private static final Set<LabelFamily> TIMED = Set.of(LabelFamily.NAMES, LabelFamily.CAPITALS);
   private static final double NEARLY_ALL = 0.8;
-  private static final int SIXTY = 60;
 
   /** Somebody who is asked for a time gives one or two, not more. */
   private static final int FEWEST = 3;
@@ -80,11 +78,11 @@ final class TimeLines {
         result.add(block);
         continue;
       }
-      long seconds = secondsOf(time.get().group("time"));
-      if (seconds < last) {
+      long start = WrittenTime.ofClock(time.get().group("time")).start();
+      if (start < last) {
         return blocks;
       }
-      last = seconds;
+      last = start;
       timed++;
       int end = time.get().end();
       result.add(
@@ -100,14 +98,6 @@ final class TimeLines {
   private static Optional<Matcher> timeBehind(String text, Block block, LabelCandidate candidate) {
     Matcher time = BEHIND.matcher(text).region(candidate.span().end(), block.span().end());
     return time.lookingAt() ? Optional.of(time) : Optional.empty();
-  }
-
-  private static long secondsOf(String clock) {
-    long seconds = 0;
-    for (String part : clock.split("[.,]")[0].split(":")) {
-      seconds = seconds * SIXTY + Long.parseLong(part);
-    }
-    return seconds;
   }
 
   private static boolean isTime(String text, Span line) {

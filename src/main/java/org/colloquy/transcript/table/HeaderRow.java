@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 
 /**
  * The row of a table that names its columns. It is the first one, unless lines with hardly any
@@ -24,23 +26,39 @@ final class HeaderRow {
   /** Returns where the row begins in the text, in UTF-16 code units from 0. */
   static int startIn(String text) {
     int first = firstLine(text);
+    return startIn(text, first, HeaderRow::namesColumns).orElse(first);
+  }
+
+  /**
+   * Returns where the first line begins that names columns, in UTF-16 code units from 0; empty if
+   * too many lines stand above it, or there is none.
+   *
+   * @param from where the first line begins
+   * @param namesColumns whether a line names columns, with the lines above it
+   */
+  static OptionalInt startIn(
+      String text, int from, BiPredicate<String, List<String>> namesColumns) {
     List<String> above = new ArrayList<>();
-    int start = first;
+    int start = from;
     while (above.size() <= MOST_ABOVE && start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       String line = text.substring(start, end);
-      char delimiter = CsvColumns.delimiterOf(line);
-      List<String> header = cells(line, delimiter);
-      boolean named = CsvColumns.in(header).isPresent() || TimedColumns.in(header).isPresent();
-      int mostCells = header.size() >= WIDE ? 2 : 1;
-      if (named && above.stream().allMatch(title -> filled(title, delimiter) <= mostCells)) {
-        return start;
+      if (namesColumns.test(line, above)) {
+        return OptionalInt.of(start);
       }
       above.add(line);
       start = end + 1;
     }
-    return first;
+    return OptionalInt.empty();
+  }
+
+  private static boolean namesColumns(String line, List<String> above) {
+    char delimiter = CsvColumns.delimiterOf(line);
+    List<String> header = cells(line, delimiter);
+    boolean named = CsvColumns.in(header).isPresent() || TimedColumns.in(header).isPresent();
+    int mostCells = header.size() >= WIDE ? 2 : 1;
+    return named && above.stream().allMatch(title -> filled(title, delimiter) <= mostCells);
   }
 
   private static long filled(String line, char delimiter) {

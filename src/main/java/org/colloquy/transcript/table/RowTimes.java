@@ -2,22 +2,21 @@ package org.colloquy.transcript.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.colloquy.transcript.time.BareTimes;
 import org.colloquy.transcript.time.WrittenTime;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
  * The columns of a table of utterances that say when somebody speaks, found by their names: starts
  * ({@code start_time}, {@code timestamp}, {@code Timespan}), ends and durations. Times are clocks,
- * or numbers of seconds or milliseconds; where neither the name nor a decimal point tells, the
- * amount of speech does.
+ * or numbers of seconds or milliseconds. Each column has its own unit; where neither the name nor a
+ * decimal point tells, the amount of speech does. Starts and ends without a unit have that of the
+ * other.
  */
 final class RowTimes {
-  /** Names in lower case, without spaces and marks, and without a unit behind them. */
   private static final List<String> START =
       List.of(
           "start",
@@ -36,71 +35,36 @@ final class RowTimes {
   private static final List<String> END =
       List.of("end", "endtime", "timeend", "stop", "stoptime", "to", "out", "finish");
   private static final List<String> DURATION = List.of("duration", "dur");
-  private static final List<String> SECONDS = List.of("s", "sec", "secs", "seconds");
-  private static final List<String> MILLISECONDS = List.of("ms", "msec", "millis", "milliseconds");
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:[.,](?<part>\\d{1,9}))?");
+  /** No table counts in less, in seconds. */
+  private static final double SMALLEST_UNIT = 1e-3;
 
-  /** Speech has more characters a second than this, and fewer a millisecond. */
-  private static final double FEWEST_PER_SECOND = 0.3;
-
-  private static final double FEWEST_PER_MILLISECOND = 0.004;
-
-  private final int start;
-  private final int end;
-  private final int duration;
-  private final double unit;
-  private final List<String> starts = new ArrayList<>();
-  private final List<String> ends = new ArrayList<>();
-  private final List<String> durations = new ArrayList<>();
-  private long characters;
-  private boolean parts;
+  private final TimeColumn starts;
+  private final TimeColumn ends;
+  private final TimeColumn durations;
+  private final double otherwise;
+  private final BareTimes bare = new BareTimes();
+  private final BareTimes bareDurations = new BareTimes();
+  private double lasted;
 
   /** When a row is spoken, in seconds, or {@link TimedUtterances#UNKNOWN}. */
   record Period(double start, double end) {}
 
-  private RowTimes(int start, int end, int duration, double unit) {
-    this.start = start;
-    this.end = end;
-    this.duration = duration;
-    this.unit = unit;
+  private RowTimes(List<String> header, double otherwise) {
+    starts = TimeColumn.in(header, START);
+    ends = TimeColumn.in(header, END);
+    durations = TimeColumn.in(header, DURATION);
+    this.otherwise = otherwise;
   }
 
-  /** Finds the columns of a table; a table may have none of them. */
-  static RowTimes in(List<String> header) {
-    List<String> names = new ArrayList<>();
-    header.forEach(h -> names.add(h.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "")));
-    int start = find(START, names);
-    double unit = 0;
-    if (start >= 0) {
-      String name = names.get(start);
-      String behind = START.contains(name) ? "" : name.substring(stem(START, name).length());
-      unit = MILLISECONDS.contains(behind) ? 1e-3 : SECONDS.contains(behind) ? 1 : 0;
-    }
-    return new RowTimes(start, find(END, names), find(DURATION, names), unit);
-  }
-
-  private static int find(List<String> wanted, List<String> names) {
-    for (String name : wanted) {
-      for (int i = 0; i < names.size(); i++) {
-        if (isCalled(name, names.get(i))) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isCalled(String stem, String name) {
-    if (!name.startsWith(stem)) {
-      return false;
-    }
-    String behind = name.substring(stem.length());
-    return behind.isEmpty() || SECONDS.contains(behind) || MILLISECONDS.contains(behind);
-  }
-
-  private static String stem(List<String> stems, String name) {
-    return stems.stream().filter(stem -> isCalled(stem, name)).findFirst().orElse(name);
+  /**
+   * Finds the columns of a table; a table may have none of them.
+   *
+   * @param otherwise the unit of bare numbers in seconds if nothing tells; {@link
+   *     TimedUtterances#UNKNOWN} if such numbers are no times
+   */
+  static RowTimes in(List<String> header, double otherwise) {
+    return new RowTimes(header, otherwise);
   }
 
   /**
@@ -110,50 +74,48 @@ final class RowTimes {
    * @param text its speech
    */
   void look(List<String> cells, String text) {
-    characters += text.length();
-    starts.add(cell(cells, start));
-    ends.add(cell(cells, end));
-    durations.add(cell(cells, duration));
-    parts |= hasPart(cell(cells, start)) || hasPart(cell(cells, end));
+    bare.addSpeech(text);
+    bareDurations.addSpeech(text);
+    List.of(starts, ends, durations).forEach(column -> column.add(cells));
+    List.of(starts, ends)
+        .forEach(
+            column ->
+                column.lastBare().ifPresent(time -> bare.add(time, column.lastHasDecimals())));
+    durations
+        .lastBare()
+        .ifPresent(
+            time -> {
+              // What is said in all these durations is the text of the table.
+              lasted += time;
+              bareDurations.add(lasted, durations.lastHasDecimals());
+            });
   }
 
-  private static String cell(List<String> cells, int column) {
-    return column < 0 || column >= cells.size() || cells.get(column) == null
-        ? ""
-        : cells.get(column).strip();
+  /** Whether the first start is written with hours. */
+  boolean hours() {
+    return IntStream.range(0, starts.rows())
+        .mapToObj(starts::written)
+        .flatMap(Optional::stream)
+        .limit(1)
+        .anyMatch(WrittenTime::hours);
   }
 
-  private static boolean hasPart(String cell) {
-    Matcher number = NUMBER.matcher(cell);
-    return number.matches() && number.group("part") != null;
-  }
-
-  /** The unit of bare numbers, in seconds; unknown if nothing tells. */
-  private double unit() {
-    if (unit != 0 || parts) {
-      return unit == 0 ? 1 : unit;
-    }
-    double latest = 1;
-    for (String cell : starts) {
-      latest = Math.max(latest, NUMBER.matcher(cell).matches() ? Double.parseDouble(cell) : 0);
-    }
-    double rate = characters / latest;
-    if (rate >= FEWEST_PER_SECOND) {
-      return 1;
-    }
-    return rate >= FEWEST_PER_MILLISECOND ? 1e-3 : TimedUtterances.UNKNOWN;
+  private double unit(BareTimes times) {
+    double unit = times.unit();
+    return unit >= SMALLEST_UNIT ? unit : otherwise;
   }
 
   /** Returns the times of all rows, in their order. */
   List<Period> times() {
-    double numbers = unit();
+    double named = Math.max(starts.unit(), ends.unit());
+    double unit = named == 0 ? unit(bare) : named;
+    double unitOfDurations = unit(bareDurations);
     List<Period> times = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      double begins = seconds(starts.get(i), numbers);
-      double lasts = seconds(durations.get(i), numbers);
-      double stops = seconds(ends.get(i), numbers);
-      Optional<WrittenTime> range = WrittenTime.alone(starts.get(i));
-      OptionalLong told = range.map(WrittenTime::end).orElse(OptionalLong.empty());
+    for (int i = 0; i < starts.rows(); i++) {
+      double begins = starts.seconds(i, unit);
+      double lasts = durations.seconds(i, unitOfDurations);
+      double stops = ends.seconds(i, unit);
+      OptionalLong told = starts.written(i).map(WrittenTime::end).orElse(OptionalLong.empty());
       if (told.isPresent()) {
         stops = told.getAsLong() / 1000.0;
       } else if (Double.isNaN(stops)) {
@@ -162,14 +124,5 @@ final class RowTimes {
       times.add(new Period(begins, stops));
     }
     return times;
-  }
-
-  private static double seconds(String cell, double unit) {
-    if (NUMBER.matcher(cell).matches()) {
-      return Double.parseDouble(cell.replace(',', '.')) * unit;
-    }
-    return WrittenTime.alone(cell)
-        .map(time -> time.start() / 1000.0)
-        .orElse(TimedUtterances.UNKNOWN);
   }
 }

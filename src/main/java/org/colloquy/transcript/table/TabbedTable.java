@@ -3,6 +3,7 @@ package org.colloquy.transcript.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.format.TextForm;
 
@@ -12,41 +13,31 @@ import org.colloquy.transcript.format.TextForm;
  * with tabs between the cells.
  */
 public final class TabbedTable implements TextForm {
-  /** At most so many lines stand above the names of the columns. */
-  private static final int MOST_ABOVE = 10;
-
   private static final int FEWEST_ROWS = 2;
   private static final double NEARLY_ALL = 0.9;
 
   @Override
   public Optional<Reading> reading(String id, String text) {
-    int start = 0;
-    for (int line = 0; line <= MOST_ABOVE && start < text.length(); line++) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      List<String> header = cells(text.substring(start, end));
-      Optional<CsvColumns> columns = CsvColumns.in(header);
-      if (header.size() > 1 && columns.isPresent()) {
-        List<List<String>> rows =
-            text.substring(end)
-                .lines()
-                .filter(row -> !row.isBlank())
-                .map(TabbedTable::cells)
-                .toList();
-        columns = CsvColumns.in(header, rows);
-        return isTable(rows, header.size()) && columns.isPresent()
-            ? Optional.of(reading(id, text.length(), header, rows))
-            : Optional.empty();
-      }
-      start = end + 1;
+    OptionalInt start = HeaderRow.startIn(text, 0, (line, above) -> namesColumns(cells(line)));
+    if (start.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<String> lines = text.substring(start.getAsInt()).lines().toList();
+    List<String> header = cells(lines.get(0));
+    List<List<String>> rows =
+        lines.stream().skip(1).filter(row -> !row.isBlank()).map(TabbedTable::cells).toList();
+    return isTable(rows, header.size())
+        ? CsvColumns.in(header, rows)
+            .map(columns -> reading(id, text.length(), columns, new TimedRows(header), rows))
+        : Optional.empty();
+  }
+
+  private static boolean namesColumns(List<String> header) {
+    return header.size() > 1 && CsvColumns.in(header).isPresent();
   }
 
   private static Reading reading(
-      String id, int length, List<String> header, List<List<String>> rows) {
-    CsvColumns columns = CsvColumns.in(header, rows).orElseThrow();
-    TimedRows timed = new TimedRows(header);
+      String id, int length, CsvColumns columns, TimedRows timed, List<List<String>> rows) {
     for (List<String> row : rows) {
       Optional<String> speaker = cell(row, columns.speaker()).filter(who -> !who.isEmpty());
       timed.add(speaker, cell(row, columns.text()).orElse(""), row);

@@ -3,29 +3,38 @@ package org.colloquy.transcript.table;
 import com.opencsv.CSVReader;
 import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.colloquy.transcript.format.Reading;
 import org.colloquy.transcript.utterance.TimedUtterances;
 
 /**
  * The columns of a table that gives times and text and names nobody, as Whisper writes it: {@code
- * start}, {@code end}, {@code text}, with times in milliseconds. Indexes are 0-based.
+ * start}, {@code end}, {@code text}. Whole numbers are milliseconds, unless so much is said that
+ * they must be seconds.
+ *
+ * @param header the names of the columns as they are printed
+ * @param text the 0-based place of the column of the speech
  */
-record TimedColumns(int start, int end, int text) {
-  private static final Pattern MILLISECONDS = Pattern.compile("\\d{1,12}");
-  private static final Pattern SECONDS = Pattern.compile("\\d{1,9}\\.\\d{1,9}");
-  private static final int COLUMNS = 3;
+record TimedColumns(List<String> header, int text) {
+  /** The unit of Whisper's numbers, in seconds, also where little is said. */
+  private static final double MILLISECOND = 1e-3;
+
+  private static final String TEXT = "text";
+  private static final List<String> NAMES = List.of("start", "end", TEXT);
+
+  TimedColumns {
+    header = List.copyOf(header);
+  }
 
   /** Returns the columns; empty if the table has others, or lacks one of them. */
   static Optional<TimedColumns> in(List<String> header) {
     List<String> names = header.stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
-    TimedColumns columns =
-        new TimedColumns(names.indexOf("start"), names.indexOf("end"), names.indexOf("text"));
-    boolean complete = columns.start >= 0 && columns.end >= 0 && columns.text >= 0;
-    return complete && names.size() == COLUMNS ? Optional.of(columns) : Optional.empty();
+    boolean complete = names.containsAll(NAMES) && names.size() == NAMES.size();
+    return complete ? Optional.of(new TimedColumns(header, names.indexOf(TEXT))) : Optional.empty();
   }
 
   /**
@@ -34,22 +43,22 @@ record TimedColumns(int start, int end, int text) {
    * @param length length of the file's text, in UTF-16 code units
    */
   Reading reading(String id, int length, CSVReader rows) throws IOException, CsvException {
-    TimedUtterances utterances = new TimedUtterances();
+    RowTimes columns = RowTimes.in(header, MILLISECOND);
+    List<String> texts = new ArrayList<>();
     for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
-      if (row.length == COLUMNS) {
-        utterances.add(Optional.empty(), row[text], seconds(row[start]), seconds(row[end]));
+      if (row.length == NAMES.size()) {
+        texts.add(row[text]);
+        columns.look(Arrays.asList(row), row[text]);
       }
     }
-    return utterances.reading(id, length, Optional.empty());
-  }
-
-  private static double seconds(String time) {
-    String stripped = time.strip();
-    if (MILLISECONDS.matcher(stripped).matches()) {
-      return Long.parseLong(stripped) / 1000.0;
+    TimedUtterances utterances = new TimedUtterances();
+    if (columns.hours()) {
+      utterances.hoursAreWritten();
     }
-    return SECONDS.matcher(stripped).matches()
-        ? Double.parseDouble(stripped)
-        : TimedUtterances.UNKNOWN;
+    List<RowTimes.Period> times = columns.times();
+    for (int i = 0; i < texts.size(); i++) {
+      utterances.add(Optional.empty(), texts.get(i), times.get(i).start(), times.get(i).end());
+    }
+    return utterances.reading(id, length, Optional.empty());
   }
 }

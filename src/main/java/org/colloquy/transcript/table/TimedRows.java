@@ -17,7 +17,7 @@ final class TimedRows {
    * @param header the names of the table's columns
    */
   TimedRows(List<String> header) {
-    columns = RowTimes.in(header);
+    columns = RowTimes.in(header, TimedUtterances.UNKNOWN);
   }
 
   /**
@@ -34,6 +34,9 @@ final class TimedRows {
   /** Returns the utterances of the rows. */
   TimedUtterances utterances() {
     TimedUtterances utterances = new TimedUtterances();
+    if (columns.hours()) {
+      utterances.hoursAreWritten();
+    }
     List<RowTimes.Period> times = columns.times();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);

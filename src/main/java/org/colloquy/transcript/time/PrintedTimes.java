@@ -15,14 +15,17 @@ import org.colloquy.model.Turn;
  * directions and on lines of their own in front of the speech, or behind each paragraph ({@code
  * #00:01:22-6#}), where one ends and the next begins.
  *
- * <p>Times of day look the same. The first time of a recording is below five minutes; or it has
- * hours, which are none yet. Without that, no turn has a time.
+ * <p>Times of day look the same; {@link FirstTime} tells them apart. A time behind a paragraph is
+ * no end in its sense, because it is printed alone.
  */
 public final class PrintedTimes {
   /** A page has at least so many times. */
   private static final int FEWEST = 2;
 
-  /** The share of the turns behind which a time is printed, where that is the convention. */
+  /**
+   * The share of the turns behind which a time is printed, and of the times with an end, where that
+   * is the convention.
+   */
   private static final double MOST = 0.5;
 
   private final Transcript transcript;
@@ -49,22 +52,23 @@ public final class PrintedTimes {
   /** Returns the turns of a page with the times that it prints. */
   public static TurnTimes.TimedTurns of(Transcript transcript) {
     PrintedTimes printed = new PrintedTimes(transcript);
-    return printed.isRecording()
-        ? TurnTimes.of(transcript.turns(), printed.stretches(), TurnTimes.LATEST_BEGINNING)
-        : new TurnTimes.TimedTurns(transcript.turns(), 0);
+    Optional<FirstTime> first = printed.first();
+    return first.isEmpty()
+        ? new TurnTimes.TimedTurns(transcript.turns(), 0)
+        : TurnTimes.of(transcript.turns(), printed.stretches(), first);
   }
 
   private void addAlone(Span span) {
     WrittenTime.alone(span.in(transcript.text())).ifPresent(t -> times.put(span.start(), t));
   }
 
-  private boolean isRecording() {
+  private Optional<FirstTime> first() {
     if (times.size() < FEWEST) {
-      return false;
+      return Optional.empty();
     }
     WrittenTime first = times.firstEntry().getValue();
-    return first.start() < TurnTimes.LATEST_CLOCK
-        || first.hours() && first.start() < TurnTimes.LATEST_BEGINNING;
+    long ends = times.values().stream().filter(time -> time.end().isPresent()).count();
+    return Optional.of(new FirstTime(first.start(), ends > MOST * times.size(), first.hours()));
   }
 
   private List<TimedStretch> stretches() {

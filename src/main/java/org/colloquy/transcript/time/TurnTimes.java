@@ -21,14 +21,6 @@ import org.colloquy.model.Turn;
  * holds if the first time is so late that the times count from somewhere else, such as midnight.
  */
 public final class TurnTimes {
-  /**
-   * From here on, the first time of a file counts from somewhere else, whatever its form: an hour.
-   */
-  public static final long LATEST_BEGINNING = 3_600_000;
-
-  /** From here on, the first time of a file may be one of the day: five minutes. */
-  public static final long LATEST_CLOCK = 300_000;
-
   /** Of the turns with a start, at least so many have starts that rise. */
   private static final double MOST = 0.8;
 
@@ -48,15 +40,13 @@ public final class TurnTimes {
 
   private final List<Turn> turns;
   private final List<TimedStretch> stretches;
-  private final long latestBeginning;
   private final long[] starts;
   private final long[] ends;
   private int refused;
 
-  private TurnTimes(List<Turn> turns, List<TimedStretch> stretches, long latestBeginning) {
+  private TurnTimes(List<Turn> turns, List<TimedStretch> stretches) {
     this.turns = turns;
     this.stretches = new ArrayList<>(stretches);
-    this.latestBeginning = latestBeginning;
     starts = new long[turns.size()];
     ends = new long[turns.size()];
     Arrays.fill(starts, NONE);
@@ -96,20 +86,24 @@ public final class TurnTimes {
    *
    * @param turns in the order of the text
    * @param stretches in the order of the text; they do not overlap
-   * @param latestBeginning in milliseconds; if the first time is not before it, the times count
-   *     from somewhere else
+   * @param hours whether the first time is written with hours, as in {@code 00:12:58}
    */
-  public static TimedTurns of(
-      List<Turn> turns, List<TimedStretch> stretches, long latestBeginning) {
-    if (stretches.stream().allMatch(s -> s.start().isEmpty() && s.end().isEmpty())) {
+  public static TimedTurns of(List<Turn> turns, List<TimedStretch> stretches, boolean hours) {
+    return of(turns, stretches, FirstTime.of(stretches, hours));
+  }
+
+  /**
+   * Gives turns their times.
+   *
+   * @param first the first time of the file; empty if it has none
+   */
+  static TimedTurns of(List<Turn> turns, List<TimedStretch> stretches, Optional<FirstTime> first) {
+    if (first.isEmpty() || !first.get().isOfRecording()) {
       return new TimedTurns(turns, 0);
     }
-    TurnTimes times = new TurnTimes(turns, stretches, latestBeginning);
+    TurnTimes times = new TurnTimes(turns, stretches);
     times.endDisplays();
     times.collect();
-    if (times.isLate()) {
-      return new TimedTurns(turns, 0);
-    }
     times.refuse();
     return new TimedTurns(times.timed(), times.refused);
   }
@@ -198,13 +192,6 @@ public final class TurnTimes {
     starts[turn] = NONE;
     ends[turn] = NONE;
     refused++;
-  }
-
-  private boolean isLate() {
-    return Arrays.stream(starts)
-        .filter(start -> start != NONE)
-        .limit(1)
-        .anyMatch(s -> s >= latestBeginning);
   }
 
   /** Whether more is said between the first time and the last than anybody can say. */

@@ -16,29 +16,47 @@ import java.util.regex.Pattern;
  *     hours and minutes
  */
 public record WrittenTime(long start, OptionalLong end, boolean hours) {
-  private static final String CLOCK =
-      "(?:\\d{1,2}:[0-5]?\\d:[0-5]\\d(?::\\d{2})?|\\d{1,3}:[0-5]\\d)(?:[.,-]\\d{1,3})?(?![\\d:])";
+  /**
+   * A regular expression that captures nothing: minutes and seconds, perhaps with hours and parts
+   * of a second: {@code 12:58}, {@code 1:02:03}, {@code 00:03.250}.
+   */
+  public static final String CLOCK =
+      "(?:\\d{1,2}:[0-5]?\\d:[0-5]\\d|\\d{1,3}:[0-5]\\d)(?:[.,]\\d{1,3})?";
+
   private static final String WORDS =
-      "(?:\\d{1,2} hours? )?(?:\\d{1,2} minutes? )?\\d{1,2} seconds?(?: ?" + CLOCK + ")?";
-  private static final String TIME =
+      "(?:\\d{1,2} hours? )?(?:\\d{1,2} minutes? )?\\d{1,2} seconds?";
+
+  /**
+   * A regular expression that captures nothing: a {@link #CLOCK}, or {@code 1 minute 3 seconds},
+   * perhaps with a clock behind it.
+   */
+  public static final String TIME = "(?:" + CLOCK + "|" + WORDS + "(?: ?" + CLOCK + ")?)";
+
+  /** A clock, perhaps with the pictures of a film or with tenths of a second as f4 writes them. */
+  private static final String EXACT_CLOCK =
+      "(?:\\d{1,2}:[0-5]?\\d:[0-5]\\d(?::\\d{2})?|\\d{1,3}:[0-5]\\d)(?:[.,-]\\d{1,3})?(?![\\d:])";
+
+  private static final String PERIOD =
       "(?<start>"
-          + CLOCK
+          + EXACT_CLOCK
           + "|"
           + WORDS
-          + ")(?:\\s{0,3}(?:-{1,2}>|[-–—]|to)\\s{0,3}(?<end>"
-          + CLOCK
+          + "(?: ?"
+          + EXACT_CLOCK
+          + ")?)(?:\\s{0,3}(?:-{1,2}>|[-–—]|to)\\s{0,3}(?<end>"
+          + EXACT_CLOCK
           + "))?";
   private static final String OPEN = "\\\\?[\\[({#<]?\\s{0,3}";
   private static final String CLOSE = "\\s{0,3}\\\\?[\\])}#>]?";
 
-  private static final Pattern ALONE = Pattern.compile(OPEN + TIME + CLOSE + "[:.\\-–—]?");
+  private static final Pattern ALONE = Pattern.compile(OPEN + PERIOD + CLOSE + "[:.\\-–—]?");
   private static final Pattern AT_START =
-      Pattern.compile(OPEN + TIME + CLOSE + "[:,;\\s\\u00A0\\-–—|]");
+      Pattern.compile(OPEN + PERIOD + CLOSE + "[:,;\\s\\u00A0\\-–—|]");
   private static final Pattern AT_END =
-      Pattern.compile("(?<![\\d:.,])" + OPEN + TIME + CLOSE + "\\s{0,3}[:.\\-–—]?$");
+      Pattern.compile("(?<![\\d:.,])" + OPEN + PERIOD + CLOSE + "\\s{0,3}[:.\\-–—]?$");
   private static final Pattern OF_CLOCK =
       Pattern.compile(
-          "(?:(?<hours>\\d{1,2}):(?=\\d{1,2}:))?(?<minutes>\\d{1,3}):(?<seconds>\\d{2})(?::\\d{2})?(?:[.,-](?<part>\\d{1,3}))?");
+          "(?:(?<hours>\\d{1,2}):(?=\\d{1,3}:))?(?<minutes>\\d{1,3}):(?<seconds>\\d{1,2})(?::\\d{2})?(?:[.,-](?<part>\\d{1,3}))?");
   private static final Pattern OF_WORDS =
       Pattern.compile(
           "(?:(?<hours>\\d{1,2}) hours? )?(?:(?<minutes>\\d{1,2}) minutes? )?(?<seconds>\\d{1,2}) seconds?.*");
@@ -73,15 +91,27 @@ public record WrittenTime(long start, OptionalLong end, boolean hours) {
     return first.lookingAt() ? Optional.of(of(first)) : Optional.empty();
   }
 
+  /**
+   * Returns the time of a clock, whose numbers may lack zeros: {@code 0:0:4.0}.
+   *
+   * @throws IllegalArgumentException if the text is no clock
+   */
+  public static WrittenTime ofClock(String clock) {
+    return new WrittenTime(milliseconds(clock), OptionalLong.empty(), hasHours(clock));
+  }
+
   private static WrittenTime of(Matcher time) {
     String end = time.group("end");
     String start = time.group("start");
-    Matcher clock = OF_CLOCK.matcher(start);
-    boolean hours = !clock.matches() || clock.group("hours") != null;
     return new WrittenTime(
         milliseconds(start),
         end == null ? OptionalLong.empty() : OptionalLong.of(milliseconds(end)),
-        hours);
+        hasHours(start));
+  }
+
+  private static boolean hasHours(String printed) {
+    Matcher clock = OF_CLOCK.matcher(printed);
+    return !clock.matches() || clock.group("hours") != null;
   }
 
   private static long milliseconds(String printed) {
@@ -93,7 +123,7 @@ public record WrittenTime(long start, OptionalLong end, boolean hours) {
     }
     Matcher clock = OF_CLOCK.matcher(printed);
     if (!clock.matches()) {
-      throw new IllegalStateException("no time: " + printed);
+      throw new IllegalArgumentException("no time: " + printed);
     }
     String part = clock.group("part") == null ? "0" : clock.group("part");
     return HOUR * number(clock.group("hours"))

@@ -24,6 +24,7 @@ public final class TimedUtterances {
 
   private final List<Utterance> utterances = new ArrayList<>();
   private final boolean ofRecording;
+  private boolean hours;
 
   /** The text of the last utterance, which may still grow. */
   private final StringBuilder text = new StringBuilder();
@@ -110,6 +111,14 @@ public final class TimedUtterances {
     stopped = end;
   }
 
+  /**
+   * Says that the first time is written with hours, as in {@code 00:12:58}, which is no time of day
+   * in hours and minutes. Without that, starts from five minutes on need ends.
+   */
+  public void hoursAreWritten() {
+    hours = true;
+  }
+
   /** Whether there is no utterance yet. */
   public boolean isEmpty() {
     return utterances.isEmpty() && text.isEmpty();
@@ -138,7 +147,8 @@ public final class TimedUtterances {
   public Reading reading(
       String id, int length, Optional<Sourced<String>> title, Optional<Sourced<LocalDate>> date) {
     flush();
-    return UtteranceComposer.compose(id, utterances, title, PageDate.ofFile(id).or(() -> date))
+    return UtteranceComposer.compose(
+            id, utterances, title, PageDate.ofFile(id).or(() -> date), hours)
         .<Reading>map(
             read -> new Reading.Conversation(read.transcript(), read.problem().stream().toList()))
         .orElseGet(

@@ -24,8 +24,11 @@ import org.colloquy.transcript.time.TurnTimes;
  */
 final class UtteranceComposer {
   private final StringBuilder text = new StringBuilder();
+  private final boolean hours;
 
-  private UtteranceComposer() {}
+  private UtteranceComposer(boolean hours) {
+    this.hours = hours;
+  }
 
   /**
    * A transcript with what a person should know of its times.
@@ -34,13 +37,18 @@ final class UtteranceComposer {
    */
   record Composed(Transcript transcript, Optional<Problem> problem) {}
 
-  /** Returns the transcript; empty if no utterance holds speech. */
+  /**
+   * Returns the transcript; empty if no utterance holds speech.
+   *
+   * @param hours whether the first time is written with hours
+   */
   static Optional<Composed> compose(
       String id,
       List<Utterance> utterances,
       Optional<Sourced<String>> title,
-      Optional<Sourced<LocalDate>> date) {
-    return new UtteranceComposer().transcript(id, utterances, title, date);
+      Optional<Sourced<LocalDate>> date,
+      boolean hours) {
+    return new UtteranceComposer(hours).transcript(id, utterances, title, date);
   }
 
   private Optional<Composed> transcript(
@@ -80,11 +88,7 @@ final class UtteranceComposer {
     if (turns.turns().isEmpty()) {
       return Optional.empty();
     }
-    // Times of day have no ends.
-    boolean ends = stretches.stream().anyMatch(stretch -> stretch.end().isPresent());
-    TurnTimes.TimedTurns timed =
-        TurnTimes.of(
-            turns.turns(), stretches, ends ? TurnTimes.LATEST_BEGINNING : TurnTimes.LATEST_CLOCK);
+    TurnTimes.TimedTurns timed = TurnTimes.of(turns.turns(), stretches, hours);
     return Optional.of(
         new Composed(
             new Transcript(

@@ -45,7 +45,8 @@ class HeadCasesTest {
             + "\nADA BELL, HOST: Who wanted the weir?\n\nTOM FENN: Nobody did. I was there. "
             + said
             + "\n\nBELL: What did you see?\n\nFENN: Nothing at all.\n";
-    Transcript transcript = new PageReader().read("case.txt", PageText.of(page)).orElseThrow();
+    Transcript transcript =
+        new PageReader().read("case.txt", PageText.of(page)).orElseThrow().transcript();
     assertThat(
             line("title", transcript.foundTitle())
                 + line("date", transcript.foundDate())

@@ -28,7 +28,8 @@ class LargePageTest {
     assertTimeoutPreemptively(
         GUARD,
         () -> {
-          Transcript transcript = new PageReader().read("long.txt", page).orElseThrow();
+          Transcript transcript =
+              new PageReader().read("long.txt", page).orElseThrow().transcript();
           assertThat(transcript.turns()).hasSize(2 + 2 * times);
           assertThat(Casting.of(transcript).cast().speakers()).hasSize(2);
         });
@@ -59,7 +60,8 @@ class LargePageTest {
     assertTimeoutPreemptively(
         GUARD,
         () -> {
-          Transcript transcript = new PageReader().read("long.txt", page).orElseThrow();
+          Transcript transcript =
+              new PageReader().read("long.txt", page).orElseThrow().transcript();
           assertThat(transcript.characters().total()).isEqualTo(page.length());
           assertThat(Casting.of(transcript).cast().speakers()).isNotEmpty();
         });

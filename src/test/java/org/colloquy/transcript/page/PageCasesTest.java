@@ -13,6 +13,7 @@ import org.colloquy.model.Label;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
+import org.colloquy.transcript.format.Reading;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -57,7 +58,8 @@ class PageCasesTest {
   /** Escapes in a page: {@code ~} is a no-break space, {@code ^M} a carriage return. */
   private static String read(String escaped) {
     String page = escaped.replace('~', '\u00A0').replace("^M", "\r");
-    Optional<Transcript> transcript = new PageReader().read("case.txt", page);
+    Optional<Transcript> transcript =
+        new PageReader().read("case.txt", page).map(Reading.Conversation::transcript);
     if (transcript.isEmpty()) {
       return "not a transcript\n";
     }
