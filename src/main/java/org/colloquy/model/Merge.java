@@ -1,5 +1,6 @@
 package org.colloquy.model;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Comparator;
  *     table says so
  * @param confidence 0 (a guess) to 1 (certain, or from the user's table)
  */
-public record Merge(String label, String reason, double confidence) implements Comparable<Merge> {
+public record Merge(String label, String reason, double confidence)
+    implements Comparable<Merge>, Serializable {
   /** The reason of a merge that the user's table made: the table's name. */
   public static final String BY_USER = Alias.TABLE;
 

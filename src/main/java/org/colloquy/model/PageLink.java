@@ -1,5 +1,7 @@
 package org.colloquy.model;
 
+import java.io.Serializable;
+
 /**
  * A link from an entity to the page of Wikipedia that is about it.
  *
@@ -7,7 +9,7 @@ package org.colloquy.model;
  *     blank
  * @param confidence the probability that the page is about this entity, 0 to 1
  */
-public record PageLink(String title, double confidence) {
+public record PageLink(String title, double confidence) implements Serializable {
   public PageLink {
     if (title.isBlank()) {
       throw new IllegalArgumentException("a page has a title");

@@ -1,5 +1,6 @@
 package org.colloquy.model;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -23,7 +24,7 @@ public record Suggestion(
     double confidence,
     String table,
     String row)
-    implements Comparable<Suggestion> {
+    implements Comparable<Suggestion>, Serializable {
 
   /** What is suggested. */
   public enum Kind {

@@ -1,10 +1,8 @@
 package org.colloquy.identity.person;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.colloquy.model.Alias;
 import org.colloquy.model.FoldedName;
 import org.colloquy.model.PersonName;
@@ -21,32 +19,26 @@ final class FamiliarSpeakers {
 
   private FamiliarSpeakers() {}
 
-  /** Returns the suggestions for these people. */
-  static List<Suggestion> suggestions(Collection<CollectedPerson> people) {
-    SortedMap<String, List<CollectedPerson>> alike = new TreeMap<>();
-    for (CollectedPerson person : people) {
-      FoldedName name = nameOf(person);
-      if (name.words().size() == 2 && person.affiliation().isPresent()) {
-        String key =
-            name.last()
-                + name.generation()
-                + " "
-                + PersonName.fold(person.affiliation().orElseThrow());
-        alike.computeIfAbsent(key, k -> new ArrayList<>()).add(person);
-      }
-    }
+  /** The key that those have in common who may be one; empty if nobody may be one with them. */
+  static Optional<String> key(CollectedPerson person) {
+    FoldedName name = nameOf(person);
+    return name.words().size() == 2
+        ? person.affiliation().map(a -> name.last() + name.generation() + " " + PersonName.fold(a))
+        : Optional.empty();
+  }
+
+  /** Returns the suggestions for these people, who have one {@link #key}. */
+  static List<Suggestion> suggestions(List<CollectedPerson> same) {
     List<Suggestion> suggestions = new ArrayList<>();
-    for (List<CollectedPerson> same : alike.values()) {
-      for (CollectedPerson one : same) {
-        for (CollectedPerson other : same) {
-          String familiar = nameOf(one).first();
-          String full = nameOf(other).first();
-          boolean isShorter =
-              familiar.length() < full.length()
-                  || familiar.length() == full.length() && familiar.compareTo(full) < 0;
-          if (isShorter && Nicknames.mayBeOne(familiar, full)) {
-            suggestions.add(suggestion(one, other));
-          }
+    for (CollectedPerson one : same) {
+      for (CollectedPerson other : same) {
+        String familiar = nameOf(one).first();
+        String full = nameOf(other).first();
+        boolean isShorter =
+            familiar.length() < full.length()
+                || familiar.length() == full.length() && familiar.compareTo(full) < 0;
+        if (isShorter && Nicknames.mayBeOne(familiar, full)) {
+          suggestions.add(suggestion(one, other));
         }
       }
     }

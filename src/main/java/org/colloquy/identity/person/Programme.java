@@ -1,5 +1,6 @@
 package org.colloquy.identity.person;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.colloquy.model.TranscriptDigest;
  * @param kind what tells it
  * @param name its name, folded; not blank
  */
-record Programme(Kind kind, String name) implements Comparable<Programme> {
+record Programme(Kind kind, String name) implements Comparable<Programme>, Serializable {
   /** What tells a series, the surest first. */
   enum Kind {
     /** The outlet. */

@@ -1,7 +1,9 @@
 package org.colloquy.identity.person;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,15 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import org.colloquy.model.FoldedName;
-import org.colloquy.model.PersonName;
 import org.colloquy.model.Slug;
-import org.colloquy.model.Sourced;
-import org.colloquy.model.Speaker;
-import org.colloquy.model.Speaker.Naming;
-import org.colloquy.model.TranscriptDigest;
 
 /**
  * Labels of one name that are the same person in several transcripts of a series ({@link
@@ -31,6 +26,8 @@ import org.colloquy.model.TranscriptDigest;
  *   <li>whoever has the same label in other transcripts, if it is a surname in an assembly, or a
  *       host's or reporter's label in an outlet.
  * </ol>
+ *
+ * <p>Every decision needs the labels and the bearers of one word, and nothing of any other word.
  */
 final class SeriesLabels {
   private static final double SURE = 0.85;
@@ -42,9 +39,18 @@ final class SeriesLabels {
   /** Labels further apart, in years, may be a father's and a daughter's. */
   private static final int A_CAREER = 40;
 
-  private final Map<String, SortedMap<String, SeriesSpeaker>> bySurname = new HashMap<>();
-  private final Map<String, SortedMap<String, SeriesSpeaker>> byGivenName = new HashMap<>();
+  /** Who has each surname, by word and id; a person with several ids stands under each. */
+  private final Map<String, SortedMap<String, Bearer>> bySurname = new HashMap<>();
+
+  private final Map<String, SortedMap<String, Bearer>> byGivenName = new HashMap<>();
   private final SortedMap<String, OneNameLabel> labels = new TreeMap<>();
+
+  /**
+   * Somebody with a full name.
+   *
+   * @param canonical the person's id, which several ids may have in common
+   */
+  private record Bearer(String canonical, SeriesSpeaker speaker) {}
 
   /**
    * Whose label it is.
@@ -53,75 +59,51 @@ final class SeriesLabels {
    * @param reason one clause that a person can check
    * @param confidence the probability that it is so, 0 to 1
    */
-  record Match(String id, String reason, double confidence) {}
+  record Match(String id, String reason, double confidence) implements Serializable {}
 
-  /** Adds the speakers of a transcript. */
-  void add(TranscriptDigest transcript) {
-    SortedSet<Programme> series = Programme.of(transcript);
-    if (series.isEmpty()) {
-      return;
-    }
-    for (Speaker speaker : transcript.speakers()) {
-      FoldedName name = nameOf(speaker);
-      if (speaker.naming() == Naming.FULL && name.isFull()) {
-        String id = speaker.idIn(transcript.id());
-        bearer(bySurname, name.last(), id).add(series, speaker.role());
-        bearer(byGivenName, name.first(), id).add(series, speaker.role());
-      } else if (speaker.naming() == Naming.PART
-          && !name.isFull()
-          && isOnlyOne(name, transcript.speakers())) {
-        labels.put(
-            speaker.idIn(transcript.id()),
-            new OneNameLabel(
-                name.last(),
-                series,
-                speaker.role(),
-                transcript.date().map(Sourced::value),
-                OneNameLabel.calledIn(speaker)));
-      }
-    }
+  /** Adds somebody; of one who has a label alone, the label. */
+  void add(SeriesMember member) {
+    member.words().surnames().forEach((word, speaker) -> add(bySurname, word, member, speaker));
+    member.words().givenNames().forEach((word, speaker) -> add(byGivenName, word, member, speaker));
+    member.words().label().ifPresent(label -> labels.put(member.id(), label));
   }
 
-  private static FoldedName nameOf(Speaker speaker) {
-    return PersonName.parse(speaker.name()).folded();
+  private static void add(
+      Map<String, SortedMap<String, Bearer>> all,
+      String word,
+      SeriesMember member,
+      SeriesSpeaker speaker) {
+    all.computeIfAbsent(word, w -> new TreeMap<>())
+        .merge(
+            member.id(),
+            new Bearer(member.canonical(), speaker),
+            (one, other) -> new Bearer(one.canonical(), sum(one, other)));
   }
 
-  /** Whether no other speaker has this word in the name: {@code Roe} beside {@code Roe of Ohio}. */
-  private static boolean isOnlyOne(FoldedName name, List<Speaker> speakers) {
-    return speakers.stream()
-            .filter(speaker -> nameOf(speaker).words().contains(name.last()))
-            .count()
-        == 1;
-  }
-
-  private static SeriesSpeaker bearer(
-      Map<String, SortedMap<String, SeriesSpeaker>> bearers, String word, String id) {
-    return bearers
-        .computeIfAbsent(word, w -> new TreeMap<>())
-        .computeIfAbsent(id, i -> new SeriesSpeaker());
+  private static SeriesSpeaker sum(Bearer one, Bearer other) {
+    SeriesSpeaker sum = new SeriesSpeaker();
+    sum.addAll(one.speaker());
+    sum.addAll(other.speaker());
+    return sum;
   }
 
   /**
    * Returns whose each label is, by the label's id; the labels of which nothing is known are left
    * out.
-   *
-   * @param canonical the common id of full names that are one person's
    */
-  Map<String, Match> matches(Map<String, String> canonical) {
+  Map<String, Match> matches() {
     Map<String, Match> found = new HashMap<>();
     SortedMap<String, List<String>> groups = new TreeMap<>();
     labels.forEach(
         (id, label) -> {
-          SortedMap<String, SeriesSpeaker> named =
-              bySurname.getOrDefault(label.word(), new TreeMap<>());
+          SortedMap<String, Bearer> named = bySurname.getOrDefault(label.word(), new TreeMap<>());
           Optional<Match> match =
-              ofSurname(label, named, canonical)
+              ofSurname(label, named.values())
                   .or(
                       () ->
                           ofGivenName(
                               label,
-                              byGivenName.getOrDefault(label.word(), new TreeMap<>()),
-                              canonical));
+                              byGivenName.getOrDefault(label.word(), new TreeMap<>()).values()));
           match.ifPresent(m -> found.put(id, m));
           if (match.isEmpty() && named.isEmpty()) {
             groupOf(label)
@@ -132,25 +114,23 @@ final class SeriesLabels {
     return found;
   }
 
-  private static Optional<Match> ofSurname(
-      OneNameLabel label, SortedMap<String, SeriesSpeaker> named, Map<String, String> canonical) {
-    boolean isOnlyOne = people(named.keySet(), canonical).size() == 1;
+  private static Optional<Match> ofSurname(OneNameLabel label, Collection<Bearer> named) {
+    Set<String> people = new HashSet<>();
+    named.forEach(bearer -> people.add(bearer.canonical()));
+    boolean isOnlyOne = people.size() == 1;
     Map<String, Programme> candidates = new TreeMap<>();
-    named.forEach(
-        (id, bearer) -> {
-          boolean sameWork =
-              label.worksForProgramme() && bearer.hasRole(label.role().orElseThrow());
-          if (isOnlyOne && label.mayHaveRoleOf(bearer) || sameWork) {
-            label
-                .shared(bearer, 1)
-                .ifPresent(
-                    series ->
-                        candidates.merge(
-                            canonical.getOrDefault(id, id),
-                            series,
-                            (a, b) -> a.compareTo(b) <= 0 ? a : b));
-          }
-        });
+    for (Bearer bearer : named) {
+      boolean sameWork =
+          label.worksForProgramme() && bearer.speaker().hasRole(label.role().orElseThrow());
+      if (isOnlyOne && label.mayHaveRoleOf(bearer.speaker()) || sameWork) {
+        label
+            .shared(bearer.speaker(), 1)
+            .ifPresent(
+                series ->
+                    candidates.merge(
+                        bearer.canonical(), series, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+      }
+    }
     return theOne(
         candidates,
         isOnlyOne
@@ -158,17 +138,15 @@ final class SeriesLabels {
             : "the same surname and the same role, in ");
   }
 
-  private static Optional<Match> ofGivenName(
-      OneNameLabel label, SortedMap<String, SeriesSpeaker> named, Map<String, String> canonical) {
+  private static Optional<Match> ofGivenName(OneNameLabel label, Collection<Bearer> named) {
     Map<String, Programme> candidates = new TreeMap<>();
-    named.forEach(
-        (id, bearer) -> {
-          if (label.mayHaveRoleOf(bearer)) {
-            label
-                .shared(bearer, AGAIN)
-                .ifPresent(series -> candidates.put(canonical.getOrDefault(id, id), series));
-          }
-        });
+    for (Bearer bearer : named) {
+      if (label.mayHaveRoleOf(bearer.speaker())) {
+        label
+            .shared(bearer.speaker(), AGAIN)
+            .ifPresent(series -> candidates.put(bearer.canonical(), series));
+      }
+    }
     return theOne(candidates, "the only one with this given name who speaks again and again in ");
   }
 
@@ -183,12 +161,6 @@ final class SeriesLabels {
             one.getKey(),
             reason + kind.printed(),
             kind == Programme.Kind.FILES ? LEAST_SURE : SURE));
-  }
-
-  private static Set<String> people(Set<String> ids, Map<String, String> canonical) {
-    Set<String> people = new HashSet<>();
-    ids.forEach(id -> people.add(canonical.getOrDefault(id, id)));
-    return people;
   }
 
   /** The id of those who have this label in this assembly or outlet; empty if they may be many. */

@@ -1,5 +1,6 @@
 package org.colloquy.identity.thing;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -10,16 +11,18 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.ReferenceTally;
 
 /** An entity of the corpus, with what all transcripts say of it. */
-final class CollectedEntity {
+final class CollectedEntity implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** So many of the people in whose company it is mentioned are remembered, and no more. */
   private static final int COMPANY = 16;
 
-  private final Map<String, Integer> names = new TreeMap<>();
-  private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
-  private final SortedSet<String> aliases = new TreeSet<>();
-  private final SortedSet<String> company = new TreeSet<>();
+  private final TreeMap<String, Integer> names = new TreeMap<>();
+  private final EnumMap<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+  private final TreeSet<String> aliases = new TreeSet<>();
+  private final TreeSet<String> company = new TreeSet<>();
   private final HeAndShe pronouns = new HeAndShe();
-  private final Map<String, Long> countries = new TreeMap<>();
+  private final TreeMap<String, Long> countries = new TreeMap<>();
   private int transcripts;
   private long mentions;
 
@@ -50,8 +53,8 @@ final class CollectedEntity {
     shares.forEach((id, share) -> countries.merge(id, share, Long::sum));
   }
 
-  /** Adds all that is known of another one, which is the same. */
-  void addAll(CollectedEntity other) {
+  /** Adds all that is known of another one, which is the same; returns this one. */
+  CollectedEntity addAll(CollectedEntity other) {
     transcripts += other.transcripts;
     mentions += other.mentions;
     pronouns.addAll(other.pronouns);
@@ -61,8 +64,10 @@ final class CollectedEntity {
     company.addAll(other.company);
     other.countries.forEach((id, share) -> countries.merge(id, share, Long::sum));
     shorten();
+    return this;
   }
 
+  /** The first in order stay: whatever the order of adding, they are the same. */
   private void shorten() {
     while (company.size() > COMPANY) {
       company.remove(company.last());

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.colloquy.model.FoldedName;
 import org.colloquy.model.lexicon.GivenNames;
 import org.colloquy.model.lexicon.Nicknames;
@@ -28,36 +29,66 @@ final class FamiliarNames implements MergeRule {
   /** So many people who speak in two transcripts are the cast of both. */
   private static final int CAST = 3;
 
+  /** What the two kinds of keys begin with: given names, and surnames with a given name. */
+  private static final String GIVEN_NAME = "1 ";
+
+  private static final String SURNAME = "2 ";
+
   /** The beginning of a name is at least so long. */
   private static final int SHORTEST = 3;
 
   @Override
-  public List<Proposal> proposals(Collection<KnownName> nodes) {
-    Map<String, KnownName> speakers = new HashMap<>();
-    SortedMap<String, List<KnownName>> bySurname = new TreeMap<>();
-    SortedMap<String, List<KnownName>> byGivenName = new TreeMap<>();
-    List<KnownName> singles = new ArrayList<>();
-    for (KnownName node : nodes) {
-      FoldedName name = node.folded();
-      if (node.isPerson() && name.isFull()) {
-        bySurname.computeIfAbsent(name.last(), word -> new ArrayList<>()).add(node);
-        if (node.speaks()) {
-          speakers.put(node.idAmongItsKind(), node);
-        }
-      } else if (node.isPerson() && !node.speaks()) {
-        singles.add(node);
-        if (node.id().indexOf('@') > 0) {
-          byGivenName.computeIfAbsent(name.last(), word -> new ArrayList<>()).add(node);
-        }
+  public Collection<String> keys(KnownName name) {
+    if (!name.isPerson()) {
+      return List.of();
+    }
+    FoldedName folded = name.folded();
+    if (!folded.isFull()) {
+      return name.speaks() ? List.of() : List.of(GIVEN_NAME + folded.last());
+    }
+    Set<String> keys = new TreeSet<>();
+    if (folded.words().size() == 2) {
+      for (String root : Nicknames.roots(folded.first())) {
+        keys.add(SURNAME + folded.last() + " " + folded.generation() + " " + root);
       }
     }
-    List<Proposal> proposals = new ArrayList<>();
-    for (KnownName single : singles) {
-      familiar(single, speakers).ifPresent(proposals::add);
+    if (name.speaks()) {
+      familiarForms(folded.first()).forEach(form -> keys.add(GIVEN_NAME + form));
     }
-    byGivenName.values().forEach(same -> ofOneCast(same, proposals));
-    bySurname.values().forEach(same -> fullNames(same, proposals));
-    return proposals;
+    return keys;
+  }
+
+  /** All words that may be a familiar form of a given name. */
+  private static Set<String> familiarForms(String given) {
+    Set<String> forms = new TreeSet<>(Nicknames.formsOf(given));
+    for (int end = SHORTEST; end < given.length(); end++) {
+      String beginning = given.substring(0, end);
+      if (isFamiliarForm(beginning, given)) {
+        forms.add(beginning);
+      }
+    }
+    return forms;
+  }
+
+  @Override
+  public void propose(String key, List<KnownName> names, Consumer<Proposal> proposals) {
+    if (key.startsWith(SURNAME)) {
+      fullNames(key, names, proposals);
+      return;
+    }
+    Map<String, KnownName> speakers = new HashMap<>();
+    List<KnownName> singles = new ArrayList<>();
+    for (KnownName name : names) {
+      if (name.folded().isFull()) {
+        speakers.put(name.idAmongItsKind(), name);
+      } else {
+        singles.add(name);
+      }
+    }
+    for (KnownName single : singles) {
+      familiar(single, speakers).ifPresent(proposals);
+    }
+    ofOneCast(singles.stream().filter(name -> name.id().indexOf('@') > 0).toList(), proposals);
   }
 
   private static Optional<Proposal> familiar(KnownName single, Map<String, KnownName> speakers) {
@@ -88,41 +119,44 @@ final class FamiliarNames implements MergeRule {
     return isBeginning || Nicknames.mayBeOne(word, given);
   }
 
-  private static void ofOneCast(List<KnownName> same, List<Proposal> proposals) {
-    KnownName kept =
+  private static void ofOneCast(List<KnownName> same, Consumer<Proposal> proposals) {
+    Optional<KnownName> kept =
         same.stream()
             .max(
                 Comparator.comparingLong((KnownName node) -> node.found().mentions())
-                    .thenComparing(KnownName::id, Comparator.reverseOrder()))
-            .orElseThrow();
+                    .thenComparing(KnownName::id, Comparator.reverseOrder()));
     for (KnownName node : same) {
-      if (node != kept && node.found().sharedCompany(kept.found()) >= CAST) {
-        proposals.add(
-            new Proposal(node, kept, "one given name, and the same people speak there", SURE));
+      if (node != kept.get() && node.found().sharedCompany(kept.get().found()) >= CAST) {
+        proposals.accept(
+            new Proposal(
+                node, kept.get(), "one given name, and the same people speak there", SURE));
       }
     }
   }
 
-  private static void fullNames(List<KnownName> same, List<Proposal> proposals) {
-    for (KnownName one : same) {
-      for (KnownName other : same) {
+  private static void fullNames(String key, List<KnownName> same, Consumer<Proposal> proposals) {
+    for (int i = 0; i < same.size(); i++) {
+      for (int j = i + 1; j < same.size(); j++) {
+        KnownName one = same.get(i);
+        KnownName other = same.get(j);
         // What may be one of two speakers is told where speakers are told apart.
         boolean bothSpeak = one.speaks() && other.speaks();
-        if (!bothSpeak
-            && one.id().compareTo(other.id()) < 0
-            && mayBeOne(one.folded(), other.folded())) {
-          proposals.add(ofTwo(one, other));
+        if (!bothSpeak && mayBeOne(one.folded(), other.folded()) && isFirst(key, one, other)) {
+          proposals.accept(ofTwo(one, other));
         }
       }
     }
   }
 
+  /** Whether this is the first of the keys that both have, so that they are compared once. */
+  private static boolean isFirst(String key, KnownName one, KnownName other) {
+    Set<String> common = new TreeSet<>(Nicknames.roots(one.folded().first()));
+    common.retainAll(Nicknames.roots(other.folded().first()));
+    return key.endsWith(" " + common.iterator().next());
+  }
+
   private static boolean mayBeOne(FoldedName one, FoldedName other) {
-    return !one.first().equals(other.first())
-        && Nicknames.mayBeOne(one.first(), other.first())
-        && one.generation().equals(other.generation())
-        && one.words().size() == 2
-        && other.words().size() == 2;
+    return !one.first().equals(other.first()) && Nicknames.mayBeOne(one.first(), other.first());
   }
 
   private static Proposal ofTwo(KnownName one, KnownName other) {

@@ -1,9 +1,7 @@
 package org.colloquy.identity.thing;
 
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.EntityRule;
 import org.colloquy.model.FoldedName;
@@ -44,35 +42,23 @@ final class GivenNamesAlone {
     return CorpusEntity.idOfSpeaker(Speaker.idIn(transcript, name));
   }
 
-  private static String idEverywhere(String id) {
+  /** Returns the id of the same name if it is one everywhere, because it is a surname. */
+  static String idEverywhere(String id) {
     int transcript = id.indexOf('@');
     return transcript < 0 ? id : id.substring(0, transcript);
   }
 
-  /**
-   * Returns the ids of the given names that are surnames in the corpus, and so are one everywhere,
-   * by their ids in transcripts.
-   *
-   * @param collected all names, by their ids
-   * @param alone the ids that {@link #idIn} gave
-   */
-  static SortedMap<String, String> surnames(
-      SortedMap<String, CollectedEntity> collected, Set<String> alone) {
-    Set<String> surnames = new HashSet<>();
-    for (String id : collected.keySet()) {
-      if (id.startsWith(CorpusEntity.idOfSpeaker(""))) {
-        FoldedName name = PersonName.parse(collected.get(id).name()).folded();
-        if (name.isFull()) {
-          surnames.add(name.last());
-        }
-      }
+  /** Returns the surname of a person's full name; empty for any other name. */
+  static Optional<String> surname(String id, CollectedEntity found) {
+    if (!id.startsWith(CorpusEntity.idOfSpeaker(""))) {
+      return Optional.empty();
     }
-    SortedMap<String, String> everywhere = new TreeMap<>();
-    for (String id : alone) {
-      if (surnames.contains(PersonName.fold(collected.get(id).name()))) {
-        everywhere.put(id, idEverywhere(id));
-      }
-    }
-    return everywhere;
+    FoldedName name = PersonName.parse(found.name()).folded();
+    return name.isFull() ? Optional.of(name.last()) : Optional.empty();
+  }
+
+  /** Returns the word that would be the surname if a given name alone is one. */
+  static String word(CollectedEntity found) {
+    return PersonName.fold(found.name());
   }
 }

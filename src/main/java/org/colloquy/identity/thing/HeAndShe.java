@@ -1,24 +1,29 @@
 package org.colloquy.identity.thing;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.colloquy.model.ReferenceTally;
 
 /** Which transcripts call a person he, and which she: both, and it is perhaps two people. */
-final class HeAndShe {
+final class HeAndShe implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** One pronoun may be misunderstood. */
   private static final int LEAST = 2;
 
-  private Optional<String> he = Optional.empty();
-  private Optional<String> she = Optional.empty();
+  /** The first transcript, in the order of ids, that says it; empty if none does. */
+  private String he = "";
+
+  private String she = "";
 
   /**
    * Adds a transcript. It says he if it does so at least twice and never she, and the same for she.
    */
   void add(String transcript, ReferenceTally references) {
     if (references.he() >= LEAST && references.she() == 0) {
-      he = first(he, Optional.of(transcript));
+      he = first(he, transcript);
     } else if (references.she() >= LEAST && references.he() == 0) {
-      she = first(she, Optional.of(transcript));
+      she = first(she, transcript);
     }
   }
 
@@ -30,20 +35,20 @@ final class HeAndShe {
 
   /** The first transcript, in the order of ids, that says he; empty if none does. */
   Optional<String> he() {
-    return he;
+    return Optional.of(he).filter(id -> !id.isEmpty());
   }
 
   /** The first transcript, in the order of ids, that says she; empty if none does. */
   Optional<String> she() {
-    return she;
+    return Optional.of(she).filter(id -> !id.isEmpty());
   }
 
   /** Whether some transcript says he and another one she. */
   boolean areBoth() {
-    return he.isPresent() && she.isPresent();
+    return !he.isEmpty() && !she.isEmpty();
   }
 
-  private static Optional<String> first(Optional<String> one, Optional<String> other) {
-    return one.isEmpty() || other.isPresent() && other.get().compareTo(one.get()) < 0 ? other : one;
+  private static String first(String one, String other) {
+    return one.isEmpty() || !other.isEmpty() && other.compareTo(one) < 0 ? other : one;
   }
 }

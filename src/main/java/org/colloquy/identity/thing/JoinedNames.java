@@ -8,27 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.colloquy.model.Merge;
 import org.colloquy.model.PageLink;
 
 /**
- * Joins the names of a corpus by the rules, the surest reasons first. A name of which the rules say
- * that it is two different ones is joined with neither. Two names whose pages differ, or which are
- * both those of speakers, are never joined.
+ * Joins names by what the rules propose, the surest reasons first. A name of which a rule says that
+ * it is two different ones is joined with neither. Two names whose pages differ, or which are both
+ * those of speakers, are never joined. What is decided about a name depends on the proposals that
+ * are sure and about this name, about those with which these would join it, and so on: on nothing
+ * else in the corpus.
  */
 final class JoinedNames {
-  private static final List<MergeRule> RULES =
-      List.of(
-          new SamePage(),
-          new NationalInstitution(),
-          new LongPlaceName(),
-          new ShortAndLongForm(),
-          new SurnameAlone(),
-          new FamiliarNames(),
-          new PersonOrThing(),
-          new Misspelt());
+  /** The names of which something is proposed, by their ids. */
+  private final Map<String, NameCard> cards = new HashMap<>();
 
-  private final Map<String, KnownName> nodes;
   private final Map<String, String> joinedTo = new HashMap<>();
   private final Map<String, List<Merge>> merges = new HashMap<>();
   private final List<Proposal> open = new ArrayList<>();
@@ -37,18 +31,25 @@ final class JoinedNames {
   private final Map<String, PageLink> takenOver = new HashMap<>();
 
   /**
-   * @param nodes all names of the corpus by their ids, in a fixed order
+   * @param proposals what the rules propose, in any order
    */
-  JoinedNames(Map<String, KnownName> nodes) {
-    this.nodes = nodes;
-    for (MergeRule rule : RULES) {
-      apply(rule.proposals(nodes.values()));
-    }
+  JoinedNames(Collection<RankedProposal> proposals) {
+    Map<Integer, List<Proposal>> byRule = new TreeMap<>();
+    proposals.stream()
+        .sorted()
+        .forEach(
+            ranked ->
+                byRule
+                    .computeIfAbsent(ranked.rule(), rule -> new ArrayList<>())
+                    .add(ranked.proposal()));
+    byRule.values().forEach(this::apply);
   }
 
   private void apply(List<Proposal> proposals) {
     Map<String, Set<String>> targets = new HashMap<>();
     for (Proposal proposal : proposals) {
+      cards.put(proposal.from().id(), proposal.from());
+      cards.put(proposal.to().id(), proposal.to());
       if (proposal.isSure()) {
         targets
             .computeIfAbsent(proposal.from().id(), id -> new HashSet<>())
@@ -65,7 +66,7 @@ final class JoinedNames {
           proposal.isSure()
               && from.equals(proposal.from().id())
               && targets.get(proposal.from().id()).size() == 1
-              && mayBeOne(nodes.get(from), nodes.get(to));
+              && mayBeOne(cards.get(from), cards.get(to));
       if (sure) {
         join(proposal, from, to);
       } else {
@@ -74,17 +75,17 @@ final class JoinedNames {
     }
   }
 
-  private boolean mayBeOne(KnownName from, KnownName to) {
-    Optional<PageLink> one = linkOf(from.id());
-    Optional<PageLink> other = linkOf(to.id());
+  private boolean mayBeOne(NameCard from, NameCard to) {
+    Optional<PageLink> one = linkOf(from);
+    Optional<PageLink> other = linkOf(to);
     boolean differ =
         one.isPresent() && other.isPresent() && !one.get().title().equals(other.get().title());
     return !differ && !from.speaks();
   }
 
   private void join(Proposal proposal, String from, String to) {
-    if (linkOf(to).isEmpty()) {
-      linkOf(from).ifPresent(link -> takenOver.put(to, link));
+    if (linkOf(cards.get(to)).isEmpty()) {
+      linkOf(cards.get(from)).ifPresent(link -> takenOver.put(to, link));
     }
     joinedTo.put(from, to);
     List<Merge> all = merges.computeIfAbsent(to, id -> new ArrayList<>());
@@ -116,15 +117,27 @@ final class JoinedNames {
     return merges.getOrDefault(id, List.of());
   }
 
+  private Optional<PageLink> linkOf(NameCard name) {
+    return name.sureLink().or(() -> takenOver(name.id()));
+  }
+
   /**
-   * Returns the sure link of this name or of one that was joined with it; empty if none is sure.
+   * Returns the sure link that this name took over from one that was joined with it; empty if it
+   * has one of its own, or none.
    */
-  Optional<PageLink> linkOf(String id) {
-    return nodes.get(id).sureLink().or(() -> Optional.ofNullable(takenOver.get(id)));
+  Optional<PageLink> takenOver(String id) {
+    return Optional.ofNullable(takenOver.get(id));
+  }
+
+  /** Returns the ids of the names that were joined with others, and of those that stayed. */
+  Set<String> ids() {
+    Set<String> ids = new HashSet<>(joinedTo.keySet());
+    ids.addAll(merges.keySet());
+    return ids;
   }
 
   /** Returns what was proposed and not done, in the order of the rules. */
-  Collection<Proposal> open() {
+  List<Proposal> open() {
     return open.stream().filter(p -> !idOf(p.from().id()).equals(idOf(p.to().id()))).toList();
   }
 }

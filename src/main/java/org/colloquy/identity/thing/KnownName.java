@@ -1,5 +1,6 @@
 package org.colloquy.identity.thing;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.FoldedName;
@@ -11,17 +12,22 @@ import org.colloquy.model.PersonName;
  * and are of one family. It is made when all transcripts have been collected: what it says of its
  * name is worked out once, because every rule asks for it.
  */
-final class KnownName {
+final class KnownName implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Least probability of a link that is published. */
   static final double LEAST_LINK = 0.8;
 
   private final String id;
   private final CollectedEntity found;
   private final boolean speaks;
-  private final Optional<PageLink> link;
-  private final String name;
-  private final EntityType type;
-  private final FoldedName folded;
+
+  /** Null if the dictionary does not know the name. */
+  private final PageLink link;
+
+  private final transient String name;
+  private final transient EntityType type;
+  private final transient FoldedName folded;
 
   /**
    * @param id the id that it has if it is joined with none
@@ -33,10 +39,15 @@ final class KnownName {
     this.id = id;
     this.found = found;
     this.speaks = speaks;
-    this.link = link;
+    this.link = link.orElse(null);
     this.name = found.name();
     this.type = found.type();
     this.folded = PersonName.parse(name).folded();
+  }
+
+  /** Works out again what was not sent along. */
+  private Object readResolve() {
+    return new KnownName(id, found, speaks, link());
   }
 
   /** The id that it has if it is joined with none. */
@@ -55,7 +66,7 @@ final class KnownName {
 
   /** The likeliest page, however improbable; empty if the dictionary does not know the name. */
   Optional<PageLink> link() {
-    return link;
+    return Optional.ofNullable(link);
   }
 
   String name() {
@@ -91,8 +102,10 @@ final class KnownName {
         id,
         found,
         speaks,
-        link.map(
-            page -> new PageLink(page.title(), Math.max(LEAST_LINK, (1 + page.confidence()) / 2))));
+        link()
+            .map(
+                page ->
+                    new PageLink(page.title(), Math.max(LEAST_LINK, (1 + page.confidence()) / 2))));
   }
 
   /** Returns the same name without a link. */
@@ -102,7 +115,7 @@ final class KnownName {
 
   /** The page, if it is sure enough to be published. */
   Optional<PageLink> sureLink() {
-    return link.filter(page -> page.confidence() >= LEAST_LINK);
+    return link().filter(page -> page.confidence() >= LEAST_LINK);
   }
 
   /** Whether it is a name of that page and the page is sure. */

@@ -1,12 +1,13 @@
 package org.colloquy.identity.thing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.lexicon.WordFile;
@@ -20,6 +21,11 @@ import org.colloquy.model.lexicon.WordLine;
 final class LongPlaceName implements MergeRule {
   private static final String FILE = "long-place-names.tsv";
   private static final double OFFICIAL = 0.9;
+
+  /** What the two kinds of keys begin with: a country's own name, and a place's first word. */
+  private static final String COUNTRY = "country ";
+
+  private static final String FIRST_WORD = "word ";
 
   /** The countries for which each beginning makes no long name, by the beginning; folded. */
   private final Map<String, Set<String>> beginnings = new HashMap<>();
@@ -37,51 +43,66 @@ final class LongPlaceName implements MergeRule {
   }
 
   @Override
-  public List<Proposal> proposals(Collection<KnownName> nodes) {
-    Map<String, KnownName> countries = new HashMap<>();
-    List<KnownName> places = new ArrayList<>();
-    for (KnownName node : nodes) {
-      if (node.type() == EntityType.COUNTRY) {
-        countries.put(InstitutionForms.folded(node.name()), node);
-      }
-      if (node.type().family() == Family.PLACE) {
-        places.add(node);
-      }
+  public Collection<String> keys(KnownName name) {
+    if (name.type().family() != Family.PLACE) {
+      return List.of();
     }
-    Map<String, KnownName> byName = new HashMap<>();
-    places.forEach(place -> byName.put(InstitutionForms.folded(place.name()), place));
-    List<Proposal> proposals = new ArrayList<>();
-    for (KnownName place : places) {
-      country(place, countries)
-          .ifPresent(
-              country ->
-                  proposals.add(
-                      new Proposal(place, country, "it is the country's long name", OFFICIAL)));
-      longer(place, byName)
-          .ifPresent(
-              whole ->
-                  proposals.add(
-                      new Proposal(
-                          place,
-                          whole,
-                          "its Wikipedia page is " + place.sureLink().orElseThrow().title(),
-                          place.sureLink().orElseThrow().confidence())));
+    String folded = InstitutionForms.folded(name.name());
+    Set<String> keys = new TreeSet<>(countries(folded));
+    if (name.type() == EntityType.COUNTRY) {
+      keys.add(COUNTRY + folded);
     }
-    return proposals;
+    int space = folded.indexOf(' ');
+    keys.add(FIRST_WORD + (space < 0 ? folded : folded.substring(0, space)));
+    return keys;
   }
 
-  private Optional<KnownName> country(KnownName place, Map<String, KnownName> countries) {
-    String name = InstitutionForms.folded(place.name());
-    for (Map.Entry<String, Set<String>> beginning : beginnings.entrySet()) {
-      if (name.startsWith(beginning.getKey())) {
-        String rest = InstitutionForms.folded(name.substring(beginning.getKey().length()));
-        KnownName country = countries.get(rest);
-        if (country != null && country != place && !beginning.getValue().contains(rest)) {
-          return Optional.of(country);
-        }
+  /** The keys of the countries of which a folded name is a long name. */
+  private Set<String> countries(String name) {
+    Set<String> keys = new TreeSet<>();
+    beginnings.forEach(
+        (beginning, excepted) -> {
+          if (name.startsWith(beginning)) {
+            String rest = InstitutionForms.folded(name.substring(beginning.length()));
+            if (!excepted.contains(rest)) {
+              keys.add(COUNTRY + rest);
+            }
+          }
+        });
+    return keys;
+  }
+
+  @Override
+  public void propose(String key, List<KnownName> places, Consumer<Proposal> proposals) {
+    Map<String, KnownName> byName = new HashMap<>();
+    places.forEach(place -> byName.put(InstitutionForms.folded(place.name()), place));
+    for (KnownName place : places) {
+      if (key.startsWith(FIRST_WORD)) {
+        longer(place, byName)
+            .ifPresent(
+                whole ->
+                    proposals.accept(
+                        new Proposal(
+                            place,
+                            whole,
+                            "its Wikipedia page is " + place.sureLink().orElseThrow().title(),
+                            place.sureLink().orElseThrow().confidence())));
+      } else if (countries(InstitutionForms.folded(place.name())).contains(key)) {
+        country(key, places)
+            .filter(country -> country != place)
+            .ifPresent(
+                country ->
+                    proposals.accept(
+                        new Proposal(place, country, "it is the country's long name", OFFICIAL)));
       }
     }
-    return Optional.empty();
+  }
+
+  private static Optional<KnownName> country(String key, List<KnownName> places) {
+    return places.stream()
+        .filter(place -> place.type() == EntityType.COUNTRY)
+        .filter(place -> key.equals(COUNTRY + InstitutionForms.folded(place.name())))
+        .reduce((one, later) -> later);
   }
 
   /** Returns the place whose longer name begins the title of this place's page. */

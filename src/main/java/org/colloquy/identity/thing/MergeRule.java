@@ -2,13 +2,26 @@ package org.colloquy.identity.thing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** A reason for which names of different transcripts mean one person or thing. */
+/**
+ * A reason for which names of different transcripts mean one person or thing. A rule says under
+ * which keys a name must meet others, and decides with those that meet under one key, knowing of no
+ * other name. So it decides the same wherever they meet.
+ */
 interface MergeRule {
   /**
-   * Returns what the rule proposes, in the order of the names.
-   *
-   * @param nodes all names of the corpus, in the order of their ids
+   * Returns the keys under which a name meets others; none if the rule has nothing to do with it.
+   * Keys of one rule are compared with those of no other rule.
    */
-  List<Proposal> proposals(Collection<KnownName> nodes);
+  Collection<String> keys(KnownName name);
+
+  /**
+   * Proposes what is one.
+   *
+   * @param key the key under which the names meet
+   * @param names all names that have the key, in the order of their ids
+   * @param proposals receives the proposals, in an order that depends on the names alone
+   */
+  void propose(String key, List<KnownName> names, Consumer<Proposal> proposals);
 }

@@ -1,10 +1,8 @@
 package org.colloquy.identity.thing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.colloquy.model.FoldedName;
 
 /**
@@ -18,29 +16,25 @@ final class Misspelt implements MergeRule {
   private static final double LIKELY = 0.6;
 
   @Override
-  public List<Proposal> proposals(Collection<KnownName> nodes) {
-    Map<String, List<KnownName>> alike = new TreeMap<>();
-    for (KnownName node : nodes) {
-      if (node.isPerson() && node.folded().isFull()) {
-        FoldedName name = node.folded();
-        alike.computeIfAbsent(name.first() + " *", w -> new ArrayList<>()).add(node);
-        alike.computeIfAbsent("* " + name.last(), w -> new ArrayList<>()).add(node);
-      }
-    }
-    List<Proposal> proposals = new ArrayList<>();
-    for (List<KnownName> same : alike.values()) {
-      if (same.size() <= MOST) {
-        for (int i = 0; i < same.size(); i++) {
-          for (int j = i + 1; j < same.size(); j++) {
-            compare(same.get(i), same.get(j), proposals);
-          }
+  public Collection<String> keys(KnownName name) {
+    FoldedName folded = name.folded();
+    return name.isPerson() && folded.isFull()
+        ? List.of(folded.first() + " *", "* " + folded.last())
+        : List.of();
+  }
+
+  @Override
+  public void propose(String word, List<KnownName> same, Consumer<Proposal> proposals) {
+    if (same.size() <= MOST) {
+      for (int i = 0; i < same.size(); i++) {
+        for (int j = i + 1; j < same.size(); j++) {
+          compare(same.get(i), same.get(j), proposals);
         }
       }
     }
-    return proposals;
   }
 
-  private static void compare(KnownName one, KnownName other, List<Proposal> proposals) {
+  private static void compare(KnownName one, KnownName other, Consumer<Proposal> proposals) {
     List<String> words = one.folded().words();
     List<String> others = other.folded().words();
     if (words.size() != others.size()) {
@@ -56,7 +50,7 @@ final class Misspelt implements MergeRule {
     }
     if (differing == 1 && slip) {
       boolean firstStays = one.found().mentions() >= other.found().mentions();
-      proposals.add(
+      proposals.accept(
           new Proposal(
               firstStays ? other : one,
               firstStays ? one : other,

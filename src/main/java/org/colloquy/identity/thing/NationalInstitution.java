@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.colloquy.model.EntityType;
+import java.util.function.Consumer;
 import org.colloquy.model.EntityType.Family;
-import org.colloquy.model.PageLink;
 
 /**
  * An institution that is named without its country is that of the country which the transcripts are
@@ -30,6 +29,7 @@ final class NationalInstitution implements MergeRule {
   private static final long FAR_MORE = 20;
 
   private final InstitutionForms forms = InstitutionForms.load();
+  private final Places places;
 
   /**
    * The names of one institution.
@@ -40,71 +40,42 @@ final class NationalInstitution implements MergeRule {
   private record SameKind(
       String kind, Map<String, List<KnownName>> byOwner, List<KnownName> bare) {}
 
+  /**
+   * @param places the places and peoples that may own an institution
+   */
+  NationalInstitution(Places places) {
+    this.places = places;
+  }
+
   @Override
-  public List<Proposal> proposals(Collection<KnownName> nodes) {
-    Map<String, String> owners = owners(nodes);
-    Map<String, SameKind> kinds = new TreeMap<>();
-    for (KnownName node : nodes) {
-      if (node.type().family() == Family.ORGANIZATION) {
-        forms
-            .institution(node.name(), owners::containsKey)
-            .ifPresent(institution -> add(node, institution, owners, kinds));
+  public Collection<String> keys(KnownName name) {
+    return institution(name).map(Institution::kind).stream().toList();
+  }
+
+  private Optional<Institution> institution(KnownName name) {
+    return name.type().family() == Family.ORGANIZATION
+        ? forms.institution(name.name(), places::isOwner)
+        : Optional.empty();
+  }
+
+  @Override
+  public void propose(String kind, List<KnownName> names, Consumer<Proposal> proposals) {
+    SameKind same = new SameKind(kind, new TreeMap<>(), new ArrayList<>());
+    for (KnownName name : names) {
+      Institution institution = institution(name).orElseThrow();
+      if (institution.hasOwner()) {
+        same.byOwner()
+            .computeIfAbsent(places.owner(institution.owner()), key -> new ArrayList<>())
+            .add(name);
+      } else {
+        same.bare().add(name);
       }
     }
-    Map<String, String> countries = countries(nodes);
-    List<Proposal> proposals = new ArrayList<>();
-    kinds.values().forEach(kind -> propose(kind, countries, proposals));
-    return proposals;
-  }
-
-  private static void add(
-      KnownName node,
-      Institution institution,
-      Map<String, String> owners,
-      Map<String, SameKind> kinds) {
-    SameKind same =
-        kinds.computeIfAbsent(
-            institution.kind(), kind -> new SameKind(kind, new TreeMap<>(), new ArrayList<>()));
-    if (institution.hasOwner()) {
-      same.byOwner()
-          .computeIfAbsent(owners.get(institution.owner()), key -> new ArrayList<>())
-          .add(node);
-    } else {
-      same.bare().add(node);
-    }
-  }
-
-  /** Returns the keys of all places and peoples by their names; countries come first. */
-  private static Map<String, String> owners(Collection<KnownName> nodes) {
-    Map<String, String> keys = new HashMap<>();
-    nodes.stream()
-        .filter(n -> n.type().family() == Family.PLACE || n.type().family() == Family.PEOPLE)
-        .sorted(Comparator.comparing(n -> n.type() != EntityType.COUNTRY))
-        .forEach(
-            node -> {
-              keys.putIfAbsent(InstitutionForms.folded(node.name()), keyOf(node));
-              node.found()
-                  .aliases()
-                  .forEach(a -> keys.putIfAbsent(InstitutionForms.folded(a), keyOf(node)));
-            });
-    return keys;
-  }
-
-  private static Map<String, String> countries(Collection<KnownName> nodes) {
-    Map<String, String> keys = new HashMap<>();
-    nodes.stream()
-        .filter(node -> node.type() == EntityType.COUNTRY)
-        .forEach(node -> keys.put(node.id(), keyOf(node)));
-    return keys;
-  }
-
-  /** One key for all names of a place that surely mean one page. */
-  private static String keyOf(KnownName place) {
-    return place.sureLink().map(PageLink::title).orElse(place.id());
+    propose(same, places.countries(), proposals);
   }
 
   private static void propose(
-      SameKind same, Map<String, String> countries, List<Proposal> proposals) {
+      SameKind same, Map<String, String> countries, Consumer<Proposal> proposals) {
     Map<String, KnownName> kept = new HashMap<>();
     same.byOwner()
         .forEach(
@@ -115,7 +86,7 @@ final class NationalInstitution implements MergeRule {
                   .filter(name -> name != best)
                   .forEach(
                       name ->
-                          proposals.add(
+                          proposals.accept(
                               new Proposal(
                                   name,
                                   best,
@@ -132,7 +103,7 @@ final class NationalInstitution implements MergeRule {
       if (national == null) {
         homeless.computeIfAbsent(home.get().country(), c -> new ArrayList<>()).add(name);
       } else {
-        proposals.add(proposal(name, national, home.get(), same));
+        proposals.accept(proposal(name, national, home.get(), same));
       }
     }
     homeless.forEach(
@@ -140,7 +111,7 @@ final class NationalInstitution implements MergeRule {
           KnownName best = fullest(names, same.kind());
           for (KnownName name : names) {
             if (name != best) {
-              proposals.add(proposal(name, best, Home.of(name, countries).orElseThrow(), same));
+              proposals.accept(proposal(name, best, Home.of(name, countries).orElseThrow(), same));
             }
           }
         });

@@ -1,12 +1,12 @@
 package org.colloquy.identity.thing;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.colloquy.model.Slug;
 
 /**
@@ -21,24 +21,38 @@ final class PersonOrThing implements MergeRule {
   private static final double OPEN = 0.5;
 
   @Override
-  public List<Proposal> proposals(Collection<KnownName> names) {
-    Map<String, KnownName> things = new HashMap<>();
+  public Collection<String> keys(KnownName name) {
+    if (name.id().startsWith(THING)) {
+      return List.of(name.idAmongItsKind());
+    }
+    if (!name.isPerson()) {
+      return List.of();
+    }
+    Set<String> keys = new TreeSet<>(Set.of(Slug.of(name.name())));
+    if (name.folded().isFull()) {
+      keys.add(Slug.of(name.folded().last()));
+    }
+    return keys;
+  }
+
+  @Override
+  public void propose(String slug, List<KnownName> names, Consumer<Proposal> proposals) {
+    Optional<KnownName> thing =
+        names.stream().filter(name -> name.id().equals(THING + slug)).findFirst();
+    if (thing.isEmpty()) {
+      return;
+    }
     Set<String> surnames = new HashSet<>();
     for (KnownName name : names) {
-      if (name.id().startsWith(THING)) {
-        things.put(name.id(), name);
-      } else if (name.isPerson() && name.folded().isFull()) {
+      if (name.isPerson() && name.folded().isFull()) {
         surnames.add(name.folded().last());
       }
     }
-    List<Proposal> proposals = new ArrayList<>();
     for (KnownName person : names) {
-      KnownName thing = things.get(THING + Slug.of(person.name()));
-      if (thing != null && person.isPerson() && !person.speaks()) {
-        proposals.add(proposal(person, thing, surnames.contains(person.folded().last())));
+      if (person.isPerson() && !person.speaks() && Slug.of(person.name()).equals(slug)) {
+        proposals.accept(proposal(person, thing.get(), surnames.contains(person.folded().last())));
       }
     }
-    return proposals;
   }
 
   private static Proposal proposal(KnownName person, KnownName thing, boolean isSurname) {

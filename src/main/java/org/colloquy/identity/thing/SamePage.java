@@ -1,11 +1,9 @@
 package org.colloquy.identity.thing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.colloquy.model.PageLink;
 import org.colloquy.model.Slug;
 
@@ -14,22 +12,12 @@ final class SamePage implements MergeRule {
   private static final double UNSURE = 0.7;
 
   @Override
-  public List<Proposal> proposals(Collection<KnownName> nodes) {
-    Map<String, List<KnownName>> byPage = new TreeMap<>();
-    for (KnownName node : nodes) {
-      node.sureLink()
-          .ifPresent(
-              link ->
-                  byPage
-                      .computeIfAbsent(node.kind() + ":" + link.title(), key -> new ArrayList<>())
-                      .add(node));
-    }
-    List<Proposal> proposals = new ArrayList<>();
-    byPage.values().stream().filter(same -> same.size() > 1).forEach(same -> join(same, proposals));
-    return proposals;
+  public Collection<String> keys(KnownName name) {
+    return name.sureLink().map(link -> name.kind() + ":" + link.title()).stream().toList();
   }
 
-  private static void join(List<KnownName> same, List<Proposal> proposals) {
+  @Override
+  public void propose(String key, List<KnownName> same, Consumer<Proposal> proposals) {
     KnownName kept = same.stream().max(byWeight()).orElseThrow();
     for (KnownName node : same) {
       if (node != kept) {
@@ -37,7 +25,7 @@ final class SamePage implements MergeRule {
         double both = Math.min(page.confidence(), kept.link().orElseThrow().confidence());
         // Whom labels call by two full names is for labels to say.
         boolean bothSpeak = node.speaks() && kept.speaks();
-        proposals.add(
+        proposals.accept(
             new Proposal(
                 node,
                 kept,

@@ -2,12 +2,11 @@ package org.colloquy.identity.thing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.colloquy.model.Acronym;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.PersonName;
@@ -28,34 +27,51 @@ final class ShortAndLongForm implements MergeRule {
   private static final int LONG = 4;
 
   @Override
-  public List<Proposal> proposals(Collection<KnownName> nodes) {
-    Map<String, List<KnownName>> byAlias = new HashMap<>();
-    Map<String, List<KnownName>> byInitials = new HashMap<>();
-    List<KnownName> shorts = new ArrayList<>();
-    for (KnownName node : nodes) {
-      if (node.type().family() != Family.ORGANIZATION) {
-        continue;
-      }
-      shorts.add(node);
-      if (!Acronym.lettersOf(node.name()).isEmpty()) {
-        continue;
-      }
-      byInitials.computeIfAbsent(Acronym.initialsOf(node.name()), i -> new ArrayList<>()).add(node);
-      Set<String> called = new TreeSet<>();
-      node.found().aliases().forEach(alias -> called.add(form(alias)));
+  public Collection<String> keys(KnownName name) {
+    if (name.type().family() != Family.ORGANIZATION) {
+      return List.of();
+    }
+    Set<String> keys = new TreeSet<>(otherForms(name));
+    if (!isAcronym(name)) {
+      keys.add(Acronym.initialsOf(name.name()));
+    }
+    keys.add(form(name.name()));
+    keys.remove("");
+    return keys;
+  }
+
+  /** The other forms by which a name's owner is called; none of an acronym. */
+  private static Set<String> otherForms(KnownName name) {
+    Set<String> called = new TreeSet<>();
+    if (!isAcronym(name)) {
+      name.found().aliases().forEach(alias -> called.add(form(alias)));
       called.remove("");
-      called.remove(form(node.name()));
-      called.forEach(a -> byAlias.computeIfAbsent(a, i -> new ArrayList<>()).add(node));
+      called.remove(form(name.name()));
     }
-    List<Proposal> proposals = new ArrayList<>();
-    for (KnownName name : shorts) {
-      proposal(
-              name,
-              byAlias.getOrDefault(form(name.name()), List.of()),
-              byInitials.getOrDefault(Acronym.lettersOf(name.name()), List.of()))
-          .ifPresent(proposals::add);
+    return called;
+  }
+
+  private static boolean isAcronym(KnownName name) {
+    return !Acronym.lettersOf(name.name()).isEmpty();
+  }
+
+  @Override
+  public void propose(String form, List<KnownName> names, Consumer<Proposal> proposals) {
+    List<KnownName> called = new ArrayList<>();
+    List<KnownName> sameInitials = new ArrayList<>();
+    for (KnownName name : names) {
+      if (otherForms(name).contains(form)) {
+        called.add(name);
+      }
+      if (!isAcronym(name) && Acronym.initialsOf(name.name()).equals(form)) {
+        sameInitials.add(name);
+      }
     }
-    return proposals;
+    for (KnownName name : names) {
+      if (form(name.name()).equals(form)) {
+        proposal(name, called, isAcronym(name) ? sameInitials : List.of()).ifPresent(proposals);
+      }
+    }
   }
 
   private static Optional<Proposal> proposal(
@@ -92,9 +108,8 @@ final class ShortAndLongForm implements MergeRule {
    * people must speak in both, or the dictionary must speak for it.
    */
   private static boolean isSure(KnownName name, KnownName called) {
-    boolean isAcronym = !Acronym.lettersOf(name.name()).isEmpty();
     return !contradicts(name, called)
-        && (!isAcronym || name.found().sharesCompany(called.found()) || agrees(name, called));
+        && (!isAcronym(name) || name.found().sharesCompany(called.found()) || agrees(name, called));
   }
 
   /** Whether the dictionary speaks for an acronym's being the organisation, or leaves it open. */

@@ -1,12 +1,9 @@
 package org.colloquy.identity.thing;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.colloquy.model.FoldedName;
+import java.util.function.Consumer;
 
 /**
  * A surname that stands alone in its transcripts is that of the one person of the corpus who bears
@@ -23,26 +20,19 @@ final class SurnameAlone implements MergeRule {
   private static final long FAR_MORE = 20;
 
   @Override
-  public List<Proposal> proposals(Collection<KnownName> nodes) {
-    Map<String, List<KnownName>> bySurname = new HashMap<>();
-    List<KnownName> alone = new ArrayList<>();
-    for (KnownName node : nodes) {
-      if (!node.isPerson()) {
-        continue;
-      }
-      FoldedName name = node.folded();
-      if (name.isFull()) {
-        bySurname.computeIfAbsent(name.last(), word -> new ArrayList<>()).add(node);
-      } else {
-        alone.add(node);
-      }
-    }
-    List<Proposal> proposals = new ArrayList<>();
-    for (KnownName node : alone) {
-      List<KnownName> bearers = bySurname.getOrDefault(node.folded().last(), List.of());
-      theOne(bearers).flatMap(bearer -> proposal(node, bearer)).ifPresent(proposals::add);
-    }
-    return proposals;
+  public Collection<String> keys(KnownName name) {
+    return name.isPerson() ? List.of(name.folded().last()) : List.of();
+  }
+
+  @Override
+  public void propose(String surname, List<KnownName> names, Consumer<Proposal> proposals) {
+    theOne(names.stream().filter(name -> name.folded().isFull()).toList())
+        .ifPresent(
+            bearer ->
+                names.stream()
+                    .filter(name -> !name.folded().isFull())
+                    .flatMap(alone -> proposal(alone, bearer).stream())
+                    .forEach(proposals));
   }
 
   private static Optional<KnownName> theOne(List<KnownName> bearers) {

@@ -1,0 +1,21 @@
+package org.colloquy.identity.flow;
+
+import java.io.Serializable;
+import java.util.Iterator;
+
+/**
+ * What is done with the members of a part.
+ *
+ * @param <T> the type of the members
+ * @param <U> the type of what is made of them
+ */
+@FunctionalInterface
+public interface Step<T, U> extends Serializable {
+  /**
+   * Makes other members.
+   *
+   * @param part 0-based number of the part
+   * @param members the members of the part; they can be passed over once
+   */
+  Iterator<U> take(int part, Iterator<T> members);
+}
