@@ -1,5 +1,8 @@
 package org.colloquy.identity.person;
 
+import static org.colloquy.identity.flow.Members.each;
+import static org.colloquy.identity.flow.Members.flat;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,11 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Spliterators;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.colloquy.identity.flow.Addressed;
 import org.colloquy.identity.flow.Keyed;
 import org.colloquy.identity.flow.KeyedParts;
@@ -305,15 +305,5 @@ public final class SpeakersByKeys {
         .sorted(Comparator.comparing(KeptApart::id))
         .map(two -> CorpusSpeakers.keptApart(two.name(), two.id(), two.official()))
         .toList();
-  }
-
-  private static <T, U> Iterator<U> each(Iterator<T> all, Function<T, U> one) {
-    return flat(all, member -> Stream.of(one.apply(member)));
-  }
-
-  private static <T, U> Iterator<U> flat(Iterator<T> all, Function<T, Stream<U>> some) {
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false)
-        .flatMap(some)
-        .iterator();
   }
 }

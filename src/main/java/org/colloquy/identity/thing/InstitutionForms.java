@@ -3,6 +3,8 @@ package org.colloquy.identity.thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,6 +91,20 @@ final class InstitutionForms {
       }
     }
     return kind(text).map(kind -> new Institution(kind, ""));
+  }
+
+  /** Returns the folded texts of which it must be known whether they are owners; often none. */
+  Set<String> possibleOwners(String name) {
+    Set<String> owners = new TreeSet<>();
+    institution(
+        name,
+        owner -> {
+          owners.add(owner);
+          return false;
+        });
+    owners.removeIf(
+        owner -> institution(name, owner::equals).filter(Institution::hasOwner).isEmpty());
+    return owners;
   }
 
   private Optional<String> kind(String text) {
