@@ -4,10 +4,8 @@ import static org.colloquy.identity.flow.Members.each;
 import static org.colloquy.identity.flow.Members.flat;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +16,7 @@ import org.colloquy.identity.flow.Addressed;
 import org.colloquy.identity.flow.Keyed;
 import org.colloquy.identity.flow.KeyedParts;
 import org.colloquy.identity.flow.Parts;
-import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.Problem;
-import org.colloquy.model.Slug;
 import org.colloquy.model.Suggestion;
 import org.colloquy.model.TranscriptDigest;
 
@@ -42,48 +38,6 @@ public final class SpeakersByKeys {
     this.digests = digests;
     this.settled = settled;
     this.people = people;
-  }
-
-  /**
-   * A person of some transcripts, as far as these tell who it is.
-   *
-   * @param asking the parts in which the person speaks
-   */
-  private record FoundPerson(PersonKey key, CollectedPerson found, TreeSet<Integer> asking)
-      implements Serializable {
-    FoundPerson and(FoundPerson other) {
-      found.addAll(other.found);
-      asking.addAll(other.asking);
-      return this;
-    }
-  }
-
-  /**
-   * A person whose namesakes are known.
-   *
-   * @param settled who it is
-   * @param canonical the common id of the full names that are this person's; the key's own id if it
-   *     has no other form
-   * @param official the id of the namesake who holds an office; empty if there is none
-   */
-  private record PlacedPerson(
-      FoundPerson person, SettledId settled, String canonical, String official)
-      implements Serializable {
-    PlacedPerson as(SettledId id) {
-      return new PlacedPerson(person, id, canonical, official);
-    }
-  }
-
-  /**
-   * All that the corpus knows of a person.
-   *
-   * @param official the id of the namesake who holds an office; empty if there is none
-   */
-  private record WholePerson(CollectedPerson found, String official) implements Serializable {
-    WholePerson and(WholePerson other) {
-      return new WholePerson(
-          found.addNames(other.found), official.isEmpty() ? other.official : official);
-    }
   }
 
   /** Two people of one name who are kept apart. */
@@ -183,75 +137,7 @@ public final class SpeakersByKeys {
 
   /** Returns what was decided, sent to the parts whose speakers and names it is about. */
   public Parts<Addressed<SpeakerAnswer>> answers() {
-    Parts<Addressed<SpeakerAnswer>> ofSpeakers =
-        settled
-            .keyed((part, all) -> each(all, p -> new Keyed<>(p.settled().id(), p)))
-            .meet(people, SpeakersByKeys::ofSpeakers);
-    KeyedParts<TreeSet<Integer>> names =
-        digests
-            .keyed(SpeakersByKeys::names)
-            .sum(
-                (one, other) -> {
-                  one.addAll(other);
-                  return one;
-                });
-    Parts<Addressed<SpeakerAnswer>> ofForms =
-        names.meet(
-            settled.keyed((part, all) -> flat(all, SpeakersByKeys::form)),
-            (id, asking, forms) ->
-                forms.isEmpty()
-                    ? Collections.emptyIterator()
-                    : sent(new SpeakerAnswer.OfForm(id, forms.get(0)), asking));
-    Parts<Addressed<SpeakerAnswer>> ofSpeaking =
-        names.meet(
-            people,
-            (id, asking, found) ->
-                found.isEmpty()
-                    ? Collections.emptyIterator()
-                    : sent(new SpeakerAnswer.Speaks(id), asking));
-    return ofSpeakers.and(ofForms).and(ofSpeaking);
-  }
-
-  private static Iterator<Addressed<SpeakerAnswer>> ofSpeakers(
-      String id, List<PlacedPerson> people, List<WholePerson> known) {
-    return people.stream()
-        .flatMap(
-            one -> {
-              SpeakerAnswer answer =
-                  new SpeakerAnswer.OfSpeaker(
-                      one.person().key(), one.settled(), known.get(0).found());
-              return one.person().asking().stream().map(part -> new Addressed<>(part, answer));
-            })
-        .iterator();
-  }
-
-  private static Stream<Keyed<String>> form(PlacedPerson person) {
-    String id = person.person().key().id();
-    return person.canonical().equals(id)
-        ? Stream.empty()
-        : Stream.of(new Keyed<>(id, person.canonical()));
-  }
-
-  private static Iterator<Addressed<SpeakerAnswer>> sent(
-      SpeakerAnswer answer, List<TreeSet<Integer>> asking) {
-    return asking.stream()
-        .flatMap(Set::stream)
-        .map(part -> new Addressed<>(part, answer))
-        .iterator();
-  }
-
-  /** The ids of the people who are mentioned and do not speak there, with the part that asks. */
-  private static Iterator<Keyed<TreeSet<Integer>>> names(
-      int part, Iterator<TranscriptDigest> digests) {
-    Set<String> names = new HashSet<>();
-    digests.forEachRemaining(
-        digest ->
-            digest.entities().stream()
-                .filter(e -> e.type().family() == Family.PERSON && e.speaker().isEmpty())
-                .forEach(entity -> names.add(entity.name())));
-    Set<String> ids = new HashSet<>();
-    names.forEach(name -> ids.add(Slug.of(name)));
-    return each(ids.iterator(), id -> new Keyed<>(id, new TreeSet<>(Set.of(part))));
+    return new SentAnswers(digests, settled, people).all();
   }
 
   /** Returns the final ids of all who speak in the corpus, each under itself. */

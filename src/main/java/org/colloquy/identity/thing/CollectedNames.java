@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.colloquy.identity.name.CollectedEntity;
+import org.colloquy.identity.rule.InstitutionForms;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.Entity;
 import org.colloquy.model.EntityRule;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.colloquy.identity.flow.Keyed;
 import org.colloquy.identity.flow.KeyedParts;
 import org.colloquy.identity.flow.Parts;
+import org.colloquy.identity.rule.Proposal;
 
 /**
  * The ids that proposals connect, directly or over others. Each group is known by the first of its

@@ -11,6 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.identity.dictionary.NameDictionary;
+import org.colloquy.identity.name.KnownName;
+import org.colloquy.identity.rule.JoinedNames;
+import org.colloquy.identity.rule.MergeRules;
+import org.colloquy.identity.rule.Places;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.EntityRule;
 import org.colloquy.model.PersonIds;
@@ -20,11 +24,11 @@ import org.colloquy.model.TranscriptDigest;
 /**
  * The entities of the corpus, collected from the entities of its transcripts. Entities of different
  * transcripts are the same if they have the same name and family; organisations, places and
- * miscellaneous entities count as one family. Different names are one entity if one of the {@link
- * MergeRule}s is sure of it. A participant of whom only one name is known belongs to one transcript
- * only, and so does a given name without a surname ({@link GivenNamesAlone}). Memory grows with the
- * number of names, not of transcripts. {@link EntitiesByKeys} decides the same where one process
- * cannot hold them.
+ * miscellaneous entities count as one family. Different names are one entity if one of the rules
+ * ({@link MergeRules}) is sure of it. A participant of whom only one name is known belongs to one
+ * transcript only, and so does a given name without a surname ({@link GivenNamesAlone}). Memory
+ * grows with the number of names, not of transcripts. {@link EntitiesByKeys} decides the same where
+ * one process cannot hold them.
  */
 public final class CorpusEntities {
   private final CollectedNames collected;

@@ -3,6 +3,7 @@ package org.colloquy.identity.thing;
 import java.io.Serializable;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.colloquy.identity.name.CollectedEntity;
 
 /** A name of the corpus as its transcripts have it, before anything is joined or linked. */
 final class FoundName implements Serializable {

@@ -2,6 +2,7 @@ package org.colloquy.identity.thing;
 
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.identity.name.CollectedEntity;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.EntityRule;
 import org.colloquy.model.FoldedName;

@@ -1,6 +1,8 @@
 package org.colloquy.identity.thing;
 
 import java.util.Optional;
+import org.colloquy.identity.name.HeAndShe;
+import org.colloquy.identity.rule.Proposal;
 import org.colloquy.model.Alias;
 import org.colloquy.model.EntityRule;
 import org.colloquy.model.EntityType;

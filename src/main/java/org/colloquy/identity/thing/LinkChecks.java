@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.colloquy.identity.name.KnownName;
+import org.colloquy.identity.rule.MeetingNames;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.PersonName;
 

@@ -15,6 +15,7 @@ import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.flow.Keyed;
 import org.colloquy.identity.flow.KeyedParts;
 import org.colloquy.identity.flow.Parts;
+import org.colloquy.identity.name.KnownName;
 
 /** Gives the names of a corpus that lies in parts their links, and checks these. */
 final class LinkedNames {

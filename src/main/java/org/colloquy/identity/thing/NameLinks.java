@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.link.CorpusName;
 import org.colloquy.identity.link.Linker;
+import org.colloquy.identity.name.CollectedEntity;
+import org.colloquy.identity.name.KnownName;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.PageLink;
 

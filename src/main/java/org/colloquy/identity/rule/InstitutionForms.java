@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.colloquy.model.lexicon.WordLine;
  * The forms by which the institutions of a country are called: {@code Senate}, {@code Senate of
  * Norland}, {@code Norland Senate}; {@code Department of Justice}, {@code Justice Department}.
  */
-final class InstitutionForms {
+public final class InstitutionForms {
   private static final String FILE = "institutions.tsv";
   private static final String STAR = "*";
   private static final String ANY_WORDS = "(.+)";
@@ -44,7 +44,7 @@ final class InstitutionForms {
   private InstitutionForms() {}
 
   /** Reads the list that ships with the program. */
-  static InstitutionForms load() {
+  public static InstitutionForms load() {
     InstitutionForms all = new InstitutionForms();
     for (WordLine line : WordFile.beside(InstitutionForms.class, FILE)) {
       String kind = folded(line.fields().get(0));
@@ -64,7 +64,7 @@ final class InstitutionForms {
   }
 
   /** Whether a name may be that of an institution of a country, with its country or without. */
-  boolean mayBe(String name) {
+  public boolean mayBe(String name) {
     return institution(name, owner -> true).isPresent();
   }
 
@@ -73,7 +73,7 @@ final class InstitutionForms {
    *
    * @param isOwner whether a folded text names a country, a people or another place
    */
-  Optional<Institution> institution(String name, Predicate<String> isOwner) {
+  public Optional<Institution> institution(String name, Predicate<String> isOwner) {
     String text = folded(name);
     for (int end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1)) {
       String owner = text.substring(0, end);
@@ -94,7 +94,7 @@ final class InstitutionForms {
   }
 
   /** Returns the folded texts of which it must be known whether they are owners; often none. */
-  Set<String> possibleOwners(String name) {
+  public Set<String> possibleOwners(String name) {
     Set<String> owners = new TreeSet<>();
     institution(
         name,
@@ -112,7 +112,7 @@ final class InstitutionForms {
   }
 
   /** Folds a name for comparison; a leading article is left out. */
-  static String folded(String name) {
+  public static String folded(String name) {
     return ARTICLE.matcher(PersonName.fold(name)).replaceFirst("");
   }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.colloquy.identity.name.KnownName;
 import org.colloquy.model.Slug;
 
 /**

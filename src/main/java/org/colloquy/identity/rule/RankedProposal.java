@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.io.Serializable;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param key the key under which the names met
  * @param place 0-based place among what the rule proposed there
  */
-record RankedProposal(int rule, String key, int place, Proposal proposal)
+public record RankedProposal(int rule, String key, int place, Proposal proposal)
     implements Comparable<RankedProposal>, Serializable {
   private static final Comparator<RankedProposal> ORDER =
       Comparator.comparingInt(RankedProposal::rule)

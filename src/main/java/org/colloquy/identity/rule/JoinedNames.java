@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.colloquy.identity.name.NameCard;
 import org.colloquy.model.Merge;
 import org.colloquy.model.PageLink;
 
@@ -19,7 +20,7 @@ import org.colloquy.model.PageLink;
  * are sure and about this name, about those with which these would join it, and so on: on nothing
  * else in the corpus.
  */
-final class JoinedNames {
+public final class JoinedNames {
   /** The names of which something is proposed, by their ids. */
   private final Map<String, NameCard> cards = new HashMap<>();
 
@@ -33,7 +34,7 @@ final class JoinedNames {
   /**
    * @param proposals what the rules propose, in any order
    */
-  JoinedNames(Collection<RankedProposal> proposals) {
+  public JoinedNames(Collection<RankedProposal> proposals) {
     Map<Integer, List<Proposal>> byRule = new TreeMap<>();
     proposals.stream()
         .sorted()
@@ -102,7 +103,7 @@ final class JoinedNames {
   }
 
   /** Returns the id that a name has after all joins. */
-  String idOf(String id) {
+  public String idOf(String id) {
     String now = id;
     String next = joinedTo.get(now);
     while (next != null) {
@@ -113,7 +114,7 @@ final class JoinedNames {
   }
 
   /** Returns why other names were joined with the one that has this final id. */
-  List<Merge> mergesOf(String id) {
+  public List<Merge> mergesOf(String id) {
     return merges.getOrDefault(id, List.of());
   }
 
@@ -125,19 +126,19 @@ final class JoinedNames {
    * Returns the sure link that this name took over from one that was joined with it; empty if it
    * has one of its own, or none.
    */
-  Optional<PageLink> takenOver(String id) {
+  public Optional<PageLink> takenOver(String id) {
     return Optional.ofNullable(takenOver.get(id));
   }
 
   /** Returns the ids of the names that were joined with others, and of those that stayed. */
-  Set<String> ids() {
+  public Set<String> ids() {
     Set<String> ids = new HashSet<>(joinedTo.keySet());
     ids.addAll(merges.keySet());
     return ids;
   }
 
   /** Returns what was proposed and not done, in the order of the rules. */
-  List<Proposal> open() {
+  public List<Proposal> open() {
     return open.stream().filter(p -> !idOf(p.from().id()).equals(idOf(p.to().id()))).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.name;
 
 import java.io.Serializable;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.colloquy.model.PersonName;
  * and are of one family. It is made when all transcripts have been collected: what it says of its
  * name is worked out once, because every rule asks for it.
  */
-final class KnownName implements Serializable {
+public final class KnownName implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** Least probability of a link that is published. */
@@ -35,7 +35,7 @@ final class KnownName implements Serializable {
    * @param link the likeliest page, however improbable; empty if the dictionary does not know the
    *     name
    */
-  KnownName(String id, CollectedEntity found, boolean speaks, Optional<PageLink> link) {
+  public KnownName(String id, CollectedEntity found, boolean speaks, Optional<PageLink> link) {
     this.id = id;
     this.found = found;
     this.speaks = speaks;
@@ -51,53 +51,53 @@ final class KnownName implements Serializable {
   }
 
   /** The id that it has if it is joined with none. */
-  String id() {
+  public String id() {
     return id;
   }
 
-  CollectedEntity found() {
+  public CollectedEntity found() {
     return found;
   }
 
   /** Whether it is somebody who speaks in the corpus. */
-  boolean speaks() {
+  public boolean speaks() {
     return speaks;
   }
 
   /** The likeliest page, however improbable; empty if the dictionary does not know the name. */
-  Optional<PageLink> link() {
+  public Optional<PageLink> link() {
     return Optional.ofNullable(link);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  EntityType type() {
+  public EntityType type() {
     return type;
   }
 
-  boolean isPerson() {
+  public boolean isPerson() {
     return type == EntityType.PERSON;
   }
 
   /** What its id begins with: only names of one kind are ever joined. */
-  String kind() {
+  public String kind() {
     return id.substring(0, id.indexOf(':'));
   }
 
   /** The id without its kind: that of a person among speakers. */
-  String idAmongItsKind() {
+  public String idAmongItsKind() {
     return id.substring(id.indexOf(':') + 1);
   }
 
   /** The words of a person's name, folded for comparison. */
-  FoldedName folded() {
+  public FoldedName folded() {
     return folded;
   }
 
   /** Returns the same name with a link of which half the doubt is gone. */
-  KnownName confirmed() {
+  public KnownName confirmed() {
     return new KnownName(
         id,
         found,
@@ -109,17 +109,17 @@ final class KnownName implements Serializable {
   }
 
   /** Returns the same name without a link. */
-  KnownName unlinked() {
+  public KnownName unlinked() {
     return new KnownName(id, found, speaks, Optional.empty());
   }
 
   /** The page, if it is sure enough to be published. */
-  Optional<PageLink> sureLink() {
+  public Optional<PageLink> sureLink() {
     return link().filter(page -> page.confidence() >= LEAST_LINK);
   }
 
   /** Whether it is a name of that page and the page is sure. */
-  boolean isSurelyAbout(String title) {
+  public boolean isSurelyAbout(String title) {
     return sureLink().filter(page -> page.title().equals(title)).isPresent();
   }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.name;
 
 import java.io.Serializable;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.ReferenceTally;
 
 /** An entity of the corpus, with what all transcripts say of it. */
-final class CollectedEntity implements Serializable {
+public final class CollectedEntity implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** So many of the people in whose company it is mentioned are remembered, and no more. */
@@ -33,7 +33,8 @@ final class CollectedEntity implements Serializable {
    * @param references how the transcript refers to it
    * @param speakers the ids of those who speak there and are known in other transcripts
    */
-  void add(String transcript, Entity entity, ReferenceTally references, Iterable<String> speakers) {
+  public void add(
+      String transcript, Entity entity, ReferenceTally references, Iterable<String> speakers) {
     transcripts++;
     mentions += references.all();
     pronouns.add(transcript, references);
@@ -49,12 +50,12 @@ final class CollectedEntity implements Serializable {
    *
    * @param shares by the countries' ids, in thousandths of all mentions of countries there
    */
-  void addCountries(Map<String, Long> shares) {
+  public void addCountries(Map<String, Long> shares) {
     shares.forEach((id, share) -> countries.merge(id, share, Long::sum));
   }
 
   /** Adds all that is known of another one, which is the same; returns this one. */
-  CollectedEntity addAll(CollectedEntity other) {
+  public CollectedEntity addAll(CollectedEntity other) {
     transcripts += other.transcripts;
     mentions += other.mentions;
     pronouns.addAll(other.pronouns);
@@ -75,7 +76,7 @@ final class CollectedEntity implements Serializable {
   }
 
   /** The name that most transcripts use; the alphabetically first if two tie. */
-  String name() {
+  public String name() {
     return mostFrequent(names);
   }
 
@@ -84,14 +85,14 @@ final class CollectedEntity implements Serializable {
    * recogniser knows countries from a list and guesses other places, so that a place which is once
    * a country is one.
    */
-  EntityType type() {
+  public EntityType type() {
     EntityType most = mostFrequent(types);
     boolean listed = most == EntityType.LOCATION && types.containsKey(EntityType.COUNTRY);
     return listed ? EntityType.COUNTRY : most;
   }
 
   /** Whether some transcript uses this name. */
-  boolean isCalled(String name) {
+  public boolean isCalled(String name) {
     return names.containsKey(name);
   }
 
@@ -99,26 +100,26 @@ final class CollectedEntity implements Serializable {
    * The countries that the transcripts which mention it are about: by the countries' ids, the sum
    * of their shares; empty unless somebody asked for them.
    */
-  Map<String, Long> countries() {
+  public Map<String, Long> countries() {
     return countries;
   }
 
-  SortedSet<String> aliases() {
+  public SortedSet<String> aliases() {
     return aliases;
   }
 
   /** The transcripts that call it he, and those that call it she. */
-  HeAndShe pronouns() {
+  public HeAndShe pronouns() {
     return pronouns;
   }
 
   /** The number of transcripts that mention it. */
-  int transcripts() {
+  public int transcripts() {
     return transcripts;
   }
 
   /** The number of its mentions. */
-  long mentions() {
+  public long mentions() {
     return mentions;
   }
 
@@ -126,14 +127,14 @@ final class CollectedEntity implements Serializable {
    * Whether somebody speaks both where this one is mentioned and where the other one is. It may
    * miss that if very many people speak there.
    */
-  boolean sharesCompany(CollectedEntity other) {
+  public boolean sharesCompany(CollectedEntity other) {
     return company.stream().anyMatch(other.company::contains);
   }
 
   /**
    * How many people speak both where this one is mentioned and where the other one is, at least.
    */
-  long sharedCompany(CollectedEntity other) {
+  public long sharedCompany(CollectedEntity other) {
     return company.stream().filter(other.company::contains).count();
   }
 
@@ -141,7 +142,7 @@ final class CollectedEntity implements Serializable {
    * The ids of those who speak where it is mentioned and are known in other transcripts; if very
    * many speak there, only some.
    */
-  SortedSet<String> company() {
+  public SortedSet<String> company() {
     return company;
   }
 

@@ -1,9 +1,10 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.colloquy.identity.name.KnownName;
 
 /**
  * A surname that stands alone in its transcripts is that of the one person of the corpus who bears

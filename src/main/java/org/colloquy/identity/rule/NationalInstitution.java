@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.colloquy.identity.name.KnownName;
 import org.colloquy.model.EntityType.Family;
 
 /**

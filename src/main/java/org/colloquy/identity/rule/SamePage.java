@@ -1,9 +1,10 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.colloquy.identity.name.KnownName;
 import org.colloquy.model.PageLink;
 import org.colloquy.model.Slug;
 

@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.colloquy.identity.name.KnownName;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.lexicon.WordFile;

@@ -1,6 +1,8 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.io.Serializable;
+import org.colloquy.identity.name.KnownName;
+import org.colloquy.identity.name.NameCard;
 
 /**
  * That one name means what another one means.
@@ -10,16 +12,16 @@ import java.io.Serializable;
  * @param reason one clause that a person can check
  * @param confidence the probability that it is so, 0 to 1
  */
-record Proposal(NameCard from, NameCard to, String reason, double confidence)
+public record Proposal(NameCard from, NameCard to, String reason, double confidence)
     implements Serializable {
   /** From this confidence on two names are joined; below it, that is suggested. */
   private static final double SURE = 0.8;
 
-  Proposal(KnownName from, KnownName to, String reason, double confidence) {
+  public Proposal(KnownName from, KnownName to, String reason, double confidence) {
     this(new NameCard(from), new NameCard(to), reason, confidence);
   }
 
-  boolean isSure() {
+  public boolean isSure() {
     return confidence >= SURE;
   }
 }

@@ -1,8 +1,9 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.colloquy.identity.name.KnownName;
 
 /**
  * A reason for which names of different transcripts mean one person or thing. A rule says under

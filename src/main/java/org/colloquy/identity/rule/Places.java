@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.io.Serializable;
 import java.util.Collection;
@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.colloquy.identity.name.KnownName;
 import org.colloquy.model.EntityType;
 import org.colloquy.model.EntityType.Family;
 import org.colloquy.model.PageLink;
 
 /** The places and peoples of a corpus, as those to whom institutions belong. */
-final class Places implements Serializable {
+public final class Places implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final HashMap<String, Owner> owners = new HashMap<>();
@@ -24,9 +25,9 @@ final class Places implements Serializable {
    * @param id the id of the place or the people
    * @param key one key for all names of a place that surely mean one page
    */
-  record Owner(boolean isCountry, String id, String key) implements Serializable {
+  public record Owner(boolean isCountry, String id, String key) implements Serializable {
     /** Returns the one that counts: the country, then the first in the order of ids. */
-    Owner first(Owner other) {
+    public Owner first(Owner other) {
       if (isCountry != other.isCountry) {
         return isCountry ? this : other;
       }
@@ -35,7 +36,7 @@ final class Places implements Serializable {
   }
 
   /** Returns the places of these names. */
-  static Places of(Collection<KnownName> names) {
+  public static Places of(Collection<KnownName> names) {
     Places places = new Places();
     for (KnownName name : names) {
       formsOf(name).forEach(form -> places.add(form, owner(name)));
@@ -47,7 +48,7 @@ final class Places implements Serializable {
   }
 
   /** The folded forms of a place's or a people's name; none of any other name. */
-  static Set<String> formsOf(KnownName name) {
+  public static Set<String> formsOf(KnownName name) {
     Set<String> forms = new TreeSet<>();
     if (name.type().family() == Family.PLACE || name.type().family() == Family.PEOPLE) {
       forms.add(InstitutionForms.folded(name.name()));
@@ -57,37 +58,37 @@ final class Places implements Serializable {
   }
 
   /** The owner that a place's or a people's name means. */
-  static Owner owner(KnownName name) {
+  public static Owner owner(KnownName name) {
     return new Owner(name.type() == EntityType.COUNTRY, name.id(), keyOf(name));
   }
 
   /** One key for all names of a place that surely mean one page. */
-  static String keyOf(KnownName place) {
+  public static String keyOf(KnownName place) {
     return place.sureLink().map(PageLink::title).orElse(place.id());
   }
 
   /** Adds whose a folded form of a name is. */
-  void add(String form, Owner owner) {
+  public void add(String form, Owner owner) {
     owners.merge(form, owner, Owner::first);
   }
 
   /** Adds a country by its id. */
-  void addCountry(String id, String key) {
+  public void addCountry(String id, String key) {
     countries.put(id, key);
   }
 
   /** Whether a folded text names a country, a people or another place. */
-  boolean isOwner(String form) {
+  public boolean isOwner(String form) {
     return owners.containsKey(form);
   }
 
   /** The key of whom a folded text names; {@link #isOwner} must say that it names somebody. */
-  String owner(String form) {
+  public String owner(String form) {
     return owners.get(form).key();
   }
 
   /** The keys of the countries, by their ids. */
-  Map<String, String> countries() {
+  public Map<String, String> countries() {
     return countries;
   }
 }

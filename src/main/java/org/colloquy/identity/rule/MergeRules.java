@@ -1,11 +1,12 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.colloquy.identity.name.KnownName;
 
 /** All rules for which names mean one person or thing, the surest reasons first. */
-final class MergeRules {
+public final class MergeRules {
   /** Fewer names under a key have nothing to say to each other. */
   private static final int A_MEETING = 2;
 
@@ -14,7 +15,7 @@ final class MergeRules {
   /**
    * @param places the places of the corpus
    */
-  MergeRules(Places places) {
+  public MergeRules(Places places) {
     rules =
         List.of(
             new SamePage(),
@@ -28,7 +29,7 @@ final class MergeRules {
   }
 
   /** The number of rules. */
-  int size() {
+  public int size() {
     return rules.size();
   }
 
@@ -37,7 +38,7 @@ final class MergeRules {
    *
    * @param rule 0-based place of the rule
    */
-  Collection<String> keys(int rule, KnownName name) {
+  public Collection<String> keys(int rule, KnownName name) {
     return rules.get(rule).keys(name);
   }
 
@@ -47,7 +48,7 @@ final class MergeRules {
    * @param rule 0-based place of the rule
    * @param names all names that have the key, in the order of their ids
    */
-  List<RankedProposal> proposals(int rule, String key, List<KnownName> names) {
+  public List<RankedProposal> proposals(int rule, String key, List<KnownName> names) {
     if (names.size() < A_MEETING) {
       return List.of();
     }
@@ -60,7 +61,7 @@ final class MergeRules {
   }
 
   /** Returns what all rules propose, in order. */
-  List<RankedProposal> proposals(Collection<KnownName> names) {
+  public List<RankedProposal> proposals(Collection<KnownName> names) {
     List<RankedProposal> all = new ArrayList<>();
     for (int rule = 0; rule < rules.size(); rule++) {
       int place = rule;

@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.colloquy.identity.name.KnownName;
 import org.colloquy.model.FoldedName;
 import org.colloquy.model.lexicon.GivenNames;
 import org.colloquy.model.lexicon.Nicknames;

@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.name;
 
 import java.io.Serializable;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.PageLink;
 
 /** What must be known of a name to join it with another one, or to suggest that. */
-final class NameCard implements Serializable {
+public final class NameCard implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final String id;
@@ -18,7 +18,7 @@ final class NameCard implements Serializable {
   private final PageLink link;
 
   /** Makes the card of a name. */
-  NameCard(KnownName name) {
+  public NameCard(KnownName name) {
     this.id = name.id();
     this.name = name.name();
     this.type = name.type();
@@ -27,25 +27,25 @@ final class NameCard implements Serializable {
   }
 
   /** The id that it has if it is joined with none. */
-  String id() {
+  public String id() {
     return id;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  EntityType type() {
+  public EntityType type() {
     return type;
   }
 
   /** Whether it is somebody who speaks in the corpus. */
-  boolean speaks() {
+  public boolean speaks() {
     return speaks;
   }
 
   /** The page, if it is sure enough to be published. */
-  Optional<PageLink> sureLink() {
+  public Optional<PageLink> sureLink() {
     return Optional.ofNullable(link);
   }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.colloquy.identity.name.KnownName;
 
 /** Names that meet under the keys that they have in common. */
-final class MeetingNames {
+public final class MeetingNames {
   private MeetingNames() {}
 
   /**
@@ -20,7 +21,7 @@ final class MeetingNames {
    * @param keys the keys of a name
    * @param names in the order of their ids
    */
-  static SortedMap<String, List<KnownName>> by(
+  public static SortedMap<String, List<KnownName>> by(
       Function<KnownName, Collection<String>> keys, Collection<KnownName> names) {
     Map<String, List<KnownName>> meeting = new HashMap<>();
     for (KnownName name : names) {
@@ -32,7 +33,7 @@ final class MeetingNames {
   }
 
   /** Returns names in the order of their ids. */
-  static List<KnownName> inOrder(List<KnownName> names) {
+  public static List<KnownName> inOrder(List<KnownName> names) {
     return names.stream().sorted(Comparator.comparing(KnownName::id)).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.rule;
 
 /**
  * The institution that a name means, such as a parliament or a ministry.
@@ -7,8 +7,8 @@ package org.colloquy.identity.thing;
  * @param owner the name of the country, the people or the place that it belongs to, folded; empty
  *     if the name does not say it
  */
-record Institution(String kind, String owner) {
-  boolean hasOwner() {
+public record Institution(String kind, String owner) {
+  public boolean hasOwner() {
     return !owner.isEmpty();
   }
 }

@@ -1,11 +1,11 @@
-package org.colloquy.identity.thing;
+package org.colloquy.identity.name;
 
 import java.io.Serializable;
 import java.util.Optional;
 import org.colloquy.model.ReferenceTally;
 
 /** Which transcripts call a person he, and which she: both, and it is perhaps two people. */
-final class HeAndShe implements Serializable {
+public final class HeAndShe implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** One pronoun may be misunderstood. */
@@ -19,7 +19,7 @@ final class HeAndShe implements Serializable {
   /**
    * Adds a transcript. It says he if it does so at least twice and never she, and the same for she.
    */
-  void add(String transcript, ReferenceTally references) {
+  public void add(String transcript, ReferenceTally references) {
     if (references.he() >= LEAST && references.she() == 0) {
       he = first(he, transcript);
     } else if (references.she() >= LEAST && references.he() == 0) {
@@ -28,23 +28,23 @@ final class HeAndShe implements Serializable {
   }
 
   /** Adds what is known of another name of the same person. */
-  void addAll(HeAndShe other) {
+  public void addAll(HeAndShe other) {
     he = first(he, other.he);
     she = first(she, other.she);
   }
 
   /** The first transcript, in the order of ids, that says he; empty if none does. */
-  Optional<String> he() {
+  public Optional<String> he() {
     return Optional.of(he).filter(id -> !id.isEmpty());
   }
 
   /** The first transcript, in the order of ids, that says she; empty if none does. */
-  Optional<String> she() {
+  public Optional<String> she() {
     return Optional.of(she).filter(id -> !id.isEmpty());
   }
 
   /** Whether some transcript says he and another one she. */
-  boolean areBoth() {
+  public boolean areBoth() {
     return !he.isEmpty() && !she.isEmpty();
   }
 
