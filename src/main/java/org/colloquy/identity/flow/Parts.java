@@ -16,14 +16,14 @@ public interface Parts<T> {
    *
    * @param step is called once a part
    */
-  <U> Parts<U> map(Step<T, U> step);
+  <U> Parts<U> map(PartStep<T, U> step);
 
   /**
    * Sends values to their keys.
    *
    * @param step makes the keys and values; it is called once a part
    */
-  <V> KeyedParts<V> keyed(Step<T, Keyed<V>> step);
+  <V> KeyedParts<V> keyed(PartStep<T, Keyed<V>> step);
 
   /**
    * Brings each part together with what is addressed to it.
@@ -31,7 +31,7 @@ public interface Parts<T> {
    * @param letters members that are addressed to parts of this collection
    * @param step is called once a part, with its members and with what is addressed to it
    */
-  <W, U> Parts<U> beside(Parts<Addressed<W>> letters, StepBeside<T, W, U> step);
+  <W, U> Parts<U> beside(Parts<Addressed<W>> letters, BesideStep<T, W, U> step);
 
   /** Returns the members of both; the parts of the other one come behind those of this one. */
   Parts<T> and(Parts<T> others);

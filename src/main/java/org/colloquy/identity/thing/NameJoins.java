@@ -41,10 +41,10 @@ final class NameJoins {
   }
 
   /** What becomes of the proposals that hang together. */
-  private sealed interface Outcome extends Serializable {}
+  private sealed interface Settlement extends Serializable {}
 
   /** What was done with a name. */
-  static final class Join implements Outcome {
+  static final class Join implements Settlement {
     private static final long serialVersionUID = 1;
 
     private final String id;
@@ -79,7 +79,7 @@ final class NameJoins {
   }
 
   /** A proposal that was not carried out. */
-  private record Left(Proposal proposal) implements Outcome {}
+  private record Left(Proposal proposal) implements Settlement {}
 
   /** A proposal with the id that the name which is given up has after all joins. */
   private record HalfSettled(Proposal proposal, String from) implements Serializable {}
@@ -116,7 +116,7 @@ final class NameJoins {
             (part, all) -> flat(all, p -> p.proposal().isSure() ? Stream.of(p) : Stream.empty()));
     KeyedParts<String> groups =
         ConnectedIds.of(sure.map((part, all) -> each(all, RankedProposal::proposal)));
-    Parts<Outcome> outcomes =
+    Parts<Settlement> outcomes =
         sure.keyed((part, all) -> each(all, p -> new Keyed<>(p.proposal().from().id(), p)))
             .meet(
                 groups,
@@ -211,9 +211,9 @@ final class NameJoins {
         .iterator();
   }
 
-  private static Iterator<Outcome> outcomes(List<RankedProposal> together) {
+  private static Iterator<Settlement> outcomes(List<RankedProposal> together) {
     JoinedNames joined = new JoinedNames(together);
-    return Stream.<Outcome>concat(
+    return Stream.<Settlement>concat(
             joined.ids().stream().map(id -> new Join(id, joined)),
             joined.open().stream().map(Left::new))
         .iterator();

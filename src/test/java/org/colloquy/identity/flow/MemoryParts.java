@@ -68,8 +68,8 @@ final class MemoryParts<T> implements Parts<T> {
   }
 
   @Override
-  public <U> Parts<U> map(Step<T, U> step) {
-    Step<T, U> sent = travelled(step);
+  public <U> Parts<U> map(PartStep<T, U> step) {
+    PartStep<T, U> sent = travelled(step);
     List<List<U>> made = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       made.add(listed(sent.take(i, parts.get(i).iterator())));
@@ -78,13 +78,13 @@ final class MemoryParts<T> implements Parts<T> {
   }
 
   @Override
-  public <V> KeyedParts<V> keyed(Step<T, Keyed<V>> step) {
+  public <V> KeyedParts<V> keyed(PartStep<T, Keyed<V>> step) {
     return new MemoryKeyedParts<>(((MemoryParts<Keyed<V>>) map(step)).parts, random);
   }
 
   @Override
-  public <W, U> Parts<U> beside(Parts<Addressed<W>> letters, StepBeside<T, W, U> step) {
-    StepBeside<T, W, U> sent = travelled(step);
+  public <W, U> Parts<U> beside(Parts<Addressed<W>> letters, BesideStep<T, W, U> step) {
+    BesideStep<T, W, U> sent = travelled(step);
     List<List<W>> sorted = empty(parts.size());
     letters.all().forEach(letter -> sorted.get(letter.part()).add(travelled(letter.value())));
     List<List<U>> made = new ArrayList<>();

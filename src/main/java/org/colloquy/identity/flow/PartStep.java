@@ -10,7 +10,7 @@ import java.util.Iterator;
  * @param <U> the type of what is made of them
  */
 @FunctionalInterface
-public interface Step<T, U> extends Serializable {
+public interface PartStep<T, U> extends Serializable {
   /**
    * Makes other members.
    *

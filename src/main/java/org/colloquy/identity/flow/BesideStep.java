@@ -11,7 +11,7 @@ import java.util.Iterator;
  * @param <U> the type of what is made of them
  */
 @FunctionalInterface
-public interface StepBeside<T, W, U> extends Serializable {
+public interface BesideStep<T, W, U> extends Serializable {
   /**
    * Makes other members.
    *
