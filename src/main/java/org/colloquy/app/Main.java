@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.function.IntFunction;
+import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.command.CommandLineOptions;
 import org.colloquy.app.console.LogFile;
 import org.colloquy.app.console.Logging;
@@ -14,7 +14,6 @@ import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.Settings;
 import org.colloquy.identity.dictionary.DictionaryIndex;
 import org.colloquy.language.CoreNlpAnnotator;
-import org.colloquy.language.TurnAnnotator;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -24,10 +23,22 @@ public final class Main {
 
   /** Runs the program and ends the process with the exit code. */
   public static void main(String[] args) {
+    end(
+        (out, err) ->
+            run(args, out, err, CoreNlpAnnotator::load, DictionaryIndex::open, Clock.systemUTC()));
+  }
+
+  /** What a process does; it prints, and returns the exit code. */
+  @FunctionalInterface
+  public interface Process {
+    int run(PrintWriter out, PrintWriter err);
+  }
+
+  /** Does the work of this process on the console, and ends the process with the exit code. */
+  public static void end(Process process) {
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
-    int code =
-        run(args, out, err, CoreNlpAnnotator::load, DictionaryIndex::open, Clock.systemUTC());
+    int code = process.run(out, err);
     out.flush();
     err.flush();
     System.exit(code);
@@ -49,9 +60,20 @@ public final class Main {
       String[] args,
       PrintWriter out,
       PrintWriter err,
-      IntFunction<TurnAnnotator> annotator,
+      RunParts.Models annotator,
       DictionarySource dictionary,
       Clock clock) {
+    return run(args, RunParts.ofThisProcess(out, err, annotator, dictionary, clock));
+  }
+
+  /**
+   * Runs the program with these arguments and parts.
+   *
+   * @return the exit code
+   */
+  public static int run(String[] args, RunParts parts) {
+    PrintWriter out = parts.out();
+    PrintWriter err = parts.err();
     CommandLineOptions options = new CommandLineOptions();
     CommandLine parser = CommandLineOptions.parser(options);
     Settings settings;
@@ -73,10 +95,9 @@ public final class Main {
       return ExitCode.USAGE.code();
     }
     Logging.show(settings.verbosity());
-    try (LogFile log = LogFile.open(settings.log())) {
-      ExitCode code =
-          new Run(settings, () -> annotator.apply(settings.threads()), dictionary, out, err, clock)
-              .execute();
+    try (LogFile log = LogFile.open(settings.log());
+        Workplace workplace = parts.open(settings)) {
+      ExitCode code = new Run(settings, parts, workplace).execute();
       log.log("ended with exit code " + code.code());
       return code.code();
     } catch (IOException e) {

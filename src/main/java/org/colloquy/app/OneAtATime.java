@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.app.analysis.LazyAnnotator;
 import org.colloquy.app.analysis.StoreUnusable;
+import org.colloquy.app.analysis.WorkEnded;
 import org.colloquy.app.corpus.NoTranscript;
 import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.Printable;
@@ -54,6 +56,9 @@ final class OneAtATime {
               + "). Let it finish, or choose another folder with --output.");
       return ExitCode.ANOTHER_RUN;
     } catch (NoTranscript e) {
+      return nothingPublished(e.getMessage());
+    } catch (WorkEnded e) {
+      LOG.log(Level.INFO, "the work ended", e);
       return nothingPublished(e.getMessage());
     } catch (PublicationRefused e) {
       return nothingPublished(e.getMessage());

@@ -1,17 +1,15 @@
 package org.colloquy.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.console.BarProgress;
 import org.colloquy.app.console.LineProgress;
 import org.colloquy.app.console.LoggedProgress;
@@ -20,16 +18,15 @@ import org.colloquy.app.console.SilentProgress;
 import org.colloquy.app.console.Terminal;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.keys.ProgramFingerprints;
-import org.colloquy.app.work.DictionarySource;
 import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.FileTally;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Settings;
-import org.colloquy.language.TurnAnnotator;
 import org.colloquy.report.Reports;
 import org.colloquy.report.publication.Publication;
 import org.colloquy.store.PublicationRecord;
 import org.colloquy.store.RecordStore;
+import org.colloquy.store.ResultStore;
 import org.colloquy.transcript.TranscriptFile;
 
 /** The part of a run that analyses the files and publishes the reports. */
@@ -40,28 +37,16 @@ final class PublishingRun {
   private static final Duration UNUSED_RECORDS_STAY = Duration.ofDays(30);
 
   private final Settings settings;
-  private final Supplier<TurnAnnotator> annotator;
-  private final DictionarySource dictionary;
-  private final PrintWriter out;
-  private final PrintWriter err;
-  private final Clock clock;
+  private final RunParts parts;
+  private final Workplace workplace;
   private final RunAccount account;
 
   /** Prepares a run, which begins now. */
-  PublishingRun(
-      Settings settings,
-      Supplier<TurnAnnotator> annotator,
-      DictionarySource dictionary,
-      PrintWriter out,
-      PrintWriter err,
-      Clock clock) {
+  PublishingRun(Settings settings, RunParts parts, Workplace workplace) {
     this.settings = settings;
-    this.annotator = annotator;
-    this.dictionary = dictionary;
-    this.out = out;
-    this.err = err;
-    this.clock = clock;
-    this.account = new RunAccount(settings, clock);
+    this.parts = parts;
+    this.workplace = workplace;
+    this.account = new RunAccount(settings, parts.clock());
   }
 
   /**
@@ -77,9 +62,11 @@ final class PublishingRun {
     Path folder = publication.prepare();
     boolean published = false;
     try {
-      RecordStore store = RecordStore.open(RecordStore.folderOf(settings.output()), clock);
+      RecordStore kept = RecordStore.open(RecordStore.folderOf(settings.output()), parts.clock());
+      ResultStore results = workplace.results(kept);
       if (settings.rebuild()) {
-        store.clear();
+        kept.clear();
+        results.clear();
       }
       FileKeys keys =
           FileKeys.of(
@@ -89,17 +76,16 @@ final class PublishingRun {
       RunTables tables;
       try (Progress progress = new LoggedProgress(progress())) {
         stopping.doFirst(progress::close);
-        RunContext run = new RunContext(settings, store, keys, progress, fileTally, account);
-        tables =
-            new TableStep(run, new AnalysisStep(run, annotator, clock), dictionary)
-                .put(files, folder);
+        RunContext run =
+            new RunContext(settings, kept, results, workplace, keys, progress, fileTally, account);
+        tables = new TableStep(run, parts.dictionary()).put(files, folder);
       }
       if (tables.unchanged() && settings.verbosity() != Settings.Verbosity.QUIET) {
-        out.println("Nothing new.");
+        parts.out().println("Nothing new.");
       }
       SortedMap<String, Long> counts = new TreeMap<>(tables.publication().counts().byName());
       fileTally.addTo(counts);
-      counts.put("damaged records", (long) store.damages().size());
+      counts.put("damaged records", (long) results.damages().size());
       account.step("reports");
       OptionalLong changes =
           new Reports(settings.delimiter(), settings.values(), settings.formats())
@@ -111,9 +97,10 @@ final class PublishingRun {
                   account.summary(counts, keys));
       stopping.publish(publication::publish);
       published = true;
-      remember(store, tables.publication());
-      return new RunReport(settings, out, err)
-          .print(tables.publication(), changes, store.damages());
+      remember(kept, tables.publication());
+      workplace.published();
+      return new RunReport(settings, parts.out(), parts.err())
+          .print(tables.publication(), changes, results.damages());
     } finally {
       if (!published) {
         publication.abandon();
@@ -134,8 +121,9 @@ final class PublishingRun {
   private Progress progress() {
     return switch (settings.verbosity()) {
       case QUIET -> new SilentProgress();
-      case NORMAL -> Terminal.isThere() ? new BarProgress(System.out) : new LineProgress(out);
-      case VERBOSE -> new LineProgress(out);
+      case NORMAL ->
+          Terminal.isThere() ? new BarProgress(System.out) : new LineProgress(parts.out());
+      case VERBOSE -> new LineProgress(parts.out());
     };
   }
 }

@@ -3,19 +3,18 @@ package org.colloquy.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.colloquy.app.analysis.FirstReading;
 import org.colloquy.app.analysis.LazyAnnotator;
 import org.colloquy.app.analysis.TimeLimit;
 import org.colloquy.app.analysis.WeighedReferences;
+import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.command.DryRun;
 import org.colloquy.app.command.Explanation;
 import org.colloquy.app.command.NamedTranscript;
 import org.colloquy.app.command.ReferenceExplanation;
 import org.colloquy.app.console.SilentProgress;
-import org.colloquy.app.work.DictionarySource;
 import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.Printable;
 import org.colloquy.app.work.Settings;
@@ -24,7 +23,6 @@ import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Transcript;
 import org.colloquy.report.publication.Publication;
-import org.colloquy.transcript.DataFolder;
 import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
@@ -35,22 +33,21 @@ final class Run {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Supplier<TurnAnnotator> annotator;
+  private final Workplace workplace;
   private final PublishingRun publishing;
   private final OneAtATime oneAtATime;
 
-  Run(
-      Settings settings,
-      Supplier<TurnAnnotator> annotator,
-      DictionarySource dictionary,
-      PrintWriter out,
-      PrintWriter err,
-      Clock clock) {
+  /**
+   * @param workplace where the work on files is done
+   */
+  Run(Settings settings, RunParts parts, Workplace workplace) {
     this.settings = settings;
-    this.out = out;
-    this.err = err;
-    this.annotator = annotator;
-    this.publishing = new PublishingRun(settings, annotator, dictionary, out, err, clock);
-    this.oneAtATime = new OneAtATime(settings.output(), clock, err);
+    this.out = parts.out();
+    this.err = parts.err();
+    this.annotator = parts.annotator(settings);
+    this.workplace = workplace;
+    this.publishing = new PublishingRun(settings, parts, workplace);
+    this.oneAtATime = new OneAtATime(settings.output(), parts.clock(), err);
   }
 
   /** Executes the run; a failure becomes an exit code and a message. */
@@ -65,7 +62,7 @@ final class Run {
     }
     List<TranscriptFile> files;
     try {
-      files = new DataFolder(settings.data(), settings.output()).files();
+      files = workplace.files();
     } catch (IOException e) {
       return oneAtATime.nothingPublished(
           "The data folder "
@@ -94,7 +91,9 @@ final class Run {
     UserTables tables = UserTables.of(settings.data());
     FirstReading reading =
         new FirstReading(
-            new Readers(settings.convention()), tables.aliases(), tables.transcriptRules());
+            new Readers(settings.convention(), workplace.contents()),
+            tables.aliases(),
+            tables.transcriptRules());
     if (settings.explain().isEmpty()) {
       return new DryRun(reading, out).list(files);
     }

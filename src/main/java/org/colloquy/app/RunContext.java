@@ -1,15 +1,19 @@
 package org.colloquy.app;
 
+import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.work.FileTally;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.Settings;
 import org.colloquy.store.RecordStore;
+import org.colloquy.store.ResultStore;
 
 /**
  * The context that the steps of a run share.
  *
- * @param store the results of earlier runs
+ * @param kept what this machine keeps next to the reports: the record of the publication, digests
+ * @param results the results of earlier runs
+ * @param workplace where the work on files is done
  * @param keys makes the keys of the store
  * @param progress shows how far the run is
  * @param fileTally counts files by how much work each needed
@@ -17,7 +21,9 @@ import org.colloquy.store.RecordStore;
  */
 record RunContext(
     Settings settings,
-    RecordStore store,
+    RecordStore kept,
+    ResultStore results,
+    Workplace workplace,
     FileKeys keys,
     Progress progress,
     FileTally fileTally,

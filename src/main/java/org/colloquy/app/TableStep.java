@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.corpus.BackgroundTask;
 import org.colloquy.app.corpus.Corpus;
 import org.colloquy.app.corpus.CorpusSummary;
@@ -18,9 +19,8 @@ import org.colloquy.app.work.DictionarySource;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.previous.PreviousTables;
-import org.colloquy.store.Digests;
+import org.colloquy.store.FiledDigests;
 import org.colloquy.store.PublicationRecord;
-import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 
 /**
@@ -31,15 +31,13 @@ final class TableStep {
   private static final Logger LOG = Logger.getLogger("org.colloquy.run");
 
   private final RunContext run;
-  private final AnalysisStep analysis;
   private final DictionarySource dictionary;
   private final UnchangedCorpus unchangedCorpus;
 
-  TableStep(RunContext run, AnalysisStep analysis, DictionarySource dictionary) {
+  TableStep(RunContext run, DictionarySource dictionary) {
     this.run = run;
-    this.analysis = analysis;
     this.dictionary = dictionary;
-    this.unchangedCorpus = new UnchangedCorpus(run.settings(), run.keys(), run.store());
+    this.unchangedCorpus = new UnchangedCorpus(run.settings(), run.keys(), run.results());
   }
 
   /**
@@ -52,9 +50,8 @@ final class TableStep {
    * @throws InterruptedException if the run is told to stop
    */
   RunTables put(List<TranscriptFile> listed, Path folder) throws IOException, InterruptedException {
-    Readers readers = new Readers(run.settings().convention());
-    List<DataFile> files = DataFile.all(listed, readers, run.keys());
-    Optional<PublicationRecord> previous = run.store().previousPublication();
+    List<DataFile> files = run.workplace().load(listed, run.keys(), run.results());
+    Optional<PublicationRecord> previous = run.kept().previousPublication();
     Optional<PublicationRecord> same =
         unchangedCorpus.previousIfSame(previous, unchangedCorpus.fingerprintOf(files), files);
     if (same.isPresent()) {
@@ -73,11 +70,19 @@ final class TableStep {
         BackgroundTask<OpenedDictionary> opening =
             BackgroundTask.begin(
                 "dictionary", () -> OpenedDictionary.of(dictionary, run.settings().dictionary()));
-        Digests digests = run.store().digests()) {
+        FiledDigests digests = run.kept().digests()) {
       Corpus corpus =
           new Corpus(
-              run.store(), digests, new CountedResults(run.settings().certainty()), files.size());
-      analysis.analyse(files, userTables, digests, corpus);
+              run.results(), digests, new CountedResults(run.settings().certainty()), files.size());
+      run.workplace()
+          .analyse(
+              files,
+              new Workplace.Equipment(
+                  run.keys(), userTables, run.results(), digests, run.progress()),
+              (place, file) -> {
+                run.fileTally().add(file);
+                corpus.put(place, file);
+              });
       run.progress().close();
       run.account().step("analysis");
       NoTranscript.refuse(corpus, run.settings().data());
@@ -105,7 +110,7 @@ final class TableStep {
     }
   }
 
-  private static void tidy(Digests digests, Corpus corpus) {
+  private static void tidy(FiledDigests digests, Corpus corpus) {
     try {
       digests.tidy(corpus.digestsUsed());
     } catch (IOException e) {

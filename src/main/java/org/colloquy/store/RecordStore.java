@@ -23,7 +23,7 @@ import org.colloquy.model.Fingerprint;
  * ({@link RunLock}), with several threads. Methods throw an {@link IOException} if a file of the
  * folder cannot be written or deleted.
  */
-public final class RecordStore {
+public final class RecordStore implements ResultStore {
   private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})-([0-9a-f]{64}|x)\\.record");
   private static final String PUBLICATION = "publication.last";
 
@@ -82,10 +82,7 @@ public final class RecordStore {
     }
   }
 
-  /**
-   * Returns the result under this key; empty if there is none, or if its record is damaged, which
-   * is then deleted and listed by {@link #damages}.
-   */
+  @Override
   public Optional<StoredResult> find(Fingerprint key) throws IOException {
     Path file = byKey.get(key);
     if (file == null) {
@@ -114,20 +111,13 @@ public final class RecordStore {
     Files.deleteIfExists(file);
   }
 
-  /**
-   * Returns a result with the annotations that have this fingerprint ({@link StoredResult#spoken});
-   * empty if there is none.
-   */
+  @Override
   public Optional<StoredResult> findSpoken(Fingerprint spoken) throws IOException {
     Fingerprint key = bySpoken.get(spoken);
     return key == null ? Optional.empty() : find(key);
   }
 
-  /**
-   * Stores a result; it replaces the one that the key may have.
-   *
-   * @return the fingerprint of the record
-   */
+  @Override
   public Fingerprint put(Fingerprint key, StoredResult storedResult) throws IOException {
     String spoken = storedResult.spoken().map(Fingerprint::hex).orElse("x");
     Path file = folder.resolve(key.hex() + "-" + spoken + ".record");
@@ -142,15 +132,12 @@ public final class RecordStore {
     return RecordFormat.fingerprintOf(record);
   }
 
-  /** Returns whether there is a record of this key, damaged or not. */
+  @Override
   public boolean holds(Fingerprint key) {
     return byKey.containsKey(key);
   }
 
-  /**
-   * Returns the fingerprint of the record of this key; empty if there is none or if it is damaged.
-   * Its value is not read.
-   */
+  @Override
   public Optional<Fingerprint> intact(Fingerprint key) {
     Path file = byKey.get(key);
     if (file == null) {
@@ -166,8 +153,8 @@ public final class RecordStore {
   }
 
   /** Opens the digests of the records; the caller closes them. */
-  public Digests digests() throws IOException {
-    return Digests.open(folder.resolve(Digests.NAME), format, damaged::add);
+  public FiledDigests digests() throws IOException {
+    return FiledDigests.open(folder.resolve(FiledDigests.NAME), format, damaged::add);
   }
 
   /** Returns the record of the previous publication; empty if there is none or if it is damaged. */
@@ -204,12 +191,13 @@ public final class RecordStore {
   }
 
   /** Deletes every record, the digests, and the record of the previous publication. */
+  @Override
   public void clear() throws IOException {
     for (Path file : byKey.values()) {
       Files.deleteIfExists(file);
     }
     Files.deleteIfExists(folder.resolve(PUBLICATION));
-    Files.deleteIfExists(folder.resolve(Digests.NAME));
+    Files.deleteIfExists(folder.resolve(FiledDigests.NAME));
     byKey.clear();
     bySpoken.clear();
   }
@@ -219,7 +207,7 @@ public final class RecordStore {
     return byKey.size();
   }
 
-  /** Returns the names of the records that were found damaged, each with the reason, sorted. */
+  @Override
   public List<String> damages() {
     return damaged.sorted();
   }

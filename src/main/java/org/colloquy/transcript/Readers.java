@@ -1,7 +1,6 @@
 package org.colloquy.transcript;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,6 +74,7 @@ public final class Readers {
           new TranscriberTranscript(),
           new ExmaraldaTranscript());
 
+  private final FileContents contents;
   private final List<TranscriptReader> readers;
 
   /** Readers that find out the convention of each page. */
@@ -87,6 +87,15 @@ public final class Readers {
    *     need none
    */
   public Readers(Convention convention) {
+    this(convention, FileContents.ofThisMachine());
+  }
+
+  /**
+   * @param convention how pages mark who speaks
+   * @param contents where the contents of files are
+   */
+  public Readers(Convention convention, FileContents contents) {
+    this.contents = contents;
     PageReader pages = new PageReader(convention);
     readers =
         List.of(
@@ -122,6 +131,11 @@ public final class Readers {
             new CsvTranscriptReader(),
             new CsvTranscriptReader(".tsv"),
             new WorkbookReader());
+  }
+
+  /** Returns readers of the same files that go by another convention. */
+  public Readers with(Convention convention) {
+    return new Readers(convention, contents);
   }
 
   /** All readers, in a fixed order. */
@@ -161,16 +175,13 @@ public final class Readers {
           "Put the file itself into the data folder.");
     }
     try {
-      if (!Files.isRegularFile(file.path())) {
-        throw new IOException("it is not a file, or its folder may not be entered");
-      }
-      if (Files.size(file.path()) > MOST_BYTES) {
+      if (contents.look(file).length() > MOST_BYTES) {
         return unreadable(
             file,
             "is larger than " + (MOST_BYTES >> 20) + " MB, which no transcript is",
             "Split it, or move it out of the data folder.");
       }
-      return new Loaded.Bytes(Files.readAllBytes(file.path()));
+      return new Loaded.Bytes(contents.bytes(file));
     } catch (IOException | OutOfMemoryError e) {
       return unreadable(
           file, "cannot be read (" + reasonOf(e) + ")", "Check that this user may read it.");

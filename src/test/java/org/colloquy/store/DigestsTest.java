@@ -28,7 +28,7 @@ class DigestsTest {
   @BeforeEach
   void writeThree() throws Exception {
     store = RecordStore.open(folder, Clock.systemUTC());
-    try (Digests digests = store.digests()) {
+    try (FiledDigests digests = store.digests()) {
       for (int i = 0; i < RECORDS.size(); i++) {
         digests.put(RECORDS.get(i), storedDigest(i));
       }
@@ -44,7 +44,7 @@ class DigestsTest {
   }
 
   private List<Boolean> found() throws Exception {
-    try (Digests digests = store.digests()) {
+    try (FiledDigests digests = store.digests()) {
       return List.of(isFound(digests, 0), isFound(digests, 1), isFound(digests, 2));
     }
   }
@@ -57,7 +57,7 @@ class DigestsTest {
 
   @Test
   void everyKindOfOutcomeComesBack() throws Exception {
-    try (Digests digests = store.digests()) {
+    try (FiledDigests digests = store.digests()) {
       for (int seed = 0; seed < 40; seed++) {
         Fingerprint record = Fingerprint.of(new byte[] {9, (byte) seed});
         Digests.DigestPlace place = digests.put(record, storedDigest(seed));
@@ -82,7 +82,7 @@ class DigestsTest {
     byte[] whole = Files.readAllBytes(file());
     Files.write(file(), Arrays.copyOf(whole, whole.length - 5));
     assertThat(found()).containsExactly(true, true, false);
-    try (Digests digests = store.digests()) {
+    try (FiledDigests digests = store.digests()) {
       digests.put(RECORDS.get(2), storedDigest(2));
     }
     assertThat(found()).containsExactly(true, true, true);
@@ -90,7 +90,7 @@ class DigestsTest {
 
   @Test
   void newDigestOfARecordReplacesTheOther() throws Exception {
-    try (Digests digests = store.digests()) {
+    try (FiledDigests digests = store.digests()) {
       digests.put(RECORDS.get(0), storedDigest(7));
       assertThat(digests.find(RECORDS.get(0)).orElseThrow().storedDigest())
           .isEqualTo(storedDigest(7));
@@ -99,7 +99,7 @@ class DigestsTest {
 
   @Test
   void fileThatIsMostlyUnusedIsRewritten() throws Exception {
-    try (Digests digests = store.digests()) {
+    try (FiledDigests digests = store.digests()) {
       Digests.DigestPlace first = digests.find(RECORDS.get(0)).orElseThrow().place();
       digests.tidy(Map.of(RECORDS.get(0), first));
       assertThat(found()).as("a short file").containsExactly(true, true, true);
@@ -108,7 +108,7 @@ class DigestsTest {
     for (int i = 0; Files.size(file()) < 2 << 20; i++) {
       Files.write(file(), one, StandardOpenOption.APPEND);
     }
-    try (Digests digests = store.digests()) {
+    try (FiledDigests digests = store.digests()) {
       Digests.DigestPlace second = digests.find(RECORDS.get(1)).orElseThrow().place();
       digests.tidy(Map.of(RECORDS.get(1), second));
     }

@@ -57,7 +57,7 @@ public final class FirstReading {
   }
 
   private Readers readersOf(TranscriptFile file) {
-    return rules.convention(file.id()).map(Readers::new).orElse(readers);
+    return rules.convention(file.id()).map(readers::with).orElse(readers);
   }
 
   private CastReading of(TranscriptFile file, Reading reading) {

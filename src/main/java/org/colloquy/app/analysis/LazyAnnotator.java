@@ -51,7 +51,7 @@ public final class LazyAnnotator implements Supplier<TurnAnnotator> {
   public static final class ModelsUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ModelsUnavailable(Throwable cause) {
+    public ModelsUnavailable(Throwable cause) {
       super(cause);
     }
   }

@@ -1,13 +1,12 @@
 package org.colloquy.app.analysis;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.colloquy.transcript.FileContents;
 import org.colloquy.transcript.TranscriptFile;
 
 /**
@@ -17,18 +16,19 @@ import org.colloquy.transcript.TranscriptFile;
 public final class Settling {
   private final Duration needed;
   private final Clock clock;
-  private final Map<String, Look> young = new HashMap<>();
-
-  private record Look(Instant changed, long length) {}
+  private final FileContents contents;
+  private final Map<String, FileContents.Look> young = new HashMap<>();
 
   /**
    * Makes a settling time.
    *
    * @param needed how long a file must have stayed unchanged; zero if no file is to be young
+   * @param contents where the files are
    */
-  public Settling(Duration needed, Clock clock) {
+  public Settling(Duration needed, Clock clock, FileContents contents) {
     this.needed = needed;
     this.clock = clock;
+    this.contents = contents;
   }
 
   /**
@@ -36,7 +36,11 @@ public final class Settling {
    * future than that is not young: a clock was wrong, and the time says nothing.
    */
   boolean isYoung(TranscriptFile file) {
-    Look look = look(file);
+    return isYoung(file, look(file));
+  }
+
+  /** Returns the same for a file that somebody has just looked at. */
+  public boolean isYoung(TranscriptFile file, FileContents.Look look) {
     boolean isYoung = Duration.between(look.changed(), clock.instant()).abs().compareTo(needed) < 0;
     if (isYoung) {
       young.put(file.id(), look);
@@ -49,9 +53,9 @@ public final class Settling {
    *
    * @throws InterruptedException if the run is told to stop
    */
-  void await() throws InterruptedException {
+  public void await() throws InterruptedException {
     Instant now = clock.instant();
-    for (Look look : young.values()) {
+    for (FileContents.Look look : young.values()) {
       Duration rest = Duration.between(now, look.changed().plus(needed));
       if (!rest.isNegative()) {
         Thread.sleep(Math.min(rest.toMillis(), needed.toMillis()) + 1);
@@ -61,17 +65,16 @@ public final class Settling {
   }
 
   /** Returns whether a young file is still as it was when it was found to be young. */
-  boolean hasSettled(TranscriptFile file) {
+  public boolean hasSettled(TranscriptFile file) {
     return look(file).equals(young.get(file.id()));
   }
 
-  private static Look look(TranscriptFile file) {
+  private FileContents.Look look(TranscriptFile file) {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
-      return new Look(attributes.lastModifiedTime().toInstant(), attributes.size());
+      return contents.look(file);
     } catch (IOException e) {
       // Reading the file will report what is wrong.
-      return new Look(Instant.EPOCH, 0);
+      return new FileContents.Look(Instant.EPOCH, 0);
     }
   }
 }

@@ -13,7 +13,7 @@ import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 import org.colloquy.store.Digests;
 import org.colloquy.store.Effort;
-import org.colloquy.store.RecordStore;
+import org.colloquy.store.ResultStore;
 import org.colloquy.store.StoredDigest;
 import org.colloquy.store.StoredResult;
 import org.colloquy.transcript.Readers;
@@ -30,7 +30,7 @@ public final class StoredAnalysis {
   private final Readers readers;
   private final TranscriptAnalysis analysis;
   private final FileKeys keys;
-  private final RecordStore store;
+  private final ResultStore store;
   private final Digests digests;
   private final Settings settings;
   private final CountedResults counted;
@@ -44,7 +44,7 @@ public final class StoredAnalysis {
       Readers readers,
       TranscriptAnalysis analysis,
       FileKeys keys,
-      RecordStore store,
+      ResultStore store,
       Digests digests,
       Settings settings) {
     this.readers = readers;
@@ -63,7 +63,7 @@ public final class StoredAnalysis {
    * @param file the file as it was when the run began
    * @throws StoreUnusable if the store cannot be read or written
    */
-  FileResult analyse(DataFile file) throws InterruptedException {
+  public FileResult analyse(DataFile file) throws InterruptedException {
     Optional<FileResult> stored = fromStore(file);
     return stored.isPresent() ? stored.get() : analyseAsItIsNow(file.file());
   }
@@ -73,7 +73,7 @@ public final class StoredAnalysis {
    *
    * @throws StoreUnusable if the store cannot be read or written
    */
-  FileResult analyseAsItIsNow(TranscriptFile listed) throws InterruptedException {
+  public FileResult analyseAsItIsNow(TranscriptFile listed) throws InterruptedException {
     Readers.Loaded loaded = readers.load(listed);
     DataFile file = DataFile.of(listed, loaded, keys);
     if (!(loaded instanceof Readers.Loaded.Bytes now)) {
@@ -91,9 +91,28 @@ public final class StoredAnalysis {
   }
 
   /**
-   * Returns the result from the store; empty if it has none or if the file is to be tried again.
+   * Stores and returns the result of a file that is not to be tried again in this run.
+   *
+   * @param reason why, in words that follow "is not in the reports:"
+   * @throws StoreUnusable if the store cannot be read or written
    */
-  private Optional<FileResult> fromStore(DataFile file) {
+  public FileResult giveUp(DataFile file, String reason) {
+    try {
+      return finished(
+          file,
+          store.find(file.key().orElseThrow()),
+          TranscriptAnalysis.givenUp(file.id(), reason));
+    } catch (IOException e) {
+      throw new StoreUnusable(e);
+    }
+  }
+
+  /**
+   * Returns the result from the store; empty if it has none or if the file is to be tried again.
+   *
+   * @throws StoreUnusable if the store cannot be read or written
+   */
+  public Optional<FileResult> fromStore(DataFile file) {
     if (file.key().isEmpty()) {
       return Optional.empty();
     }
@@ -130,11 +149,15 @@ public final class StoredAnalysis {
   }
 
   private FileResult analyse(DataFile file, byte[] bytes) throws IOException, InterruptedException {
-    Fingerprint key = file.key().orElseThrow();
-    Optional<StoredResult> stored = store.find(key);
-    TranscriptAnalysis.Attempt attempt = analysis.analyse(file.file(), bytes, this::annotationsOf);
+    Optional<StoredResult> stored = store.find(file.key().orElseThrow());
+    return finished(file, stored, analysis.analyse(file.file(), bytes, this::annotationsOf));
+  }
+
+  private FileResult finished(
+      DataFile file, Optional<StoredResult> stored, TranscriptAnalysis.Attempt attempt)
+      throws IOException {
     StoredResult better = better(stored, attempt);
-    Fingerprint record = counted.of(store.put(key, better));
+    Fingerprint record = counted.of(store.put(file.key().orElseThrow(), better));
     StoredDigest storedDigest = counted.digestOf(better);
     return new FileResult(
         file,

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.colloquy.app.keys.FileKeys;
+import org.colloquy.app.work.Settings;
+import org.colloquy.app.work.UserTables;
 import org.colloquy.entity.EntityResolver;
 import org.colloquy.entity.EntityRules;
 import org.colloquy.language.TurnAnnotator;
@@ -20,6 +22,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
+import org.colloquy.transcript.Readers;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.format.Reading;
 
@@ -57,6 +60,25 @@ public final class TranscriptAnalysis {
   }
 
   /**
+   * Makes the analysis that these settings and the user's tables ask for.
+   *
+   * @param annotator asked only when there is a conversation to annotate
+   */
+  public static TranscriptAnalysis of(
+      Settings settings,
+      Readers readers,
+      UserTables tables,
+      FileKeys keys,
+      Supplier<TurnAnnotator> annotator) {
+    return new TranscriptAnalysis(
+        new FirstReading(readers, tables.aliases(), tables.transcriptRules()),
+        tables.entityRules(),
+        annotator,
+        new TimeLimit(settings.timeLimit()),
+        keys);
+  }
+
+  /**
    * The result of one attempt at a file.
    *
    * @param spoken fingerprint of all that the annotations depend on; empty without full annotations
@@ -88,10 +110,10 @@ public final class TranscriptAnalysis {
     } catch (LazyAnnotator.ModelsUnavailable | StoreUnusable e) {
       throw e;
     } catch (TimeLimit.TooLong e) {
-      return failed(file.id(), CharacterCounts.allFurniture(0), "reading it took too long");
+      return givenUp(file.id(), "reading it took too long");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       String reason = "the analysis failed (" + e.getClass().getSimpleName() + ")";
-      return failed(file.id(), CharacterCounts.allFurniture(0), reason);
+      return givenUp(file.id(), reason);
     }
   }
 
@@ -194,6 +216,11 @@ public final class TranscriptAnalysis {
               transcript.id(),
               String.format(Locale.ROOT, message, sentences)));
     }
+  }
+
+  /** Returns the attempt at a file that failed before anything was known of its characters. */
+  static Attempt givenUp(String id, String reason) {
+    return failed(id, CharacterCounts.allFurniture(0), reason);
   }
 
   private static Attempt failed(String id, CharacterCounts characters, String reason) {

@@ -16,7 +16,8 @@ import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 import org.colloquy.store.Digests;
-import org.colloquy.store.RecordStore;
+import org.colloquy.store.FiledDigests;
+import org.colloquy.store.ResultStore;
 import org.colloquy.store.StoredResult;
 
 /**
@@ -30,8 +31,8 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   /** A digest in memory is roughly this many times as large as in the store. */
   private static final int GROWS = 4;
 
-  private final RecordStore store;
-  private final Digests digests;
+  private final ResultStore store;
+  private final FiledDigests digests;
   private final CountedResults counted;
   private final Held[] files;
   private long budget;
@@ -60,7 +61,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
    * @param counted what counts of the analyses in the store
    * @param files how many files there will be
    */
-  public Corpus(RecordStore store, Digests digests, CountedResults counted, int files) {
+  public Corpus(ResultStore store, FiledDigests digests, CountedResults counted, int files) {
     this(store, digests, counted, files, Runtime.getRuntime().maxMemory() / SHARE);
   }
 
@@ -71,7 +72,7 @@ public final class Corpus implements Iterable<Corpus.Entry> {
    * @param files how many files there will be
    * @param budget roughly how many bytes of digests may stay in memory
    */
-  Corpus(RecordStore store, Digests digests, CountedResults counted, int files, long budget) {
+  Corpus(ResultStore store, FiledDigests digests, CountedResults counted, int files, long budget) {
     this.budget = budget;
     this.counted = counted;
     this.store = store;

@@ -12,7 +12,7 @@ import org.colloquy.app.work.Settings;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.folder.FileLink;
 import org.colloquy.store.PublicationRecord;
-import org.colloquy.store.RecordStore;
+import org.colloquy.store.ResultStore;
 
 /**
  * Tells whether a corpus is unchanged: whether the published tables are already those that this run
@@ -22,9 +22,9 @@ import org.colloquy.store.RecordStore;
 public final class UnchangedCorpus {
   private final Settings settings;
   private final FileKeys keys;
-  private final RecordStore store;
+  private final ResultStore store;
 
-  public UnchangedCorpus(Settings settings, FileKeys keys, RecordStore store) {
+  public UnchangedCorpus(Settings settings, FileKeys keys, ResultStore store) {
     this.settings = settings;
     this.keys = keys;
     this.store = store;

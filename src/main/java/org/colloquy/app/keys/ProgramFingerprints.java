@@ -125,7 +125,10 @@ public record ProgramFingerprints(
     return files;
   }
 
-  /** Returns the fingerprint of each jar on the class path that has a manifest, by file name. */
+  /**
+   * Returns the fingerprint of each jar on the class path that has a manifest, by file name. The
+   * program's own jar counts with what else may be in it: a jar for a cluster holds libraries.
+   */
   private static SortedMap<String, Fingerprint> libraries() throws IOException {
     SortedMap<String, Fingerprint> libraries = new TreeMap<>();
     Enumeration<URL> manifests =
@@ -135,9 +138,12 @@ public record ProgramFingerprints(
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
           String name = Path.of(jar.getName()).getFileName().toString();
-          if (!isOwn(jar)) {
-            SortedMap<String, String> entries = new TreeMap<>();
-            entriesOf(jar, entries);
+          SortedMap<String, String> entries = new TreeMap<>();
+          entriesOf(jar, entries);
+          if (isOwn(jar)) {
+            entries.keySet().removeIf(ProgramFingerprints::isOfTheProgramAlone);
+          }
+          if (!entries.isEmpty()) {
             Fingerprint.Builder fingerprint = new Fingerprint.Builder();
             add(entries, entry -> true, fingerprint);
             libraries.put(name, fingerprint.build());
@@ -146,6 +152,11 @@ public record ProgramFingerprints(
       }
     }
     return libraries;
+  }
+
+  /** Whether an entry of the program's own jar stands in it without any library, too. */
+  private static boolean isOfTheProgramAlone(String entry) {
+    return entry.startsWith(OURS) || entry.startsWith("META-INF/");
   }
 
   private static boolean isOwn(JarFile jar) {

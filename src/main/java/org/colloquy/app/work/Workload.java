@@ -3,7 +3,7 @@ package org.colloquy.app.work;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.colloquy.store.RecordStore;
+import org.colloquy.store.ResultStore;
 
 /**
  * The work ahead of a run.
@@ -18,7 +18,7 @@ public record Workload(int files, int threads, Map<String, Long> bytes) {
   }
 
   /** Finds out what has to be done for these files. */
-  public static Workload of(List<DataFile> files, RecordStore store, int threads) {
+  public static Workload of(List<DataFile> files, ResultStore store, int threads) {
     Map<String, Long> bytes = new TreeMap<>();
     for (DataFile file : files) {
       if (file.key().isPresent() && !store.holds(file.key().get())) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.colloquy.transcript.FileContents;
 import org.colloquy.transcript.TranscriptFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class SettlingTest {
   void file() throws Exception {
     file = new TranscriptFile("talk.txt", folder.resolve("talk.txt"));
     Files.writeString(file.path(), "half");
-    settling = new Settling(NEEDED, Clock.fixed(NOW, ZoneOffset.UTC));
+    settling = new Settling(NEEDED, Clock.fixed(NOW, ZoneOffset.UTC), FileContents.ofThisMachine());
   }
 
   private void changed(Instant time) throws Exception {
@@ -66,7 +67,10 @@ class SettlingTest {
   @Test
   void noFileIsYoungIfNoTimeIsNeeded() throws Exception {
     changed(NOW);
-    assertThat(new Settling(Duration.ZERO, Clock.fixed(NOW, ZoneOffset.UTC)).isYoung(file))
+    assertThat(
+            new Settling(
+                    Duration.ZERO, Clock.fixed(NOW, ZoneOffset.UTC), FileContents.ofThisMachine())
+                .isYoung(file))
         .isFalse();
   }
 }

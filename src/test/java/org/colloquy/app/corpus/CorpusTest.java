@@ -16,8 +16,8 @@ import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
-import org.colloquy.store.Digests;
 import org.colloquy.store.Effort;
+import org.colloquy.store.FiledDigests;
 import org.colloquy.store.RecordStore;
 import org.colloquy.store.StoredDigest;
 import org.colloquy.store.StoredResult;
@@ -37,7 +37,7 @@ class CorpusTest {
 
   @TempDir private Path folder;
   private RecordStore store;
-  private Digests digests;
+  private FiledDigests digests;
   private Fingerprint record;
 
   @BeforeEach

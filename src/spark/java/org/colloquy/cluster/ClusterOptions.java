@@ -1,0 +1,111 @@
+package org.colloquy.cluster;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.colloquy.model.Fingerprint;
+import org.colloquy.store.RecordStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * The options that the job on a cluster has in addition, and those of the plain program that may
+ * name other file systems here. All others are the plain program's.
+ */
+@Command(
+    name = "colloquy on Spark",
+    usageHelpAutoWidth = true,
+    customSynopsis = "The job on Apache Spark takes these options and, below, the plain program's.",
+    sortOptions = false)
+final class ClusterOptions {
+  private static final int NAME = 16;
+
+  @Option(
+      names = "--data",
+      paramLabel = "PLACE",
+      defaultValue = "data",
+      description = "folder of transcripts: a path or a URI such as hdfs://… (default: data)")
+  private String data;
+
+  @Option(
+      names = "--output",
+      paramLabel = "PLACE",
+      defaultValue = "output",
+      description = "folder of reports: a path or a URI (default: output)")
+  private String output;
+
+  @Option(
+      names = "--store",
+      paramLabel = "PLACE",
+      description =
+          "folder of results, which all machines must reach (default: .OUTPUT.store/shared)")
+  private String store;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Spark's master (default: spark-submit's, otherwise local[*])")
+  private String master;
+
+  @Option(
+      names = "--scratch",
+      paramLabel = "DIR",
+      description =
+          "folder of this machine for reports on their way to a URI (default: below the system's)")
+  private Path scratch;
+
+  @Option(
+      names = {"-h", "--help"},
+      description = "print this and exit")
+  private boolean help;
+
+  boolean isHelpAsked() {
+    return help;
+  }
+
+  Location data() {
+    return new Location(data);
+  }
+
+  Location output() {
+    return new Location(output);
+  }
+
+  /** Returns the store of results; by default below what is kept next to the reports. */
+  Location store() {
+    return new Location(
+        store != null ? store : RecordStore.folderOf(localOutput()).resolve("shared").toString());
+  }
+
+  /** Returns Spark's master: the option, then what spark-submit says, then this process. */
+  String master() {
+    return master != null ? master : System.getProperty("spark.master", "local[*]");
+  }
+
+  /** Returns the folder of this machine in which the reports are made. */
+  Path localOutput() {
+    return output().isPlainPath() ? output().path() : scratchOf(output).resolve("output");
+  }
+
+  /**
+   * Returns the folder of this machine with the user's own tables; for another file system, one
+   * that is filled by {@link ClusterWorkplace}.
+   */
+  Path localData() throws IOException {
+    return data().isPlainPath()
+        ? data().path()
+        : Files.createDirectories(scratchOf(data).resolve("data"));
+  }
+
+  private Path scratchOf(String place) {
+    Path root =
+        scratch != null
+            ? scratch
+            : Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "colloquy-" + System.getProperty("user.name"));
+    return root.resolve(
+        Fingerprint.of(place.getBytes(StandardCharsets.UTF_8)).hex().substring(0, NAME));
+  }
+}

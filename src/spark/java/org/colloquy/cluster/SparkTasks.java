@@ -1,0 +1,204 @@
+package org.colloquy.cluster;
+
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.colloquy.app.analysis.LazyAnnotator;
+import org.colloquy.app.analysis.StoreUnusable;
+import org.colloquy.app.analysis.WorkEnded;
+import scala.collection.Iterator;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
+import scala.runtime.AbstractFunction1;
+import scala.runtime.AbstractFunction2;
+import scala.runtime.BoxedUnit;
+
+/** Runs tasks over files on Spark, within this process or on a cluster. */
+final class SparkTasks implements AutoCloseable {
+  /** Set for a Spark within this process: how many tasks it runs at a time. */
+  private static final String THREADS = "spark.colloquy.threads";
+
+  /** A task may fail so often: a batch of files may hold several that kill their process twice. */
+  private static final int MOST_FAILURES = 16;
+
+  private static final Pattern LOCAL = Pattern.compile("local(?:\\[([^,\\]]+)(?:,.*)?\\])?");
+
+  private final JavaSparkContext context;
+
+  /**
+   * Begins to use Spark.
+   *
+   * @param master Spark's name of the cluster
+   */
+  SparkTasks(String master) {
+    SparkConf conf =
+        new SparkConf()
+            .setIfMissing("spark.app.name", "Colloquy")
+            .setIfMissing("spark.task.maxFailures", String.valueOf(MOST_FAILURES))
+            // Results are handled one by one as they come, so that their sum does not matter.
+            .setIfMissing("spark.driver.maxResultSize", "0")
+            .setIfMissing("spark.speculation", "true")
+            .setIfMissing("spark.speculation.quantile", "0.9")
+            .setIfMissing("spark.speculation.multiplier", "4")
+            .setIfMissing("spark.speculation.minTaskRuntime", "5min");
+    Matcher local = LOCAL.matcher(master);
+    if (local.matches()) {
+      String threads =
+          local.group(1) == null
+              ? "1"
+              : local.group(1).equals("*")
+                  ? String.valueOf(Runtime.getRuntime().availableProcessors())
+                  : local.group(1);
+      conf.setMaster("local[" + threads + "," + MOST_FAILURES + "]")
+          .set(THREADS, threads)
+          .setIfMissing("spark.driver.host", "127.0.0.1")
+          .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
+          // It would listen on every network of this machine.
+          .setIfMissing("spark.ui.enabled", "false");
+    } else {
+      conf.setMaster(master);
+    }
+    this.context = new JavaSparkContext(conf);
+  }
+
+  /** Returns how Hadoop reaches its file systems. */
+  Configuration hadoop() {
+    return context.hadoopConfiguration();
+  }
+
+  /** Returns how many tasks run at a time, as far as Spark knows now. */
+  int cores() {
+    return Math.max(1, context.defaultParallelism());
+  }
+
+  /** Sends a job's description to every executor that has a task of it. */
+  Broadcast<ClusterJob> send(ClusterJob job) {
+    return context.broadcast(job);
+  }
+
+  /** What a task does with a file. */
+  @FunctionalInterface
+  interface FileWork<T extends Serializable> extends Serializable {
+    T of(Workbench bench, FileOrder file) throws Exception;
+  }
+
+  /**
+   * Does work on files and returns when all is done.
+   *
+   * @param what the words for it in Spark's own pages
+   * @param batches the files of each task, in the order in which tasks begin
+   * @param receiver is called by one thread, with what one task found at a time
+   * @throws LazyAnnotator.ModelsUnavailable if an executor cannot load the language models
+   * @throws WorkEnded if Spark gave up
+   * @throws InterruptedException if the run is told to stop
+   */
+  <T extends Serializable> void run(
+      String what,
+      List<ArrayList<FileOrder>> batches,
+      Broadcast<ClusterJob> job,
+      FileWork<T> work,
+      Consumer<TaskReturn<T>> receiver)
+      throws InterruptedException {
+    if (batches.isEmpty()) {
+      return;
+    }
+    context.setJobGroup("colloquy", what, true);
+    ClassTag<TaskReturn<T>> tag = ClassTag$.MODULE$.apply(TaskReturn.class);
+    try {
+      context
+          .sc()
+          .runJob(
+              context.parallelize(batches, batches.size()).rdd(),
+              new Task<>(job, work),
+              new AbstractFunction2<Object, TaskReturn<T>, BoxedUnit>() {
+                @Override
+                public BoxedUnit apply(Object task, TaskReturn<T> found) {
+                  if (found.withoutModels() != null) {
+                    throw new LazyAnnotator.ModelsUnavailable(
+                        new IllegalStateException(found.withoutModels()));
+                  }
+                  receiver.accept(found);
+                  return BoxedUnit.UNIT;
+                }
+              },
+              tag);
+    } catch (Exception e) {
+      // Spark's exceptions are checked ones that its methods do not declare.
+      throw reasonOf(e);
+    }
+  }
+
+  private static RuntimeException reasonOf(Throwable e) throws InterruptedException {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InterruptedException stopped) {
+        throw stopped;
+      }
+      if (cause instanceof LazyAnnotator.ModelsUnavailable
+          || cause instanceof StoreUnusable
+          || cause instanceof UncheckedIOException) {
+        return (RuntimeException) cause;
+      }
+    }
+    return new WorkEnded(
+        "Spark gave up ("
+            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+            + "). Spark's logs say more. Finished transcripts are stored, and the next run goes on"
+            + " from there. The reports are as they were.",
+        e);
+  }
+
+  /** The work of a task on its batch of files. */
+  private static final class Task<T extends Serializable>
+      extends AbstractFunction1<Iterator<ArrayList<FileOrder>>, TaskReturn<T>>
+      implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Broadcast<ClusterJob> job;
+    private final FileWork<T> work;
+
+    Task(Broadcast<ClusterJob> job, FileWork<T> work) {
+      this.job = job;
+      this.work = work;
+    }
+
+    @Override
+    public TaskReturn<T> apply(Iterator<ArrayList<FileOrder>> batches) {
+      ArrayList<T> found = new ArrayList<>();
+      try {
+        Workbench bench = Workbench.of(job.value(), threads());
+        while (batches.hasNext()) {
+          for (FileOrder file : batches.next()) {
+            found.add(work.of(bench, file));
+          }
+        }
+        return new TaskReturn<>(found, new ArrayList<>(bench.damages()), null);
+      } catch (LazyAnnotator.ModelsUnavailable e) {
+        return new TaskReturn<>(new ArrayList<>(), new ArrayList<>(), String.valueOf(e.getCause()));
+      } catch (RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IllegalStateException(e.getMessage(), e);
+      }
+    }
+
+    private static int threads() {
+      SparkConf conf = SparkEnv.get().conf();
+      int cores = conf.getInt("spark.executor.cores", Runtime.getRuntime().availableProcessors());
+      return conf.getInt(THREADS, Math.max(1, cores / conf.getInt("spark.task.cpus", 1)));
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,193 @@
+package org.colloquy.cluster;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.logging.Logger;
+import org.apache.hadoop.conf.Configuration;
+import org.colloquy.app.analysis.LazyAnnotator;
+import org.colloquy.app.analysis.StoredAnalysis;
+import org.colloquy.app.analysis.TranscriptAnalysis;
+import org.colloquy.app.console.SilentProgress;
+import org.colloquy.app.keys.FileKeys;
+import org.colloquy.app.work.DataFile;
+import org.colloquy.app.work.FileResult;
+import org.colloquy.app.work.Settings;
+import org.colloquy.app.work.UserTables;
+import org.colloquy.model.Fingerprint;
+import org.colloquy.store.DigestBytes;
+import org.colloquy.store.SharedStore;
+import org.colloquy.transcript.FileContents;
+import org.colloquy.transcript.Readers;
+
+/**
+ * What an executor works with: the readers, the store, and the language models, which are loaded
+ * when the first transcript needs them. There is one in a process, shared by all its task threads,
+ * because the models take seconds to load and a large part of the memory; Spark has no other place
+ * where tasks could keep it, so a static field holds it. A run gets a new one.
+ */
+final class Workbench {
+  private static final Logger LOG = Logger.getLogger("org.colloquy.cluster");
+
+  private static final AtomicReference<Workbench> OF_THIS_PROCESS = new AtomicReference<>();
+
+  private final String run;
+  private final Readers readers;
+  private final FileContents contents;
+  private final FileKeys keys;
+  private final SharedStore store;
+  private final AttemptMarks marks;
+  private final StoredAnalysis analysis;
+  private final DigestBytes format = new DigestBytes();
+  private final CarriedDigests digests = new CarriedDigests(format);
+
+  /** Many transcripts are analysed at a time, or one that is suspected of killing processes. */
+  private final ReadWriteLock suspicion = new ReentrantReadWriteLock(true);
+
+  private Workbench(ClusterJob job, int threads) throws IOException {
+    this.run = job.run();
+    Configuration hadoop = job.hadoop().value();
+    Location data = new Location(job.data());
+    HadoopBlobs blobs = new HadoopBlobs(new Location(job.store()), hadoop);
+    this.marks = new AttemptMarks(blobs, run);
+    if (!marks.isOpened()) {
+      throw new IOException(
+          "the store "
+              + job.store()
+              + " is another folder on "
+              + InetAddress.getLocalHost().getHostName()
+              + " than on the driver: name one that all machines reach with --store");
+    }
+    Settings settings = job.settings();
+    this.contents =
+        data.isPlainPath() ? FileContents.ofThisMachine() : new HadoopFiles(data, hadoop);
+    this.readers = new Readers(settings.convention(), contents);
+    this.store = new SharedStore(blobs);
+    Path folder = Files.createTempDirectory("colloquy-tables");
+    job.writeTables(folder);
+    this.keys = job.keys(folder);
+    TranscriptAnalysis of =
+        TranscriptAnalysis.of(
+            settings,
+            readers,
+            UserTables.of(folder),
+            keys,
+            new LazyAnnotator(() -> loaded(job.models(), threads), new SilentProgress()));
+    this.analysis = new StoredAnalysis(readers, of, keys, store, digests, settings);
+    for (String table : job.tables().keySet()) {
+      Files.delete(folder.resolve(table));
+    }
+    Files.delete(folder);
+  }
+
+  /**
+   * Returns this process's workbench for a run.
+   *
+   * @param threads how many transcripts this process analyses at a time
+   * @throws IOException if the store cannot be reached
+   */
+  static Workbench of(ClusterJob job, int threads) throws IOException {
+    synchronized (OF_THIS_PROCESS) {
+      Workbench current = OF_THIS_PROCESS.get();
+      if (current == null || !current.run.equals(job.run())) {
+        current = new Workbench(job, threads);
+        OF_THIS_PROCESS.set(current);
+      }
+      return current;
+    }
+  }
+
+  /** Forgets this process's workbench of a run that has ended, and with it the models. */
+  static void putAway(String run) {
+    synchronized (OF_THIS_PROCESS) {
+      Workbench current = OF_THIS_PROCESS.get();
+      if (current != null && current.run.equals(run)) {
+        OF_THIS_PROCESS.set(null);
+      }
+    }
+  }
+
+  private static org.colloquy.language.TurnAnnotator loaded(ExecutorModels models, int threads) {
+    LOG.info("loading the language models for " + threads + " transcripts at a time");
+    return models.load(threads);
+  }
+
+  /**
+   * Loads a file to find its key.
+   *
+   * @throws IOException if the store cannot be reached
+   */
+  SeenFile look(FileOrder order) throws IOException {
+    FileContents.Look look;
+    try {
+      look = contents.look(order.file());
+    } catch (IOException e) {
+      // Loading it will report what is wrong.
+      look = new FileContents.Look(java.time.Instant.EPOCH, 0);
+    }
+    DataFile file = DataFile.of(order.file(), readers.load(order.file()), keys);
+    boolean held = file.key().isPresent() && store.holds(file.key().get());
+    return new SeenFile(
+        FileReturn.of(order.place(), file, format), look.changed(), look.length(), held);
+  }
+
+  /**
+   * Analyses a file, unless the store has its result.
+   *
+   * @throws IOException if the store cannot be used
+   * @throws InterruptedException if the task is told to stop
+   */
+  FileReturn analyse(FileOrder order) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    FileResult result = resultOf(order);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return FileReturn.of(order.place(), result, seconds, digests, format);
+  }
+
+  private FileResult resultOf(FileOrder order) throws IOException, InterruptedException {
+    Optional<DataFile> read = order.read();
+    if (read.isEmpty()) {
+      return analysis.analyseAsItIsNow(order.file());
+    }
+    Optional<FileResult> stored = analysis.fromStore(read.get());
+    return stored.isPresent() ? stored.get() : attempt(read.get());
+  }
+
+  /**
+   * Analyses a file under a mark. A file that has a mark already was at work when a process died;
+   * it is tried alone, so that no other is blamed if it dies again.
+   */
+  private FileResult attempt(DataFile file) throws IOException, InterruptedException {
+    Fingerprint key = file.key().orElseThrow();
+    int deaths = marks.of(key);
+    if (deaths >= AttemptMarks.MOST_DEATHS) {
+      LOG.warning(file.id() + " is given up");
+      return analysis.giveUp(
+          file, "the process that analysed it died " + AttemptMarks.MOST_DEATHS + " times");
+    }
+    Lock lock = deaths == 0 ? suspicion.readLock() : suspicion.writeLock();
+    lock.lockInterruptibly();
+    try {
+      marks.write(key, deaths + 1);
+      LOG.info("analysing " + file.id() + (deaths == 0 ? "" : " alone: a process died of it"));
+      try {
+        return analysis.analyse(file);
+      } finally {
+        marks.takeAway(key, deaths + 1);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns the damaged records that this process has found so far, each with the reason. */
+  java.util.List<String> damages() {
+    return store.damages();
+  }
+}
