@@ -1,5 +1,6 @@
 package org.colloquy.model;
 
+import java.io.Serializable;
 import java.util.OptionalDouble;
 
 /**
@@ -11,7 +12,7 @@ import java.util.OptionalDouble;
  * @param sum their sum, in steps
  * @param squares the sum of their squares, in squared steps
  */
-public record Moments(long n, long sum, long squares) {
+public record Moments(long n, long sum, long squares) implements Serializable {
   /** The moments of nothing. */
   public static final Moments NONE = new Moments(0, 0, 0);
 

@@ -1,5 +1,7 @@
 package org.colloquy.model;
 
+import java.io.Serializable;
+
 /**
  * How long somebody speaks in one transcript, counted over the turns whose start and end are known,
  * which are called timed here. All counts are whole numbers, so that sums do not depend on the
@@ -12,7 +14,8 @@ package org.colloquy.model;
  * @param interruptions those of the overlapping turns that interrupt
  */
 public record SpeakingTime(
-    int turns, long milliseconds, long words, int overlaps, int interruptions) {
+    int turns, long milliseconds, long words, int overlaps, int interruptions)
+    implements Serializable {
   /** The time of somebody of whom no turn is timed. */
   public static final SpeakingTime NONE = new SpeakingTime(0, 0, 0, 0, 0);
 

@@ -1,5 +1,7 @@
 package org.colloquy.model;
 
+import java.io.Serializable;
+
 /**
  * The counts of what somebody says in one transcript.
  *
@@ -9,7 +11,8 @@ package org.colloquy.model;
  * @param time how long it takes
  */
 public record Speech(
-    int turns, int sentences, long words, int questions, Tones tones, SpeakingTime time) {
+    int turns, int sentences, long words, int questions, Tones tones, SpeakingTime time)
+    implements Serializable {
   /** The counts of somebody who says nothing. */
   public static final Speech NONE = new Speech(0, 0, 0, 0, Tones.NONE, SpeakingTime.NONE);
 

@@ -1,5 +1,6 @@
 package org.colloquy.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,7 +22,8 @@ public record Tones(
     int neutral,
     int positive,
     int veryPositive,
-    int unscored) {
+    int unscored)
+    implements Serializable {
   /** The tones of nothing. */
   public static final Tones NONE = new Tones(Moments.NONE, 0, 0, 0, 0, 0, 0);
 

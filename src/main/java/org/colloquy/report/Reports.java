@@ -17,9 +17,12 @@ import org.colloquy.report.previous.PreviousRows;
 import org.colloquy.report.previous.PreviousTables;
 import org.colloquy.report.previous.RowsFingerprint;
 import org.colloquy.report.table.AnalysisSource;
-import org.colloquy.report.table.CorpusTable;
+import org.colloquy.report.table.CountedTable;
+import org.colloquy.report.table.ListedTable;
 import org.colloquy.report.table.ReportTables;
 import org.colloquy.report.table.TranscriptRows;
+import org.colloquy.report.tally.CorpusTally;
+import org.colloquy.report.tally.TallyRows;
 
 /** The reports of a corpus: all tables, in all wanted formats, written in one pass over it. */
 public final class Reports {
@@ -61,6 +64,7 @@ public final class Reports {
       PreviousTables previousTables)
       throws IOException {
     ReportTables tables = new ReportTables(values, findings.problems(), findings.suggestions());
+    CorpusTally tally = new CorpusTally(values);
     RowsFingerprint prints = new RowsFingerprint(program, values, delimiter);
     try (RowQueue counting = new RowQueue("counting", FILES_TO_COUNT);
         TableFiles files =
@@ -72,8 +76,8 @@ public final class Reports {
                 formats,
                 new PreviousRows(previousTables))) {
       for (CorpusEntry entry : corpus) {
-        counting.add(() -> tables.counted().forEach(table -> table.count(entry)));
-        for (CorpusTable<?> table : tables.listed()) {
+        counting.add(() -> tally.add(entry));
+        for (ListedTable<?> table : tables.listed()) {
           table.add(entry, files.of(table));
         }
         files.rowsAdded(entry);
@@ -83,10 +87,11 @@ public final class Reports {
         }
       }
       counting.await();
-      for (CorpusTable<?> table : tables.counted()) {
-        table.finish(files.of(table));
+      TallyRows counted = new TallyRows(tally);
+      for (CountedTable<?> table : tables.counted()) {
+        table.finish(counted, files.of(table));
       }
-      for (CorpusTable<?> table : tables.listed()) {
+      for (ListedTable<?> table : tables.listed()) {
         table.finish(files.of(table));
       }
       if (formats.contains(Format.CSV)) {

@@ -1,5 +1,6 @@
 package org.colloquy.report.interval;
 
+import java.io.Serializable;
 import java.math.BigInteger;
 import org.colloquy.model.Moments;
 
@@ -14,7 +15,8 @@ import org.colloquy.model.Moments;
  * @param countsSquared the sum of the squares of their numbers of values
  */
 record TranscriptClusters(
-    int count, BigInteger sumsSquared, BigInteger sumsByCounts, BigInteger countsSquared) {
+    int count, BigInteger sumsSquared, BigInteger sumsByCounts, BigInteger countsSquared)
+    implements Serializable {
   static final TranscriptClusters NONE =
       new TranscriptClusters(0, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
 
@@ -30,5 +32,14 @@ record TranscriptClusters(
         sumsSquared.add(sum.pow(2)),
         sumsByCounts.add(sum.multiply(n)),
         countsSquared.add(n.pow(2)));
+  }
+
+  /** Returns the clusters of both. */
+  TranscriptClusters and(TranscriptClusters other) {
+    return new TranscriptClusters(
+        count + other.count,
+        sumsSquared.add(other.sumsSquared),
+        sumsByCounts.add(other.sumsByCounts),
+        countsSquared.add(other.countsSquared));
   }
 }

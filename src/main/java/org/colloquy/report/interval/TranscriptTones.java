@@ -1,5 +1,6 @@
 package org.colloquy.report.interval;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.colloquy.model.Moments;
@@ -10,7 +11,9 @@ import org.colloquy.model.Tones;
  * The tones of a row, added up over transcripts that come one after the other. Neither the order of
  * the transcripts nor that within one matters.
  */
-public final class TranscriptTones {
+public final class TranscriptTones implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private Tones total = Tones.NONE;
   private TranscriptClusters finished = TranscriptClusters.NONE;
 
@@ -32,6 +35,12 @@ public final class TranscriptTones {
     }
     inCurrent = inCurrent.and(tones.values());
     total = total.and(tones);
+  }
+
+  /** Adds the tones of other transcripts, none of which this one has. */
+  public void addAll(TranscriptTones other) {
+    finished = finished.and(other.finished).and(other.inCurrent);
+    total = total.and(other.total);
   }
 
   /** The tones of all transcripts. */

@@ -21,13 +21,13 @@ import org.colloquy.report.folder.PageFolder;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.previous.PreviousRows;
 import org.colloquy.report.table.CorpusTable;
-import org.colloquy.report.table.DigestView;
 import org.colloquy.report.table.MentionsTable;
 import org.colloquy.report.table.RowSink;
 import org.colloquy.report.table.TranscriptRows;
 import org.colloquy.report.table.TranscriptTable;
 import org.colloquy.report.table.TranscriptsTable;
 import org.colloquy.report.table.TurnsTable;
+import org.colloquy.report.tally.DigestView;
 
 /**
  * {@code report.html}: one page that loads nothing else. If the conversations are too long for one

@@ -14,8 +14,8 @@ import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.MentionTally;
 import org.colloquy.model.Moments;
 import org.colloquy.model.Speech;
-import org.colloquy.report.table.DigestView;
-import org.colloquy.report.table.MentionCount;
+import org.colloquy.report.tally.DigestView;
+import org.colloquy.report.tally.MentionCount;
 
 /**
  * The share of each transcript in the figures that the page filters, as JSON: by speaker, by entity

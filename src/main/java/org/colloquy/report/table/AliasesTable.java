@@ -18,7 +18,7 @@ import org.colloquy.model.TranscriptDigest;
  * {@code aliases.csv}: each form of a name that was taken for a speaker's. Its first columns are
  * those of the user's table of the same name, so that a row can be copied there and corrected.
  */
-final class AliasesTable implements CorpusTable<AliasesTable.MergeRow> {
+final class AliasesTable implements ListedTable<AliasesTable.MergeRow> {
   private static final Columns<MergeRow> COLUMNS =
       Columns.<MergeRow>of()
           .name("label", "as printed; empty for turns without a label", row -> row.merge().label())

@@ -1,23 +1,19 @@
 package org.colloquy.report.table;
 
-import java.util.function.Consumer;
-import org.colloquy.model.CorpusEntry;
+import java.util.stream.Stream;
+import org.colloquy.report.tally.TallyRows;
 
 /**
- * A table of the corpus that only counts while it gets the files, and hands over all rows at the
- * end. It may count on another thread than the other tables.
+ * A table of the corpus whose rows are complete when all files are counted.
  *
  * @param <R> what a row is made of
  */
-public interface CountedTable<R> extends CorpusTable<R> {
-  /** Counts the next file of the corpus. */
-  void count(CorpusEntry entry);
+public non-sealed interface CountedTable<R> extends CorpusTable<R> {
+  /** Returns its rows, in order. */
+  Stream<R> rows(TallyRows counted);
 
-  @Override
-  void rowsAtEnd(Consumer<R> rows);
-
-  @Override
-  default void rowsOf(CorpusEntry entry, Consumer<R> rows) {
-    count(entry);
+  /** Writes all rows. */
+  default void finish(TallyRows counted, RowSink sink) {
+    rows(counted).forEach(cellsTo(sink));
   }
 }

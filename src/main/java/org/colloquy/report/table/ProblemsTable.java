@@ -8,7 +8,7 @@ import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Problem;
 
 /** {@code problems.csv}: everything that a person should look at. */
-final class ProblemsTable implements CorpusTable<Problem> {
+final class ProblemsTable implements ListedTable<Problem> {
   private static final Columns<Problem> COLUMNS =
       Columns.<Problem>of()
           .word("severity", "error, warning or note", problem -> problem.severity().printed())

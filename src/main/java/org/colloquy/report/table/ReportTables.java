@@ -9,7 +9,7 @@ import org.colloquy.model.Suggestion;
 public final class ReportTables {
   private final List<ReportTable<?>> all;
   private final List<CountedTable<?>> counted = new ArrayList<>();
-  private final List<CorpusTable<?>> listed = new ArrayList<>();
+  private final List<ListedTable<?>> listed = new ArrayList<>();
   private final List<TranscriptTable<?>> ofTranscripts = new ArrayList<>();
 
   /**
@@ -20,9 +20,9 @@ public final class ReportTables {
   public ReportTables(boolean values, List<Problem> tableProblems, List<Suggestion> suggestions) {
     all =
         List.of(
-            new SpeakersTable(values),
-            new EntitiesTable(values),
-            new SpeakerEntitiesTable(values),
+            new SpeakersTable(),
+            new EntitiesTable(),
+            new SpeakerEntitiesTable(),
             new TurnsTable(),
             new MentionsTable(),
             new TranscriptsTable(values),
@@ -32,7 +32,7 @@ public final class ReportTables {
     for (ReportTable<?> table : all) {
       if (table instanceof CountedTable<?> counts) {
         counted.add(counts);
-      } else if (table instanceof CorpusTable<?> lists) {
+      } else if (table instanceof ListedTable<?> lists) {
         listed.add(lists);
       } else if (table instanceof TranscriptTable<?> ofOne) {
         ofTranscripts.add(ofOne);
@@ -51,7 +51,7 @@ public final class ReportTables {
   }
 
   /** The tables of the corpus whose rows come file by file. */
-  public List<CorpusTable<?>> listed() {
+  public List<ListedTable<?>> listed() {
     return listed;
   }
 

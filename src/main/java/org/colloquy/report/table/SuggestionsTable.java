@@ -10,7 +10,7 @@ import org.colloquy.model.Suggestion;
  * {@code suggestions.csv}: what is likely and not sure about who is who and what is what. Each row
  * holds a row to paste into a table of the user's.
  */
-final class SuggestionsTable implements CorpusTable<Suggestion> {
+final class SuggestionsTable implements ListedTable<Suggestion> {
   private static final Columns<Suggestion> COLUMNS =
       Columns.<Suggestion>of()
           .word(

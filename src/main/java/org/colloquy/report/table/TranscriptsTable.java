@@ -9,9 +9,10 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.model.Words;
+import org.colloquy.report.tally.DigestView;
 
 /** {@code transcripts.csv}: one row per file, whatever its status. */
-public final class TranscriptsTable implements CorpusTable<CorpusEntry> {
+public final class TranscriptsTable implements ListedTable<CorpusEntry> {
   private final boolean values;
 
   private final Columns<CorpusEntry> columns =

@@ -1,4 +1,4 @@
-package org.colloquy.report.table;
+package org.colloquy.report.tally;
 
 import java.util.BitSet;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class DigestView {
   }
 
   /** The speaker of this transcript who is the entity; empty if it is none of them. */
-  Optional<CorpusSpeaker> participant(MentionTally tally) {
+  public Optional<CorpusSpeaker> participant(MentionTally tally) {
     return speaker(digest.entities().get(tally.entity()).speaker());
   }
 

@@ -1,10 +1,13 @@
-package org.colloquy.report.table;
+package org.colloquy.report.tally;
 
+import java.io.Serializable;
 import org.colloquy.model.MentionTally;
 import org.colloquy.report.interval.TranscriptTones;
 
 /** A count of mentions by kind, with the sum of their tones. */
-public final class MentionCount {
+public final class MentionCount implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private int named;
   private int nominal;
   private int pronoun;
@@ -22,15 +25,26 @@ public final class MentionCount {
     tones.add(transcript, tally.tones());
   }
 
-  int named() {
+  /** Adds the mentions of other transcripts. */
+  void addAll(MentionCount other) {
+    named += other.named;
+    nominal += other.nominal;
+    pronoun += other.pronoun;
+    tones.addAll(other.tones);
+  }
+
+  /** The number of mentions by name. */
+  public int named() {
     return named;
   }
 
-  int nominal() {
+  /** The number of mentions by a noun. */
+  public int nominal() {
     return nominal;
   }
 
-  int pronoun() {
+  /** The number of mentions by a pronoun. */
+  public int pronoun() {
     return pronoun;
   }
 
