@@ -14,6 +14,7 @@ public final class ReportFiles {
   public static final String SPEAKERS = "speakers.csv";
   public static final String ENTITIES = "entities.csv";
   public static final String TURNS = "turns.csv";
+  public static final String SENTENCES = "sentences.csv";
   public static final String MENTIONS = "mentions.csv";
   public static final String TRANSCRIPTS = "transcripts.csv";
 
@@ -25,6 +26,7 @@ public final class ReportFiles {
               ENTITIES,
               "speaker_entities.csv",
               TURNS,
+              SENTENCES,
               MENTIONS,
               TRANSCRIPTS,
               "aliases.csv",
@@ -38,7 +40,7 @@ public final class ReportFiles {
   public static final String RUN = "run.json";
 
   /** The tables whose rows can be taken over from the previous publication. */
-  private static final Set<String> TAKEN_OVER = Set.of(TURNS, MENTIONS);
+  private static final Set<String> TAKEN_OVER = Set.of(TURNS, SENTENCES, MENTIONS);
 
   /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =

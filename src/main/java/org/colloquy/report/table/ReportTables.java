@@ -24,6 +24,7 @@ public final class ReportTables {
             new EntitiesTable(values),
             new SpeakerEntitiesTable(values),
             new TurnsTable(),
+            new SentencesTable(),
             new MentionsTable(),
             new TranscriptsTable(values),
             new AliasesTable(),
