@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ParquetReportsTest {
   /** The apostrophe that keeps text of a CSV file from being run. */
   private static final Pattern APOSTROPHE = Pattern.compile("(?s)'+(?:\\s*[=+\\-@]|[\\t\\r]).*");
+
+  private static final Pattern QUERY =
+      Pattern.compile("(?s)(?:```sql\\s+|`(?=SELECT ))(SELECT .*?)\\s*`");
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -52,7 +56,7 @@ class ParquetReportsTest {
 
         PIET BROCK: +1+1 is what Sara Holt counted. She is bad at it. I hate it.
 
-        ANA LUND: Was it Sara Holt? She likes Nordvik.
+        ANA LUND: Was it Sara Holt? She likes the bridge of Nordvik.
         """);
     night.write("'tis the talk.txt", Night.TALK);
     night.write("=1+1.txt", Night.TALK.replace("PIET BROCK", "ŁUCJA Ñ. BRØCK"));
@@ -150,6 +154,26 @@ class ParquetReportsTest {
   }
 
   @Test
+  void dataPackageTellsFilesOfOneTableApart() throws Exception {
+    night.run("-q", "--format", "csv,parquet");
+    JsonNode json = new ObjectMapper().readTree(night.output.resolve("datapackage.json").toFile());
+    assertThat(json.get("profile").asText()).isEqualTo("data-package");
+    Map<String, String> formats = new TreeMap<>();
+    json.get("resources")
+        .forEach(r -> formats.put(r.get("name").asText(), r.get("format").asText()));
+    assertThat(formats).hasSize(json.get("resources").size());
+    int followed = 0;
+    for (JsonNode resource : json.get("resources")) {
+      for (JsonNode key : resource.at("/schema/foreignKeys")) {
+        assertThat(formats)
+            .containsEntry(key.at("/reference/resource").asText(), resource.get("format").asText());
+        followed++;
+      }
+    }
+    assertThat(followed).isPositive();
+  }
+
+  @Test
   void sameTablesGiveTheSameBytes() throws Exception {
     night.run("-q", "--format", "parquet");
     Map<String, String> first = files();
@@ -181,6 +205,27 @@ class ParquetReportsTest {
     assertThat(files()).containsAllEntriesOf(first);
     night.run("-q", "--format", "csv");
     assertThat(turns).doesNotExist();
+  }
+
+  /** The block of SQL in the reports' document and the query in the README's table. */
+  @Test
+  void queriesOfTheDocumentsFindWhatTheySay() throws Exception {
+    night.run("-q", "--format", "csv,parquet");
+    List<String> queries = new ArrayList<>();
+    for (String document : List.of("README.md", "src/site/markdown/reports.md")) {
+      QUERY
+          .matcher(Files.readString(Path.of(document)))
+          .results()
+          .flatMap(block -> Stream.of(block.group(1).split(";\\s")))
+          .map(query -> query.replace("'output/", "'" + night.output + "/"))
+          .forEach(queries::add);
+    }
+    assertThat(queries).hasSize(4);
+    try (DuckDb reader = new DuckDb()) {
+      for (String query : queries) {
+        assertThat(reader.query(query)).as(query).isNotEmpty();
+      }
+    }
   }
 
   /** The contents of the published files, by name; each byte is a character. */
