@@ -1,0 +1,206 @@
+package org.colloquy.cluster.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.colloquy.bench.InventedDigests;
+import org.colloquy.cluster.parts.SparkParts;
+import org.colloquy.identity.dictionary.NameDictionary;
+import org.colloquy.identity.person.CorpusSpeakers;
+import org.colloquy.identity.thing.CorpusEntities;
+import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.FileDigest;
+import org.colloquy.model.Suggestion;
+import org.colloquy.model.TranscriptDigest;
+import org.colloquy.report.parquet.ParquetTableFile;
+import org.colloquy.report.table.CountedTable;
+import org.colloquy.report.table.ListedTable;
+import org.colloquy.report.table.ReportTable;
+import org.colloquy.report.table.ReportTables;
+import org.colloquy.report.tally.CorpusTally;
+import org.colloquy.report.tally.TallyRows;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables of a corpus in parts have the rows of the plain program, whatever the parts. */
+class TablesByKeysIT {
+  private static final int FILES = 300;
+  private static final ReportTables TABLES = new ReportTables(false, List.of(), List.of());
+
+  private static JavaSparkContext spark;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void beginSpark() {
+    spark =
+        new JavaSparkContext(
+            new SparkConf()
+                .setAppName("tables by keys")
+                .setMaster("local[2]")
+                .set("spark.driver.host", "127.0.0.1")
+                .set("spark.driver.bindAddress", "127.0.0.1")
+                .set("spark.ui.enabled", "false"));
+  }
+
+  @AfterAll
+  static void endSpark() {
+    spark.close();
+  }
+
+  /** Writes below a folder of this machine. */
+  private record LocalFiles(String root) implements TablesByKeys.PartFiles {
+    @Override
+    public OutputStream begin(String name) throws IOException {
+      Path file = Path.of(root).resolve(name);
+      Files.createDirectories(file.getParent());
+      return Files.newOutputStream(file);
+    }
+  }
+
+  private static List<FileDigest> digests() {
+    InventedDigests invented = new InventedDigests(7, 40, 12);
+    return IntStream.range(0, FILES).mapToObj(number -> file(number, invented)).toList();
+  }
+
+  /** Every tenth file is no transcript. */
+  private static FileDigest file(int number, InventedDigests invented) {
+    TranscriptDigest digest = invented.digest(number);
+    boolean analysed = number % 10 > 0;
+    return new FileDigest(
+        digest.id(),
+        analysed,
+        analysed ? "analysed" : "skipped",
+        analysed ? "" : "no labels",
+        CharacterCounts.allFurniture(number),
+        List.of(),
+        analysed ? Optional.of(digest) : Optional.empty());
+  }
+
+  /** The corpus as the plain program knows it. */
+  private static final class Plain {
+    private final CorpusSpeakers speakers = new CorpusSpeakers();
+    private final CorpusEntities entities =
+        new CorpusEntities(speakers, NameDictionary.EMPTY, Set.of());
+    private final List<CorpusEntry> entries = new ArrayList<>();
+
+    Plain(List<FileDigest> digests) {
+      List<FileDigest> sorted =
+          digests.stream().sorted(Comparator.comparing(FileDigest::id)).toList();
+      sorted.forEach(file -> file.transcript().ifPresent(speakers::add));
+      sorted.forEach(file -> file.transcript().ifPresent(entities::add));
+      for (FileDigest file : sorted) {
+        entries.add(
+            new CorpusEntry(
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                file.transcript().map(speakers::of).orElse(List.of()),
+                file.transcript().map(entities::of).orElse(List.of())));
+      }
+    }
+
+    List<Suggestion> suggestions() {
+      return Stream.concat(speakers.suggestions().stream(), entities.suggestions().stream())
+          .sorted()
+          .distinct()
+          .toList();
+    }
+  }
+
+  @Test
+  void rowsAreThoseOfThePlainProgram() throws IOException {
+    List<FileDigest> digests = digests();
+    Plain plain = new Plain(digests);
+    CorpusTally tally = new CorpusTally(false);
+    plain.entries.forEach(tally::add);
+    TallyRows counted = new TallyRows(tally);
+    int parts = 5;
+    CorpusByKeys corpus =
+        new CorpusByKeys(
+            new SparkParts<>(
+                spark
+                    .parallelize(IntStream.range(0, parts).boxed().toList(), parts)
+                    .flatMap(
+                        part ->
+                            IntStream.range(0, FILES)
+                                .filter(number -> number % parts == part)
+                                .mapToObj(number -> digests().get(number))
+                                .map(TablesByKeysIT::corpusFile)
+                                .iterator()),
+                3),
+            () -> NameDictionary.EMPTY,
+            Set.of());
+    SortedMap<String, Long> rows =
+        new TablesByKeys(corpus, false, new LocalFiles(folder.toString())).writeOfCorpus();
+
+    for (CountedTable<?> table : TABLES.counted()) {
+      List<Row> wanted = rowsOf(table, file -> table.finish(counted, file));
+      assertThat(rowsIn(table)).as(table.name()).isEqualTo(wanted).hasSizeGreaterThan(50);
+      assertThat(rows).containsEntry(table.name(), (long) wanted.size());
+    }
+    for (ListedTable<?> table : TABLES.listed()) {
+      if (!table.name().equals("suggestions")) {
+        List<Row> wanted =
+            rowsOf(table, file -> plain.entries.forEach(entry -> table.add(entry, file)));
+        assertThat(rowsIn(table)).as(table.name()).containsExactlyInAnyOrderElementsOf(wanted);
+      }
+    }
+    assertThat(corpus.suggestions()).isEqualTo(plain.suggestions()).isNotEmpty();
+    assertThat(corpus.problems()).isEqualTo(plain.speakers.problems()).isNotEmpty();
+  }
+
+  private static CorpusFile corpusFile(FileDigest digest) {
+    return new CorpusFile(digest, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private interface Filling {
+    void fill(ParquetTableFile file);
+  }
+
+  /** The plain program's rows, as a reader of Parquet sees them. */
+  private List<Row> rowsOf(ReportTable<?> table, Filling filling) throws IOException {
+    Path file = folder.resolve("plain-" + table.name() + ".parquet");
+    try (ParquetTableFile parquet =
+        new ParquetTableFile(
+            Files.newOutputStream(file),
+            table.name(),
+            table.description(),
+            table.columns().toList())) {
+      filling.fill(parquet);
+    }
+    return read(file);
+  }
+
+  /** The rows in the files of a table, one file after the other. */
+  private List<Row> rowsIn(ReportTable<?> table) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(table.name() + ".parquet"))) {
+      return files.sorted().flatMap(file -> read(file).stream()).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static List<Row> read(Path file) {
+    return SparkSession.builder().getOrCreate().read().parquet(file.toString()).collectAsList();
+  }
+}
