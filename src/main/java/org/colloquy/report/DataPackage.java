@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.report.change.Change;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.ReportFiles;
@@ -19,19 +20,51 @@ import org.colloquy.report.table.Column;
 import org.colloquy.report.table.ReportTable;
 
 /**
- * {@code datapackage.json}: the description of the CSV files for other programs, a tabular data
- * package of <a href="https://specs.frictionlessdata.io/tabular-data-package/">Frictionless
- * Data</a>, version 1.
+ * {@code datapackage.json}: the description of the CSV and Parquet files for other programs, a data
+ * package of <a href="https://specs.frictionlessdata.io/data-package/">Frictionless Data</a>,
+ * version 1. Without Parquet files it is a tabular one, which may hold nothing but CSV files.
  */
 final class DataPackage {
   private final Delimiter delimiter;
+  private final Set<Format> formats;
 
-  DataPackage(Delimiter delimiter) {
+  /**
+   * @param delimiter the character between the cells of a CSV row
+   * @param formats the formats in which the tables are published
+   */
+  DataPackage(Delimiter delimiter, Set<Format> formats) {
     this.delimiter = delimiter;
+    this.formats = formats;
   }
 
-  /** Writes the file; the tables come in this order, then {@code changes.csv}. */
+  /** What describes a file of a table: its ending, and how its name is told from the others. */
+  private enum TableFormat {
+    CSV("csv", "text/csv", ""),
+    PARQUET("parquet", "application/vnd.apache.parquet", "-parquet");
+
+    private final String ending;
+    private final String mediaType;
+    private final String suffix;
+
+    TableFormat(String ending, String mediaType, String suffix) {
+      this.ending = ending;
+      this.mediaType = mediaType;
+      this.suffix = suffix;
+    }
+
+    String nameOf(String table) {
+      return table.replace('_', '-') + suffix;
+    }
+  }
+
+  /**
+   * Writes the file, unless there is nothing to describe. The CSV files come in this order, then
+   * {@code changes.csv}, then the Parquet files.
+   */
   void write(Path folder, List<ReportTable<?>> tables) throws IOException {
+    if (!formats.contains(Format.CSV) && !formats.contains(Format.PARQUET)) {
+      return;
+    }
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try (JsonGenerator json =
         new JsonFactory()
@@ -42,21 +75,31 @@ final class DataPackage {
                     .withObjectIndenter(indenter)
                     .withArrayIndenter(indenter))) {
       json.writeStartObject();
-      json.writeStringField("profile", "tabular-data-package");
+      json.writeStringField(
+          "profile", formats.contains(Format.PARQUET) ? "data-package" : "tabular-data-package");
       json.writeStringField("name", RunFile.PROGRAM + "-reports");
       json.writeStringField("title", "Who said what about whom, and in what tone");
       json.writeArrayFieldStart("resources");
       Map<String, List<String>> keys = new HashMap<>();
       tables.forEach(table -> keys.put(table.name(), keyOf(table.columns().toList())));
-      for (ReportTable<?> table : tables) {
-        resource(json, table.name(), table.description(), table.columns().toList(), keys);
+      if (formats.contains(Format.CSV)) {
+        for (ReportTable<?> table : tables) {
+          resource(json, TableFormat.CSV, table.name(), table.description());
+          schema(json, TableFormat.CSV, table.columns().toList(), keys);
+        }
+        resource(
+            json,
+            TableFormat.CSV,
+            ReportFiles.CHANGES.replace(".csv", ""),
+            "what is different from the publication before");
+        schema(json, TableFormat.CSV, Change.COLUMNS.toList(), keys);
       }
-      resource(
-          json,
-          ReportFiles.CHANGES.replace(".csv", ""),
-          "what is different from the publication before",
-          Change.COLUMNS.toList(),
-          keys);
+      if (formats.contains(Format.PARQUET)) {
+        for (ReportTable<?> table : tables) {
+          resource(json, TableFormat.PARQUET, table.name(), table.description());
+          schema(json, TableFormat.PARQUET, table.columns().toList(), keys);
+        }
+      }
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
@@ -67,20 +110,23 @@ final class DataPackage {
     return columns.stream().filter(Column::isKey).map(Column::name).toList();
   }
 
-  private void resource(
-      JsonGenerator json,
-      String name,
-      String description,
-      List<Column> columns,
-      Map<String, List<String>> keys)
+  /** Begins a resource: what is said of the file itself. */
+  private void resource(JsonGenerator json, TableFormat format, String table, String description)
       throws IOException {
     json.writeStartObject();
-    json.writeStringField("profile", "tabular-data-resource");
-    json.writeStringField("name", name.replace('_', '-'));
-    json.writeStringField("path", name + ".csv");
+    json.writeStringField(
+        "profile", format == TableFormat.CSV ? "tabular-data-resource" : "data-resource");
+    json.writeStringField("name", format.nameOf(table));
+    json.writeStringField("path", table + "." + format.ending);
     json.writeStringField("description", description);
-    json.writeStringField("format", "csv");
-    json.writeStringField("mediatype", "text/csv");
+    json.writeStringField("format", format.ending);
+    json.writeStringField("mediatype", format.mediaType);
+    if (format == TableFormat.CSV) {
+      dialect(json);
+    }
+  }
+
+  private void dialect(JsonGenerator json) throws IOException {
     json.writeStringField("encoding", "utf-8");
     json.writeObjectFieldStart("dialect");
     json.writeStringField("delimiter", String.valueOf(delimiter.character()));
@@ -89,26 +135,35 @@ final class DataPackage {
     json.writeBooleanField("doubleQuote", true);
     json.writeBooleanField("header", true);
     json.writeEndObject();
+  }
+
+  /** Adds what is said of the columns, and ends the resource. */
+  private static void schema(
+      JsonGenerator json, TableFormat format, List<Column> columns, Map<String, List<String>> keys)
+      throws IOException {
     json.writeObjectFieldStart("schema");
     json.writeArrayFieldStart("fields");
     for (Column column : columns) {
-      field(json, column);
+      field(json, format, column);
     }
     json.writeEndArray();
-    texts(json, "missingValues", List.of(""));
+    if (format == TableFormat.CSV) {
+      texts(json, "missingValues", List.of(""));
+    }
     List<String> key = keyOf(columns);
     if (!key.isEmpty()) {
       texts(json, "primaryKey", key);
     }
-    foreignKeys(json, columns, keys);
+    foreignKeys(json, format, columns, keys);
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static void field(JsonGenerator json, Column column) throws IOException {
+  private static void field(JsonGenerator json, TableFormat format, Column column)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("name", column.name());
-    json.writeStringField("type", typeOf(column.type()));
+    json.writeStringField("type", typeOf(format, column.type()));
     json.writeStringField("description", column.description());
     if (column.isKey() || column.type().most().isPresent()) {
       json.writeObjectFieldStart("constraints");
@@ -125,8 +180,9 @@ final class DataPackage {
     json.writeEndObject();
   }
 
-  private static String typeOf(Column.CellType type) {
+  private static String typeOf(TableFormat format, Column.CellType type) {
     return switch (type) {
+      case LIST -> format == TableFormat.CSV ? "string" : "array";
       case INTEGER -> "integer";
       case NUMBER, RATIO, SENTENCE_TONE, TONE, SENTENCE_TONE_END, TONE_END -> "number";
       case DATE -> "date";
@@ -135,7 +191,8 @@ final class DataPackage {
   }
 
   private static void foreignKeys(
-      JsonGenerator json, List<Column> columns, Map<String, List<String>> keys) throws IOException {
+      JsonGenerator json, TableFormat format, List<Column> columns, Map<String, List<String>> keys)
+      throws IOException {
     List<Column> foreign = columns.stream().filter(c -> c.target().isPresent()).toList();
     if (foreign.isEmpty()) {
       return;
@@ -146,7 +203,7 @@ final class DataPackage {
       json.writeStartObject();
       json.writeStringField("fields", column.name());
       json.writeObjectFieldStart("reference");
-      json.writeStringField("resource", target.replace('_', '-'));
+      json.writeStringField("resource", format.nameOf(target));
       json.writeStringField("fields", keys.get(target).get(0));
       json.writeEndObject();
       json.writeEndObject();

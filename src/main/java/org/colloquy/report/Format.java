@@ -7,5 +7,7 @@ public enum Format {
   /** All tables in one workbook. */
   XLSX,
   /** A page to look at, {@code report.html}; for a large corpus, with a folder of pages. */
-  HTML
+  HTML,
+  /** One file per table, whose columns have types, for databases and statistics. */
+  PARQUET
 }

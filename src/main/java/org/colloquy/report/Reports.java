@@ -94,9 +94,7 @@ public final class Reports {
       for (ListedTable<?> table : tables.listed()) {
         table.finish(files.of(table));
       }
-      if (formats.contains(Format.CSV)) {
-        new DataPackage(delimiter).write(folder, tables.all());
-      }
+      new DataPackage(delimiter, formats).write(folder, tables.all());
       return files.finish();
     }
   }

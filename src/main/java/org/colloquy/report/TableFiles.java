@@ -1,7 +1,10 @@
 package org.colloquy.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +22,7 @@ import org.colloquy.report.csv.CsvFile;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.page.PageFiles;
+import org.colloquy.report.parquet.ParquetTableFile;
 import org.colloquy.report.previous.PreviousRows;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTable;
@@ -34,15 +38,18 @@ final class TableFiles implements AutoCloseable {
   private static final long MOST_IN_ONE_PAGE = 3_000_000;
 
   private static final int ROWS_OF_WORKBOOK = 256;
+  private static final int ROWS_OF_PARQUET = 256;
   private static final int ROWS_OF_PAGE = 16;
 
   private final Map<String, CsvFile> csvFiles = new LinkedHashMap<>();
+  private final List<ParquetTableFile> parquetFiles = new ArrayList<>();
   private final Optional<WorkbookFile> workbook;
   private final Optional<PageFiles> page;
   private final Map<String, RowSink> sinks = new HashMap<>();
   private final PreviousRows previous;
   private final SortedMap<String, PublishedRows> published = new TreeMap<>();
   private final RowQueue toWorkbook = new RowQueue("workbook", ROWS_OF_WORKBOOK);
+  private final RowQueue toParquet = new RowQueue("parquet", ROWS_OF_PARQUET);
   private final RowQueue toPage = new RowQueue("page", ROWS_OF_PAGE);
 
   TableFiles(
@@ -73,6 +80,11 @@ final class TableFiles implements AutoCloseable {
           ofTable.add(csv);
         }
         workbook.ifPresent(book -> ofTable.add(toWorkbook.to(book.sheet(table))));
+        if (formats.contains(Format.PARQUET)) {
+          ParquetTableFile parquet = parquetFile(folder, table);
+          parquetFiles.add(parquet);
+          ofTable.add(toParquet.to(parquet));
+        }
         if (table instanceof CorpusTable<?> ofCorpus) {
           page.ifPresent(html -> ofTable.add(toPage.to(html.sink(ofCorpus))));
         }
@@ -82,6 +94,16 @@ final class TableFiles implements AutoCloseable {
       close();
       throw e;
     }
+  }
+
+  private static ParquetTableFile parquetFile(Path folder, ReportTable<?> table)
+      throws IOException {
+    Path path = folder.resolve(ReportFiles.parquetOf(table.name()));
+    return new ParquetTableFile(
+        new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)),
+        table.name(),
+        table.description(),
+        table.columns().toList());
   }
 
   /** The sink that takes the rows of a table into all its files. */
@@ -96,7 +118,8 @@ final class TableFiles implements AutoCloseable {
 
   /**
    * Adds the rows of a transcript. They are taken over from the previous publication if they would
-   * be the same, unless there is a workbook: that cannot take rows over, so they are made for it.
+   * be the same, unless there is a workbook or a Parquet file: these cannot take rows over, so they
+   * are made for them.
    *
    * @param print fingerprint of everything the rows are made of; empty if it is not known
    * @param tables the tables with rows of single transcripts
@@ -109,17 +132,18 @@ final class TableFiles implements AutoCloseable {
       // At most two analyses are in memory: one here and one in the queue of the page.
       toPage.await();
     }
+    boolean needsAll = workbook.isPresent() || !parquetFiles.isEmpty();
     SortedMap<String, ByteRange> places = new TreeMap<>();
     for (TranscriptTable<?> table : tables) {
       CsvFile csv = csvFiles.get(table.name());
       long start = csv == null ? 0 : csv.length();
       Optional<ByteRange> previousPlace =
-          same && csv != null && workbook.isEmpty()
+          same && csv != null && !needsAll
               ? previous.placeIn(table.fileName(), id)
               : Optional.empty();
       if (previousPlace.isPresent()) {
         csv.copy(previous.file(table.fileName()), previousPlace.get());
-      } else if (csv != null || workbook.isPresent()) {
+      } else if (csv != null || needsAll) {
         rows.of(table).forEach(of(table)::row);
       }
       if (csv != null) {
@@ -133,6 +157,7 @@ final class TableFiles implements AutoCloseable {
   /** Completes the files when all rows are added. */
   WrittenTables finish() throws IOException {
     toWorkbook.await();
+    toParquet.await();
     toPage.await();
     Set<String> takenOver = page.isPresent() ? page.get().finish() : Set.of();
     SortedMap<String, Long> leftOut =
@@ -150,7 +175,9 @@ final class TableFiles implements AutoCloseable {
     IOException failure = null;
     List<AutoCloseable> all = new ArrayList<>(csvFiles.values());
     all.add(toWorkbook);
+    all.add(toParquet);
     all.add(toPage);
+    all.addAll(parquetFiles);
     all.add(previous);
     workbook.ifPresent(all::add);
     for (AutoCloseable file : all) {

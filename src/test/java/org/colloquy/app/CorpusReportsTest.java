@@ -1,6 +1,7 @@
 package org.colloquy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.opencsv.CSVParserBuilder;
 import com.opencsv.CSVReader;
@@ -13,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +95,82 @@ class CorpusReportsTest {
       String line = text.lines().toList().get(Integer.parseInt(mention.get("line")) - 1);
       assertThat(line).contains(evidence);
     }
+  }
+
+  @Test
+  void sentencesAddUpToTheirTurns() throws Exception {
+    Path output = reports();
+    Map<String, List<Map<String, String>>> ofTurns = new TreeMap<>();
+    for (Map<String, String> sentence : rows(output.resolve("sentences.csv"), ',')) {
+      ofTurns.computeIfAbsent(sentence.get("turn_id"), id -> new ArrayList<>()).add(sentence);
+    }
+    Map<String, String> dates = new TreeMap<>();
+    rows(output.resolve("transcripts.csv"), ',')
+        .forEach(row -> dates.put(row.get("transcript"), row.get("date")));
+    int scored = 0;
+    for (Map<String, String> turn : rows(output.resolve("turns.csv"), ',')) {
+      List<Map<String, String>> sentences =
+          Optional.ofNullable(ofTurns.remove(turn.get("turn_id"))).orElse(List.of());
+      assertThat(sentences)
+          .hasSize(Integer.parseInt(turn.get("sentences")))
+          .allSatisfy(
+              sentence -> {
+                assertThat(sentence.get("transcript")).isEqualTo(turn.get("transcript"));
+                assertThat(sentence.get("speaker_id")).isEqualTo(turn.get("speaker_id"));
+                assertThat(sentence.get("speaker")).isEqualTo(turn.get("speaker"));
+                assertThat(sentence.get("date")).isEqualTo(dates.get(turn.get("transcript")));
+              });
+      assertThat(
+              sentences.stream()
+                  .map(sentence -> withoutApostrophe(sentence.get("text")))
+                  .collect(Collectors.joining()))
+          .isEqualToIgnoringWhitespace(withoutApostrophe(turn.get("text")));
+      OptionalDouble mean =
+          sentences.stream()
+              .map(sentence -> sentence.get("sentiment"))
+              .filter(score -> !score.isEmpty())
+              .mapToDouble(Double::parseDouble)
+              .average();
+      if (mean.isPresent()) {
+        assertThat(Double.parseDouble(turn.get("sentiment_mean")))
+            .as("%s", turn)
+            .isCloseTo(mean.getAsDouble(), within(0.0001));
+        scored++;
+      } else {
+        assertThat(turn.get("sentiment_mean")).isEmpty();
+      }
+    }
+    assertThat(ofTurns).isEmpty();
+    assertThat(scored).isPositive();
+  }
+
+  @Test
+  void mentionsStandInTheSentenceOfTheirNumber() throws Exception {
+    Path output = reports();
+    Map<String, Map<String, String>> sentences = new TreeMap<>();
+    for (Map<String, String> row : rows(output.resolve("sentences.csv"), ',')) {
+      String text = Files.readString(CORPUS.resolve(withoutApostrophe(row.get("transcript"))));
+      assertThat(text.substring(number(row, "start"), number(row, "end")))
+          .startsWith(withoutApostrophe(row.get("text")).substring(0, 1));
+      sentences.put(row.get("transcript") + " " + row.get("sentence"), row);
+    }
+    int spoken = 0;
+    for (Map<String, String> mention : rows(output.resolve("mentions.csv"), ',')) {
+      Map<String, String> sentence =
+          sentences.get(mention.get("transcript") + " " + mention.get("sentence"));
+      assertThat(sentence == null).isEqualTo(mention.get("turn").isEmpty());
+      if (sentence != null) {
+        assertThat(number(mention, "start")).isGreaterThanOrEqualTo(number(sentence, "start"));
+        assertThat(number(mention, "end")).isLessThanOrEqualTo(number(sentence, "end"));
+        assertThat(mention.get("context")).isEqualTo(sentence.get("text"));
+        spoken++;
+      }
+    }
+    assertThat(spoken).isPositive();
+  }
+
+  private static int number(Map<String, String> row, String column) {
+    return Integer.parseInt(row.get(column));
   }
 
   private static String withoutApostrophe(String id) {

@@ -102,6 +102,18 @@ class ArchitectureTest {
               "an encoder can be replaced by one that runs elsewhere; its vocabulary alone is a"
                   + " file of JSON");
 
+  @ArchTest
+  static final ArchRule ONLY_ITS_ROOM_KNOWS_PARQUET =
+      noClasses()
+          .that()
+          .resideInAPackage("org.colloquy.report..")
+          .and()
+          .resideOutsideOfPackage("org.colloquy.report.parquet..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.parquet..")
+          .because("the library can be replaced there, and no Hadoop comes in by another way");
+
   @ArchTest static final ArchRule READERS_STAY_BEHIND_THEIR_DOOR = Door.TRANSCRIPT.rule();
 
   @ArchTest static final ArchRule PEOPLE_STAY_BEHIND_THEIR_DOOR = Door.SPEAKER.rule();

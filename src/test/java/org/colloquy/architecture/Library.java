@@ -18,6 +18,7 @@ enum Library {
   ONNX_RUNTIME("ONNX Runtime", "ai.onnxruntime.."),
   OPENCSV("opencsv", "com.opencsv.."),
   OPENNLP("OpenNLP", "opennlp.."),
+  PARQUET("Parquet", "org.apache.parquet.."),
   PDFBOX("PDFBox", "org.apache.pdfbox..", "org.apache.fontbox.."),
   PICOCLI("picocli", "picocli.."),
   POI("POI", "org.apache.poi..", "org.openxmlformats.schemas.."),

@@ -64,6 +64,7 @@ enum TopPackage {
           Library.JACKSON,
           Library.POI,
           Library.COMMONS_COMPRESS,
+          Library.PARQUET,
           Library.COMMONS_STATISTICS,
           Library.JTE)),
   APP(

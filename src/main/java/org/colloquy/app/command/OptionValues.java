@@ -39,7 +39,10 @@ final class OptionValues {
         case "csv" -> Format.CSV;
         case "xlsx" -> Format.XLSX;
         case "html" -> Format.HTML;
-        default -> throw new TypeConversionException("'" + value + "' is none of csv, xlsx, html");
+        case "parquet" -> Format.PARQUET;
+        default ->
+            throw new TypeConversionException(
+                "'" + value + "' is none of csv, xlsx, html, parquet");
       };
     }
   }

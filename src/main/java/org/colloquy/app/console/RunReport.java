@@ -101,7 +101,7 @@ public final class RunReport {
                 ? "report.html)"
                 : settings.formats().contains(Format.XLSX)
                     ? "report.xlsx)"
-                    : "speakers.csv and entities.csv)"));
+                    : table("speakers") + " and " + table("entities") + ")"));
     return lines;
   }
 
@@ -109,8 +109,9 @@ public final class RunReport {
     if (settings.formats().contains(Format.CSV)) {
       return name + ".csv";
     }
-    return settings.formats().contains(Format.XLSX)
-        ? "the sheet " + name + " of report.xlsx"
-        : "report.html";
+    if (settings.formats().contains(Format.XLSX)) {
+      return "the sheet " + name + " of report.xlsx";
+    }
+    return settings.formats().contains(Format.HTML) ? "report.html" : name + ".parquet";
   }
 }

@@ -14,6 +14,7 @@ public final class ReportFiles {
   public static final String SPEAKERS = "speakers.csv";
   public static final String ENTITIES = "entities.csv";
   public static final String TURNS = "turns.csv";
+  public static final String SENTENCES = "sentences.csv";
   public static final String MENTIONS = "mentions.csv";
   public static final String TRANSCRIPTS = "transcripts.csv";
 
@@ -25,6 +26,7 @@ public final class ReportFiles {
               ENTITIES,
               "speaker_entities.csv",
               TURNS,
+              SENTENCES,
               MENTIONS,
               TRANSCRIPTS,
               "aliases.csv",
@@ -37,12 +39,16 @@ public final class ReportFiles {
   public static final String PAGE = "report.html";
   public static final String RUN = "run.json";
 
+  /** The tables as Parquet files; there is none of {@link #CHANGES}. */
+  private static final SortedSet<String> PARQUET =
+      sorted(TABLES.stream().map(name -> parquetOf(name.replace(".csv", ""))).toList());
+
   /** The tables whose rows can be taken over from the previous publication. */
-  private static final Set<String> TAKEN_OVER = Set.of(TURNS, MENTIONS);
+  private static final Set<String> TAKEN_OVER = Set.of(TURNS, SENTENCES, MENTIONS);
 
   /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =
-      sorted(TABLES, WORKBOOK, DATA_PACKAGE, PAGE);
+      sorted(sorted(TABLES, PARQUET.toArray(String[]::new)), WORKBOOK, DATA_PACKAGE, PAGE);
 
   /** The files of a publication, without the folder of pages. */
   private static final SortedSet<String> ALL = sorted(OF_THE_CORPUS, CHANGES, RUN);
@@ -53,6 +59,15 @@ public final class ReportFiles {
     SortedSet<String> all = new TreeSet<>(List.of(more));
     names.forEach(all::add);
     return Collections.unmodifiableSortedSet(all);
+  }
+
+  /**
+   * The name of the Parquet file of a table.
+   *
+   * @param table without {@code .csv}
+   */
+  public static String parquetOf(String table) {
+    return table + ".parquet";
   }
 
   /**
@@ -93,15 +108,18 @@ public final class ReportFiles {
 
   /**
    * Whether any table differs between two folders; where the previous one has no CSV files, whether
-   * the workbook or the page differs.
+   * any of its other files with tables differs.
    */
   public static boolean tablesDiffer(Path previous, Path current) throws IOException {
-    if ((differ(previous, current, WORKBOOK) || differ(previous, current, PAGE))
-        && TABLES.stream().noneMatch(table -> Files.exists(previous.resolve(table)))) {
-      return true;
-    }
-    for (String table : TABLES) {
-      if (differ(previous, current, table)) {
+    boolean hadTables = TABLES.stream().anyMatch(table -> Files.exists(previous.resolve(table)));
+    return !hadTables && differ(previous, current, sorted(PARQUET, WORKBOOK, PAGE))
+        || differ(previous, current, TABLES);
+  }
+
+  private static boolean differ(Path previous, Path current, Iterable<String> files)
+      throws IOException {
+    for (String file : files) {
+      if (differ(previous, current, file)) {
         return true;
       }
     }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -33,6 +35,9 @@ public final class Cells {
 
   private final List<String> cells = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
+
+  /** The members of lists, by the place of their cell. */
+  private final Map<Integer, List<String>> lists = new HashMap<>();
 
   /**
    * Adds text. An apostrophe is put before it if its first character after white space is {@code =
@@ -82,6 +87,7 @@ public final class Cells {
 
   /** Adds a list, its members joined by {@code "; "}. */
   Cells list(Collection<String> members) {
+    lists.put(cells.size(), members.stream().map(Cells::withoutControls).toList());
     return text(String.join("; ", members));
   }
 
@@ -135,5 +141,14 @@ public final class Cells {
   /** The cells for a file in which each cell has a type, so that no text can be run. */
   public List<String> values() {
     return List.copyOf(values);
+  }
+
+  /**
+   * The members of a list, for a file that has lists; none if the cell holds no list.
+   *
+   * @param place the place of its cell in the row, counted from 0
+   */
+  public List<String> members(int place) {
+    return lists.getOrDefault(place, List.of());
   }
 }

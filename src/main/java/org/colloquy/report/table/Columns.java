@@ -108,7 +108,7 @@ public final class Columns<R> {
   }
 
   /** A list, whose members the cell joins by {@code "; "}. */
-  Columns<R> list(String name, String description, Function<R, Collection<String>> value) {
+  public Columns<R> list(String name, String description, Function<R, Collection<String>> value) {
     return and(
         new Column(name, CellType.LIST, description), (row, cells) -> cells.list(value.apply(row)));
   }
@@ -120,7 +120,8 @@ public final class Columns<R> {
         (row, cells) -> cells.number(value.applyAsLong(row)));
   }
 
-  Columns<R> optionalInteger(String name, String description, Function<R, OptionalInt> value) {
+  public Columns<R> optionalInteger(
+      String name, String description, Function<R, OptionalInt> value) {
     return and(
         new Column(name, CellType.INTEGER, description),
         (row, cells) -> cells.number(value.apply(row)));
@@ -154,7 +155,7 @@ public final class Columns<R> {
     return and(Column.endsOf(scale), (row, cells) -> cells.interval(value.apply(row)));
   }
 
-  Columns<R> date(String name, String description, Function<R, Optional<LocalDate>> value) {
+  public Columns<R> date(String name, String description, Function<R, Optional<LocalDate>> value) {
     return optionalText(
         name, CellType.DATE, description, row -> value.apply(row).map(LocalDate::toString));
   }

@@ -24,6 +24,7 @@ public final class ReportTables {
             new EntitiesTable(),
             new SpeakerEntitiesTable(),
             new TurnsTable(),
+            new SentencesTable(),
             new MentionsTable(),
             new TranscriptsTable(values),
             new AliasesTable(),

@@ -51,6 +51,10 @@ class RunReportTest {
         .doesNotContain(".csv");
     assertThat(night.run("--format", "csv").out()).contains("(begin with speakers.csv");
     assertThat(night.run("--format", "html").err()).contains("report.html lists what needs a look");
+    CorpusRun parquet = night.run("--format", "parquet");
+    assertThat(parquet.out() + parquet.err())
+        .contains("problems.parquet lists what needs a look")
+        .contains("(begin with speakers.parquet and entities.parquet)");
   }
 
   @Test

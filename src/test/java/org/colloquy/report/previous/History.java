@@ -97,6 +97,7 @@ final class History {
           List.of("--format", "csv,html"),
           List.of("--format", "csv"),
           List.of("--format", "html"),
+          List.of("--format", "csv,parquet"),
           List.of());
 
   private final Random random;

@@ -39,6 +39,7 @@ class WorkbookTest {
           "entities",
           "speaker_entities",
           "turns",
+          "sentences",
           "mentions",
           "transcripts",
           "aliases",
@@ -163,7 +164,8 @@ class WorkbookTest {
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
       }
-      for (String name : List.of("speakers", "entities", "speaker_entities", "turns", "mentions")) {
+      for (String name :
+          List.of("speakers", "entities", "speaker_entities", "turns", "sentences", "mentions")) {
         assertThat(
                 book.getSheet(name).getSheetConditionalFormatting().getNumConditionalFormattings())
             .as(name)
@@ -193,6 +195,13 @@ class WorkbookTest {
               mean,
               mean + "<=" + ToneScale.SENTENCES.greatestNegative(),
               mean + ">=" + ToneScale.SENTENCES.leastPositive());
+      XSSFSheet sentences = book.getSheet("sentences");
+      String score = first(sentences, "sentiment");
+      assertThat(formulas(sentences))
+          .containsExactly(
+              score,
+              score + "<=" + ToneScale.SENTENCES.greatestNegative(),
+              score + ">=" + ToneScale.SENTENCES.leastPositive());
       XSSFSheet mentions = book.getSheet("mentions");
       String tone = first(mentions, "sentiment");
       assertThat(formulas(mentions))
