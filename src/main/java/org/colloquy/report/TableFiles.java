@@ -25,6 +25,7 @@ import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.RowSink;
 import org.colloquy.report.table.TranscriptRows;
 import org.colloquy.report.table.TranscriptTable;
+import org.colloquy.report.workbook.TranscriptSheet;
 import org.colloquy.report.workbook.WorkbookFile;
 import org.colloquy.report.workbook.WorkbookLimits;
 
@@ -40,6 +41,7 @@ final class TableFiles implements AutoCloseable {
   private final Optional<WorkbookFile> workbook;
   private final Optional<PageFiles> page;
   private final Map<String, RowSink> sinks = new HashMap<>();
+  private final Map<String, TranscriptSheet> sheets = new HashMap<>();
   private final PreviousRows previous;
   private final SortedMap<String, PublishedRows> published = new TreeMap<>();
   private final RowQueue toWorkbook = new RowQueue("workbook", ROWS_OF_WORKBOOK);
@@ -61,7 +63,8 @@ final class TableFiles implements AutoCloseable {
     this.workbook =
         formats.contains(Format.XLSX)
             ? Optional.of(
-                new WorkbookFile(folder.resolve(ReportFiles.WORKBOOK), WorkbookLimits.EXCEL))
+                new WorkbookFile(
+                    folder.resolve(ReportFiles.WORKBOOK), WorkbookLimits.EXCEL, previous))
             : Optional.empty();
     try {
       for (ReportTable<?> table : tables) {
@@ -72,7 +75,11 @@ final class TableFiles implements AutoCloseable {
           csvFiles.put(table.name(), csv);
           ofTable.add(csv);
         }
-        workbook.ifPresent(book -> ofTable.add(toWorkbook.to(book.sheet(table))));
+        if (workbook.isPresent() && table instanceof TranscriptTable<?> ofTranscripts) {
+          sheets.put(table.name(), workbook.get().transcriptSheet(ofTranscripts, toWorkbook::add));
+        } else {
+          workbook.ifPresent(book -> ofTable.add(toWorkbook.to(book.sheet(table))));
+        }
         if (table instanceof CorpusTable<?> ofCorpus) {
           page.ifPresent(html -> ofTable.add(toPage.to(html.sink(ofCorpus))));
         }
@@ -96,7 +103,7 @@ final class TableFiles implements AutoCloseable {
 
   /**
    * Adds the rows of a transcript. They are taken over from the previous publication if they would
-   * be the same, unless there is a workbook: that cannot take rows over, so they are made for it.
+   * be the same.
    *
    * @param print fingerprint of everything the rows are made of; empty if it is not known
    * @param tables the tables with rows of single transcripts
@@ -114,13 +121,15 @@ final class TableFiles implements AutoCloseable {
       CsvFile csv = csvFiles.get(table.name());
       long start = csv == null ? 0 : csv.length();
       Optional<ByteRange> previousPlace =
-          same && csv != null && workbook.isEmpty()
-              ? previous.placeIn(table.fileName(), id)
-              : Optional.empty();
+          same && csv != null ? previous.placeIn(table.fileName(), id) : Optional.empty();
       if (previousPlace.isPresent()) {
         csv.copy(previous.file(table.fileName()), previousPlace.get());
-      } else if (csv != null || workbook.isPresent()) {
-        rows.of(table).forEach(of(table)::row);
+      } else if (csv != null) {
+        rows.of(table).forEach(csv::row);
+      }
+      TranscriptSheet sheet = sheets.get(table.name());
+      if (sheet != null) {
+        sheet.add(rows.file(), same, () -> rows.of(table));
       }
       if (csv != null) {
         places.put(table.fileName(), new ByteRange(start, csv.length() - start));
@@ -137,6 +146,8 @@ final class TableFiles implements AutoCloseable {
     Set<String> takenOver = page.isPresent() ? page.get().finish() : Set.of();
     SortedMap<String, Long> leftOut =
         workbook.isPresent() ? workbook.get().finish() : new TreeMap<>();
+    workbook.ifPresent(
+        book -> published.replaceAll((id, ofTranscript) -> ofTranscript.in(book.rowsOf(id))));
     return new WrittenTables(leftOut, published, takenOver);
   }
 

@@ -37,8 +37,8 @@ public final class ReportFiles {
   public static final String PAGE = "report.html";
   public static final String RUN = "run.json";
 
-  /** The tables whose rows can be taken over from the previous publication. */
-  private static final Set<String> TAKEN_OVER = Set.of(TURNS, MENTIONS);
+  /** The files whose rows can be taken over from the previous publication. */
+  private static final Set<String> TAKEN_OVER = Set.of(TURNS, MENTIONS, WORKBOOK);
 
   /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =
