@@ -49,6 +49,11 @@ public final class PreviousRows implements AutoCloseable {
     return previous.unharmed().contains(file);
   }
 
+  /** The path of the file of this name, which may be missing. */
+  public Path path(String file) {
+    return previous.folder().resolve(file);
+  }
+
   /**
    * The file of this name, open for reading. The caller must not close it.
    *
@@ -57,7 +62,7 @@ public final class PreviousRows implements AutoCloseable {
   public FileChannel file(String name) throws IOException {
     FileChannel channel = open.get(name);
     if (channel == null) {
-      channel = FileChannel.open(previous.folder().resolve(name), StandardOpenOption.READ);
+      channel = FileChannel.open(path(name), StandardOpenOption.READ);
       open.put(name, channel);
     }
     return channel;

@@ -30,15 +30,13 @@ record PreviousSheet(String name, PreviousRows previous, OptionalLong start) {
     if (!previous.isUnharmed(ReportFiles.WORKBOOK)) {
       return new PreviousSheet(name, previous, OptionalLong.empty());
     }
-    // The file stays open: closing the archive would close it.
-    @SuppressWarnings("resource")
-    ZipFile archive =
-        ZipFile.builder().setSeekableByteChannel(previous.file(ReportFiles.WORKBOOK)).get();
-    ZipArchiveEntry sheet = archive.getEntry(part);
-    return new PreviousSheet(
-        name,
-        previous,
-        sheet == null ? OptionalLong.empty() : OptionalLong.of(sheet.getDataOffset()));
+    try (ZipFile archive = ZipFile.builder().setPath(previous.path(ReportFiles.WORKBOOK)).get()) {
+      ZipArchiveEntry sheet = archive.getEntry(part);
+      return new PreviousSheet(
+          name,
+          previous,
+          sheet == null ? OptionalLong.empty() : OptionalLong.of(sheet.getDataOffset()));
+    }
   }
 
   /** The rows of a transcript whose rows are known to be the same; empty if they are not there. */
