@@ -29,6 +29,7 @@ import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.RowSink;
 import org.colloquy.report.table.TranscriptRows;
 import org.colloquy.report.table.TranscriptTable;
+import org.colloquy.report.workbook.TranscriptSheet;
 import org.colloquy.report.workbook.WorkbookFile;
 import org.colloquy.report.workbook.WorkbookLimits;
 
@@ -46,6 +47,8 @@ final class TableFiles implements AutoCloseable {
   private final Optional<WorkbookFile> workbook;
   private final Optional<PageFiles> page;
   private final Map<String, RowSink> sinks = new HashMap<>();
+  private final Map<String, TranscriptSheet> sheets = new HashMap<>();
+  private final Map<String, RowSink> parquetSinks = new HashMap<>();
   private final PreviousRows previous;
   private final SortedMap<String, PublishedRows> published = new TreeMap<>();
   private final RowQueue toWorkbook = new RowQueue("workbook", ROWS_OF_WORKBOOK);
@@ -68,7 +71,8 @@ final class TableFiles implements AutoCloseable {
     this.workbook =
         formats.contains(Format.XLSX)
             ? Optional.of(
-                new WorkbookFile(folder.resolve(ReportFiles.WORKBOOK), WorkbookLimits.EXCEL))
+                new WorkbookFile(
+                    folder.resolve(ReportFiles.WORKBOOK), WorkbookLimits.EXCEL, previous))
             : Optional.empty();
     try {
       for (ReportTable<?> table : tables) {
@@ -79,11 +83,15 @@ final class TableFiles implements AutoCloseable {
           csvFiles.put(table.name(), csv);
           ofTable.add(csv);
         }
-        workbook.ifPresent(book -> ofTable.add(toWorkbook.to(book.sheet(table))));
+        if (workbook.isPresent() && table instanceof TranscriptTable<?> ofTranscripts) {
+          sheets.put(table.name(), workbook.get().transcriptSheet(ofTranscripts, toWorkbook::add));
+        } else {
+          workbook.ifPresent(book -> ofTable.add(toWorkbook.to(book.sheet(table))));
+        }
         if (formats.contains(Format.PARQUET)) {
-          ParquetTableFile parquet = parquetFile(folder, table);
-          parquetFiles.add(parquet);
-          ofTable.add(toParquet.to(parquet));
+          RowSink parquet = parquetFile(folder, table);
+          parquetSinks.put(table.name(), parquet);
+          ofTable.add(parquet);
         }
         if (table instanceof CorpusTable<?> ofCorpus) {
           page.ifPresent(html -> ofTable.add(toPage.to(html.sink(ofCorpus))));
@@ -96,14 +104,16 @@ final class TableFiles implements AutoCloseable {
     }
   }
 
-  private static ParquetTableFile parquetFile(Path folder, ReportTable<?> table)
-      throws IOException {
+  private RowSink parquetFile(Path folder, ReportTable<?> table) throws IOException {
     Path path = folder.resolve(ReportFiles.parquetOf(table.name()));
-    return new ParquetTableFile(
-        new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)),
-        table.name(),
-        table.description(),
-        table.columns().toList());
+    ParquetTableFile file =
+        new ParquetTableFile(
+            new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)),
+            table.name(),
+            table.description(),
+            table.columns().toList());
+    parquetFiles.add(file);
+    return toParquet.to(file);
   }
 
   /** The sink that takes the rows of a table into all its files. */
@@ -118,8 +128,8 @@ final class TableFiles implements AutoCloseable {
 
   /**
    * Adds the rows of a transcript. They are taken over from the previous publication if they would
-   * be the same, unless there is a workbook or a Parquet file: these cannot take rows over, so they
-   * are made for them.
+   * be the same, unless there is a Parquet file: that cannot take rows over, so they are made for
+   * it.
    *
    * @param print fingerprint of everything the rows are made of; empty if it is not known
    * @param tables the tables with rows of single transcripts
@@ -132,19 +142,24 @@ final class TableFiles implements AutoCloseable {
       // At most two analyses are in memory: one here and one in the queue of the page.
       toPage.await();
     }
-    boolean needsAll = workbook.isPresent() || !parquetFiles.isEmpty();
     SortedMap<String, ByteRange> places = new TreeMap<>();
     for (TranscriptTable<?> table : tables) {
       CsvFile csv = csvFiles.get(table.name());
       long start = csv == null ? 0 : csv.length();
       Optional<ByteRange> previousPlace =
-          same && csv != null && !needsAll
-              ? previous.placeIn(table.fileName(), id)
-              : Optional.empty();
+          same && csv != null ? previous.placeIn(table.fileName(), id) : Optional.empty();
       if (previousPlace.isPresent()) {
         csv.copy(previous.file(table.fileName()), previousPlace.get());
-      } else if (csv != null || needsAll) {
-        rows.of(table).forEach(of(table)::row);
+      } else if (csv != null) {
+        rows.of(table).forEach(csv::row);
+      }
+      TranscriptSheet sheet = sheets.get(table.name());
+      if (sheet != null) {
+        sheet.add(rows.file(), same, () -> rows.of(table));
+      }
+      RowSink parquet = parquetSinks.get(table.name());
+      if (parquet != null) {
+        rows.of(table).forEach(parquet::row);
       }
       if (csv != null) {
         places.put(table.fileName(), new ByteRange(start, csv.length() - start));
@@ -162,6 +177,8 @@ final class TableFiles implements AutoCloseable {
     Set<String> takenOver = page.isPresent() ? page.get().finish() : Set.of();
     SortedMap<String, Long> leftOut =
         workbook.isPresent() ? workbook.get().finish() : new TreeMap<>();
+    workbook.ifPresent(
+        book -> published.replaceAll((id, ofTranscript) -> ofTranscript.in(book.rowsOf(id))));
     return new WrittenTables(leftOut, published, takenOver);
   }
 

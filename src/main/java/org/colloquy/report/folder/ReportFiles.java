@@ -43,8 +43,8 @@ public final class ReportFiles {
   private static final SortedSet<String> PARQUET =
       sorted(TABLES.stream().map(name -> parquetOf(name.replace(".csv", ""))).toList());
 
-  /** The tables whose rows can be taken over from the previous publication. */
-  private static final Set<String> TAKEN_OVER = Set.of(TURNS, SENTENCES, MENTIONS);
+  /** The files whose rows can be taken over from the previous publication. */
+  private static final Set<String> TAKEN_OVER = Set.of(TURNS, SENTENCES, MENTIONS, WORKBOOK);
 
   /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =

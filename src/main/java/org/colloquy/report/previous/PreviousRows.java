@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.PublishedRows;
 import org.colloquy.model.PublishedRows.ByteRange;
+import org.colloquy.model.SheetRows;
 import org.colloquy.report.folder.FileLink;
 
 /** The rows and pages of the previous publication that a transcript can take over. */
@@ -32,9 +33,25 @@ public final class PreviousRows implements AutoCloseable {
    * be harmed. Ask only for a transcript whose rows {@link #areOf} a fingerprint.
    */
   public Optional<ByteRange> placeIn(String file, String transcript) {
-    return previous.unharmed().contains(file)
+    return isUnharmed(file)
         ? Optional.ofNullable(previous.rows().get(transcript).places().get(file))
         : Optional.empty();
+  }
+
+  /** The rows of a transcript in a sheet of the workbook; empty if they are not known. */
+  public Optional<SheetRows> inSheet(String sheet, String transcript) {
+    PublishedRows rows = previous.rows().get(transcript);
+    return rows == null ? Optional.empty() : Optional.ofNullable(rows.sheets().get(sheet));
+  }
+
+  /** Whether the file of this name is there and as it was published. */
+  public boolean isUnharmed(String file) {
+    return previous.unharmed().contains(file);
+  }
+
+  /** The path of the file of this name, which may be missing. */
+  public Path path(String file) {
+    return previous.folder().resolve(file);
   }
 
   /**
@@ -45,7 +62,7 @@ public final class PreviousRows implements AutoCloseable {
   public FileChannel file(String name) throws IOException {
     FileChannel channel = open.get(name);
     if (channel == null) {
-      channel = FileChannel.open(previous.folder().resolve(name), StandardOpenOption.READ);
+      channel = FileChannel.open(path(name), StandardOpenOption.READ);
       open.put(name, channel);
     }
     return channel;
@@ -58,7 +75,7 @@ public final class PreviousRows implements AutoCloseable {
    * @return false if it is not there or may be harmed; then nothing is done
    */
   public boolean take(String file, Path folder) throws IOException {
-    if (!previous.unharmed().contains(file)) {
+    if (!isUnharmed(file)) {
       return false;
     }
     FileLink.linkOrCopy(previous.folder().resolve(file), folder.resolve(file));

@@ -90,11 +90,16 @@ final class AliasesTable implements ListedTable<AliasesTable.MergeRow> {
 
   /** Returns why this name of a transcript is that of the entity; empty if it is its own name. */
   private static Optional<MergeRow> entityRow(String name, CorpusEntity entity, String transcript) {
-    if (Slug.of(name).equals(Slug.of(entity.name()))) {
+    // Most names are the entity's own; making their slugs takes long.
+    if (name.equals(entity.name())) {
+      return Optional.empty();
+    }
+    String slug = Slug.of(name);
+    if (slug.equals(Slug.of(entity.name()))) {
       return Optional.empty();
     }
     return entity.merges().stream()
-        .filter(merge -> Slug.of(merge.label()).equals(Slug.of(name)))
+        .filter(merge -> Slug.of(merge.label()).equals(slug))
         .findFirst()
         .map(
             merge ->

@@ -1,46 +1,33 @@
 package org.colloquy.report.workbook;
 
-import java.io.BufferedOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.streaming.SheetDataWriter;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.colloquy.report.folder.ReportFiles;
-import org.colloquy.report.folder.RunFile;
+import org.colloquy.model.SheetRows;
+import org.colloquy.report.previous.PreviousRows;
+import org.colloquy.report.table.Column;
 import org.colloquy.report.table.Columns;
 import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.RowSink;
+import org.colloquy.report.table.TranscriptTable;
 
 /**
  * {@code report.xlsx}: a workbook with a sheet per table, after a first sheet that says what each
- * holds and what had to be left out. Rows go through temporary files next to the workbook, so that
+ * holds and what had to be left out. Rows go through a temporary file next to the workbook, so that
  * its memory grows with speakers, entities and transcripts only. It contains no time: the same
- * tables give the same bytes.
+ * tables give the same bytes, whether rows are new or taken over.
  */
 public final class WorkbookFile implements AutoCloseable {
-  private static final int ROWS_IN_MEMORY = 100;
-
-  /** From 0 to 9: takes half the time of the usual 6, and the file is a tenth longer. */
-  private static final int COMPRESSION = 3;
-
   private static final Columns<AboutRow> ABOUT =
       Columns.<AboutRow>of()
           .name("sheet", "a table of the reports", row -> row.sheet().name())
@@ -62,73 +49,63 @@ public final class WorkbookFile implements AutoCloseable {
 
   private final Path path;
   private final WorkbookLimits limits;
-  private final SXSSFWorkbook book;
-  private final WorkbookStyles styles;
+  private final PreviousRows previous;
+  private final WorkbookFrame frame = new WorkbookFrame();
+  private final PackedFile packed;
   private final WorkbookSheet about;
   private final Map<String, String> descriptions = new HashMap<>();
   private final Map<String, WorkbookSheet> sheets = new LinkedHashMap<>();
+  private final Map<String, String> parts = new HashMap<>();
+  private final List<TranscriptSheet> ofTranscripts = new ArrayList<>();
+  private final Map<String, SortedMap<String, SheetRows>> byTranscript = new HashMap<>();
 
   /**
-   * @param path the file that {@link #finish} creates or replaces; temporary files lie next to it
+   * @param path the file that {@link #finish} creates or replaces; a temporary file lies next to it
    * @param limits the most that each sheet may hold
+   * @param previous the rows that may be taken over
+   * @throws IOException if the temporary file cannot be created
    */
-  public WorkbookFile(Path path, WorkbookLimits limits) {
+  public WorkbookFile(Path path, WorkbookLimits limits, PreviousRows previous) throws IOException {
     this.path = path;
     this.limits = limits;
-    this.book =
-        new SXSSFWorkbook(ROWS_IN_MEMORY) {
-          @Override
-          protected SheetDataWriter createSheetDataWriter() throws IOException {
-            return temporaryFile(path);
-          }
-
-          @Override
-          protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-            ZipArchiveOutputStream archive = super.createArchiveOutputStream(out);
-            archive.setLevel(COMPRESSION);
-            return archive;
-          }
-        };
-    POIXMLProperties properties = book.getXSSFWorkbook().getProperties();
-    properties.getCoreProperties().setCreated(Optional.empty());
-    properties.getCoreProperties().setCreator(RunFile.PROGRAM);
-    properties.getExtendedProperties().setApplication(RunFile.PROGRAM);
-    this.styles = new WorkbookStyles(book);
-    this.about =
-        new WorkbookSheet(
-            book.createSheet("about"),
-            ABOUT.toList(),
-            styles,
-            WorkbookLimits.EXCEL,
-            false,
-            List.of());
+    this.previous = previous;
+    this.packed = new PackedFile(path.toAbsolutePath().getParent());
+    this.about = sheet("about", ABOUT.toList(), WorkbookLimits.EXCEL);
   }
 
-  /** Keeps rows in a file of the same folder, which is deleted with it if the run is killed. */
-  @SuppressWarnings("deprecation") // The only alternative sets the folder for the whole JVM.
-  private static SheetDataWriter temporaryFile(Path workbook) throws IOException {
-    return new SheetDataWriter() {
-      @Override
-      public File createTempFile() throws IOException {
-        return Files.createTempFile(workbook.getParent(), ".sheet", ".xml").toFile();
-      }
-    };
+  private WorkbookSheet sheet(String name, List<Column> columns, WorkbookLimits most) {
+    parts.put(name, frame.add(name, columns));
+    return new WorkbookSheet(
+        name, columns, frame.styles(name, columns), most, new SheetBody(packed));
+  }
+
+  private WorkbookSheet add(ReportTable<?> table) {
+    WorkbookSheet sheet = sheet(table.name(), table.columns().toList(), limits);
+    sheets.put(table.name(), sheet);
+    descriptions.put(table.name(), table.description());
+    return sheet;
   }
 
   /** Adds a sheet for the rows of a table, after those added so far. */
   public RowSink sheet(ReportTable<?> table) {
-    String name = table.name();
-    WorkbookSheet sheet =
-        new WorkbookSheet(
-            book.createSheet(name),
-            table.columns().toList(),
-            styles,
-            limits,
-            WorkbookLink.leadFrom(name),
-            WorkbookLink.keysIn(name));
-    sheets.put(name, sheet);
-    descriptions.put(name, table.description());
-    return sheet;
+    return add(table);
+  }
+
+  /**
+   * Adds a sheet for a table with rows of single transcripts, after those added so far.
+   *
+   * @param later does the sheet's work in the order in which it gets it, on the thread that uses
+   *     the other sheets
+   * @throws IOException if the previous workbook cannot be read
+   */
+  public TranscriptSheet transcriptSheet(TranscriptTable<?> table, Consumer<Runnable> later)
+      throws IOException {
+    WorkbookSheet sheet = add(table);
+    TranscriptSheet added =
+        new TranscriptSheet(
+            sheet, PreviousSheet.of(sheet.name(), parts.get(sheet.name()), previous), later);
+    ofTranscripts.add(added);
+    return added;
   }
 
   /**
@@ -141,7 +118,6 @@ public final class WorkbookFile implements AutoCloseable {
     SortedMap<String, Long> leftOut = new TreeMap<>();
     Map<String, Long> linksLeftOut = addLinks();
     for (WorkbookSheet sheet : sheets.values()) {
-      sheet.finish();
       long links = linksLeftOut.getOrDefault(sheet.name(), 0L);
       about.row(ABOUT.cells(new AboutRow(sheet, descriptions.get(sheet.name()), links)));
       leftOut.merge("rows left out", sheet.rowsLeftOut(), Long::sum);
@@ -149,14 +125,29 @@ public final class WorkbookFile implements AutoCloseable {
       leftOut.merge("links left out", links, Long::sum);
     }
     leftOut.values().removeIf(count -> count == 0);
-    about.finish();
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
-      book.writeAvoidingTempFiles(out);
-    } catch (OpenXML4JRuntimeException e) {
-      throw new IOException(
-          ReportFiles.WORKBOOK + " could not be written completely; is the disk full?", e);
+    Map<String, SheetBody> bodies = new HashMap<>();
+    finish(about, bodies);
+    sheets.values().forEach(sheet -> finish(sheet, bodies));
+    Map<String, Long> starts = WorkbookArchive.write(path, frame.toBytes(), bodies);
+    for (TranscriptSheet each : ofTranscripts) {
+      String name = each.sheet().name();
+      each.byTranscript(starts.get(parts.get(name)))
+          .forEach(
+              (transcript, rows) ->
+                  byTranscript.computeIfAbsent(transcript, id -> new TreeMap<>()).put(name, rows));
     }
     return leftOut;
+  }
+
+  private void finish(WorkbookSheet sheet, Map<String, SheetBody> bodies) {
+    sheet.endBlock();
+    frame.finish(sheet.name(), sheet.columns(), sheet.rows());
+    bodies.put(parts.get(sheet.name()), sheet.body());
+  }
+
+  /** The rows of a transcript in the finished workbook, by the name of the sheet. */
+  public SortedMap<String, SheetRows> rowsOf(String transcript) {
+    return byTranscript.getOrDefault(transcript, Collections.emptySortedMap());
   }
 
   /** Adds the links between sheets; returns how many each sheet had no room for. */
@@ -169,16 +160,16 @@ public final class WorkbookFile implements AutoCloseable {
       if (from == null || to == null) {
         continue;
       }
-      XSSFSheet sheet = book.getXSSFWorkbook().getSheet(link.from());
       int column = from.indexOf(link.column());
+      int key = to.indexOf(link.key());
       for (int i = 0; i < from.keys().size(); i++) {
-        OptionalInt row = to.firstRow(link.key(), from.keys().get(i));
+        OptionalInt row = to.firstRows().of(link.key(), from.keys().get(i));
         if (row.isPresent() && made.merge(link.from(), 1, Integer::sum) <= limits.links()) {
-          sheet.addHyperlink(
-              hyperlink(
-                  new CellReference(i + 1, column),
-                  new CellReference(row.getAsInt(), to.indexOf(link.key())),
-                  link.to()));
+          frame.link(
+              link.from(),
+              new CellReference(i + 1, column),
+              link.to(),
+              new CellReference(row.getAsInt(), key));
         } else if (row.isPresent()) {
           leftOut.merge(link.from(), 1L, Long::sum);
         }
@@ -187,17 +178,11 @@ public final class WorkbookFile implements AutoCloseable {
     return leftOut;
   }
 
-  private XSSFHyperlink hyperlink(CellReference from, CellReference to, String sheet) {
-    XSSFHyperlink link =
-        book.getXSSFWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setCellReference(from);
-    link.setAddress("'" + sheet + "'!" + to.formatAsString());
-    return link;
-  }
-
-  /** Deletes the temporary files. */
+  /** Deletes the temporary file. */
   @Override
   public void close() throws IOException {
-    book.close();
+    try (packed) {
+      frame.close();
+    }
   }
 }

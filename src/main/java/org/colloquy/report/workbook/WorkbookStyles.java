@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.colloquy.report.table.Column;
 
 /** The formats of cells, by what stands in them. */
@@ -29,7 +29,7 @@ final class WorkbookStyles {
   private final CellStyle link;
   private final Map<Column.CellType, CellStyle> byType = new EnumMap<>(Column.CellType.class);
 
-  WorkbookStyles(SXSSFWorkbook book) {
+  WorkbookStyles(XSSFWorkbook book) {
     Font bold = book.createFont();
     bold.setBold(true);
     header = style(book, TEXT);
@@ -44,7 +44,7 @@ final class WorkbookStyles {
     }
   }
 
-  private static CellStyle style(SXSSFWorkbook book, String format) {
+  private static CellStyle style(XSSFWorkbook book, String format) {
     CellStyle style = book.createCellStyle();
     style.setDataFormat(book.createDataFormat().getFormat(format));
     return style;
@@ -76,7 +76,7 @@ final class WorkbookStyles {
    * @param negative about the first of the cells, like {@code positive}
    */
   static void colourByTone(
-      SXSSFSheet sheet, CellRangeAddress cells, String negative, String positive) {
+      XSSFSheet sheet, CellRangeAddress cells, String negative, String positive) {
     SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     ConditionalFormattingRule[] rules = {
       rule(formatting, negative, NEGATIVE), rule(formatting, positive, POSITIVE)

@@ -98,6 +98,9 @@ final class History {
           List.of("--format", "csv"),
           List.of("--format", "html"),
           List.of("--format", "csv,parquet"),
+          List.of("--format", "csv,xlsx"),
+          List.of("--format", "xlsx"),
+          List.of(),
           List.of());
 
   private final Random random;

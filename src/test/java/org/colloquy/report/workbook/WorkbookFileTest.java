@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.colloquy.report.previous.PreviousRows;
+import org.colloquy.report.previous.PreviousTables;
 import org.colloquy.report.table.Columns;
 import org.colloquy.report.table.ReportTable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,8 @@ class WorkbookFileTest {
               .text("text", "what is said", row -> row[1]));
 
   private Map<String, Long> write(WorkbookLimits limits, String text, int rows) throws Exception {
-    try (WorkbookFile file = new WorkbookFile(folder.resolve("report.xlsx"), limits)) {
+    try (PreviousRows none = new PreviousRows(PreviousTables.none());
+        WorkbookFile file = new WorkbookFile(folder.resolve("report.xlsx"), limits, none)) {
       Consumer<String[]> speakers = SPEAKERS.cellsTo(file.sheet(SPEAKERS));
       Consumer<String[]> turns = TURNS.cellsTo(file.sheet(TURNS));
       for (int i = 1; i <= rows; i++) {
