@@ -24,6 +24,7 @@ import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Settings;
 import org.colloquy.app.work.Workload;
+import org.colloquy.store.Blobs;
 import org.colloquy.store.DigestBytes;
 import org.colloquy.store.RecordStore;
 import org.colloquy.store.ResultStore;
@@ -44,7 +45,7 @@ final class ClusterWorkplace implements Workplace {
   private final DigestBytes format = new DigestBytes();
   private final Map<String, SeenFile> seen = new HashMap<>();
   private SparkTasks spark;
-  private HadoopBlobs blobs;
+  private Blobs blobs;
   private ClusterResults results;
   private Broadcast<ClusterJob> job;
 
@@ -96,7 +97,7 @@ final class ClusterWorkplace implements Workplace {
 
   @Override
   public ResultStore results(RecordStore kept) throws IOException {
-    blobs = new HadoopBlobs(options.store(), spark().hadoop());
+    blobs = options.store().blobs(spark().hadoop());
     marks().open();
     results = new ClusterResults(blobs);
     return results;

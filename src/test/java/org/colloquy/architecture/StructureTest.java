@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** The sizes that keep the code readable, and what every package says of itself. */
 class StructureTest {
-  private static final Path SOURCES = Path.of("src/main/java");
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/main/java"), Path.of("src/spark/java"));
+
   private static final String PACKAGE_PAGE = "package-info.java";
 
   private static final int MOST_CLASSES = 30;
@@ -162,7 +164,7 @@ class StructureTest {
     for (Path folder : sources().stream().map(Path::getParent).distinct().toList()) {
       Path page = folder.resolve(PACKAGE_PAGE);
       if (!Files.exists(page) || !wanted.matcher(onOneLine(Files.readString(page))).find()) {
-        lacking.add(SOURCES.relativize(folder).toString());
+        lacking.add(folder.toString());
       }
     }
     return lacking;
@@ -174,12 +176,17 @@ class StructureTest {
   }
 
   private static String packageOf(Path file) {
-    return SOURCES.relativize(file.getParent()).toString().replace('\\', '/');
+    Path root = SOURCES.stream().filter(file::startsWith).findFirst().orElseThrow();
+    return root.relativize(file.getParent()).toString().replace('\\', '/');
   }
 
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> all = Files.walk(SOURCES)) {
-      return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    List<Path> sources = new ArrayList<>();
+    for (Path root : SOURCES) {
+      try (Stream<Path> all = Files.walk(root)) {
+        all.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+      }
     }
+    return sources;
   }
 }
