@@ -169,18 +169,59 @@ class SparkIT {
   @Test
   void withinThisProcess() throws Exception {
     Site site = Site.named("local");
-    StringWriter said = new StringWriter();
-    int code =
-        ClusterNight.onSpark(
-            new FakeModels(site.attempts().toString(), 0),
-            site.arguments(data, "--master", "local[2]"),
-            new PrintWriter(said),
-            new PrintWriter(said));
-    assertThat(code).as(said.toString()).isLessThan(2);
+    onSpark(site, site.arguments(data, "--master", "local[2]"));
     assertAreExpected(site.output());
     assertThat(FakeModels.attemptsAt(site.attempts(), FAILS_TWICE)).isEqualTo(3);
     assertThat(FakeModels.attempts(site.attempts())).isEqualTo(FILES + 2);
     assertThat(site.store().resolve("attempts")).isEmptyDirectory();
+    assertThat(onSpark(site, site.arguments(data, "--master", "local[2]")))
+        .contains("Nothing new.");
+    assertThat(FakeModels.attempts(site.attempts())).isEqualTo(FILES + 2);
+  }
+
+  private static String onSpark(Site site, String... arguments) {
+    StringWriter said = new StringWriter();
+    int code =
+        ClusterNight.onSpark(
+            new FakeModels(site.attempts().toString(), 0),
+            arguments,
+            new PrintWriter(said),
+            new PrintWriter(said));
+    assertThat(code).as(said.toString()).isLessThan(2);
+    return said.toString();
+  }
+
+  @Test
+  void fromAndToAnotherFileSystem() throws Exception {
+    Site site = Site.named("elsewhere");
+    Path remote = site.output().resolveSibling("remote");
+    onSpark(
+        site,
+        "--data",
+        data.toUri().toString(),
+        "--output",
+        remote.toUri().toString(),
+        "--store",
+        site.store().toUri().toString(),
+        "--scratch",
+        site.output().resolveSibling("scratch").toString(),
+        "--master",
+        "local[2]",
+        "-q");
+    SortedMap<String, String> reports = reports(remote);
+    assertThat(reports.remove(RemoteReports.MANIFEST)).contains("  turns.csv\n");
+    // There is no publication of yesterday at that place.
+    assertThat(reports.remove("changes.csv")).isNull();
+    assertThat(reports.keySet()).isEqualTo(withoutChanges(expected).keySet());
+    assertThat(reports.keySet())
+        .filteredOn(name -> !reports.get(name).equals(expected.get(name)))
+        .isEmpty();
+  }
+
+  private static SortedMap<String, String> withoutChanges(SortedMap<String, String> reports) {
+    SortedMap<String, String> others = new TreeMap<>(reports);
+    others.remove("changes.csv");
+    return others;
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.colloquy.store.FolderBlobs;
  */
 record Location(String given) {
   /** A scheme has two letters or more: {@code C:} is a disk. */
-  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/.*");
 
   /** Whether it is a path without a scheme. */
   boolean isPlainPath() {

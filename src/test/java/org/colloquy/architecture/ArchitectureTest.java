@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
  * The rules of the structure. {@link TopPackage} says what each package may touch; the rules here
  * hold that, the doors of the packages, and that nothing runs in a circle.
  */
-@AnalyzeClasses(packages = "org.colloquy", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.colloquy", importOptions = WithoutTests.class)
 class ArchitectureTest {
   private static final String ROOT = "org.colloquy.";
 

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +44,7 @@ class StructureTest {
   private static final Pattern LINK = Pattern.compile("\\{@link\\s+(?:\\*\\s+)?[\\w.]+");
 
   private static final JavaClasses PROGRAM =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.colloquy");
+      new ClassFileImporter().withImportOption(new WithoutTests()).importPackages("org.colloquy");
 
   @Test
   void noPackageIsCrowded() throws IOException {
@@ -126,6 +123,8 @@ class StructureTest {
                     TreeMap::new,
                     Collectors.mapping(JavaClass::getName, Collectors.toList())));
     twice.values().removeIf(names -> names.size() == 1);
+    // Each way to run the program has one.
+    twice.remove("Main");
     assertThat(twice).isEmpty();
   }
 
