@@ -4,27 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.apache.spark.SerializableWritable;
-import org.apache.spark.broadcast.Broadcast;
 import org.colloquy.app.analysis.CorpusAnalysis;
 import org.colloquy.app.analysis.Settling;
 import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.keys.FileKeys;
-import org.colloquy.app.work.Counted;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Settings;
-import org.colloquy.app.work.Workload;
-import org.colloquy.store.DigestBytes;
+import org.colloquy.store.Blobs;
 import org.colloquy.store.RecordStore;
 import org.colloquy.store.ResultStore;
 import org.colloquy.transcript.DataFolder;
@@ -41,12 +34,10 @@ final class ClusterWorkplace implements Workplace {
   private final ExecutorModels models;
   private final Clock clock;
   private final String run = UUID.randomUUID().toString();
-  private final DigestBytes format = new DigestBytes();
-  private final Map<String, SeenFile> seen = new HashMap<>();
   private SparkTasks spark;
-  private HadoopBlobs blobs;
+  private Blobs blobs;
   private ClusterResults results;
-  private Broadcast<ClusterJob> job;
+  private FileStages stages;
 
   /**
    * @param plain the plain program's options, from which the settings were made
@@ -96,7 +87,7 @@ final class ClusterWorkplace implements Workplace {
 
   @Override
   public ResultStore results(RecordStore kept) throws IOException {
-    blobs = new HadoopBlobs(options.store(), spark().hadoop());
+    blobs = options.store().blobs(spark().hadoop());
     marks().open();
     results = new ClusterResults(blobs);
     return results;
@@ -110,64 +101,43 @@ final class ClusterWorkplace implements Workplace {
   public List<DataFile> load(List<TranscriptFile> files, FileKeys keys, ResultStore store)
       throws InterruptedException {
     try {
-      job =
-          spark()
-              .send(
-                  new ClusterJob(
-                      run,
-                      new ArrayList<>(plain),
-                      options.data().given(),
-                      options.store().given(),
-                      new SerializableWritable<>(spark().hadoop()),
-                      ClusterJob.travelling(keys.fingerprints()),
-                      ClusterJob.tablesIn(settings.data()),
-                      models));
-      return look(files, "Looking at ");
+      stages =
+          new FileStages(
+              spark(),
+              results,
+              new ClusterJob(
+                  run,
+                  new ArrayList<>(plain),
+                  options.data().given(),
+                  options.store().given(),
+                  new SerializableWritable<>(spark().hadoop()),
+                  ClusterJob.travelling(keys.fingerprints()),
+                  ClusterJob.tablesIn(settings.data()),
+                  models));
+      return stages.look("Looking at ", files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private List<DataFile> look(List<TranscriptFile> files, String doing)
-      throws InterruptedException {
-    List<FileOrder> orders =
-        IntStream.range(0, files.size()).mapToObj(i -> FileOrder.of(i, files.get(i))).toList();
-    DataFile[] read = new DataFile[files.size()];
-    spark()
-        .<SeenFile>run(
-            doing + Counted.of(files.size(), "file", "files"),
-            FileBatches.of(orders, spark().cores()),
-            job,
-            Workbench::look,
-            found -> {
-              for (SeenFile file : found.files()) {
-                TranscriptFile listed = files.get(file.file().place());
-                read[file.file().place()] = unchecked(() -> file.file().file(listed, format));
-                seen.put(listed.id(), file);
-              }
-            });
-    return Arrays.asList(read);
   }
 
   @Override
   public void analyse(List<DataFile> files, Equipment with, CorpusAnalysis.Results receiver)
       throws InterruptedException {
     synchronized (with.progress()) {
-      with.progress().begin(workload(files));
+      with.progress().begin(stages.workload(files));
     }
     Settling settling = new Settling(settings.settle(), clock, contents());
     List<FileOrder> orders = new ArrayList<>();
     List<Integer> young = new ArrayList<>();
     for (int place = 0; place < files.size(); place++) {
       DataFile file = files.get(place);
-      SeenFile look = seen.get(file.id());
-      if (settling.isYoung(file.file(), new FileContents.Look(look.changed(), look.length()))) {
+      if (settling.isYoung(file.file(), stages.lookAt(file.file()))) {
         young.add(place);
       } else {
         orders.add(FileOrder.of(place, file));
       }
     }
-    analyse("Analysing ", files, orders, with, receiver);
+    stages.analyse("Analysing ", orders, files, with, receiver);
     if (young.isEmpty()) {
       return;
     }
@@ -178,73 +148,17 @@ final class ClusterWorkplace implements Workplace {
       if (settling.hasSettled(file)) {
         settled.add(place);
       } else {
-        receive(place, FileResult.waiting(file), 0, with, receiver);
+        FileStages.receive(place, FileResult.waiting(file), 0, with, receiver);
       }
     }
     List<DataFile> again =
-        look(settled.stream().map(place -> files.get(place).file()).toList(), "Looking again at ");
+        stages.look(
+            "Looking again at ", settled.stream().map(place -> files.get(place).file()).toList());
     List<FileOrder> late =
         IntStream.range(0, settled.size())
             .mapToObj(i -> FileOrder.of(settled.get(i), again.get(i)))
             .toList();
-    analyse("Analysing files that were young: ", files, late, with, receiver);
-  }
-
-  private Workload workload(List<DataFile> files) {
-    Map<String, Long> bytes = new TreeMap<>();
-    for (DataFile file : files) {
-      if (file.key().isPresent() && !seen.get(file.id()).held()) {
-        bytes.put(file.id(), file.bytes());
-      }
-    }
-    return new Workload(files.size(), spark().cores(), bytes);
-  }
-
-  private void analyse(
-      String doing,
-      List<DataFile> files,
-      List<FileOrder> orders,
-      Equipment with,
-      CorpusAnalysis.Results receiver)
-      throws InterruptedException {
-    spark()
-        .<FileReturn>run(
-            doing + Counted.of(orders.size(), "file", "files") + ", the longest first",
-            FileBatches.of(orders, spark().cores()),
-            job,
-            Workbench::analyse,
-            found -> {
-              results.addDamages(found.damages());
-              for (FileReturn file : found.files()) {
-                TranscriptFile listed = files.get(file.place()).file();
-                receive(
-                    file.place(),
-                    unchecked(() -> file.result(listed, format, with.digests())),
-                    file.seconds(),
-                    with,
-                    receiver);
-              }
-            });
-  }
-
-  private static void receive(
-      int place, FileResult file, double seconds, Equipment with, CorpusAnalysis.Results receiver) {
-    receiver.put(place, file);
-    synchronized (with.progress()) {
-      with.progress().done(file, seconds);
-    }
-  }
-
-  private interface Step<T> {
-    T get() throws IOException;
-  }
-
-  private static <T> T unchecked(Step<T> step) {
-    try {
-      return step.get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    stages.analyse("Analysing what was young: ", late, files, with, receiver);
   }
 
   @Override

@@ -74,9 +74,6 @@ final class HadoopBlobs implements Blobs {
   private void write(Path file, byte[] bytes) throws IOException {
     try (FSDataOutputStream out = files.create(file, true)) {
       out.write(bytes);
-      if (renames) {
-        out.hsync();
-      }
     }
   }
 

@@ -46,10 +46,12 @@ public final class Main {
     CommandLine parser = new CommandLine(options).setUnmatchedArgumentsAllowed(true);
     try {
       parser.parseArgs(args);
+      List<String> own = new ArrayList<>(parser.getUnmatchedArguments());
       if (options.isHelpAsked()) {
         parser.usage(parts.out());
+        parts.out().println();
+        own.add("--help");
       }
-      List<String> own = new ArrayList<>(parser.getUnmatchedArguments());
       Path data = options.localData();
       own.addAll(List.of("--data", data.toString()));
       own.addAll(List.of("--output", options.localOutput().toString()));

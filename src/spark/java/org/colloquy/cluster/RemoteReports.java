@@ -32,6 +32,8 @@ final class RemoteReports {
    */
   RemoteReports(Location place, Configuration hadoop) throws IOException {
     this.files = place.fileSystem(hadoop);
+    // On a disk, Hadoop would put a hidden file beside each.
+    files.setWriteChecksum(false);
     this.folder = place.forHadoop();
   }
 

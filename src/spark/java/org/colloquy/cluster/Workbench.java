@@ -21,6 +21,7 @@ import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Settings;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.store.Blobs;
 import org.colloquy.store.DigestBytes;
 import org.colloquy.store.SharedStore;
 import org.colloquy.transcript.FileContents;
@@ -54,7 +55,7 @@ final class Workbench {
     this.run = job.run();
     Configuration hadoop = job.hadoop().value();
     Location data = new Location(job.data());
-    HadoopBlobs blobs = new HadoopBlobs(new Location(job.store()), hadoop);
+    Blobs blobs = new Location(job.store()).blobs(hadoop);
     this.marks = new AttemptMarks(blobs, run);
     if (!marks.isOpened()) {
       throw new IOException(

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * the previous publication. With {@code -Dgolden.update=true} the expected ones are overwritten
  * instead; a build server, which sets {@code CI}, refuses that.
  */
-final class GoldenFolder {
+public final class GoldenFolder {
   private GoldenFolder() {}
 
-  static void assertSameReports(Path actual, Path expected) throws IOException {
+  public static void assertSameReports(Path actual, Path expected) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
       update(actual, expected);
     }

@@ -12,6 +12,7 @@ enum Library {
   COMMONS_TEXT("commons-text", "org.apache.commons.text.."),
   CORENLP("CoreNLP", "edu.stanford.nlp.."),
   EJML("ejml", "org.ejml.."),
+  HADOOP("Hadoop", "org.apache.hadoop.."),
   JACKSON("Jackson", "com.fasterxml.jackson.."),
   JSOUP("jsoup", "org.jsoup.."),
   JTE("jte", "gg.jte.."),
@@ -25,6 +26,7 @@ enum Library {
   PROGRESSBAR("progressbar", "me.tongfei.."),
   RTF_PARSER_KIT("RTF Parser Kit", "com.rtfparserkit.."),
   SNAKEYAML("snakeyaml", "org.yaml.snakeyaml.."),
+  SPARK("Spark", "org.apache.spark..", "scala.."),
   SQLITE("sqlite-jdbc", "java.sql..", "org.sqlite..");
 
   private final String printed;

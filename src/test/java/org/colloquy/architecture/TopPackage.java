@@ -70,7 +70,20 @@ enum TopPackage {
   APP(
       "it alone wires the other packages together",
       Set.of("model", "transcript", "speaker", "language", "entity", "identity", "store", "report"),
-      Set.of(Library.PICOCLI, Library.PROGRESSBAR));
+      Set.of(Library.PICOCLI, Library.PROGRESSBAR)),
+  CLUSTER(
+      "it does the work of app elsewhere; only the profile spark compiles it, so nothing may need it",
+      Set.of(
+          "model",
+          "transcript",
+          "speaker",
+          "language",
+          "entity",
+          "identity",
+          "store",
+          "report",
+          "app"),
+      Set.of(Library.PICOCLI, Library.SPARK, Library.HADOOP));
 
   private final String reason;
   private final Set<String> touches;

@@ -25,6 +25,8 @@ enum ProgramPart {
       "app.work",
       "app.keys",
       "app.analysis",
+      // The job on a cluster, which only the profile spark compiles.
+      "cluster",
       "entity..",
       "speaker..",
       "store..",

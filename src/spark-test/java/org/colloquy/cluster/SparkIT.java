@@ -1,0 +1,276 @@
+package org.colloquy.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.colloquy.bench.InventedTranscripts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The job on Spark, within this process and on a real cluster, publishes the bytes of the plain
+ * program, whatever fails on the way.
+ */
+class SparkIT {
+  private static final int FILES = 200;
+  private static final int WORDS = 120;
+  private static final long SLOW = 150;
+  private static final String FAILS_TWICE = "talk that fails twice.txt";
+
+  /** The last cell of each row of changes.csv. */
+  private static final Pattern CAUSE = Pattern.compile(",(\"[^\"]*\"|[^,\"]*)$", Pattern.MULTILINE);
+
+  @TempDir private static Path folder;
+  private static Path data;
+  private static StandaloneCluster cluster;
+  private static SortedMap<String, String> expected;
+
+  @BeforeAll
+  static void plainRunAndCluster() throws Exception {
+    cluster = new StandaloneCluster(Files.createDirectory(folder.resolve("cluster")));
+    data = folder.resolve("data");
+    InventedTranscripts.write(data, FILES - 1, WORDS, 1);
+    plain(folder.resolve("yesterday"));
+    add(data, FAILS_TWICE, InventedTranscripts.text(FILES, WORDS) + "ANA LUND: FAIL TWICE.\n");
+    Files.writeString(data.resolve("aliases.csv"), "label,name\nANA LUND,Ana Maria Lund\n");
+    Path today = outputAfterYesterday("plain");
+    plain(today);
+    expected = reports(today);
+    assertThat(expected).containsKeys("turns.csv", "changes.csv", "report.html");
+  }
+
+  @AfterAll
+  static void stop() {
+    cluster.close();
+  }
+
+  private static void add(Path folder, String name, String text) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve(name);
+    Files.writeString(file, text);
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(86_400)));
+  }
+
+  private static void plain(Path output) {
+    StringWriter said = new StringWriter();
+    int code =
+        ClusterNight.plain(
+            new String[] {"--data", data.toString(), "--output", output.toString(), "-q"},
+            new PrintWriter(said),
+            new PrintWriter(said));
+    assertThat(code).as(said.toString()).isLessThan(2);
+  }
+
+  /** Returns an output folder that holds yesterday's reports. */
+  private static Path outputAfterYesterday(String name) throws IOException {
+    Path output = Files.createDirectories(folder.resolve(name)).resolve("output");
+    Files.createDirectory(output);
+    try (Stream<Path> reports = Files.list(folder.resolve("yesterday"))) {
+      for (Path report : reports.toList()) {
+        Files.copy(report, output.resolve(report.getFileName()));
+      }
+    }
+    return output;
+  }
+
+  /** Returns all reports but the account of the run, by name, and no causes of changes. */
+  private static SortedMap<String, String> reports(Path output) throws IOException {
+    SortedMap<String, String> reports = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(output)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        reports.put(
+            output.relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    reports.remove("run.json");
+    // With other jars around it, Spark's program is another one than the one of yesterday.
+    reports.computeIfPresent("changes.csv", (name, rows) -> CAUSE.matcher(rows).replaceAll(""));
+    return reports;
+  }
+
+  private static void assertAreExpected(Path output) throws IOException {
+    SortedMap<String, String> reports = reports(output);
+    assertThat(reports.keySet()).isEqualTo(expected.keySet());
+    // Their texts would fill the screen.
+    assertThat(reports.keySet())
+        .filteredOn(name -> !reports.get(name).equals(expected.get(name)))
+        .isEmpty();
+  }
+
+  private record Site(Path output, Path store, Path attempts) {
+    static Site named(String name) throws IOException {
+      Path output = outputAfterYesterday(name);
+      return new Site(
+          output,
+          output.resolveSibling("store"),
+          Files.createDirectory(output.resolveSibling("attempts")));
+    }
+
+    String[] arguments(Path data, String... more) {
+      List<String> all =
+          new ArrayList<>(
+              List.of(
+                  "--data",
+                  data.toString(),
+                  "--output",
+                  output.toString(),
+                  "--store",
+                  store.toString()));
+      all.addAll(Arrays.asList(more));
+      return all.toArray(String[]::new);
+    }
+
+    Process submit(String name, long millis, Path data) throws IOException {
+      List<String> all = new ArrayList<>(List.of(attempts.toString(), String.valueOf(millis)));
+      all.addAll(Arrays.asList(arguments(data)));
+      return cluster.submit(name, all.toArray(String[]::new));
+    }
+
+    int records() throws IOException {
+      Path records = store.resolve("records");
+      if (!Files.exists(records)) {
+        return 0;
+      }
+      try (Stream<Path> files = Files.walk(records)) {
+        return (int)
+            files
+                .filter(file -> !file.getFileName().toString().startsWith("."))
+                .filter(Files::isRegularFile)
+                .count();
+      }
+    }
+
+    void awaitRecords(int number, Process driver) throws Exception {
+      while (records() < number) {
+        assertThat(driver.isAlive()).as("it is at work").isTrue();
+        Thread.sleep(20);
+      }
+    }
+  }
+
+  @Test
+  void withinThisProcess() throws Exception {
+    Site site = Site.named("local");
+    onSpark(site, site.arguments(data, "--master", "local[2]"));
+    assertAreExpected(site.output());
+    assertThat(FakeModels.attemptsAt(site.attempts(), FAILS_TWICE)).isEqualTo(3);
+    assertThat(FakeModels.attempts(site.attempts())).isEqualTo(FILES + 2);
+    assertThat(site.store().resolve("attempts")).isEmptyDirectory();
+    assertThat(onSpark(site, site.arguments(data, "--master", "local[2]")))
+        .contains("Nothing new.");
+    assertThat(FakeModels.attempts(site.attempts())).isEqualTo(FILES + 2);
+  }
+
+  private static String onSpark(Site site, String... arguments) {
+    StringWriter said = new StringWriter();
+    int code =
+        ClusterNight.onSpark(
+            new FakeModels(site.attempts().toString(), 0),
+            arguments,
+            new PrintWriter(said),
+            new PrintWriter(said));
+    assertThat(code).as(said.toString()).isLessThan(2);
+    return said.toString();
+  }
+
+  @Test
+  void fromAndToAnotherFileSystem() throws Exception {
+    Site site = Site.named("elsewhere");
+    Path remote = site.output().resolveSibling("remote");
+    onSpark(
+        site,
+        "--data",
+        data.toUri().toString(),
+        "--output",
+        remote.toUri().toString(),
+        "--store",
+        site.store().toUri().toString(),
+        "--scratch",
+        site.output().resolveSibling("scratch").toString(),
+        "--master",
+        "local[2]",
+        "-q");
+    SortedMap<String, String> reports = reports(remote);
+    assertThat(reports.remove(RemoteReports.MANIFEST)).contains("  turns.csv\n");
+    // There is no publication of yesterday at that place.
+    reports.remove("changes.csv");
+    assertThat(reports.keySet()).isEqualTo(withoutChanges(expected).keySet());
+    assertThat(reports.keySet())
+        .filteredOn(name -> !reports.get(name).equals(expected.get(name)))
+        .isEmpty();
+  }
+
+  private static SortedMap<String, String> withoutChanges(SortedMap<String, String> reports) {
+    SortedMap<String, String> others = new TreeMap<>(reports);
+    others.remove("changes.csv");
+    return others;
+  }
+
+  @Test
+  void onAClusterWhoseExecutorDies() throws Exception {
+    Site site = Site.named("executor");
+    Process driver = site.submit("executor", SLOW, data);
+    site.awaitRecords(FILES / 4, driver);
+    assertThat(cluster.killAnExecutor()).isTrue();
+    assertThat(cluster.exitCodeOf(driver)).as(cluster.said("executor")).isLessThan(2);
+    assertAreExpected(site.output());
+    assertThat(FakeModels.attempts(site.attempts()))
+        .isBetween(FILES + 2, FILES + 2 + StandaloneCluster.CORES);
+  }
+
+  @Test
+  void onAClusterWhoseDriverDies() throws Exception {
+    Site site = Site.named("driver");
+    Process killed = site.submit("killed", SLOW, data);
+    site.awaitRecords(FILES / 4, killed);
+    killed.destroyForcibly().waitFor();
+    int before = FakeModels.attempts(site.attempts());
+    int done = site.records();
+    assertThat(done).isLessThan(FILES);
+    Process again = site.submit("again", 0, data);
+    assertThat(cluster.exitCodeOf(again)).as(cluster.said("again")).isLessThan(2);
+    assertAreExpected(site.output());
+    assertThat(FakeModels.attempts(site.attempts()) - before)
+        .as("attempts in the second run")
+        .isLessThanOrEqualTo(FILES - done + 2);
+  }
+
+  @Test
+  void withPoison() throws Exception {
+    Site site = Site.named("poison");
+    Path poisoned = folder.resolve("poisoned");
+    InventedTranscripts.write(poisoned, 12, WORDS, 1);
+    String talk = InventedTranscripts.text(FILES, WORDS);
+    add(poisoned, "kills.txt", talk + "ANA LUND: KILL THE PROCESS.\n");
+    add(poisoned, "swallows.txt", talk + "ANA LUND: SWALLOW THE MEMORY.\n");
+    Process driver = site.submit("poison", 20, poisoned);
+    assertThat(cluster.exitCodeOf(driver)).as(cluster.said("poison")).isEqualTo(1);
+    List<String> rows = Files.readAllLines(site.output().resolve("transcripts.csv"));
+    assertThat(rows).filteredOn(row -> row.startsWith("kills.txt,failed,")).hasSize(1);
+    assertThat(rows)
+        .filteredOn(row -> row.startsWith("swallows.txt,"))
+        .noneMatch(row -> row.startsWith("swallows.txt,analysed"))
+        .hasSize(1);
+    assertThat(rows).filteredOn(row -> row.matches("talk \\d+\\.txt,analysed.*")).hasSize(12);
+    assertThat(FakeModels.attemptsAt(site.attempts(), "kills.txt")).isEqualTo(2);
+    assertThat(Files.readString(site.output().resolve("problems.csv")))
+        .contains("kills.txt is not in the reports: the process that analysed it died 2 times");
+  }
+}
