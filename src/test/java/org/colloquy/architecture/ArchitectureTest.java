@@ -119,6 +119,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule PEOPLE_STAY_BEHIND_THEIR_DOOR = Door.SPEAKER.rule();
 
+  @ArchTest static final ArchRule IDENTITIES_STAY_BEHIND_THEIR_DOOR = Door.IDENTITY.rule();
+
   @ArchTest static final ArchRule ANNOTATING_STAYS_BEHIND_ITS_DOOR = Door.LANGUAGE.rule();
 
   @ArchTest static final ArchRule MODELS_STAY_BEHIND_THEIR_DOORS = Door.CORENLP.rule();

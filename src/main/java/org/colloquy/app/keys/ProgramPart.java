@@ -33,7 +33,7 @@ enum ProgramPart {
       "transcript.."),
 
   /** A change makes only the tables again. */
-  TABLES("app.corpus", "identity..", "report.."),
+  TABLES("app.corpus", "cluster.parts", "cluster.tables", "identity..", "report.."),
 
   /**
    * A change makes nothing again. These classes read the command line, whose values are part of
