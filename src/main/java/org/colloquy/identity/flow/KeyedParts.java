@@ -12,7 +12,7 @@ public interface KeyedParts<V> {
    *
    * @param sum is associative and commutative; it may change its first argument and return it
    */
-  KeyedParts<V> sum(Addition<V> sum);
+  KeyedParts<V> sum(ValueSum<V> sum);
 
   /**
    * Brings the values of each key together.

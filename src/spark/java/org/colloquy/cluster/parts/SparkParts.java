@@ -8,7 +8,6 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.storage.StorageLevel;
-import org.colloquy.identity.flow.Addition;
 import org.colloquy.identity.flow.Addressed;
 import org.colloquy.identity.flow.BesideStep;
 import org.colloquy.identity.flow.Keyed;
@@ -17,6 +16,7 @@ import org.colloquy.identity.flow.Meeting;
 import org.colloquy.identity.flow.MeetingOfTwo;
 import org.colloquy.identity.flow.PartStep;
 import org.colloquy.identity.flow.Parts;
+import org.colloquy.identity.flow.ValueSum;
 import scala.Tuple2;
 
 /**
@@ -122,7 +122,7 @@ public final class SparkParts<T> implements Parts<T> {
   private record SparkKeyedParts<V>(JavaPairRDD<String, V> pairs, Partitioner meetings)
       implements KeyedParts<V> {
     @Override
-    public KeyedParts<V> sum(Addition<V> sum) {
+    public KeyedParts<V> sum(ValueSum<V> sum) {
       return new SparkKeyedParts<>(pairs.reduceByKey(meetings, sum::of), meetings);
     }
 

@@ -118,8 +118,8 @@ final class MemoryParts<T> implements Parts<T> {
   private record MemoryKeyedParts<V>(List<List<Keyed<V>>> parts, Random random)
       implements KeyedParts<V> {
     @Override
-    public KeyedParts<V> sum(Addition<V> sum) {
-      Addition<V> sent = travelled(sum);
+    public KeyedParts<V> sum(ValueSum<V> sum) {
+      ValueSum<V> sent = travelled(sum);
       List<List<Keyed<V>>> sums = empty(parts.size());
       for (int i = 0; i < parts.size(); i++) {
         Map<String, V> byKey = new HashMap<>();

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param <V> the type of the values
  */
 @FunctionalInterface
-public interface Addition<V> extends Serializable {
+public interface ValueSum<V> extends Serializable {
   /** Returns the sum of both; it may be {@code one}, changed. */
   V of(V one, V other);
 }
