@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -23,6 +25,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class WorkbookArchive {
   /** Rows stand before this. */
   private static final String END_OF_ROWS = "</sheetData>";
+
+  private static final Pattern DIMENSION = Pattern.compile("<dimension ref=\"[^\"]*\"/>");
+  private static final Pattern FILTERED = Pattern.compile("<autoFilter ref=\"([^\"]*)\"");
 
   /** The file format needs a time; this is the first that it has. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -56,11 +61,23 @@ final class WorkbookArchive {
           Packed whole = Packed.last(content);
           write(archive, name, whole.sum(), new ByteArrayInputStream(whole.bytes()));
         } else {
-          starts.put(name, write(archive, name, new String(content, StandardCharsets.UTF_8), body));
+          String sheet = withDimension(new String(content, StandardCharsets.UTF_8));
+          starts.put(name, write(archive, name, sheet, body));
         }
       }
     }
     return starts;
+  }
+
+  /**
+   * Returns the frame of a sheet that says how many rows and columns the sheet has, which are those
+   * under the filter: the frame itself has only the header, and some readers take its word for it.
+   */
+  private static String withDimension(String frame) {
+    Matcher filter = FILTERED.matcher(frame);
+    return filter.find()
+        ? DIMENSION.matcher(frame).replaceFirst("<dimension ref=\"" + filter.group(1) + "\"/>")
+        : frame;
   }
 
   /** Writes a sheet; returns where its rows begin. */

@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -175,6 +176,20 @@ class WorkbookTest {
   }
 
   /** The formulas are about the first row; a spreadsheet moves them down with the cells. */
+  /** Readers that make room before they read take the sheet's word for its size. */
+  @Test
+  void everySheetSaysHowManyRowsItHas() throws Exception {
+    night.run("-q");
+    try (XSSFWorkbook book = workbook()) {
+      for (String name : SHEETS) {
+        int rows = csv(night.output.resolve(name + ".csv")).size();
+        CellRangeAddress said =
+            CellRangeAddress.valueOf(book.getSheet(name).getCTWorksheet().getDimension().getRef());
+        assertThat(said.getLastRow() + 1).as(name).isEqualTo(rows);
+      }
+    }
+  }
+
   @Test
   void meansAreColouredByTheirIntervalsAndSingleTonesByTheirClass() throws Exception {
     night.run("-q");

@@ -1,0 +1,205 @@
+package org.colloquy.cluster.tables;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerStageCompleted;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.colloquy.bench.InventedDigests;
+import org.colloquy.cluster.parts.SparkParts;
+import org.colloquy.identity.dictionary.NameDictionary;
+import org.colloquy.identity.flow.Parts;
+import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.FileDigest;
+import org.colloquy.model.TranscriptDigest;
+
+/**
+ * Measures the step over the corpus alone, over invented digests, within one process: who is who,
+ * what is what, and the tables that are made of digests, as Parquet files. One name stands in every
+ * transcript.
+ */
+public final class CorpusStepGrowth {
+  private static final int DIGESTS_A_PART = 2500;
+  private static final int ENTITIES = 40;
+
+  private CorpusStepGrowth() {}
+
+  /**
+   * Measures and prints one line of a table, and the stages that took longest.
+   *
+   * @param args the number of digests; the number of tasks at a time (2)
+   */
+  public static void main(String[] args) throws IOException {
+    int digests = Integer.parseInt(args[0]);
+    String threads = args.length > 1 ? args[1] : "2";
+    Path folder = Files.createTempDirectory("corpus-step");
+    SparkConf conf =
+        new SparkConf()
+            .setAppName("Colloquy's step over the corpus")
+            .setMaster("local[" + threads + "]")
+            .set("spark.local.dir", folder.toString())
+            .set("spark.driver.host", "127.0.0.1")
+            .set("spark.driver.bindAddress", "127.0.0.1")
+            .set("spark.ui.enabled", "false");
+    try (JavaSparkContext context = new JavaSparkContext(conf)) {
+      Stages stages = new Stages();
+      context.sc().addSparkListener(stages);
+      int parts = Math.max(4, digests / DIGESTS_A_PART);
+      long start = System.nanoTime();
+      CorpusByKeys corpus =
+          new CorpusByKeys(corpus(context, digests, parts), () -> NameDictionary.EMPTY, Set.of());
+      Map<String, Long> rows =
+          new TablesByKeys(corpus, false, new TemporaryFiles(folder.toString())).writeOfCorpus();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      System.out.println(
+          "| digests | parts | rows of entities | seconds | peak GB | shuffled bytes a digest"
+              + " | longest task / middle task |");
+      System.out.printf(
+          Locale.ROOT,
+          "| %,d | %,d | %,d | %.0f | %.2f | %,d | %.1f |%n",
+          digests,
+          parts,
+          rows.get("entities"),
+          seconds,
+          peakGigabytes(),
+          stages.shuffled / digests,
+          stages.worst());
+      stages.print();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static Parts<CorpusFile> corpus(JavaSparkContext context, int digests, int parts) {
+    List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
+    return new SparkParts<>(
+        context
+            .parallelize(numbers, parts)
+            .flatMap(
+                part -> {
+                  InventedDigests invented = new InventedDigests(1, digests, ENTITIES);
+                  int first = (int) ((long) digests * part / parts);
+                  int end = (int) ((long) digests * (part + 1) / parts);
+                  return IntStream.range(first, end)
+                      .mapToObj(number -> file(invented.digest(number)))
+                      .iterator();
+                }),
+        parts);
+  }
+
+  private static CorpusFile file(TranscriptDigest digest) {
+    return new CorpusFile(
+        new FileDigest(
+            digest.id(),
+            true,
+            "analysed",
+            "",
+            CharacterCounts.allFurniture(digest.length()),
+            List.of(),
+            Optional.of(digest)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private record TemporaryFiles(String root) implements TablesByKeys.PartFiles {
+    @Override
+    public OutputStream begin(String name) throws IOException {
+      Path file = Path.of(root).resolve("tables").resolve(name);
+      Files.createDirectories(file.getParent());
+      return new BufferedOutputStream(Files.newOutputStream(file));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  /** The most that this process had in memory, as Linux counts it. */
+  private static double peakGigabytes() throws IOException {
+    for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+      if (line.startsWith("VmHWM:")) {
+        return Long.parseLong(line.replaceAll("\\D", "")) / 1048576.0;
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** How long the tasks of each stage took. */
+  private static final class Stages extends SparkListener {
+    /** A stage that took less than this share of the time does not matter. */
+    private static final double SHARE = 0.01;
+
+    private static final int PRINTED = 8;
+
+    private final Map<Integer, List<Long>> tasks = new TreeMap<>();
+    private final Map<Integer, String> names = new TreeMap<>();
+    private long shuffled;
+
+    @Override
+    public synchronized void onTaskEnd(SparkListenerTaskEnd task) {
+      tasks
+          .computeIfAbsent(task.stageId(), id -> new ArrayList<>())
+          .add(task.taskMetrics().executorRunTime());
+      shuffled += task.taskMetrics().shuffleWriteMetrics().bytesWritten();
+    }
+
+    @Override
+    public synchronized void onStageCompleted(SparkListenerStageCompleted stage) {
+      names.put(stage.stageInfo().stageId(), stage.stageInfo().name());
+    }
+
+    private static long sum(List<Long> times) {
+      return times.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static double skew(List<Long> times) {
+      List<Long> sorted = times.stream().sorted().toList();
+      return (double) sorted.get(sorted.size() - 1) / Math.max(1, sorted.get(sorted.size() / 2));
+    }
+
+    /** The largest relation of the longest task of a stage to its middle one. */
+    synchronized double worst() {
+      long all = tasks.values().stream().mapToLong(Stages::sum).sum();
+      return tasks.values().stream()
+          .filter(times -> sum(times) >= SHARE * all)
+          .mapToDouble(Stages::skew)
+          .max()
+          .orElse(1);
+    }
+
+    synchronized void print() {
+      tasks.entrySet().stream()
+          .sorted(Comparator.comparingLong(stage -> -sum(stage.getValue())))
+          .limit(PRINTED)
+          .forEach(
+              stage ->
+                  System.out.printf(
+                      Locale.ROOT,
+                      "%.1f s in %d tasks, longest / middle %.1f: %s%n",
+                      sum(stage.getValue()) / 1e3,
+                      stage.getValue().size(),
+                      skew(stage.getValue()),
+                      names.get(stage.getKey())));
+    }
+  }
+}
