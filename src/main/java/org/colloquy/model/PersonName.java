@@ -30,6 +30,7 @@ public record PersonName(String titles, List<String> words, String generation) {
       Pattern.compile("^\\[(?=[^\\]]+$)|(?<=^[^\\[]{1,40})\\]$");
 
   private static final Pattern FULL_STOP = Pattern.compile("(?<=[\\p{L}\\p{M}]{2})\\.$");
+  private static final char LAST_OF_ASCII = 127;
   private static final Pattern UNHEARD = Pattern.compile("[\\p{M}.'’`]");
   private static final Pattern BRACKETS = Pattern.compile("(?<=[^ ]) \\([^()]*\\)$");
 
@@ -188,6 +189,21 @@ public record PersonName(String titles, List<String> words, String generation) {
 
   /** Small letters, without accents, dots and apostrophes. */
   public static String fold(String text) {
+    // Most names are of plain letters, and every name of a corpus is folded many times.
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > LAST_OF_ASCII) {
+        return foldAny(text);
+      }
+      if (c != '.' && c != '\'' && c != '`') {
+        folded.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+      }
+    }
+    return folded.toString().strip();
+  }
+
+  private static String foldAny(String text) {
     return UNHEARD
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
         .replaceAll("")

@@ -76,7 +76,13 @@ public record Speaker(
    * Returns the id of somebody with this name who is known in the transcript with this id alone.
    */
   public static String idIn(String transcript, String name) {
-    return Slug.of(name) + "@" + Slug.of(transcript.replaceAll("\\.[^./]+$", ""));
+    return Slug.of(name) + "@" + Slug.of(withoutEnding(transcript));
+  }
+
+  private static String withoutEnding(String path) {
+    int dot = path.lastIndexOf('.');
+    boolean isEnding = dot >= 0 && dot < path.length() - 1 && path.indexOf('/', dot) < 0;
+    return isEnding ? path.substring(0, dot) : path;
   }
 
   /** Whether a speaker with this name in another transcript is the same person. */
