@@ -88,7 +88,7 @@ final class PublishingRun {
       counts.put("damaged records", (long) results.damages().size());
       account.step("reports");
       OptionalLong changes =
-          new Reports(settings.delimiter(), settings.values(), settings.formats())
+          new Reports(settings.delimiter(), settings.values(), tables.formats())
               .finish(
                   folder,
                   publication.published(),
@@ -99,7 +99,7 @@ final class PublishingRun {
       published = true;
       remember(kept, tables.publication());
       workplace.published();
-      return new RunReport(settings, parts.out(), parts.err())
+      return new RunReport(settings, tables.formats(), parts.out(), parts.err())
           .print(tables.publication(), changes, results.damages());
     } finally {
       if (!published) {

@@ -11,11 +11,13 @@ import org.colloquy.app.corpus.BackgroundTask;
 import org.colloquy.app.corpus.Corpus;
 import org.colloquy.app.corpus.CorpusSummary;
 import org.colloquy.app.corpus.NoTranscript;
+import org.colloquy.app.corpus.PartedTableMaking;
 import org.colloquy.app.corpus.TableMaking;
 import org.colloquy.app.corpus.UnchangedCorpus;
 import org.colloquy.app.work.CountedResults;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.DictionarySource;
+import org.colloquy.app.work.PartedTables;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.previous.PreviousTables;
@@ -25,7 +27,8 @@ import org.colloquy.transcript.TranscriptFile;
 
 /**
  * The step of a run that puts the tables of the corpus into a new folder: the published ones if
- * this run would make the same, otherwise new ones from what the analysis finds.
+ * this run would make the same, otherwise new ones from what the analysis finds. A large corpus has
+ * its tables made elsewhere, and always new.
  */
 final class TableStep {
   private static final Logger LOG = Logger.getLogger("org.colloquy.run");
@@ -51,13 +54,17 @@ final class TableStep {
    */
   RunTables put(List<TranscriptFile> listed, Path folder) throws IOException, InterruptedException {
     List<DataFile> files = run.workplace().load(listed, run.keys(), run.results());
+    Optional<PartedTables> elsewhere = run.workplace().partedTables(files.size());
+    if (elsewhere.isPresent()) {
+      return make(files, elsewhere.get(), folder);
+    }
     Optional<PublicationRecord> previous = run.kept().previousPublication();
     Optional<PublicationRecord> same =
         unchangedCorpus.previousIfSame(previous, unchangedCorpus.fingerprintOf(files), files);
     if (same.isPresent()) {
       UnchangedCorpus.reuse(same.get().tables(), run.settings().output(), folder);
       run.fileTally().addUnchanged(files);
-      return new RunTables(same.get(), PreviousTables.none(), true);
+      return new RunTables(same.get(), PreviousTables.none(), true, run.settings().formats());
     }
     return make(files, new TableMaking(run.settings(), run.keys(), previous), folder);
   }
@@ -67,25 +74,9 @@ final class TableStep {
     UserTables userTables = UserTables.of(run.settings().data());
     try (BackgroundTask<PreviousTables> previousTables =
             BackgroundTask.begin("previous tables", making::previousTables);
-        BackgroundTask<OpenedDictionary> opening =
-            BackgroundTask.begin(
-                "dictionary", () -> OpenedDictionary.of(dictionary, run.settings().dictionary()));
+        BackgroundTask<OpenedDictionary> opening = opening();
         FiledDigests digests = run.kept().digests()) {
-      Corpus corpus =
-          new Corpus(
-              run.results(), digests, new CountedResults(run.settings().certainty()), files.size());
-      run.workplace()
-          .analyse(
-              files,
-              new Workplace.Equipment(
-                  run.keys(), userTables, run.results(), digests, run.progress()),
-              (place, file) -> {
-                run.fileTally().add(file);
-                corpus.put(place, file);
-              });
-      run.progress().close();
-      run.account().step("analysis");
-      NoTranscript.refuse(corpus, run.settings().data());
+      Corpus corpus = analysed(files, userTables, digests);
       OpenedDictionary opened = opening.get();
       CorpusSummary summary = summary(corpus, userTables, opened);
       // The files may have changed since they were first loaded.
@@ -99,8 +90,54 @@ final class TableStep {
               madeOf,
               run.fileTally().settled() && opened.isAsWanted());
       tidy(digests, corpus);
-      return new RunTables(publication, previousTables.get(), false);
+      return new RunTables(publication, previousTables.get(), false, run.settings().formats());
     }
+  }
+
+  /** Has tables made elsewhere; nothing is taken over from the previous publication. */
+  private RunTables make(List<DataFile> files, PartedTables elsewhere, Path folder)
+      throws IOException, InterruptedException {
+    UserTables userTables = UserTables.of(run.settings().data());
+    try (BackgroundTask<OpenedDictionary> opening = opening();
+        FiledDigests digests = run.kept().digests()) {
+      Corpus corpus = analysed(files, userTables, digests);
+      try (OpenedDictionary opened = opening.get()) {
+        PublicationRecord publication =
+            new PartedTableMaking(run.settings(), elsewhere, userTables)
+                .write(
+                    folder,
+                    corpus,
+                    opened.names(),
+                    opened.problems(),
+                    unchangedCorpus.fingerprintOf(corpus.files()));
+        tidy(digests, corpus);
+        return new RunTables(publication, PreviousTables.none(), false, PartedTableMaking.FORMATS);
+      }
+    }
+  }
+
+  private BackgroundTask<OpenedDictionary> opening() {
+    return BackgroundTask.begin(
+        "dictionary", () -> OpenedDictionary.of(dictionary, run.settings().dictionary()));
+  }
+
+  private Corpus analysed(List<DataFile> files, UserTables userTables, FiledDigests digests)
+      throws IOException, InterruptedException {
+    Corpus corpus =
+        new Corpus(
+            run.results(), digests, new CountedResults(run.settings().certainty()), files.size());
+    run.workplace()
+        .analyse(
+            files,
+            new Workplace.Equipment(run.keys(), userTables, run.results(), digests, run.progress()),
+            (place, file) -> {
+              run.fileTally().add(file);
+              corpus.put(place, file);
+            });
+    run.progress().close();
+    run.account().step("analysis");
+    NoTranscript.refuse(corpus, run.settings().data());
+    return corpus;
   }
 
   private static CorpusSummary summary(

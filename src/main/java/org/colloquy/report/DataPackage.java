@@ -27,14 +27,17 @@ import org.colloquy.report.table.ReportTable;
 final class DataPackage {
   private final Delimiter delimiter;
   private final Set<Format> formats;
+  private final Map<String, List<String>> parts;
 
   /**
    * @param delimiter the character between the cells of a CSV row
    * @param formats the formats in which the tables are published
+   * @param parts the files of a table that is divided into parts, in order, by table
    */
-  DataPackage(Delimiter delimiter, Set<Format> formats) {
+  DataPackage(Delimiter delimiter, Set<Format> formats, Map<String, List<String>> parts) {
     this.delimiter = delimiter;
     this.formats = formats;
+    this.parts = parts;
   }
 
   /** What describes a file of a table: its ending, and how its name is told from the others. */
@@ -117,7 +120,11 @@ final class DataPackage {
     json.writeStringField(
         "profile", format == TableFormat.CSV ? "tabular-data-resource" : "data-resource");
     json.writeStringField("name", format.nameOf(table));
-    json.writeStringField("path", table + "." + format.ending);
+    if (parts.containsKey(table)) {
+      texts(json, "path", parts.get(table));
+    } else {
+      json.writeStringField("path", table + "." + format.ending);
+    }
     json.writeStringField("description", description);
     json.writeStringField("format", format.ending);
     json.writeStringField("mediatype", format.mediaType);

@@ -2,6 +2,7 @@ package org.colloquy.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -94,9 +95,20 @@ public final class Reports {
       for (ListedTable<?> table : tables.listed()) {
         table.finish(files.of(table));
       }
-      new DataPackage(delimiter, formats).write(folder, tables.all());
+      new DataPackage(delimiter, formats, Map.of()).write(folder, tables.all());
       return files.finish();
     }
+  }
+
+  /**
+   * Writes the description of tables that are folders of Parquet files.
+   *
+   * @param files the files of each table, in order, as paths below the folder
+   * @throws IOException if it cannot be written
+   */
+  public void describeParts(Path folder, Map<String, List<String>> files) throws IOException {
+    new DataPackage(delimiter, formats, files)
+        .write(folder, new ReportTables(values, List.of(), List.of()).all());
   }
 
   /**

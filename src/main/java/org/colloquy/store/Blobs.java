@@ -1,6 +1,7 @@
 package org.colloquy.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,14 @@ public interface Blobs {
    * @throws IOException if it cannot be written
    */
   void put(String name, byte[] bytes) throws IOException;
+
+  /**
+   * Begins to write a value that is too long for memory. It is there, whole, when the stream is
+   * closed; it replaces the one that the name may have.
+   *
+   * @throws IOException if it cannot be written
+   */
+  OutputStream begin(String name) throws IOException;
 
   /**
    * Returns whether there is a value of this name.

@@ -1,6 +1,8 @@
 package org.colloquy.store;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -47,6 +49,28 @@ public final class FolderBlobs implements Blobs {
       Files.deleteIfExists(half);
       throw e;
     }
+  }
+
+  @Override
+  public OutputStream begin(String name) throws IOException {
+    Path whole = root.resolve(name);
+    Files.createDirectories(whole.getParent());
+    Path half = whole.resolveSibling("." + UUID.randomUUID() + WholeFile.HALF);
+    return new FilterOutputStream(Files.newOutputStream(half)) {
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        out.write(bytes, from, length);
+      }
+
+      @Override
+      public void close() throws IOException {
+        super.close();
+        if (Files.exists(half)) {
+          Files.move(
+              half, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    };
   }
 
   @Override

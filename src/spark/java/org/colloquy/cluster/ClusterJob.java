@@ -16,6 +16,8 @@ import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.keys.ProgramFingerprints;
 import org.colloquy.app.work.Settings;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.store.Blobs;
+import org.colloquy.store.CorpusPacks;
 import org.colloquy.transcript.user.UserTable;
 import picocli.CommandLine;
 
@@ -27,6 +29,7 @@ import picocli.CommandLine;
  * @param options the plain program's options, as the user gave them
  * @param data where the transcripts are
  * @param store where the results are
+ * @param staging where executors put the files of tables before they are published
  * @param hadoop how Hadoop reaches them
  * @param program the fingerprints of the driver's program, in hexadecimal digits: {@link
  *     ProgramFingerprints#program}, {@link ProgramFingerprints#language} and {@link
@@ -39,12 +42,22 @@ record ClusterJob(
     ArrayList<String> options,
     String data,
     String store,
+    String staging,
     SerializableWritable<Configuration> hadoop,
     ArrayList<String> program,
     HashMap<String, byte[]> tables,
     ExecutorModels models)
     implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /**
+   * Returns the packs of digests of a run.
+   *
+   * @param store the blobs of the store
+   */
+  static CorpusPacks packs(Blobs store, String run) {
+    return new CorpusPacks(store, "corpus/" + run);
+  }
 
   /**
    * Returns the user's tables in this folder, by name.

@@ -56,12 +56,38 @@ final class ClusterOptions {
   private Path scratch;
 
   @Option(
+      names = "--parts-from",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description =
+          "from so many files on, each table is a folder of Parquet files, made by the executors,"
+              + " and nothing else is made (default: 100000)")
+  private int partsFrom;
+
+  @Option(
       names = {"-h", "--help"},
       description = "print this and exit")
   private boolean help;
 
   boolean isHelpAsked() {
     return help;
+  }
+
+  /** Whether the tables of so many files are made in parts. */
+  boolean isInParts(int files) {
+    return files >= partsFrom;
+  }
+
+  /** Returns the name of the files of tables among the blobs of the store. */
+  static String stagingOf(String run) {
+    return "tables/" + run;
+  }
+
+  /** Returns where executors put the files of tables, which every machine must reach. */
+  Location staging(String run) {
+    return output().isPlainPath()
+        ? new Location(store().given() + "/" + stagingOf(run))
+        : new Location(output().given() + "/" + RemoteReports.STAGING + run);
   }
 
   Location data() {

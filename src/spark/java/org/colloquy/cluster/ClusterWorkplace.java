@@ -5,17 +5,20 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.apache.spark.SerializableWritable;
+import org.apache.spark.broadcast.Broadcast;
 import org.colloquy.app.analysis.CorpusAnalysis;
 import org.colloquy.app.analysis.Settling;
 import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.FileResult;
+import org.colloquy.app.work.PartedTables;
 import org.colloquy.app.work.Settings;
 import org.colloquy.store.Blobs;
 import org.colloquy.store.RecordStore;
@@ -38,6 +41,8 @@ final class ClusterWorkplace implements Workplace {
   private Blobs blobs;
   private ClusterResults results;
   private FileStages stages;
+  private Broadcast<ClusterJob> job;
+  private CorpusInParts parts;
 
   /**
    * @param plain the plain program's options, from which the settings were made
@@ -101,19 +106,20 @@ final class ClusterWorkplace implements Workplace {
   public List<DataFile> load(List<TranscriptFile> files, FileKeys keys, ResultStore store)
       throws InterruptedException {
     try {
-      stages =
-          new FileStages(
-              spark(),
-              results,
-              new ClusterJob(
-                  run,
-                  new ArrayList<>(plain),
-                  options.data().given(),
-                  options.store().given(),
-                  new SerializableWritable<>(spark().hadoop()),
-                  ClusterJob.travelling(keys.fingerprints()),
-                  ClusterJob.tablesIn(settings.data()),
-                  models));
+      job =
+          spark()
+              .send(
+                  new ClusterJob(
+                      run,
+                      new ArrayList<>(plain),
+                      options.data().given(),
+                      options.store().given(),
+                      options.staging(run).given(),
+                      new SerializableWritable<>(spark().hadoop()),
+                      ClusterJob.travelling(keys.fingerprints()),
+                      ClusterJob.tablesIn(settings.data()),
+                      models));
+      stages = new FileStages(spark(), results, job);
       return stages.look("Looking at ", files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -162,9 +168,33 @@ final class ClusterWorkplace implements Workplace {
   }
 
   @Override
+  public Optional<PartedTables> partedTables(int files) {
+    if (!options.isInParts(files)) {
+      return Optional.empty();
+    }
+    try {
+      parts =
+          new CorpusInParts(
+              spark(),
+              job,
+              ClusterJob.packs(blobs, run),
+              options.staging(run).blobs(spark().hadoop()),
+              settings.values(),
+              options.output().isPlainPath());
+      return Optional.of(parts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public void published() throws IOException {
     if (!options.output().isPlainPath()) {
-      new RemoteReports(options.output(), spark().hadoop()).put(settings.output());
+      new RemoteReports(options.output(), spark().hadoop())
+          .put(
+              settings.output(),
+              parts == null ? List.of() : parts.toBePublished(),
+              options.staging(run));
     }
   }
 
@@ -177,9 +207,13 @@ final class ClusterWorkplace implements Workplace {
       if (blobs != null) {
         marks().close();
       }
+      if (parts != null) {
+        parts.close();
+        blobs.delete(ClusterOptions.stagingOf(run));
+      }
     } catch (IOException e) {
       // They are small, and no other run looks at them.
-      LOG.log(Level.INFO, "the marks of attempts could not be taken away", e);
+      LOG.log(Level.INFO, "files of the run could not be taken away", e);
     }
     Workbench.putAway(run);
     spark.close();

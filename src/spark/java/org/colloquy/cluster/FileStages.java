@@ -30,10 +30,10 @@ final class FileStages {
   /**
    * @param results is told of damaged records that executors find
    */
-  FileStages(SparkTasks spark, ClusterResults results, ClusterJob job) {
+  FileStages(SparkTasks spark, ClusterResults results, Broadcast<ClusterJob> job) {
     this.spark = spark;
     this.results = results;
-    this.job = spark.send(job);
+    this.job = job;
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.colloquy.cluster;
 
 import java.io.FileNotFoundException;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +63,7 @@ final class HadoopBlobs implements Blobs {
       write(whole, bytes);
       return;
     }
-    Path half = new Path(whole.getParent(), "." + UUID.randomUUID() + ".tmp");
+    Path half = half(whole);
     try {
       write(half, bytes);
       context.rename(half, whole, Options.Rename.OVERWRITE);
@@ -75,6 +77,36 @@ final class HadoopBlobs implements Blobs {
     try (FSDataOutputStream out = files.create(file, true)) {
       out.write(bytes);
     }
+  }
+
+  @Override
+  public OutputStream begin(String name) throws IOException {
+    Path whole = path(name);
+    if (!renames) {
+      return files.create(whole, true);
+    }
+    Path half = half(whole);
+    return new FilterOutputStream(files.create(half, true)) {
+      private boolean closed;
+
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        out.write(bytes, from, length);
+      }
+
+      @Override
+      public void close() throws IOException {
+        if (!closed) {
+          closed = true;
+          super.close();
+          context.rename(half, whole, Options.Rename.OVERWRITE);
+        }
+      }
+    };
+  }
+
+  private static Path half(Path whole) {
+    return new Path(whole.getParent(), "." + UUID.randomUUID() + ".tmp");
   }
 
   @Override

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.colloquy.cluster.tables.WrittenPart;
 import org.colloquy.model.Fingerprint;
 
 /**
@@ -23,6 +25,9 @@ import org.colloquy.model.Fingerprint;
  */
 final class RemoteReports {
   static final String MANIFEST = "manifest.txt";
+
+  /** With this begins the name of a folder in which executors write tables. */
+  static final String STAGING = ".colloquy-";
 
   private final FileSystem files;
   private final Path folder;
@@ -38,29 +43,62 @@ final class RemoteReports {
   }
 
   /**
-   * Puts the files of a folder of this machine in the place of what is there.
+   * Puts the files of a folder of this machine, and what executors have written, in the place of
+   * what is there.
    *
+   * @param parts the files of tables that executors have written
+   * @param staging where they are, on the file system of the reports
    * @throws IOException if a file cannot be copied; then there is no manifest
    */
-  void put(java.nio.file.Path reports) throws IOException {
+  void put(java.nio.file.Path reports, List<WrittenPart> parts, Location staging)
+      throws IOException {
     List<java.nio.file.Path> all;
     try (Stream<java.nio.file.Path> walked = Files.walk(reports)) {
       all = walked.filter(Files::isRegularFile).sorted().toList();
     }
-    Set<String> old = published();
+    Set<String> gone = published();
     files.delete(new Path(folder, MANIFEST), false);
+    all.forEach(report -> gone.remove(nameOf(report, reports)));
+    parts.forEach(part -> gone.remove(part.path()));
+    for (String old : gone) {
+      delete(new Path(folder, old));
+    }
     StringBuilder manifest = new StringBuilder();
     for (java.nio.file.Path report : all) {
-      String name = reports.relativize(report).toString().replace('\\', '/');
+      String name = nameOf(report, reports);
       files.copyFromLocalFile(false, true, new Path(report.toUri()), new Path(folder, name));
-      old.remove(name);
       manifest.append(Fingerprint.of(report).hex()).append("  ").append(name).append('\n');
     }
-    for (String gone : old) {
-      files.delete(new Path(folder, gone), false);
+    for (WrittenPart part : parts) {
+      Path place = new Path(folder, part.path());
+      files.delete(place, false);
+      files.mkdirs(place.getParent());
+      if (!files.rename(new Path(staging.forHadoop(), part.file()), place)) {
+        throw new IOException(part.path() + " could not be put in its place");
+      }
+      manifest.append(part.sha256()).append("  ").append(part.path()).append('\n');
     }
     try (FSDataOutputStream out = files.create(new Path(folder, MANIFEST), true)) {
       out.write(manifest.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    // Runs that ended before they published have left theirs.
+    for (FileStatus entry : files.listStatus(folder)) {
+      if (entry.getPath().getName().startsWith(STAGING)) {
+        files.delete(entry.getPath(), true);
+      }
+    }
+  }
+
+  private static String nameOf(java.nio.file.Path report, java.nio.file.Path reports) {
+    return reports.relativize(report).toString().replace('\\', '/');
+  }
+
+  /** Deletes a file, and its folder if that has no others: a table may become a file again. */
+  private void delete(Path file) throws IOException {
+    files.delete(file, false);
+    Path parent = file.getParent();
+    if (!parent.equals(folder) && files.exists(parent) && files.listStatus(parent).length == 0) {
+      files.delete(parent, false);
     }
   }
 

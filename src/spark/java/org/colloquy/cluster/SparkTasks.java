@@ -1,21 +1,25 @@
 package org.colloquy.cluster;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkEnv;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.colloquy.app.analysis.LazyAnnotator;
 import org.colloquy.app.analysis.StoreUnusable;
 import org.colloquy.app.analysis.WorkEnded;
-import scala.collection.Iterator;
 import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 import scala.runtime.AbstractFunction1;
@@ -137,6 +141,63 @@ final class SparkTasks implements AutoCloseable {
     }
   }
 
+  /** Work of the driver that has Spark do tasks. */
+  @FunctionalInterface
+  interface Work<T> {
+    T get() throws Exception;
+  }
+
+  /**
+   * Does work.
+   *
+   * @param what the words for it in Spark's own pages
+   * @throws WorkEnded if Spark gave up
+   * @throws InterruptedException if the run is told to stop
+   */
+  <T> T doing(String what, Work<T> work) throws InterruptedException {
+    context.setJobGroup("colloquy", what, true);
+    try {
+      return work.get();
+    } catch (Exception e) {
+      throw reasonOf(e);
+    }
+  }
+
+  /** What a part of a collection has. */
+  @FunctionalInterface
+  interface PartSource<T> extends Serializable {
+    Iterator<T> of(int part) throws Exception;
+  }
+
+  /** Returns a collection of so many parts, which are read where they are needed. */
+  <T> JavaRDD<T> parts(int number, PartSource<T> source) {
+    return context
+        .parallelize(IntStream.range(0, number).boxed().toList(), number)
+        .flatMap(source::of);
+  }
+
+  /**
+   * Sends a file to every executor.
+   *
+   * @return its name for {@link org.apache.spark.SparkFiles}
+   */
+  String sendFile(Path file) {
+    context.addFile(file.toAbsolutePath().toString());
+    return file.getFileName().toString();
+  }
+
+  /**
+   * Returns the workbench of the executor that runs the calling task.
+   *
+   * @throws IOException if the store cannot be reached
+   */
+  static Workbench bench(Broadcast<ClusterJob> job) throws IOException {
+    SparkConf conf = SparkEnv.get().conf();
+    int cores = conf.getInt("spark.executor.cores", Runtime.getRuntime().availableProcessors());
+    return Workbench.of(
+        job.value(), conf.getInt(THREADS, Math.max(1, cores / conf.getInt("spark.task.cpus", 1))));
+  }
+
   private static RuntimeException reasonOf(Throwable e) throws InterruptedException {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof InterruptedException stopped) {
@@ -158,7 +219,7 @@ final class SparkTasks implements AutoCloseable {
 
   /** The work of a task on its batch of files. */
   private static final class Task<T extends Serializable>
-      extends AbstractFunction1<Iterator<ArrayList<FileOrder>>, TaskReturn<T>>
+      extends AbstractFunction1<scala.collection.Iterator<ArrayList<FileOrder>>, TaskReturn<T>>
       implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -171,10 +232,10 @@ final class SparkTasks implements AutoCloseable {
     }
 
     @Override
-    public TaskReturn<T> apply(Iterator<ArrayList<FileOrder>> batches) {
+    public TaskReturn<T> apply(scala.collection.Iterator<ArrayList<FileOrder>> batches) {
       ArrayList<T> found = new ArrayList<>();
       try {
-        Workbench bench = Workbench.of(job.value(), threads());
+        Workbench bench = bench(job);
         while (batches.hasNext()) {
           for (FileOrder file : batches.next()) {
             found.add(work.of(bench, file));
@@ -188,12 +249,6 @@ final class SparkTasks implements AutoCloseable {
       } catch (Exception e) {
         throw new IllegalStateException(e.getMessage(), e);
       }
-    }
-
-    private static int threads() {
-      SparkConf conf = SparkEnv.get().conf();
-      int cores = conf.getInt("spark.executor.cores", Runtime.getRuntime().availableProcessors());
-      return conf.getInt(THREADS, Math.max(1, cores / conf.getInt("spark.task.cpus", 1)));
     }
   }
 

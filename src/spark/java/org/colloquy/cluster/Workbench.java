@@ -16,16 +16,23 @@ import org.colloquy.app.analysis.StoredAnalysis;
 import org.colloquy.app.analysis.TranscriptAnalysis;
 import org.colloquy.app.console.SilentProgress;
 import org.colloquy.app.keys.FileKeys;
+import org.colloquy.app.work.CountedResults;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.FileResult;
 import org.colloquy.app.work.Settings;
 import org.colloquy.app.work.UserTables;
+import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.model.Outcome;
 import org.colloquy.store.Blobs;
+import org.colloquy.store.CorpusPacks;
 import org.colloquy.store.DigestBytes;
 import org.colloquy.store.SharedStore;
+import org.colloquy.store.StoredResult;
 import org.colloquy.transcript.FileContents;
 import org.colloquy.transcript.Readers;
+import org.colloquy.transcript.TranscriptFile;
 
 /**
  * What an executor works with: the readers, the store, and the language models, which are loaded
@@ -44,6 +51,9 @@ final class Workbench {
   private final FileKeys keys;
   private final SharedStore store;
   private final AttemptMarks marks;
+  private final CorpusPacks packs;
+  private final Blobs staging;
+  private final CountedResults counted;
   private final StoredAnalysis analysis;
   private final DigestBytes format = new DigestBytes();
   private final CarriedDigests digests = new CarriedDigests(format);
@@ -65,7 +75,10 @@ final class Workbench {
               + InetAddress.getLocalHost().getHostName()
               + " than on the driver: name one that all machines reach with --store");
     }
+    this.packs = ClusterJob.packs(blobs, run);
+    this.staging = new Location(job.staging()).blobs(hadoop);
     Settings settings = job.settings();
+    this.counted = new CountedResults(settings.certainty());
     this.contents =
         data.isPlainPath() ? FileContents.ofThisMachine() : new HadoopFiles(data, hadoop);
     this.readers = new Readers(settings.convention(), contents);
@@ -185,6 +198,31 @@ final class Workbench {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Returns the packs of digests of this run. */
+  CorpusPacks packs() {
+    return packs;
+  }
+
+  /** Returns where the files of tables are put before they are published. */
+  Blobs staging() {
+    return staging;
+  }
+
+  /**
+   * Fetches what counts of the analysis of a file.
+   *
+   * @throws IOException if it is no longer in the store
+   */
+  AnalysedTranscript analysis(CorpusEntry entry) throws IOException {
+    TranscriptFile file = new TranscriptFile(entry.id(), Path.of(entry.id()));
+    return store
+        .find(keys.ofOutcome(file, entry.content().orElseThrow()))
+        .map(StoredResult::outcome)
+        .flatMap(Outcome::analysed)
+        .map(counted::of)
+        .orElseThrow(() -> new IOException("the record of " + entry.id() + " was lost"));
   }
 
   /** Returns the damaged records that this process has found so far, each with the reason. */

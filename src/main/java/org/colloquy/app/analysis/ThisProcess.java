@@ -3,9 +3,11 @@ package org.colloquy.app.analysis;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.work.DataFile;
+import org.colloquy.app.work.PartedTables;
 import org.colloquy.app.work.Settings;
 import org.colloquy.app.work.Workload;
 import org.colloquy.language.TurnAnnotator;
@@ -68,6 +70,11 @@ public final class ThisProcess implements Workplace {
             new Settling(settings.settle(), clock, contents()),
             with.progress())
         .analyse(files, Workload.of(files, with.results(), settings.threads()), receiver);
+  }
+
+  @Override
+  public Optional<PartedTables> partedTables(int files) {
+    return Optional.empty();
   }
 
   @Override

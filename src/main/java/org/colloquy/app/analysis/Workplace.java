@@ -2,8 +2,10 @@ package org.colloquy.app.analysis;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.work.DataFile;
+import org.colloquy.app.work.PartedTables;
 import org.colloquy.app.work.Progress;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.store.FiledDigests;
@@ -70,6 +72,13 @@ public interface Workplace extends AutoCloseable {
    */
   void analyse(List<DataFile> files, Equipment equipment, CorpusAnalysis.Results receiver)
       throws InterruptedException;
+
+  /**
+   * Returns what makes the tables elsewhere; empty if this process makes them.
+   *
+   * @param files the number of files in the corpus
+   */
+  Optional<PartedTables> partedTables(int files);
 
   /**
    * Called when the reports have been published in the output folder.

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.app.work.Counted;
 import org.colloquy.app.work.ExitCode;
@@ -17,11 +18,16 @@ import org.colloquy.store.PublicationRecord;
 /** Prints how a run ended and where to look, in five lines at most, besides errors and warnings. */
 public final class RunReport {
   private final Settings settings;
+  private final Set<Format> formats;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  public RunReport(Settings settings, PrintWriter out, PrintWriter err) {
+  /**
+   * @param formats the formats in which the tables are published
+   */
+  public RunReport(Settings settings, Set<Format> formats, PrintWriter out, PrintWriter err) {
     this.settings = settings;
+    this.formats = formats;
     this.out = out;
     this.err = err;
   }
@@ -93,25 +99,29 @@ public final class RunReport {
     if (!leftOut.isEmpty()) {
       lines.add("The workbook cannot hold everything, see its first sheet: " + leftOut + ".");
     }
+    if (!formats.equals(settings.formats())) {
+      lines.add(
+          "The corpus is large, so each table is a folder of Parquet files, and nothing else is made.");
+    }
     lines.add(
         "Reports: "
             + settings.output().toAbsolutePath().normalize()
             + " (begin with "
-            + (settings.formats().contains(Format.HTML)
+            + (formats.contains(Format.HTML)
                 ? "report.html)"
-                : settings.formats().contains(Format.XLSX)
+                : formats.contains(Format.XLSX)
                     ? "report.xlsx)"
                     : table("speakers") + " and " + table("entities") + ")"));
     return lines;
   }
 
   private String table(String name) {
-    if (settings.formats().contains(Format.CSV)) {
+    if (formats.contains(Format.CSV)) {
       return name + ".csv";
     }
-    if (settings.formats().contains(Format.XLSX)) {
+    if (formats.contains(Format.XLSX)) {
       return "the sheet " + name + " of report.xlsx";
     }
-    return settings.formats().contains(Format.HTML) ? "report.html" : name + ".parquet";
+    return formats.contains(Format.HTML) ? "report.html" : name + ".parquet";
   }
 }

@@ -12,6 +12,7 @@ import org.colloquy.app.work.CountedResults;
 import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.FileResult;
 import org.colloquy.model.AnalysedTranscript;
+import org.colloquy.model.CorpusFile;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
@@ -24,7 +25,7 @@ import org.colloquy.store.StoredResult;
  * The files of a run with their digests, in the order of their ids. Digests and analyses are in the
  * store and are fetched one by one; as many digests as fit into a share of the memory stay there.
  */
-public final class Corpus implements Iterable<Corpus.Entry> {
+public final class Corpus implements Iterable<CorpusFile> {
   /** One part in so many of the heap is for digests that stay in memory. */
   private static final int SHARE = 16;
 
@@ -37,14 +38,6 @@ public final class Corpus implements Iterable<Corpus.Entry> {
   private final Held[] files;
   private long budget;
   private boolean hasTranscript;
-
-  /**
-   * A file of the corpus with its digest.
-   *
-   * @param content fingerprint of the file's bytes; empty if the file was not read
-   * @param record fingerprint of what counts of the file's record; empty if the file was not read
-   */
-  record Entry(FileDigest digest, Optional<Fingerprint> content, Optional<Fingerprint> record) {}
 
   /**
    * A file as it was when it was processed.
@@ -123,12 +116,12 @@ public final class Corpus implements Iterable<Corpus.Entry> {
    * @throws UncheckedIOException while iterating, if a digest has been lost during the run
    */
   @Override
-  public Iterator<Entry> iterator() {
+  public Iterator<CorpusFile> iterator() {
     return Arrays.stream(files).map(this::entry).iterator();
   }
 
-  private Entry entry(Held file) {
-    return new Entry(
+  private CorpusFile entry(Held file) {
+    return new CorpusFile(
         file.held().orElseGet(() -> digest(file.stored().orElseThrow())),
         file.file().content().map(DataFile.Content::fingerprint),
         file.stored().map(FileResult.Stored::record));

@@ -5,23 +5,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.person.CorpusSpeakers;
 import org.colloquy.identity.text.RepeatedTexts;
 import org.colloquy.identity.thing.CorpusEntities;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.CorpusFile;
 import org.colloquy.model.CorpusFindings;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Problem;
-import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Suggestion;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.report.WrittenTables;
-import org.colloquy.store.CorpusCounts;
 import org.colloquy.store.PublicationRecord;
 
 /**
@@ -32,16 +29,9 @@ public final class CorpusSummary {
   private final CorpusSpeakers speakers = new CorpusSpeakers();
   private final CorpusEntities entities;
   private final RepeatedTexts texts = new RepeatedTexts();
-  private final SortedMap<String, Long> byStatus = new TreeMap<>();
-  private final SortedMap<Severity, Long> bySeverity = new TreeMap<>();
-  private final TreeSet<Problem> serious = new TreeSet<>();
+  private final CorpusCount count = new CorpusCount();
   private List<Problem> tableProblems = List.of();
   private List<Suggestion> suggestions = List.of();
-  private long files;
-  private long analysed;
-  private long turns;
-  private long sentences;
-  private long words;
 
   private CorpusSummary(NameDictionary dictionary, UserTables tables) {
     entities = new CorpusEntities(speakers, dictionary, tables.entityNames());
@@ -58,17 +48,16 @@ public final class CorpusSummary {
       Corpus corpus, UserTables tables, NameDictionary dictionary, List<Problem> runProblems) {
     CorpusSummary summary = new CorpusSummary(dictionary, tables);
     UserTables.Check check = tables.check();
-    summary.files = corpus.size();
-    for (Corpus.Entry entry : corpus) {
+    for (CorpusFile entry : corpus) {
       summary.add(entry.digest());
       entry.digest().transcript().ifPresent(check::add);
     }
     summary.tableProblems = new ArrayList<>(check.problems());
     summary.tableProblems.addAll(summary.speakers.problems());
     summary.tableProblems.addAll(runProblems);
-    summary.add(summary.tableProblems);
+    summary.count.add(summary.tableProblems);
     // Mentions of participants can be resolved only when all participants are known.
-    for (Corpus.Entry entry : corpus) {
+    for (CorpusFile entry : corpus) {
       entry.digest().transcript().ifPresent(summary.entities::add);
     }
     List<Suggestion> suggestions = new ArrayList<>(summary.entities.suggestions());
@@ -81,25 +70,7 @@ public final class CorpusSummary {
   private void add(FileDigest digest) {
     digest.transcript().ifPresent(speakers::add);
     digest.transcript().ifPresent(texts::add);
-    digest.transcript().ifPresent(this::count);
-    analysed += digest.full() ? 1 : 0;
-    byStatus.merge(digest.status(), 1L, Long::sum);
-    add(digest.problems());
-  }
-
-  private void add(List<Problem> problems) {
-    for (Problem problem : problems) {
-      bySeverity.merge(problem.severity(), 1L, Long::sum);
-      if (problem.severity() != Severity.NOTE) {
-        serious.add(problem);
-      }
-    }
-  }
-
-  private void count(TranscriptDigest transcript) {
-    turns += transcript.turns();
-    sentences += transcript.sentences();
-    words += transcript.words();
+    count.add(digest);
   }
 
   /**
@@ -107,7 +78,7 @@ public final class CorpusSummary {
    */
   Iterable<CorpusEntry> entries(Corpus corpus) {
     return () -> {
-      Iterator<Corpus.Entry> entries = corpus.iterator();
+      Iterator<CorpusFile> entries = corpus.iterator();
       return new Iterator<>() {
         @Override
         public boolean hasNext() {
@@ -122,7 +93,7 @@ public final class CorpusSummary {
     };
   }
 
-  private CorpusEntry withSpeakersAndEntities(Corpus.Entry entry) {
+  private CorpusEntry withSpeakersAndEntities(CorpusFile entry) {
     Optional<TranscriptDigest> transcript = entry.digest().transcript();
     return new CorpusEntry(
         entry.digest(),
@@ -130,16 +101,6 @@ public final class CorpusSummary {
         entry.record(),
         transcript.map(speakers::of).orElse(List.of()),
         transcript.map(entities::of).orElse(List.of()));
-  }
-
-  /**
-   * Returns the counts.
-   *
-   * @param leftOut how much the workbook had to leave out, by kind
-   */
-  private CorpusCounts counts(SortedMap<String, Long> leftOut) {
-    return new CorpusCounts(
-        files, analysed, byStatus, turns, sentences, words, bySeverity, leftOut);
   }
 
   /** Returns what was found about the corpus as a whole. */
@@ -163,8 +124,8 @@ public final class CorpusSummary {
     return new PublicationRecord(
         corpus,
         fingerprints,
-        counts(written.leftOut()),
-        List.copyOf(serious),
+        count.counts(written.leftOut()),
+        count.serious(),
         settled,
         written.rows());
   }

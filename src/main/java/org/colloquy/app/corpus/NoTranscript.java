@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.colloquy.app.work.Counted;
+import org.colloquy.model.CorpusFile;
 import org.colloquy.model.FileDigest;
 
 /**
@@ -36,7 +37,7 @@ public final class NoTranscript extends IOException {
     }
     Map<String, Long> outcomes = new TreeMap<>();
     List<String> named = new ArrayList<>();
-    for (Corpus.Entry entry : corpus) {
+    for (CorpusFile entry : corpus) {
       FileDigest file = entry.digest();
       outcomes.merge(file.status(), 1L, Long::sum);
       if (named.size() < NAMED) {

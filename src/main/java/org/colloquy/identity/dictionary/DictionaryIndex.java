@@ -79,6 +79,21 @@ public final class DictionaryIndex {
     }
   }
 
+  /**
+   * Opens an index that another process has made.
+   *
+   * @param file see {@link NameDictionary#file}
+   * @throws Unavailable if it cannot be opened
+   */
+  public static NameDictionary of(Path file) throws Unavailable {
+    try {
+      return IndexedDictionary.open(file);
+    } catch (SQLException e) {
+      throw new Unavailable(
+          "The dictionary of names in " + file + " could not be opened: " + e.getMessage(), e);
+    }
+  }
+
   /** The name holds the format and the dictionary's checksum, so that another one gets its own. */
   private static String fileName(URL resource) throws IOException {
     URLConnection connection = resource.openConnection();

@@ -13,10 +13,12 @@ import java.util.Optional;
 final class IndexedDictionary implements NameDictionary {
   private static final double WHOLE = 1000;
 
+  private final Path file;
   private final Connection database;
   private final PreparedStatement query;
 
-  private IndexedDictionary(Connection database, PreparedStatement query) {
+  private IndexedDictionary(Path file, Connection database, PreparedStatement query) {
+    this.file = file;
     this.database = database;
     this.query = query;
   }
@@ -37,6 +39,7 @@ final class IndexedDictionary implements NameDictionary {
         }
       }
       return new IndexedDictionary(
+          file,
           database,
           database.prepareStatement(
               "select title, permille, names from name join page on page.id = name.page"
@@ -65,6 +68,11 @@ final class IndexedDictionary implements NameDictionary {
     } catch (SQLException e) {
       throw new DictionaryLost(e);
     }
+  }
+
+  @Override
+  public Optional<Path> file() {
+    return Optional.of(file);
   }
 
   @Override

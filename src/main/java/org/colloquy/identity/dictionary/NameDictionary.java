@@ -1,5 +1,6 @@
 package org.colloquy.identity.dictionary;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** A dictionary of names: the page of Wikipedia that a name most likely means. */
@@ -13,6 +14,14 @@ public interface NameDictionary extends AutoCloseable {
    * @return empty if the dictionary does not have the name
    */
   Optional<NamedPage> find(String name);
+
+  /**
+   * Returns the file from which {@link DictionaryIndex#of} opens the same dictionary in another
+   * process; empty if there is none.
+   */
+  default Optional<Path> file() {
+    return Optional.empty();
+  }
 
   /** Releases what the dictionary holds; a dictionary in memory holds nothing. */
   @Override

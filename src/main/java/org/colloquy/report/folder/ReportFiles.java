@@ -96,6 +96,11 @@ public final class ReportFiles {
     return name.startsWith(PageFolder.NAME + "/") || TAKEN_OVER.contains(name);
   }
 
+  /** Whether a table as Parquet has this name, as a file or as a folder of parts. */
+  static boolean isParquet(String name) {
+    return PARQUET.contains(name);
+  }
+
   /** Whether an entry has the name of a file of a publication. */
   public static boolean isFile(Path entry) {
     return ALL.contains(entry.getFileName().toString());
@@ -131,6 +136,9 @@ public final class ReportFiles {
     Path other = current.resolve(file);
     if (!Files.exists(one) || !Files.exists(other)) {
       return Files.exists(one) != Files.exists(other);
+    }
+    if (Files.isDirectory(one) || Files.isDirectory(other)) {
+      return PartFolder.differ(one, other);
     }
     return Files.mismatch(one, other) >= 0;
   }

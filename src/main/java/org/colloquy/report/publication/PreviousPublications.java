@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.colloquy.model.DatedFolder;
 import org.colloquy.report.folder.FolderTree;
 import org.colloquy.report.folder.PageFolder;
+import org.colloquy.report.folder.PartFolder;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.folder.RunFile;
 
@@ -51,13 +52,18 @@ final class PreviousPublications {
     if (place.isPresent()) {
       Files.createDirectory(place.get());
       for (Path file : FolderTree.entries(output)) {
-        if (ReportFiles.isFile(file)) {
+        if (ReportFiles.isFile(file) && !PartFolder.is(file)) {
           Files.copy(file, place.get().resolve(file.getFileName()));
         }
       }
       List<Path> pages = PageFolder.pagesIn(output);
       if (!pages.isEmpty()) {
         Files.createDirectory(place.get().resolve(PageFolder.NAME));
+      }
+      for (Path part : PartFolder.partsIn(output)) {
+        Path copy = place.get().resolve(output.relativize(part));
+        Files.createDirectories(copy.getParent());
+        Files.copy(part, copy);
       }
       for (Path page : pages) {
         Files.copy(page, place.get().resolve(output.relativize(page)));

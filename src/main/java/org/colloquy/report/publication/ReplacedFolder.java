@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.report.folder.FolderTree;
 import org.colloquy.report.folder.PageFolder;
+import org.colloquy.report.folder.PartFolder;
 import org.colloquy.report.folder.ReportFiles;
 
 /**
@@ -139,8 +140,10 @@ final class ReplacedFolder {
     }
     // The pages come first: report.html links to them.
     List<Path> reports = new ArrayList<>(pages);
+    reports.addAll(PartFolder.partsIn(prepared));
     reports.addAll(filesIn(prepared));
     for (Path report : reports) {
+      makeWayFor(report);
       Files.copy(report, waitingPlaceOf(report), StandardCopyOption.REPLACE_EXISTING);
     }
     for (Path report : reports) {
@@ -152,6 +155,7 @@ final class ReplacedFolder {
     }
     // A report in a format that is no longer wanted would come from another run than the rest.
     List<Path> published = new ArrayList<>(PageFolder.pagesIn(output));
+    published.addAll(PartFolder.partsIn(output));
     filesIn(output).stream().filter(ReportFiles::isFile).forEach(published::add);
     for (Path entry : published) {
       if (!Files.exists(prepared.resolve(output.relativize(entry)))) {
@@ -161,7 +165,24 @@ final class ReplacedFolder {
     if (pages.isEmpty() && PageFolder.is(output.resolve(PageFolder.NAME))) {
       Files.delete(output.resolve(PageFolder.NAME));
     }
+    for (Path entry : FolderTree.entries(output)) {
+      if (PartFolder.is(entry) && FolderTree.entries(entry).isEmpty()) {
+        Files.delete(entry);
+      }
+    }
     FolderTree.delete(prepared);
+  }
+
+  /** A table was a file and is a folder now, or the other way round. */
+  private void makeWayFor(Path report) throws IOException {
+    Path place = output.resolve(prepared.relativize(report));
+    if (PartFolder.is(place)) {
+      FolderTree.delete(place);
+    }
+    if (Files.isRegularFile(place.getParent())) {
+      Files.delete(place.getParent());
+    }
+    Files.createDirectories(place.getParent());
   }
 
   /** The temporary name under which a file of the prepared folder waits for its place. */

@@ -25,6 +25,7 @@ import org.colloquy.cluster.parts.SparkParts;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.flow.Parts;
 import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.CorpusFile;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.TranscriptDigest;
 
@@ -112,7 +113,6 @@ public final class CorpusStepGrowth {
             CharacterCounts.allFurniture(digest.length()),
             List.of(),
             Optional.of(digest)),
-        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -26,6 +26,7 @@ import org.colloquy.identity.person.CorpusSpeakers;
 import org.colloquy.identity.thing.CorpusEntities;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.CorpusFile;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Suggestion;
 import org.colloquy.model.TranscriptDigest;
@@ -170,7 +171,7 @@ class TablesByKeysIT {
   }
 
   private static CorpusFile corpusFile(FileDigest digest) {
-    return new CorpusFile(digest, Optional.empty(), Optional.empty(), Optional.empty());
+    return new CorpusFile(digest, Optional.empty(), Optional.empty());
   }
 
   private interface Filling {

@@ -17,6 +17,7 @@ import org.colloquy.identity.thing.EntitiesByKeys;
 import org.colloquy.identity.thing.EntityAnswer;
 import org.colloquy.identity.thing.KnownEntities;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.CorpusFile;
 import org.colloquy.model.EntityRule;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Suggestion;

@@ -1,19 +1,27 @@
 package org.colloquy.cluster.tables;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.colloquy.report.parquet.ParquetTableFile;
 import org.colloquy.report.table.Cells;
 import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.RowSink;
 
-/** The tables of one part, while their rows are written. */
+/** The tables of one part, while their rows are written. A table without rows gets no file. */
 final class OpenTables implements AutoCloseable {
   private final int part;
   private final TablesByKeys.PartFiles files;
-  private final SortedMap<String, CountingFile> open = new TreeMap<>();
+  private final SortedMap<String, OpenTable> open = new TreeMap<>();
 
   /**
    * @param part 0-based number of the part
@@ -23,58 +31,101 @@ final class OpenTables implements AutoCloseable {
     this.files = files;
   }
 
-  private static final class CountingFile implements RowSink {
-    private final ParquetTableFile file;
+  /** The file of one table. */
+  private final class OpenTable implements RowSink {
+    private final ReportTable<?> table;
+    private final String name;
+    private final MessageDigest sha256 = sha256();
+    private ParquetTableFile file;
     private long rows;
 
-    CountingFile(ParquetTableFile file) {
-      this.file = file;
+    OpenTable(ReportTable<?> table) {
+      this.table = table;
+      this.name = table.name() + "/" + part + "-" + UUID.randomUUID();
+    }
+
+    void begin() throws IOException {
+      OutputStream out = new DigestOutputStream(files.begin(name), sha256);
+      file = new ParquetTableFile(out, table.name(), table.description(), table.columns().toList());
     }
 
     @Override
     public void row(Cells cells) {
+      if (file == null) {
+        try {
+          begin();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
       file.row(cells);
       rows++;
     }
+
+    void close() throws IOException {
+      if (file != null) {
+        file.close();
+      }
+    }
+
+    WrittenPart written() {
+      return new WrittenPart(
+          table.name(), part, name, rows, HexFormat.of().formatHex(sha256.digest()));
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Returns the sink that takes the rows of a table; its file begins with the first row. */
+  RowSink sink(ReportTable<?> table) {
+    return open.computeIfAbsent(table.name(), name -> new OpenTable(table));
   }
 
   /**
-   * Begins the file of a table.
+   * Begins the file of a table although it may have no rows.
    *
    * @throws IOException if it cannot be written
    */
-  void add(ReportTable<?> table) throws IOException {
-    String name = String.format(Locale.ROOT, "%s.parquet/part-%05d.parquet", table.name(), part);
-    open.put(
-        table.name(),
-        new CountingFile(
-            new ParquetTableFile(
-                files.begin(name), table.name(), table.description(), table.columns().toList())));
-  }
-
-  /** The sink that takes the rows of a table. */
-  RowSink sink(ReportTable<?> table) {
-    return open.get(table.name());
-  }
-
-  /** The number of rows so far, by table. */
-  SortedMap<String, Long> rows() {
-    SortedMap<String, Long> rows = new TreeMap<>();
-    open.forEach((name, file) -> rows.put(name, file.rows));
-    return rows;
+  void begin(ReportTable<?> table) throws IOException {
+    OpenTable one = new OpenTable(table);
+    open.put(table.name(), one);
+    one.begin();
   }
 
   /**
    * Completes the files.
+   *
+   * @return those that were begun
+   * @throws IOException if one cannot be completed
+   */
+  List<WrittenPart> finish() throws IOException {
+    close();
+    List<WrittenPart> written = new ArrayList<>();
+    for (OpenTable one : open.values()) {
+      if (one.file != null) {
+        written.add(one.written());
+      }
+    }
+    return written;
+  }
+
+  /**
+   * Closes the files; does nothing to those that are closed.
    *
    * @throws IOException if one cannot be completed
    */
   @Override
   public void close() throws IOException {
     IOException first = null;
-    for (CountingFile one : open.values()) {
+    for (OpenTable one : open.values()) {
       try {
-        one.file.close();
+        one.close();
       } catch (IOException e) {
         first = first == null ? e : first;
       }

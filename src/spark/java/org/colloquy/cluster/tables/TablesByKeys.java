@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.Function;
@@ -15,6 +16,7 @@ import org.colloquy.cluster.parts.SparkParts;
 import org.colloquy.identity.flow.Parts;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.model.CorpusFindings;
 import org.colloquy.report.table.CountedTable;
 import org.colloquy.report.table.ListedTable;
 import org.colloquy.report.table.ReportTable;
@@ -23,10 +25,10 @@ import org.colloquy.report.table.TranscriptRows;
 import org.colloquy.report.table.TranscriptTable;
 
 /**
- * Writes the tables of a corpus in parts, each as a folder of Parquet files. The rows of a
- * transcript are made where the transcript is; counts are added up by keys and put into the order
- * of the plain program's rows. The files of a folder, one after the other, have the rows in order,
- * as far as the parts are in the order of the transcripts.
+ * Writes the tables of a corpus in parts, each as Parquet files. The rows of a transcript are made
+ * where the transcript is; counts are added up by keys and put into the order of the plain
+ * program's rows. The files of a table, one after the other, have the plain program's rows in its
+ * order, as far as the parts are in the order of the transcripts.
  */
 public final class TablesByKeys {
   private final CorpusByKeys corpus;
@@ -43,45 +45,88 @@ public final class TablesByKeys {
     this.files = files;
   }
 
-  /** Makes the files of tables; each is whole when its stream is closed, or not there. */
+  /** Makes the files of tables. */
   public interface PartFiles extends Serializable {
     /**
      * Begins a file.
      *
-     * @param name the path below the folder of the tables, with {@code /} between its parts
+     * @param name a name that no other file has, with {@code /} between its parts
      * @throws IOException if it cannot be written
      */
     OutputStream begin(String name) throws IOException;
   }
 
-  /** Fetches the analyses of files. */
-  public interface Analyses extends Serializable {
-    /** Returns the analysis of a file that was analysed. */
-    AnalysedTranscript of(CorpusEntry entry);
+  /** What was found about the corpus as a whole, by part. */
+  public interface FindingsOfParts extends Serializable {
+    /** Nothing was found. */
+    FindingsOfParts NONE = part -> new CorpusFindings(List.of(), List.of());
+
+    /**
+     * Returns the findings whose rows stand among those of a part.
+     *
+     * @param part 0-based number of the part
+     * @throws IOException if they cannot be read
+     */
+    CorpusFindings of(int part) throws IOException;
   }
 
-  /** The number of rows of one table in one part. */
-  private record Rows(String table, long rows) implements Serializable {}
+  /** Fetches the analyses of files. */
+  public interface Analyses extends Serializable {
+    /**
+     * Returns the analysis of a file that was analysed.
+     *
+     * @throws IOException if it cannot be read
+     */
+    AnalysedTranscript of(CorpusEntry entry) throws IOException;
+  }
+
+  private static ReportTables tables(boolean values, CorpusFindings findings) {
+    return new ReportTables(values, findings.problems(), findings.suggestions());
+  }
 
   private static ReportTables tables(boolean values) {
-    return new ReportTables(values, List.of(), List.of());
+    return tables(values, new CorpusFindings(List.of(), List.of()));
+  }
+
+  /**
+   * Writes all tables.
+   *
+   * @return their files, by table and part; each table has one at least
+   */
+  public List<WrittenPart> write(FindingsOfParts findings, Analyses analyses) {
+    List<WrittenPart> written = writeOfCorpus(findings);
+    written.addAll(writeOfTranscripts(analyses));
+    Set<String> begun = written.stream().map(WrittenPart::table).collect(Collectors.toSet());
+    for (ReportTable<?> table : tables(values).all()) {
+      if (!begun.contains(table.name())) {
+        try (OpenTables open = new OpenTables(0, files)) {
+          open.begin(table);
+          written.addAll(open.finish());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    written.sort(Comparator.comparing(WrittenPart::path));
+    return written;
   }
 
   /**
    * Writes the tables that are made of digests: those that list the files of each part, and those
-   * that count.
+   * that count. A table without rows gets no file.
    *
-   * @return the number of rows by table
+   * @return the files
    */
-  public SortedMap<String, Long> writeOfCorpus() {
+  public List<WrittenPart> writeOfCorpus(FindingsOfParts findings) {
     Parts<CorpusEntry> entries = corpus.entries();
     boolean withValues = values;
     PartFiles to = files;
-    SortedMap<String, Long> rows =
-        sum(entries.map((part, here) -> listed(part, here, withValues, to)).all());
+    List<WrittenPart> written =
+        new ArrayList<>(
+            entries.map((part, here) -> listed(part, here, withValues, findings, to)).all());
     CountedRows counted = new CountedRows(entries, values);
     for (CountedTable<?> table : tables(values).counted()) {
-      rows.putAll(
+      written.addAll(
           switch (table.name()) {
             case "speakers" -> write(counted.speakers(), table.name(), RowOrder::of);
             case "entities" -> write(counted.entities(), table.name(), RowOrder::of);
@@ -89,90 +134,75 @@ public final class TablesByKeys {
             default -> throw new IllegalStateException("no rows are counted for " + table.name());
           });
     }
-    return rows;
+    return written;
   }
 
   /**
-   * Writes the tables whose rows belong to single transcripts.
+   * Writes the tables whose rows belong to single transcripts. A table without rows gets no file.
    *
-   * @return the number of rows by table
+   * @return the files
    */
-  public SortedMap<String, Long> writeOfTranscripts(Analyses analyses) {
+  public List<WrittenPart> writeOfTranscripts(Analyses analyses) {
     boolean withValues = values;
     PartFiles to = files;
-    return sum(
-        corpus
-            .entries()
-            .map((part, here) -> ofTranscripts(part, here, analyses, withValues, to))
-            .all());
+    return corpus
+        .entries()
+        .map((part, here) -> ofTranscripts(part, here, withValues, analyses, to))
+        .all();
   }
 
-  private static SortedMap<String, Long> sum(List<Rows> rows) {
-    return rows.stream()
-        .collect(Collectors.toMap(Rows::table, Rows::rows, Long::sum, TreeMap::new));
-  }
-
-  private static Iterator<Rows> listed(
-      int part, Iterator<CorpusEntry> entries, boolean values, PartFiles files) {
-    SortedMap<String, Long> rows = new TreeMap<>();
+  private static Iterator<WrittenPart> listed(
+      int part,
+      Iterator<CorpusEntry> entries,
+      boolean values,
+      FindingsOfParts findings,
+      PartFiles files) {
     try (OpenTables open = new OpenTables(part, files)) {
-      List<ListedTable<?>> tables = tables(values).listed();
-      for (ListedTable<?> table : tables) {
-        open.add(table);
-      }
+      List<ListedTable<?>> tables = tables(values, findings.of(part)).listed();
       entries.forEachRemaining(
           entry -> tables.forEach(table -> table.add(entry, open.sink(table))));
-      rows.putAll(open.rows());
+      tables.forEach(table -> table.finish(open.sink(table)));
+      return open.finish().iterator();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return listed(rows);
   }
 
-  private static Iterator<Rows> ofTranscripts(
-      int part, Iterator<CorpusEntry> entries, Analyses analyses, boolean values, PartFiles files) {
-    SortedMap<String, Long> rows = new TreeMap<>();
+  private static Iterator<WrittenPart> ofTranscripts(
+      int part, Iterator<CorpusEntry> entries, boolean values, Analyses analyses, PartFiles files) {
     try (OpenTables open = new OpenTables(part, files)) {
       List<TranscriptTable<?>> tables = tables(values).ofTranscripts();
-      for (TranscriptTable<?> table : tables) {
-        open.add(table);
-      }
       while (entries.hasNext()) {
         CorpusEntry entry = entries.next();
         if (entry.digest().transcript().isPresent()) {
-          TranscriptRows ofOne = new TranscriptRows(entry, analyses::of, values);
+          AnalysedTranscript analysis = analyses.of(entry);
+          TranscriptRows ofOne = new TranscriptRows(entry, same -> analysis, values);
           tables.forEach(table -> ofOne.of(table).forEach(open.sink(table)::row));
         }
       }
-      rows.putAll(open.rows());
+      return open.finish().iterator();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return listed(rows);
   }
 
-  private static Iterator<Rows> listed(SortedMap<String, Long> rows) {
-    return rows.entrySet().stream().map(one -> new Rows(one.getKey(), one.getValue())).iterator();
-  }
-
-  private <R> SortedMap<String, Long> write(Parts<R> rows, String name, Function<R, String> order) {
+  private <R> List<WrittenPart> write(Parts<R> rows, String name, Function<R, String> order) {
     JavaRDD<R> unsorted = ((SparkParts<R>) rows.kept()).rdd();
     JavaRDD<R> sorted = unsorted.sortBy(order, true, unsorted.getNumPartitions());
     boolean withValues = values;
     PartFiles to = files;
-    return sum(
-        sorted
-            .<Rows>mapPartitionsWithIndex(
-                (part, here) -> {
-                  try (OpenTables open = new OpenTables(part, to)) {
-                    ReportTable<R> table = counted(name, withValues);
-                    open.add(table);
-                    here.forEachRemaining(table.cellsTo(open.sink(table)));
-                    return listed(open.rows());
-                  }
-                },
-                false)
-            .collect());
+    return sorted
+        .mapPartitionsWithIndex((part, here) -> counted(part, here, name, withValues, to), false)
+        .collect();
+  }
+
+  private static <R> Iterator<WrittenPart> counted(
+      int part, Iterator<R> rows, String name, boolean values, PartFiles files) throws IOException {
+    try (OpenTables open = new OpenTables(part, files)) {
+      ReportTable<R> table = counted(name, values);
+      rows.forEachRemaining(table.cellsTo(open.sink(table)));
+      return open.finish().iterator();
+    }
   }
 
   @SuppressWarnings("unchecked")

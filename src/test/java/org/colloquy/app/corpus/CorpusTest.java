@@ -13,6 +13,7 @@ import org.colloquy.app.work.DataFile;
 import org.colloquy.app.work.FileResult;
 import org.colloquy.model.Certainty;
 import org.colloquy.model.CharacterCounts;
+import org.colloquy.model.CorpusFile;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
@@ -75,7 +76,7 @@ class CorpusTest {
       Corpus corpus = corpus(budget);
       for (int pass = 0; pass < 2; pass++) {
         assertThat(corpus)
-            .extracting(Corpus.Entry::digest)
+            .extracting(CorpusFile::digest)
             .containsExactly(FileDigest.of(UNREAD), FileDigest.of(READ));
       }
     }
