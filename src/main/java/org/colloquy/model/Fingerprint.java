@@ -47,15 +47,17 @@ public record Fingerprint(String hex) {
    * @throws IOException if the file cannot be read
    */
   public static Fingerprint of(Path file) throws IOException {
-    Builder builder = new Builder();
-    try (InputStream in = Files.newInputStream(file)) {
-      builder.add(Files.size(file));
-      byte[] part = new byte[PART];
-      for (int read = in.read(part); read >= 0; read = in.read(part)) {
-        builder.digest.update(part, 0, read);
-      }
-    }
-    return builder.build();
+    return new Builder().add(Files.size(file)).readToTheEnd(file).build();
+  }
+
+  /**
+   * Returns the plain SHA-256 of a file, as any other program computes it; the file need not fit
+   * into memory.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Fingerprint sha256(Path file) throws IOException {
+    return new Builder().readToTheEnd(file).build();
   }
 
   /** Returns the 32 bytes of the digest. */
@@ -102,6 +104,16 @@ public record Fingerprint(String hex) {
     /** Adds a fingerprint, as the text of its digits. */
     public Builder add(Fingerprint other) {
       return add(other.hex);
+    }
+
+    private Builder readToTheEnd(Path file) throws IOException {
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] part = new byte[PART];
+        for (int read = in.read(part); read >= 0; read = in.read(part)) {
+          digest.update(part, 0, read);
+        }
+      }
+      return this;
     }
 
     /** Returns the fingerprint of all values added; to be called once. */

@@ -26,9 +26,6 @@ import org.colloquy.model.CorpusFindings;
  * threads.
  */
 public final class CorpusPacks {
-  /** A pack is a part of the corpus, and so a task of each stage. */
-  private static final int MOST_FILES = 2_500;
-
   /** The bytes of digests in a pack at most, unless one digest is longer. */
   private static final long MOST_BYTES = 64L << 20;
 
@@ -56,10 +53,11 @@ public final class CorpusPacks {
    * Writes packs; each holds the files that follow those of the pack before.
    *
    * @param files every file, sorted by id
+   * @param most the number of files in a pack at most, at least 1
    * @return the id of the first file of each pack
    * @throws IOException if a pack cannot be written
    */
-  public List<String> put(Iterator<CorpusFile> files) throws IOException {
+  public List<String> put(Iterator<CorpusFile> files, int most) throws IOException {
     List<String> first = new ArrayList<>();
     CorpusFile next = files.hasNext() ? files.next() : null;
     while (next != null) {
@@ -67,7 +65,7 @@ public final class CorpusPacks {
       try (DataOutputStream out = packed(nameOf("files", first.size() - 1))) {
         int here = 0;
         long bytes = 0;
-        while (next != null && here < MOST_FILES && bytes < MOST_BYTES) {
+        while (next != null && here < most && bytes < MOST_BYTES) {
           byte[] file = format.packLoosely(next);
           out.writeInt(file.length);
           out.write(file);

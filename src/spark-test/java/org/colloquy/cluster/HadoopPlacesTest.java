@@ -2,10 +2,12 @@ package org.colloquy.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.colloquy.cluster.tables.WrittenPart;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.transcript.TranscriptFile;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,43 @@ class HadoopPlacesTest {
     }
     blobs.delete("a");
     assertThat(blobs.has("a/b")).isFalse();
+  }
+
+  @Test
+  void longValueIsThereWhenItsStreamIsClosed() throws Exception {
+    HadoopBlobs blobs = new HadoopBlobs(place("store"), hadoop);
+    try (OutputStream out = blobs.begin("a/b")) {
+      out.write(new byte[] {1, 2});
+      out.write(3);
+      assertThat(blobs.has("a/b")).isFalse();
+    }
+    assertThat(blobs.get("a/b")).hasValueSatisfying(b -> assertThat(b).containsExactly(1, 2, 3));
+    assertThat(folder.resolve("store/a")).isDirectoryNotContaining("glob:**/*.tmp");
+  }
+
+  @Test
+  void tablesInPartsTakeThePlaceOfFilesAndBack() throws Exception {
+    Path reports = Files.createDirectories(folder.resolve("reports"));
+    Path remote = folder.resolve("remote");
+    Path staged = Files.createDirectories(folder.resolve("remote/.colloquy-run/turns"));
+    Files.createDirectories(folder.resolve("remote/.colloquy-run-that-was-killed/turns"));
+    Files.writeString(reports.resolve("turns.parquet"), "small");
+    RemoteReports remoteReports = new RemoteReports(place("remote"), hadoop);
+    remoteReports.put(reports, List.of(), place("remote/.colloquy-other"));
+    Files.createDirectories(staged);
+    Files.writeString(staged.resolve("0-x"), "large");
+    Files.delete(reports.resolve("turns.parquet"));
+    Files.writeString(reports.resolve("run.json"), "{}");
+    WrittenPart part = new WrittenPart("turns", 0, "turns/0-x", 1, "5ha");
+    remoteReports.put(reports, List.of(part), place("remote/.colloquy-run"));
+    assertThat(remote.resolve("turns.parquet/part-00000.parquet")).hasContent("large");
+    assertThat(remote.resolve(RemoteReports.MANIFEST))
+        .content()
+        .contains("5ha  turns.parquet/part-00000.parquet\n", "  run.json\n");
+    assertThat(remote).isDirectoryNotContaining("glob:**/.colloquy-*");
+    Files.writeString(reports.resolve("turns.parquet"), "small again");
+    remoteReports.put(reports, List.of(), place("remote/.colloquy-other"));
+    assertThat(remote.resolve("turns.parquet")).hasContent("small again");
   }
 
   @Test
@@ -90,14 +129,15 @@ class HadoopPlacesTest {
     Files.writeString(reports.resolve("gone.csv"), "old");
     Path remote = Files.createDirectories(folder.resolve("remote"));
     Files.writeString(remote.resolve("not ours.txt"), "stays");
-    new RemoteReports(place("remote"), hadoop).put(reports);
+    new RemoteReports(place("remote"), hadoop).put(reports, List.of(), place("staging"));
     Files.writeString(reports.resolve("turns.csv"), "new");
     Files.delete(reports.resolve("gone.csv"));
-    new RemoteReports(place("remote"), hadoop).put(reports);
+    new RemoteReports(place("remote"), hadoop).put(reports, List.of(), place("staging"));
     assertThat(remote.resolve("turns.csv")).hasContent("new");
     assertThat(remote.resolve("gone.csv")).doesNotExist();
     assertThat(remote.resolve("not ours.txt")).hasContent("stays");
     assertThat(remote.resolve(RemoteReports.MANIFEST))
-        .hasContent(Fingerprint.of(reports.resolve("turns.csv")).hex() + "  turns.csv\n");
+        .hasContent(
+            "11507a0e2f5e69d5dfa40a62a1bd7b6ee57e6bcd85c67c9b8431b36fff21c437  turns.csv\n");
   }
 }

@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.bench.InventedTranscripts;
+import org.colloquy.model.Fingerprint;
+import org.colloquy.report.parquet.DuckDb;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,11 +48,11 @@ class SparkIT {
     cluster = new StandaloneCluster(Files.createDirectory(folder.resolve("cluster")));
     data = folder.resolve("data");
     InventedTranscripts.write(data, FILES - 1, WORDS, 1);
-    plain(folder.resolve("yesterday"));
+    plain(folder.resolve("yesterday"), "-q");
     add(data, FAILS_TWICE, InventedTranscripts.text(FILES, WORDS) + "ANA LUND: FAIL TWICE.\n");
     Files.writeString(data.resolve("aliases.csv"), "label,name\nANA LUND,Ana Maria Lund\n");
     Path today = outputAfterYesterday("plain");
-    plain(today);
+    plain(today, "-q");
     expected = reports(today);
     assertThat(expected).containsKeys("turns.csv", "changes.csv", "report.html");
   }
@@ -67,14 +69,16 @@ class SparkIT {
     Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(86_400)));
   }
 
-  private static void plain(Path output) {
+  private static String plain(Path output, String... more) {
+    List<String> all =
+        new ArrayList<>(List.of("--data", data.toString(), "--output", output.toString()));
+    all.addAll(Arrays.asList(more));
     StringWriter said = new StringWriter();
     int code =
         ClusterNight.plain(
-            new String[] {"--data", data.toString(), "--output", output.toString(), "-q"},
-            new PrintWriter(said),
-            new PrintWriter(said));
+            all.toArray(String[]::new), new PrintWriter(said), new PrintWriter(said));
     assertThat(code).as(said.toString()).isLessThan(2);
+    return said.toString();
   }
 
   /** Returns an output folder that holds yesterday's reports. */
@@ -137,9 +141,9 @@ class SparkIT {
       return all.toArray(String[]::new);
     }
 
-    Process submit(String name, long millis, Path data) throws IOException {
+    Process submit(String name, long millis, Path data, String... more) throws IOException {
       List<String> all = new ArrayList<>(List.of(attempts.toString(), String.valueOf(millis)));
-      all.addAll(Arrays.asList(arguments(data)));
+      all.addAll(Arrays.asList(arguments(data, more)));
       return cluster.submit(name, all.toArray(String[]::new));
     }
 
@@ -221,6 +225,121 @@ class SparkIT {
     SortedMap<String, String> others = new TreeMap<>(reports);
     others.remove("changes.csv");
     return others;
+  }
+
+  /** The tables of a large corpus, here of one that is called large. */
+  @Test
+  void inParts() throws Exception {
+    Site site = Site.named("parts");
+    String said =
+        onSpark(
+            site,
+            site.arguments(
+                data, "--master", "local[2]", "--parts-from", "2", "--part", "30", "--values"));
+    Path remote = site.output().resolveSibling("remote");
+    onSpark(
+        site,
+        "--data",
+        data.toString(),
+        "--output",
+        remote.toUri().toString(),
+        "--store",
+        site.store().toUri().toString(),
+        "--scratch",
+        site.output().resolveSibling("scratch").toString(),
+        "--master",
+        "local[2]",
+        "--values",
+        "--parts-from",
+        "2",
+        "--part",
+        "70");
+    Path plain = folder.resolve("plain parquet");
+    String saidByPlain = plain(plain, "--format", "parquet", "--values");
+    assertThat(closingLines(said).subList(0, 2))
+        .isEqualTo(closingLines(saidByPlain).subList(0, 2))
+        .anyMatch(line -> line.startsWith("200 files, 200 analysed: "));
+    assertThat(said).contains("each table is a folder of Parquet files");
+    for (String table : tablesIn(plain)) {
+      List<List<Object>> wanted = rows(List.of(plain.resolve(table)));
+      assertThat(rows(partsIn(site.output().resolve(table)))).as(table).isEqualTo(wanted);
+      assertThat(rows(partsIn(remote.resolve(table)))).as(table).isEqualTo(wanted);
+    }
+    assertThat(partsIn(site.output().resolve("turns.parquet"))).hasSize(7);
+    assertThat(partsIn(remote.resolve("turns.parquet"))).hasSize(3);
+    List<String> manifest = Files.readAllLines(remote.resolve(RemoteReports.MANIFEST));
+    assertThat(manifest)
+        .hasSizeGreaterThan(12)
+        .allSatisfy(
+            line -> {
+              Path report = remote.resolve(line.substring(line.indexOf(' ')).strip());
+              assertThat(line).startsWith(Fingerprint.sha256(report).hex() + "  ");
+            });
+    assertThat(Files.readString(site.output().resolve("datapackage.json")))
+        .contains("\"turns.parquet/part-00006.parquet\"");
+    assertThat(site.output().resolve("turns.csv")).doesNotExist();
+    assertThat(remote.resolve("datapackage.json")).exists();
+    try (Stream<Path> entries = Files.list(remote)) {
+      assertThat(entries.map(Path::getFileName).map(Path::toString))
+          .noneMatch(name -> name.startsWith("."));
+    }
+    assertThat(site.store().resolve("corpus")).isEmptyDirectory();
+    assertThat(site.store().resolve("tables")).isEmptyDirectory();
+  }
+
+  /** An executor dies while tables are written; others write its parts again. */
+  @Test
+  void inPartsOnAClusterWhoseExecutorDies() throws Exception {
+    Site site = Site.named("parts on a cluster");
+    Process driver = site.submit("parts", 0, data, "--parts-from", "2", "--part", "20");
+    while (!Files.exists(site.store().resolve("tables"))) {
+      assertThat(driver.isAlive()).as("it has not begun to write tables").isTrue();
+      Thread.sleep(20);
+    }
+    assertThat(cluster.killAnExecutor()).isTrue();
+    assertThat(cluster.exitCodeOf(driver)).as(cluster.said("parts")).isLessThan(2);
+    Path plain = folder.resolve("plain parquet for a cluster");
+    plain(plain, "--format", "parquet", "-q");
+    for (String table : tablesIn(plain)) {
+      assertThat(rows(partsIn(site.output().resolve(table))))
+          .as(table)
+          .isEqualTo(rows(List.of(plain.resolve(table))));
+    }
+    assertThat(site.store().resolve("tables")).isEmptyDirectory();
+  }
+
+  private static List<String> closingLines(String said) {
+    return said.lines().filter(line -> !line.startsWith("[")).toList();
+  }
+
+  private static List<String> tablesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> tables =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".parquet"))
+              .sorted()
+              .toList();
+      assertThat(tables).hasSize(10);
+      return tables;
+    }
+  }
+
+  private static List<Path> partsIn(Path table) throws IOException {
+    try (Stream<Path> files = Files.list(table)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** The rows of files, one file after the other. */
+  private static List<List<Object>> rows(List<Path> files) throws Exception {
+    List<List<Object>> rows = new ArrayList<>();
+    try (DuckDb reader = new DuckDb()) {
+      for (Path file : files) {
+        rows.addAll(reader.rows(file));
+      }
+    }
+    return rows;
   }
 
   @Test

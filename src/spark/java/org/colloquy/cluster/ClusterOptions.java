@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.store.RecordStore;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -65,9 +66,26 @@ final class ClusterOptions {
   private int partsFrom;
 
   @Option(
+      names = "--part",
+      paramLabel = "N",
+      defaultValue = "2500",
+      description = "files in each part of such a corpus: fewer need less memory (default: 2500)")
+  private int part;
+
+  @Option(
       names = {"-h", "--help"},
       description = "print this and exit")
   private boolean help;
+
+  /**
+   * @throws CommandLine.ParameterException if an option has a value that makes no sense
+   */
+  void check(CommandLine parser) {
+    if (partsFrom < 1 || part < 1) {
+      throw new CommandLine.ParameterException(
+          parser, "--parts-from and --part are numbers of files, at least 1");
+    }
+  }
 
   boolean isHelpAsked() {
     return help;
@@ -76,6 +94,11 @@ final class ClusterOptions {
   /** Whether the tables of so many files are made in parts. */
   boolean isInParts(int files) {
     return files >= partsFrom;
+  }
+
+  /** Returns the number of files in a part of a corpus at most. */
+  int filesOfPart() {
+    return part;
   }
 
   /** Returns the name of the files of tables among the blobs of the store. */

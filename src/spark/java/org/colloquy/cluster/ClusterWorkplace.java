@@ -179,8 +179,8 @@ final class ClusterWorkplace implements Workplace {
               job,
               ClusterJob.packs(blobs, run),
               options.staging(run).blobs(spark().hadoop()),
-              settings.values(),
-              options.output().isPlainPath());
+              new CorpusInParts.PartOrder(
+                  settings.values(), options.filesOfPart(), options.output().isPlainPath()));
       return Optional.of(parts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

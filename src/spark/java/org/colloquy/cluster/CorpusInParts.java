@@ -32,36 +32,41 @@ final class CorpusInParts implements PartedTables {
   private final Broadcast<ClusterJob> job;
   private final CorpusPacks packs;
   private final Blobs staging;
-  private final boolean values;
-  private final boolean fetched;
+  private final PartOrder order;
   private List<String> first = List.of();
   private CorpusByKeys corpus;
   private List<WrittenPart> written = List.of();
 
   /**
+   * What is wanted.
+   *
+   * @param values whether dates, numbers and the like are listed as entities
+   * @param filesOfPart the number of files in a part at most
+   * @param fetched whether tables are wanted in the folder of the reports on this machine
+   */
+  record PartOrder(boolean values, int filesOfPart, boolean fetched) {}
+
+  /**
    * @param packs where the digests go, see {@link ClusterJob#packs}
    * @param staging where executors write tables, see {@link ClusterJob#staging}
-   * @param values whether dates, numbers and the like are listed as entities
-   * @param fetched whether tables are wanted in the folder of the reports on this machine
+   * @param order what is wanted
    */
   CorpusInParts(
       SparkTasks spark,
       Broadcast<ClusterJob> job,
       CorpusPacks packs,
       Blobs staging,
-      boolean values,
-      boolean fetched) {
+      PartOrder order) {
     this.spark = spark;
     this.job = job;
     this.packs = packs;
     this.staging = staging;
-    this.values = values;
-    this.fetched = fetched;
+    this.order = order;
   }
 
   @Override
   public void take(Iterator<CorpusFile> files) throws IOException {
-    first = packs.put(files);
+    first = packs.put(files, order.filesOfPart());
   }
 
   /**
@@ -116,14 +121,15 @@ final class CorpusInParts implements PartedTables {
         spark.doing(
             "Writing the tables",
             () ->
-                new TablesByKeys(corpus, values, name -> SparkTasks.bench(to).staging().begin(name))
+                new TablesByKeys(
+                        corpus, order.values(), name -> SparkTasks.bench(to).staging().begin(name))
                     .write(
                         part -> SparkTasks.bench(to).packs().findings(part),
                         entry -> SparkTasks.bench(to).analysis(entry)));
     SortedMap<String, List<String>> files = new TreeMap<>();
     for (WrittenPart part : written) {
       files.computeIfAbsent(part.table(), table -> new ArrayList<>()).add(part.path());
-      if (fetched) {
+      if (order.fetched()) {
         fetch(part, folder.resolve(part.path()));
       }
     }
@@ -154,7 +160,7 @@ final class CorpusInParts implements PartedTables {
 
   /** Returns the files that executors have written and that this machine has not fetched. */
   List<WrittenPart> toBePublished() {
-    return fetched ? List.of() : written;
+    return order.fetched() ? List.of() : written;
   }
 
   /**

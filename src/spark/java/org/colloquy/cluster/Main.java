@@ -46,6 +46,7 @@ public final class Main {
     CommandLine parser = new CommandLine(options).setUnmatchedArgumentsAllowed(true);
     try {
       parser.parseArgs(args);
+      options.check(parser);
       List<String> own = new ArrayList<>(parser.getUnmatchedArguments());
       if (options.isHelpAsked()) {
         parser.usage(parts.out());

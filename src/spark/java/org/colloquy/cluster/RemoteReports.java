@@ -20,8 +20,8 @@ import org.colloquy.model.Fingerprint;
 
 /**
  * A folder of reports on a file system that Hadoop knows. A manifest says which files make up the
- * publication, with their fingerprints. It is deleted before anything is changed and written last:
- * as long as it is there, the publication is whole.
+ * publication, with the SHA-256 of each, as {@code sha256sum} reads it. It is deleted before
+ * anything is changed and written last: as long as it is there, the publication is whole.
  */
 final class RemoteReports {
   static final String MANIFEST = "manifest.txt";
@@ -67,7 +67,7 @@ final class RemoteReports {
     for (java.nio.file.Path report : all) {
       String name = nameOf(report, reports);
       files.copyFromLocalFile(false, true, new Path(report.toUri()), new Path(folder, name));
-      manifest.append(Fingerprint.of(report).hex()).append("  ").append(name).append('\n');
+      manifest.append(Fingerprint.sha256(report).hex()).append("  ").append(name).append('\n');
     }
     for (WrittenPart part : parts) {
       Path place = new Path(folder, part.path());

@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.SparkConf;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -28,14 +25,6 @@ import scala.runtime.BoxedUnit;
 
 /** Runs tasks over files on Spark, within this process or on a cluster. */
 final class SparkTasks implements AutoCloseable {
-  /** Set for a Spark within this process: how many tasks it runs at a time. */
-  private static final String THREADS = "spark.colloquy.threads";
-
-  /** A task may fail so often: a batch of files may hold several that kill their process twice. */
-  private static final int MOST_FAILURES = 16;
-
-  private static final Pattern LOCAL = Pattern.compile("local(?:\\[([^,\\]]+)(?:,.*)?\\])?");
-
   private final JavaSparkContext context;
 
   /**
@@ -44,34 +33,7 @@ final class SparkTasks implements AutoCloseable {
    * @param master Spark's name of the cluster
    */
   SparkTasks(String master) {
-    SparkConf conf =
-        new SparkConf()
-            .setIfMissing("spark.app.name", "Colloquy")
-            .setIfMissing("spark.task.maxFailures", String.valueOf(MOST_FAILURES))
-            // Results are handled one by one as they come, so that their sum does not matter.
-            .setIfMissing("spark.driver.maxResultSize", "0")
-            .setIfMissing("spark.speculation", "true")
-            .setIfMissing("spark.speculation.quantile", "0.9")
-            .setIfMissing("spark.speculation.multiplier", "4")
-            .setIfMissing("spark.speculation.minTaskRuntime", "5min");
-    Matcher local = LOCAL.matcher(master);
-    if (local.matches()) {
-      String threads =
-          local.group(1) == null
-              ? "1"
-              : local.group(1).equals("*")
-                  ? String.valueOf(Runtime.getRuntime().availableProcessors())
-                  : local.group(1);
-      conf.setMaster("local[" + threads + "," + MOST_FAILURES + "]")
-          .set(THREADS, threads)
-          .setIfMissing("spark.driver.host", "127.0.0.1")
-          .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
-          // It would listen on every network of this machine.
-          .setIfMissing("spark.ui.enabled", "false");
-    } else {
-      conf.setMaster(master);
-    }
-    this.context = new JavaSparkContext(conf);
+    this.context = new JavaSparkContext(SparkDefaults.of(master));
   }
 
   /** Returns how Hadoop reaches its file systems. */
@@ -192,10 +154,7 @@ final class SparkTasks implements AutoCloseable {
    * @throws IOException if the store cannot be reached
    */
   static Workbench bench(Broadcast<ClusterJob> job) throws IOException {
-    SparkConf conf = SparkEnv.get().conf();
-    int cores = conf.getInt("spark.executor.cores", Runtime.getRuntime().availableProcessors());
-    return Workbench.of(
-        job.value(), conf.getInt(THREADS, Math.max(1, cores / conf.getInt("spark.task.cpus", 1))));
+    return Workbench.of(job.value(), SparkDefaults.threadsOf(SparkEnv.get().conf()));
   }
 
   private static RuntimeException reasonOf(Throwable e) throws InterruptedException {

@@ -3,6 +3,7 @@ package org.colloquy.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,11 @@ class SharedStoreTest {
             public void put(String name, byte[] bytes) {
               written.add(name);
               values.put(name, bytes);
+            }
+
+            @Override
+            public OutputStream begin(String name) {
+              throw new UnsupportedOperationException("records are short");
             }
 
             @Override

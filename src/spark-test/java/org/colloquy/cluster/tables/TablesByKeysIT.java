@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
@@ -28,6 +26,7 @@ import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusFile;
 import org.colloquy.model.FileDigest;
+import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Suggestion;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.report.parquet.ParquetTableFile;
@@ -151,19 +150,21 @@ class TablesByKeysIT {
                 3),
             () -> NameDictionary.EMPTY,
             Set.of());
-    SortedMap<String, Long> rows =
-        new TablesByKeys(corpus, false, new LocalFiles(folder.toString())).writeOfCorpus();
+    List<WrittenPart> written =
+        new TablesByKeys(corpus, false, new LocalFiles(folder.toString()))
+            .writeOfCorpus(TablesByKeys.FindingsOfParts.NONE);
 
     for (CountedTable<?> table : TABLES.counted()) {
       List<Row> wanted = rowsOf(table, file -> table.finish(counted, file));
-      assertThat(rowsIn(table)).as(table.name()).isEqualTo(wanted).hasSizeGreaterThan(50);
-      assertThat(rows).containsEntry(table.name(), (long) wanted.size());
+      assertThat(rowsIn(table, written)).as(table.name()).isEqualTo(wanted).hasSizeGreaterThan(50);
     }
     for (ListedTable<?> table : TABLES.listed()) {
       if (!table.name().equals("suggestions")) {
         List<Row> wanted =
             rowsOf(table, file -> plain.entries.forEach(entry -> table.add(entry, file)));
-        assertThat(rowsIn(table)).as(table.name()).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(rowsIn(table, written))
+            .as(table.name())
+            .containsExactlyInAnyOrderElementsOf(wanted);
       }
     }
     assertThat(corpus.suggestions()).isEqualTo(plain.suggestions()).isNotEmpty();
@@ -193,12 +194,19 @@ class TablesByKeysIT {
   }
 
   /** The rows in the files of a table, one file after the other. */
-  private List<Row> rowsIn(ReportTable<?> table) throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve(table.name() + ".parquet"))) {
-      return files.sorted().flatMap(file -> read(file).stream()).toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  private List<Row> rowsIn(ReportTable<?> table, List<WrittenPart> written) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (WrittenPart part :
+        written.stream().sorted(Comparator.comparing(WrittenPart::part)).toList()) {
+      if (part.table().equals(table.name())) {
+        Path file = folder.resolve(part.file());
+        List<Row> ofPart = read(file);
+        assertThat(part.rows()).isEqualTo(ofPart.size());
+        assertThat(part.sha256()).isEqualTo(Fingerprint.sha256(file).hex());
+        rows.addAll(ofPart);
+      }
     }
+    return rows;
   }
 
   private static List<Row> read(Path file) {

@@ -12,15 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A reader of Parquet files that has no code in common with the library that writes them. */
-final class DuckDb implements AutoCloseable {
+public final class DuckDb implements AutoCloseable {
   private final Connection connection;
 
-  DuckDb() throws SQLException {
+  /** Opens the reader. */
+  public DuckDb() throws SQLException {
     connection = DriverManager.getConnection("jdbc:duckdb:");
   }
 
   /** The rows of a file, in its order: null, Long, Double, LocalDate, String or a List of these. */
-  List<List<Object>> rows(Path file) throws SQLException {
+  public List<List<Object>> rows(Path file) throws SQLException {
     return query(
         "SELECT * EXCLUDE file_row_number FROM read_parquet("
             + quoted(file)
@@ -33,7 +34,8 @@ final class DuckDb implements AutoCloseable {
         "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + quoted(file) + ")");
   }
 
-  List<List<Object>> query(String sql) throws SQLException {
+  /** The rows that a query returns. */
+  public List<List<Object>> query(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       List<List<Object>> rows = new ArrayList<>();

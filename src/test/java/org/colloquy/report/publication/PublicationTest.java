@@ -124,6 +124,71 @@ class PublicationTest {
     assertThat(fresh).doesNotExist();
   }
 
+  private static void part(Path reports, String name, String content) throws IOException {
+    Files.createDirectories(reports.resolve(name).getParent());
+    Files.writeString(reports.resolve(name), content);
+  }
+
+  @Test
+  void tablesInPartsTakeThePlaceOfFilesAndBack() throws Exception {
+    publication = new Publication(output, 3);
+    fill(publication.prepare(), "one", "2026-03-01T03:00:00Z");
+    Files.writeString(folder.resolve(".output.new/turns.parquet"), "one");
+    publication.publish();
+    Path fresh = publication.prepare();
+    fill(fresh, "two", "2026-03-02T03:00:00Z");
+    Files.delete(fresh.resolve("turns.csv"));
+    part(fresh, "turns.parquet/part-00000.parquet", "two");
+    part(fresh, "turns.parquet/part-00001.parquet", "two");
+    publication.publish();
+    assertThat(output.resolve("turns.parquet/part-00001.parquet")).hasContent("two");
+    fresh = publication.prepare();
+    fill(fresh, "three", "2026-03-03T03:00:00Z");
+    Files.delete(fresh.resolve("turns.csv"));
+    part(fresh, "turns.parquet/part-00000.parquet", "three");
+    publication.publish();
+    assertThat(output.resolve("turns.parquet")).isDirectoryNotContaining("glob:**/part-00001*");
+    fill(publication.prepare(), "four", "2026-03-04T03:00:00Z");
+    publication.publish();
+    assertThat(output.resolve("turns.parquet")).doesNotExist();
+    assertThat(folder.resolve("output.2026-03-02T03-00-00Z/turns.parquet/part-00001.parquet"))
+        .hasContent("two");
+    assertThat(folder.resolve("output.2026-03-03T03-00-00Z/turns.parquet/part-00000.parquet"))
+        .hasContent("three");
+    assertNothingIsLeftBehind();
+  }
+
+  @Test
+  void partsAreReplacedOneByOneToo() throws Exception {
+    publication = new Publication(output, 3);
+    Path fresh = publication.prepare();
+    fill(fresh, "one", "2026-03-01T03:00:00Z");
+    Files.writeString(fresh.resolve("turns.parquet"), "one");
+    part(fresh, "mentions.parquet/part-00000.parquet", "one");
+    part(fresh, "mentions.parquet/part-00001.parquet", "one");
+    part(fresh, "speakers.parquet/part-00000.parquet", "one");
+    part(fresh, "entities.parquet/part-00000.parquet", "one");
+    publication.publish();
+    fresh = publication.prepare();
+    fill(fresh, "two", "2026-03-02T03:00:00Z");
+    part(fresh, "turns.parquet/part-00000.parquet", "two");
+    part(fresh, "mentions.parquet/part-00000.parquet", "two");
+    Files.writeString(fresh.resolve("speakers.parquet"), "two");
+    // A folder that is not empty is in its way.
+    Files.createDirectories(folder.resolve(".output.old/x"));
+    publication.publish();
+    assertThat(output.resolve("turns.parquet/part-00000.parquet")).hasContent("two");
+    assertThat(output.resolve("mentions.parquet/part-00000.parquet")).hasContent("two");
+    assertThat(output.resolve("mentions.parquet/part-00001.parquet")).doesNotExist();
+    assertThat(output.resolve("mentions.parquet")).isDirectoryNotContaining("glob:**.new");
+    assertThat(output.resolve("speakers.parquet")).hasContent("two");
+    assertThat(output.resolve("entities.parquet")).doesNotExist();
+    assertThat(folder.resolve("output.2026-03-01T03-00-00Z/mentions.parquet/part-00001.parquet"))
+        .hasContent("one");
+    assertThat(folder.resolve("output.2026-03-01T03-00-00Z/turns.parquet")).hasContent("one");
+    assertThat(fresh).doesNotExist();
+  }
+
   @Test
   void folderOfThatNameThatIsSomebodyElsesIsNoReport() throws Exception {
     Files.createDirectories(output.resolve("report-pages"));
