@@ -52,7 +52,7 @@ public final class DuckDb implements AutoCloseable {
   }
 
   /** A path as a text in SQL. */
-  static String quoted(Path file) {
+  public static String quoted(Path file) {
     return "'" + file.toString().replace("'", "''") + "'";
   }
 
