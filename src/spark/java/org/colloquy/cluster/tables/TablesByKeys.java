@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.Function;
 import org.colloquy.cluster.parts.SparkParts;
 import org.colloquy.identity.flow.Parts;
 import org.colloquy.model.AnalysedTranscript;
@@ -155,24 +153,26 @@ public final class TablesByKeys {
     return rows.entrySet().stream().map(one -> new Rows(one.getKey(), one.getValue())).iterator();
   }
 
-  private <R> SortedMap<String, Long> write(Parts<R> rows, String name, Function<R, String> order) {
-    JavaRDD<R> unsorted = ((SparkParts<R>) rows.kept()).rdd();
-    JavaRDD<R> sorted = unsorted.sortBy(order, true, unsorted.getNumPartitions());
+  private <R> SortedMap<String, Long> write(Parts<R> rows, String name, SparkParts.Order<R> order) {
     boolean withValues = values;
     PartFiles to = files;
     return sum(
-        sorted
-            .<Rows>mapPartitionsWithIndex(
-                (part, here) -> {
-                  try (OpenTables open = new OpenTables(part, to)) {
-                    ReportTable<R> table = counted(name, withValues);
-                    open.add(table);
-                    here.forEachRemaining(table.cellsTo(open.sink(table)));
-                    return listed(open.rows());
-                  }
-                },
-                false)
-            .collect());
+        ((SparkParts<R>) rows)
+            .inOrder(order)
+            .map((part, here) -> TablesByKeys.<R>counted(part, here, name, withValues, to))
+            .all());
+  }
+
+  private static <R> Iterator<Rows> counted(
+      int part, Iterator<R> rows, String name, boolean values, PartFiles files) {
+    try (OpenTables open = new OpenTables(part, files)) {
+      ReportTable<R> table = counted(name, values);
+      open.add(table);
+      rows.forEachRemaining(table.cellsTo(open.sink(table)));
+      return listed(open.rows());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @SuppressWarnings("unchecked")
