@@ -1,5 +1,6 @@
 package org.colloquy.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param words folded words, at least one
  * @param generation the folded generation, {@code jr}; empty if there is none
  */
-public record FoldedName(List<String> words, String generation) {
+public record FoldedName(List<String> words, String generation) implements Serializable {
   public FoldedName {
     words = List.copyOf(words);
     if (words.isEmpty()) {

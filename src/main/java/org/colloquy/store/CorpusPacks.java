@@ -59,23 +59,32 @@ public final class CorpusPacks {
    */
   public List<String> put(Iterator<CorpusFile> files, int most) throws IOException {
     List<String> first = new ArrayList<>();
-    CorpusFile next = files.hasNext() ? files.next() : null;
-    while (next != null) {
-      first.add(next.id());
-      try (DataOutputStream out = packed(nameOf("files", first.size() - 1))) {
-        int here = 0;
-        long bytes = 0;
-        while (next != null && here < most && bytes < MOST_BYTES) {
-          byte[] file = format.packLoosely(next);
-          out.writeInt(file.length);
-          out.write(file);
-          here++;
-          bytes += file.length;
-          next = files.hasNext() ? files.next() : null;
-        }
-      }
+    PushedBack rest = new PushedBack(files);
+    while (rest.hasNext()) {
+      first.add(rest.peek().id());
+      put(first.size() - 1, rest, most);
     }
     return first;
+  }
+
+  /**
+   * Writes one pack.
+   *
+   * @param pack 0-based number of the pack
+   * @param files the files, sorted by id; those that find no room are left
+   * @param most the number of files in a pack at most, at least 1
+   * @throws IOException if the pack cannot be written
+   */
+  public void put(int pack, Iterator<CorpusFile> files, int most) throws IOException {
+    try (DataOutputStream out = packed(nameOf("files", pack))) {
+      long bytes = 0;
+      for (int here = 0; here < most && bytes < MOST_BYTES && files.hasNext(); here++) {
+        byte[] file = format.packLoosely(files.next());
+        out.writeInt(file.length);
+        out.write(file);
+        bytes += file.length;
+      }
+    }
   }
 
   private DataOutputStream packed(String blob) throws IOException {
@@ -108,6 +117,33 @@ public final class CorpusPacks {
             new BufferedInputStream(
                 new InflaterInputStream(new ByteArrayInputStream(bytes)), BUFFER));
     return new Reader(in);
+  }
+
+  /** Files of which the next can be looked at. */
+  private static final class PushedBack implements Iterator<CorpusFile> {
+    private final Iterator<CorpusFile> files;
+    private CorpusFile next;
+
+    PushedBack(Iterator<CorpusFile> files) {
+      this.files = files;
+    }
+
+    CorpusFile peek() {
+      next = next == null ? files.next() : next;
+      return next;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next != null || files.hasNext();
+    }
+
+    @Override
+    public CorpusFile next() {
+      CorpusFile peeked = peek();
+      next = null;
+      return peeked;
+    }
   }
 
   /** The files in a stream. */

@@ -16,6 +16,7 @@ enum Library {
   JACKSON("Jackson", "com.fasterxml.jackson.."),
   JSOUP("jsoup", "org.jsoup.."),
   JTE("jte", "gg.jte.."),
+  KRYO("Kryo", "com.esotericsoftware.kryo..", "org.objenesis.."),
   ONNX_RUNTIME("ONNX Runtime", "ai.onnxruntime.."),
   OPENCSV("opencsv", "com.opencsv.."),
   OPENNLP("OpenNLP", "opennlp.."),

@@ -94,14 +94,12 @@ public final class InventedDigests {
   private static final List<String> OUTLETS = List.of("Salt Hour", "Radio Lakeland", "The Ferry");
   private static final List<String> OFFICES = List.of("Senator", "Mayor", "Secretary of State");
 
-  /** What follows a given name that stands for many people in a large corpus. */
-  private static final char[] LETTERS = "bdfgklmnprstv".toCharArray();
-
-  private static final char[] VOWELS = "aeiou".toCharArray();
-
   private final long seed;
   private final int names;
   private final int entities;
+
+  /** Present if names of people are as frequent as in life. */
+  private final Optional<NamesInLife> inLife;
 
   /**
    * @param names how many surnames and organisations there are beside those that are listed here; 0
@@ -109,9 +107,26 @@ public final class InventedDigests {
    * @param entities how many entities a transcript has at most, at least 1
    */
   public InventedDigests(long seed, int names, int entities) {
+    this(seed, names, entities, Optional.empty());
+  }
+
+  private InventedDigests(long seed, int names, int entities, Optional<NamesInLife> inLife) {
     this.seed = seed;
     this.names = names;
     this.entities = entities;
+    this.inLife = inLife;
+  }
+
+  /**
+   * Returns the digests of a large corpus in which names of people are as frequent as in life, but
+   * for one that stands in every transcript.
+   *
+   * @param organisations how many organisations there are beside those that are listed here
+   * @param entities how many entities a transcript has at most, at least 1
+   */
+  public static InventedDigests asInLife(long seed, int organisations, int entities) {
+    return new InventedDigests(
+        seed, organisations, entities, Optional.of(new NamesInLife(SURNAMES, GIVEN_NAMES)));
   }
 
   /** Returns the digest with this number, 0-based. */
@@ -179,13 +194,13 @@ public final class InventedDigests {
     }
     if (kind < 4) {
       return speaker(
-          one(random, SURNAMES),
+          frequentSurname(random),
           kind == 1 ? Naming.APART : Naming.PART,
           random.nextBoolean() ? Optional.of("host") : Optional.empty(),
           Optional.empty());
     }
     if (kind == 4) {
-      return speaker(one(random, GIVEN_NAMES), Naming.PART, Optional.empty(), Optional.empty());
+      return speaker(givenName(random), Naming.PART, Optional.empty(), Optional.empty());
     }
     boolean office = random.nextInt(4) == 0;
     return speaker(
@@ -213,31 +228,31 @@ public final class InventedDigests {
   private String fullName(Random random) {
     String middle = random.nextInt(6) == 0 ? (char) ('A' + random.nextInt(3)) + ". " : "";
     String generation = random.nextInt(20) == 0 ? " Jr." : "";
-    return one(random, GIVEN_NAMES) + " " + middle + surname(random) + generation;
+    return givenName(random) + " " + middle + surname(random) + generation;
+  }
+
+  private String givenName(Random random) {
+    return inLife.isPresent() ? inLife.get().givenName(random) : one(random, GIVEN_NAMES);
+  }
+
+  private String frequentSurname(Random random) {
+    return inLife.isPresent() ? inLife.get().surname(random) : one(random, SURNAMES);
   }
 
   /** Half of the surnames are listed, the others from the many that stand a few times. */
   private String surname(Random random) {
-    return names == 0 || random.nextBoolean() ? one(random, SURNAMES) : word(rank(random));
+    if (inLife.isPresent()) {
+      return inLife.get().surname(random);
+    }
+    return names == 0 || random.nextBoolean()
+        ? frequentSurname(random)
+        : NamesInLife.word(rank(random)) + "an";
   }
 
   /** A rank from 0 to {@code names} that is the rarer, the higher it is. */
   private int rank(Random random) {
     double most = Math.log(names + 1.0);
     return (int) Math.exp(random.nextDouble() * most) - 1;
-  }
-
-  private static String word(int number) {
-    StringBuilder word = new StringBuilder();
-    int rest = number;
-    do {
-      word.append(LETTERS[rest % LETTERS.length]);
-      rest /= LETTERS.length;
-      word.append(VOWELS[rest % VOWELS.length]);
-      rest /= VOWELS.length;
-    } while (rest > 0);
-    word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
-    return word + "an";
   }
 
   private List<Entity> entities(Random random, List<Speaker> speakers) {
@@ -265,14 +280,14 @@ public final class InventedDigests {
         String full = fullName(random);
         return entity(full, EntityType.PERSON, OptionalInt.empty(), full.split(" ")[0]);
       case 2:
-        return entity(one(random, SURNAMES), EntityType.PERSON, OptionalInt.empty());
+        return entity(frequentSurname(random), EntityType.PERSON, OptionalInt.empty());
       case 3:
-        return entity(one(random, GIVEN_NAMES), EntityType.PERSON, OptionalInt.empty());
+        return entity(givenName(random), EntityType.PERSON, OptionalInt.empty());
       case 4, 5:
         String organisation =
             names == 0 || random.nextBoolean()
                 ? one(random, ORGANISATIONS)
-                : word(rank(random)) + " Trust";
+                : NamesInLife.word(rank(random)) + "an Trust";
         return entity(
             organisation,
             EntityType.ORGANIZATION,

@@ -33,7 +33,7 @@ public interface Parts<T> {
    */
   <W, U> Parts<U> beside(Parts<Addressed<W>> letters, BesideStep<T, W, U> step);
 
-  /** Returns the members of both; the parts of the other one come behind those of this one. */
+  /** Returns the members of both, in any parts. */
   Parts<T> and(Parts<T> others);
 
   /** Returns the same members, which are made once, however often they are asked for. */

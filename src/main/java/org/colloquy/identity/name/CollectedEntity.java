@@ -1,7 +1,6 @@
 package org.colloquy.identity.name;
 
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,7 +17,7 @@ public final class CollectedEntity implements Serializable {
   private static final int COMPANY = 16;
 
   private final TreeMap<String, Integer> names = new TreeMap<>();
-  private final EnumMap<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+  private final TreeMap<EntityType, Integer> types = new TreeMap<>();
   private final TreeSet<String> aliases = new TreeSet<>();
   private final TreeSet<String> company = new TreeSet<>();
   private final HeAndShe pronouns = new HeAndShe();

@@ -25,9 +25,9 @@ public final class KnownName implements Serializable {
   /** Null if the dictionary does not know the name. */
   private final PageLink link;
 
-  private final transient String name;
-  private final transient EntityType type;
-  private final transient FoldedName folded;
+  private final String name;
+  private final EntityType type;
+  private final FoldedName folded;
 
   /**
    * @param id the id that it has if it is joined with none
@@ -43,11 +43,6 @@ public final class KnownName implements Serializable {
     this.name = found.name();
     this.type = found.type();
     this.folded = PersonName.parse(name).folded();
-  }
-
-  /** Works out again what was not sent along. */
-  private Object readResolve() {
-    return new KnownName(id, found, speaks, link());
   }
 
   /** The id that it has if it is joined with none. */

@@ -3,6 +3,7 @@ package org.colloquy.identity.person;
 import static org.colloquy.identity.flow.Members.each;
 import static org.colloquy.identity.flow.Members.flat;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -37,11 +38,23 @@ final class SentAnswers {
     this.people = people;
   }
 
+  /**
+   * Whom parts ask for.
+   *
+   * @param asking the parts in which the person speaks
+   */
+  private record Asked(PersonKey key, SettledId settled, TreeSet<Integer> asking)
+      implements Serializable {
+    static Asked of(PlacedPerson one) {
+      return new Asked(one.person().key(), one.settled(), one.person().asking());
+    }
+  }
+
   /** Returns all answers. */
   Parts<Addressed<SpeakerAnswer>> all() {
     Parts<Addressed<SpeakerAnswer>> ofSpeakers =
         settled
-            .keyed((part, all) -> each(all, p -> new Keyed<>(p.settled().id(), p)))
+            .keyed((part, all) -> each(all, p -> new Keyed<>(p.settled().id(), Asked.of(p))))
             .meet(people, SentAnswers::ofSpeakers);
     KeyedParts<TreeSet<Integer>> names =
         digests
@@ -69,14 +82,13 @@ final class SentAnswers {
   }
 
   private static Iterator<Addressed<SpeakerAnswer>> ofSpeakers(
-      String id, List<PlacedPerson> people, List<WholePerson> known) {
+      String id, List<Asked> people, List<WholePerson> known) {
     return people.stream()
         .flatMap(
             one -> {
               SpeakerAnswer answer =
-                  new SpeakerAnswer.OfSpeaker(
-                      one.person().key(), one.settled(), known.get(0).found());
-              return one.person().asking().stream().map(part -> new Addressed<>(part, answer));
+                  new SpeakerAnswer.OfSpeaker(one.key(), one.settled(), known.get(0).found());
+              return one.asking().stream().map(part -> new Addressed<>(part, answer));
             })
         .iterator();
   }

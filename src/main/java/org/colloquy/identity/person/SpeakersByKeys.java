@@ -28,16 +28,16 @@ import org.colloquy.model.TranscriptDigest;
  */
 public final class SpeakersByKeys {
   private final Parts<TranscriptDigest> digests;
-  private final Parts<PlacedPerson> settled;
   private final KeyedParts<WholePerson> people;
+  private final Parts<Addressed<SpeakerAnswer>> answers;
 
   private SpeakersByKeys(
       Parts<TranscriptDigest> digests,
       Parts<PlacedPerson> settled,
       KeyedParts<WholePerson> people) {
     this.digests = digests;
-    this.settled = settled;
     this.people = people;
+    this.answers = new SentAnswers(digests, settled, people).all();
   }
 
   /** Two people of one name who are kept apart. */
@@ -137,7 +137,7 @@ public final class SpeakersByKeys {
 
   /** Returns what was decided, sent to the parts whose speakers and names it is about. */
   public Parts<Addressed<SpeakerAnswer>> answers() {
-    return new SentAnswers(digests, settled, people).all();
+    return answers;
   }
 
   /** Returns the final ids of all who speak in the corpus, each under itself. */

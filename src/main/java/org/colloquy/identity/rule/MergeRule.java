@@ -17,11 +17,16 @@ interface MergeRule {
    */
   Collection<String> keys(KnownName name);
 
+  /** How many names may meet under one key, so that something is proposed. */
+  default int most() {
+    return Integer.MAX_VALUE;
+  }
+
   /**
    * Proposes what is one.
    *
    * @param key the key under which the names meet
-   * @param names all names that have the key, in the order of their ids
+   * @param names all names that have the key, at most {@link #most}, in the order of their ids
    * @param proposals receives the proposals, in an order that depends on the names alone
    */
   void propose(String key, List<KnownName> names, Consumer<Proposal> proposals);

@@ -43,13 +43,22 @@ public final class MergeRules {
   }
 
   /**
+   * Returns how many names may meet under one key of a rule: about more, it proposes nothing.
+   *
+   * @param rule 0-based place of the rule
+   */
+  public int most(int rule) {
+    return rules.get(rule).most();
+  }
+
+  /**
    * Returns what a rule proposes about names that meet under a key, in order.
    *
    * @param rule 0-based place of the rule
    * @param names all names that have the key, in the order of their ids
    */
   public List<RankedProposal> proposals(int rule, String key, List<KnownName> names) {
-    if (names.size() < A_MEETING) {
+    if (names.size() < A_MEETING || names.size() > most(rule)) {
       return List.of();
     }
     List<RankedProposal> proposals = new ArrayList<>();

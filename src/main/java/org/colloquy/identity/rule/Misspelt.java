@@ -25,12 +25,15 @@ final class Misspelt implements MergeRule {
   }
 
   @Override
+  public int most() {
+    return MOST;
+  }
+
+  @Override
   public void propose(String word, List<KnownName> same, Consumer<Proposal> proposals) {
-    if (same.size() <= MOST) {
-      for (int i = 0; i < same.size(); i++) {
-        for (int j = i + 1; j < same.size(); j++) {
-          compare(same.get(i), same.get(j), proposals);
-        }
+    for (int i = 0; i < same.size(); i++) {
+      for (int j = i + 1; j < same.size(); j++) {
+        compare(same.get(i), same.get(j), proposals);
       }
     }
   }

@@ -36,6 +36,7 @@ public final class EntitiesByKeys {
   private final Parts<PlacedName> placed;
   private final KeyedParts<JoinedEntity> entities;
   private final NameJoins joins;
+  private final Parts<Addressed<EntityAnswer>> answers;
 
   private EntitiesByKeys(
       KeyedParts<FoundName> found,
@@ -46,6 +47,7 @@ public final class EntitiesByKeys {
     this.placed = placed;
     this.entities = entities;
     this.joins = joins;
+    this.answers = sentAnswers();
   }
 
   /**
@@ -160,6 +162,10 @@ public final class EntitiesByKeys {
 
   /** Returns what was decided, sent to the parts whose entities it is about. */
   public Parts<Addressed<EntityAnswer>> answers() {
+    return answers;
+  }
+
+  private Parts<Addressed<EntityAnswer>> sentAnswers() {
     KeyedParts<Route> routes =
         placed
             .keyed((part, names) -> each(names, name -> new Keyed<>(name.id(), name.entity())))
@@ -171,16 +177,18 @@ public final class EntitiesByKeys {
             .keyed((part, all) -> all);
     return routes.meet(
         entities,
-        (id, asking, entity) ->
-            asking.stream()
-                .flatMap(
-                    route ->
-                        route.parts().stream()
-                            .map(
-                                part ->
-                                    new Addressed<>(
-                                        part, new EntityAnswer(route.asked(), entity.get(0)))))
-                .iterator());
+        (id, asking, entity) -> sent(asking, EntityAnswer.Sent.of(entity.get(0).entity())));
+  }
+
+  private static Iterator<Addressed<EntityAnswer>> sent(
+      List<Route> asking, EntityAnswer.Sent entity) {
+    return asking.stream()
+        .flatMap(
+            route -> {
+              EntityAnswer answer = new EntityAnswer(route.asked(), entity);
+              return route.parts().stream().map(part -> new Addressed<>(part, answer));
+            })
+        .iterator();
   }
 
   private static Iterator<Keyed<Route>> routes(

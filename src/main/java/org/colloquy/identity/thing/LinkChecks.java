@@ -1,14 +1,15 @@
 package org.colloquy.identity.thing;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
 import org.colloquy.identity.name.KnownName;
 import org.colloquy.identity.rule.MeetingNames;
 import org.colloquy.model.EntityType;
@@ -34,48 +35,58 @@ final class LinkChecks {
    * likely means it, does.
    */
   static SortedMap<String, KnownName> checked(SortedMap<String, KnownName> names) {
-    SortedMap<String, KnownName> standing =
-        checked(names, LinkChecks::keyOfBearers, LinkChecks::standing);
-    return checked(standing, LinkChecks::keyOfPage, LinkChecks::confirmed);
-  }
-
-  private static SortedMap<String, KnownName> checked(
-      SortedMap<String, KnownName> names,
-      Function<KnownName, Optional<String>> key,
-      UnaryOperator<List<KnownName>> check) {
-    SortedMap<String, KnownName> checked = new TreeMap<>(names);
-    MeetingNames.by(name -> key.apply(name).stream().toList(), names.values())
+    Map<String, Set<String>> bearers = new HashMap<>();
+    names
         .values()
-        .forEach(meeting -> check.apply(meeting).forEach(name -> checked.put(name.id(), name)));
+        .forEach(
+            name ->
+                bearersOf(name)
+                    .forEach(
+                        text ->
+                            bearers
+                                .computeIfAbsent(surname(name), word -> new HashSet<>())
+                                .add(text)));
+    SortedMap<String, KnownName> checked = new TreeMap<>(names);
+    checked.replaceAll(
+        (id, name) ->
+            isDoubtful(name)
+                ? standing(name, bearers.getOrDefault(surname(name), Set.of()))
+                : name);
+    MeetingNames.by(name -> keyOfPage(name).stream().toList(), checked.values())
+        .values()
+        .forEach(meeting -> confirmed(meeting).forEach(name -> checked.put(name.id(), name)));
     return checked;
   }
 
-  /** The key under which a surname and those who bear it meet; empty if it is no person's name. */
-  static Optional<String> keyOfBearers(KnownName name) {
-    return name.isPerson() ? Optional.of(name.folded().last()) : Optional.empty();
+  /** Whether it is a surname that stands alone and has a link. */
+  static boolean isDoubtful(KnownName name) {
+    return name.isPerson() && !name.folded().isFull() && name.link().isPresent();
+  }
+
+  /** The surname under which a doubtful name meets those who bear it. */
+  static String surname(KnownName person) {
+    return person.folded().last();
+  }
+
+  /** The folded texts that name the bearer of a surname; none for any other name. */
+  static Set<String> bearersOf(KnownName name) {
+    Set<String> texts = new TreeSet<>();
+    if (name.isPerson() && name.folded().isFull()) {
+      texts.add(PersonName.fold(name.name()));
+      name.sureLink().ifPresent(page -> texts.add(PersonName.fold(page.title())));
+    }
+    return texts;
   }
 
   /**
-   * Returns the same names without the links that do not stand.
+   * Returns a doubtful name, without its link if that does not stand.
    *
-   * @param names all that have one {@link #keyOfBearers}
+   * @param bearers the folded texts that name the bearers of this surname
    */
-  static List<KnownName> standing(List<KnownName> names) {
-    Set<String> bearers = new HashSet<>();
-    for (KnownName name : names) {
-      if (name.folded().isFull()) {
-        bearers.add(PersonName.fold(name.name()));
-        name.sureLink().ifPresent(page -> bearers.add(PersonName.fold(page.title())));
-      }
-    }
-    return names.stream().map(name -> mayBear(name, bearers) ? name : name.unlinked()).toList();
-  }
-
-  private static boolean mayBear(KnownName name, Set<String> bearers) {
-    return name.link().isEmpty()
-        || name.folded().isFull()
-        || bearers.isEmpty()
-        || bearers.contains(PersonName.fold(name.link().get().title()));
+  static KnownName standing(KnownName name, Set<String> bearers) {
+    return bearers.isEmpty() || bearers.contains(PersonName.fold(name.link().orElseThrow().title()))
+        ? name
+        : name.unlinked();
   }
 
   /** The key under which the names of a listed place's page meet; empty for any other name. */

@@ -7,9 +7,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.flow.Keyed;
@@ -21,11 +21,8 @@ import org.colloquy.identity.name.KnownName;
 final class LinkedNames {
   private LinkedNames() {}
 
-  /** What names have in common that meet for a check; empty for a name that is not checked. */
-  private interface CheckKey extends Function<KnownName, Optional<String>>, Serializable {}
-
-  /** A check of names that meet. */
-  private interface Check extends UnaryOperator<List<KnownName>>, Serializable {}
+  /** Which names are meant. */
+  private interface Choice extends Predicate<KnownName>, Serializable {}
 
   private record HeardName(FoundName name, boolean speaks) implements Serializable {}
 
@@ -47,9 +44,7 @@ final class LinkedNames {
                     names.stream().map(n -> new HeardName(n, !speakers.isEmpty())).iterator())
             .map((part, names) -> linked(names, dictionary))
             .kept();
-    Parts<KnownName> standing =
-        checked(linked, LinkChecks::keyOfBearers, LinkChecks::standing).kept();
-    return checked(standing, LinkChecks::keyOfPage, LinkChecks::confirmed).kept();
+    return confirmed(standing(linked).kept()).kept();
   }
 
   /** No speaker's id has a colon. */
@@ -69,16 +64,53 @@ final class LinkedNames {
     return linked.iterator();
   }
 
-  private static Parts<KnownName> checked(Parts<KnownName> names, CheckKey key, Check check) {
-    Parts<KnownName> unchecked =
-        names.map(
-            (part, all) -> flat(all, n -> key.apply(n).isEmpty() ? Stream.of(n) : Stream.empty()));
+  /** The names that are checked travel; of the others, only the texts that bearers contribute. */
+  private static Parts<KnownName> standing(Parts<KnownName> names) {
+    KeyedParts<TreeSet<String>> bearers =
+        names
+            .keyed((part, all) -> flat(all, LinkedNames::bearers))
+            .sum(
+                (one, other) -> {
+                  one.addAll(other);
+                  return one;
+                });
     Parts<KnownName> checked =
+        chosen(names, LinkChecks::isDoubtful)
+            .keyed((part, all) -> each(all, name -> new Keyed<>(LinkChecks.surname(name), name)))
+            .meet(
+                bearers,
+                (surname, doubtful, texts) ->
+                    doubtful.stream()
+                        .map(
+                            name ->
+                                LinkChecks.standing(
+                                    name, texts.isEmpty() ? Set.of() : texts.get(0)))
+                        .iterator());
+    return chosen(names, name -> !LinkChecks.isDoubtful(name)).and(checked);
+  }
+
+  private static Stream<Keyed<TreeSet<String>>> bearers(KnownName name) {
+    Set<String> texts = LinkChecks.bearersOf(name);
+    return texts.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Keyed<>(LinkChecks.surname(name), new TreeSet<>(texts)));
+  }
+
+  private static Parts<KnownName> confirmed(Parts<KnownName> names) {
+    Parts<KnownName> confirmed =
         names
             .keyed(
                 (part, all) ->
-                    flat(all, name -> key.apply(name).stream().map(k -> new Keyed<>(k, name))))
-            .meet((k, meeting) -> check.apply(meeting).iterator());
-    return unchecked.and(checked);
+                    flat(
+                        all,
+                        name ->
+                            LinkChecks.keyOfPage(name).stream().map(key -> new Keyed<>(key, name))))
+            .meet((key, meeting) -> LinkChecks.confirmed(meeting).iterator());
+    return chosen(names, name -> LinkChecks.keyOfPage(name).isEmpty()).and(confirmed);
+  }
+
+  private static Parts<KnownName> chosen(Parts<KnownName> names, Choice choice) {
+    return names.map(
+        (part, all) -> flat(all, name -> choice.test(name) ? Stream.of(name) : Stream.empty()));
   }
 }

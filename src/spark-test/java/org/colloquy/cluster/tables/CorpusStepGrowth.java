@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -20,14 +19,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
-import org.colloquy.bench.InventedDigests;
 import org.colloquy.cluster.parts.SparkParts;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.flow.Parts;
-import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.CorpusFile;
-import org.colloquy.model.FileDigest;
-import org.colloquy.model.TranscriptDigest;
 
 /**
  * Measures the step over the corpus alone, over invented digests, within one process: who is who,
@@ -61,9 +56,11 @@ public final class CorpusStepGrowth {
       Stages stages = new Stages();
       context.sc().addSparkListener(stages);
       int parts = Math.max(4, digests / DIGESTS_A_PART);
+      Parts<CorpusFile> files =
+          corpus(context, new InventedPacks(folder.toString(), digests, parts, ENTITIES));
+      stages.forget();
       long start = System.nanoTime();
-      CorpusByKeys corpus =
-          new CorpusByKeys(corpus(context, digests, parts), () -> NameDictionary.EMPTY, Set.of());
+      CorpusByKeys corpus = new CorpusByKeys(files, () -> NameDictionary.EMPTY, Set.of());
       long entities =
           new TablesByKeys(corpus, false, new TemporaryFiles(folder.toString()))
               .writeOfCorpus(TablesByKeys.FindingsOfParts.NONE).stream()
@@ -72,15 +69,16 @@ public final class CorpusStepGrowth {
                   .sum();
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.println(
-          "| digests | parts | rows of entities | seconds | peak GB | shuffled bytes a digest"
+          "| digests | parts | rows of entities | seconds | CPU seconds of tasks | peak GB | shuffled bytes a digest"
               + " | longest task / middle task |");
       System.out.printf(
           Locale.ROOT,
-          "| %,d | %,d | %,d | %.0f | %.2f | %,d | %.1f |%n",
+          "| %,d | %,d | %,d | %.0f | %.0f | %.2f | %,d | %.1f |%n",
           digests,
           parts,
           entities,
           seconds,
+          stages.cpuSeconds(),
           peakGigabytes(),
           stages.shuffled / digests,
           stages.worst());
@@ -90,35 +88,11 @@ public final class CorpusStepGrowth {
     }
   }
 
-  private static Parts<CorpusFile> corpus(JavaSparkContext context, int digests, int parts) {
-    List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
+  private static Parts<CorpusFile> corpus(JavaSparkContext context, InventedPacks packs) {
+    List<Integer> numbers = IntStream.range(0, packs.parts()).boxed().toList();
+    context.parallelize(numbers, packs.parts()).foreach(packs::write);
     return new SparkParts<>(
-        context
-            .parallelize(numbers, parts)
-            .flatMap(
-                part -> {
-                  InventedDigests invented = new InventedDigests(1, digests, ENTITIES);
-                  int first = (int) ((long) digests * part / parts);
-                  int end = (int) ((long) digests * (part + 1) / parts);
-                  return IntStream.range(first, end)
-                      .mapToObj(number -> file(invented.digest(number)))
-                      .iterator();
-                }),
-        parts);
-  }
-
-  private static CorpusFile file(TranscriptDigest digest) {
-    return new CorpusFile(
-        new FileDigest(
-            digest.id(),
-            true,
-            "analysed",
-            "",
-            CharacterCounts.allFurniture(digest.length()),
-            List.of(),
-            Optional.of(digest)),
-        Optional.empty(),
-        Optional.empty());
+        context.parallelize(numbers, packs.parts()).flatMap(packs::read), packs.parts());
   }
 
   private record TemporaryFiles(String root) implements TablesByKeys.PartFiles {
@@ -153,17 +127,34 @@ public final class CorpusStepGrowth {
     /** A stage that took less than this share of the time does not matter. */
     private static final double SHARE = 0.01;
 
-    private static final int PRINTED = 8;
+    private static final int PRINTED = 30;
 
     private final Map<Integer, List<Long>> tasks = new TreeMap<>();
+    private final Map<Integer, List<Long>> ofProcessor = new TreeMap<>();
     private final Map<Integer, String> names = new TreeMap<>();
     private long shuffled;
+    private long cpu;
+
+    /** Forgets what has happened so far. */
+    synchronized void forget() {
+      tasks.clear();
+      ofProcessor.clear();
+      shuffled = 0;
+      cpu = 0;
+    }
+
+    synchronized double cpuSeconds() {
+      return cpu / 1e9;
+    }
 
     @Override
     public synchronized void onTaskEnd(SparkListenerTaskEnd task) {
       tasks
           .computeIfAbsent(task.stageId(), id -> new ArrayList<>())
           .add(task.taskMetrics().executorRunTime());
+      long ofThis = task.taskMetrics().executorCpuTime();
+      ofProcessor.computeIfAbsent(task.stageId(), id -> new ArrayList<>()).add(ofThis);
+      cpu += ofThis;
       shuffled += task.taskMetrics().shuffleWriteMetrics().bytesWritten();
     }
 
@@ -199,10 +190,11 @@ public final class CorpusStepGrowth {
               stage ->
                   System.out.printf(
                       Locale.ROOT,
-                      "%.1f s in %d tasks, longest / middle %.1f: %s%n",
+                      "%.1f s in %d tasks, longest / middle %.1f, by CPU seconds %.1f: %s%n",
                       sum(stage.getValue()) / 1e3,
                       stage.getValue().size(),
                       skew(stage.getValue()),
+                      skew(ofProcessor.get(stage.getKey())),
                       names.get(stage.getKey())));
     }
   }

@@ -10,8 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.Function;
 import org.colloquy.cluster.parts.SparkParts;
 import org.colloquy.identity.flow.Parts;
 import org.colloquy.model.AnalysedTranscript;
@@ -186,14 +184,13 @@ public final class TablesByKeys {
     }
   }
 
-  private <R> List<WrittenPart> write(Parts<R> rows, String name, Function<R, String> order) {
-    JavaRDD<R> unsorted = ((SparkParts<R>) rows.kept()).rdd();
-    JavaRDD<R> sorted = unsorted.sortBy(order, true, unsorted.getNumPartitions());
+  private <R> List<WrittenPart> write(Parts<R> rows, String name, SparkParts.Order<R> order) {
     boolean withValues = values;
     PartFiles to = files;
-    return sorted
-        .mapPartitionsWithIndex((part, here) -> counted(part, here, name, withValues, to), false)
-        .collect();
+    return ((SparkParts<R>) rows)
+        .inOrder(order)
+        .map((part, here) -> TablesByKeys.<R>counted(part, here, name, withValues, to))
+        .all();
   }
 
   private static <R> Iterator<WrittenPart> counted(
