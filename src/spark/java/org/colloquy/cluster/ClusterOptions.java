@@ -68,8 +68,8 @@ final class ClusterOptions {
   @Option(
       names = "--part",
       paramLabel = "N",
-      defaultValue = "2500",
-      description = "files in each part of such a corpus: fewer need less memory (default: 2500)")
+      defaultValue = "5000",
+      description = "files in each part of such a corpus: fewer need less memory (default: 5000)")
   private int part;
 
   @Option(

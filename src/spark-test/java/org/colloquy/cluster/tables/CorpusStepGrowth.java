@@ -30,7 +30,7 @@ import org.colloquy.model.CorpusFile;
  * transcript.
  */
 public final class CorpusStepGrowth {
-  private static final int DIGESTS_A_PART = 2500;
+  private static final int DIGESTS_A_PART = 5000;
   private static final int ENTITIES = 40;
 
   private CorpusStepGrowth() {}

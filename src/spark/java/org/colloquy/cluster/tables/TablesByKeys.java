@@ -194,11 +194,13 @@ public final class TablesByKeys {
   }
 
   private static <R> Iterator<WrittenPart> counted(
-      int part, Iterator<R> rows, String name, boolean values, PartFiles files) throws IOException {
+      int part, Iterator<R> rows, String name, boolean values, PartFiles files) {
     try (OpenTables open = new OpenTables(part, files)) {
       ReportTable<R> table = counted(name, values);
       rows.forEachRemaining(table.cellsTo(open.sink(table)));
       return open.finish().iterator();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
