@@ -79,6 +79,13 @@ final class Commands {
     return command;
   }
 
+  /** Another main class of the program, with its JVM options. */
+  List<String> program(String main, List<String> arguments) {
+    List<String> command = jvm(ownJvm, main);
+    command.addAll(arguments);
+    return command;
+  }
+
   private static List<String> arguments(Path data, Path output, int threads, String... more) {
     List<String> arguments = new ArrayList<>(List.of("--quiet", "--settle", "0"));
     arguments.addAll(List.of("--data", data.toString(), "--output", output.toString()));

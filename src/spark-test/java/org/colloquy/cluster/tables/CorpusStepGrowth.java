@@ -56,8 +56,8 @@ public final class CorpusStepGrowth {
       Stages stages = new Stages();
       context.sc().addSparkListener(stages);
       int parts = Math.max(4, digests / DIGESTS_A_PART);
-      Parts<CorpusFile> files =
-          corpus(context, new InventedPacks(folder.toString(), digests, parts, ENTITIES));
+      InventedPacks packs = new InventedPacks(folder.toString(), digests, parts, ENTITIES);
+      Parts<CorpusFile> files = corpus(context, packs);
       stages.forget();
       long start = System.nanoTime();
       CorpusByKeys corpus = new CorpusByKeys(files, () -> NameDictionary.EMPTY, Set.of());
@@ -82,6 +82,7 @@ public final class CorpusStepGrowth {
           peakGigabytes(),
           stages.shuffled / digests,
           stages.worst());
+      System.out.printf(Locale.ROOT, "%,d bytes a digest in packs%n", packs.bytes() / digests);
       stages.print();
     } finally {
       delete(folder);

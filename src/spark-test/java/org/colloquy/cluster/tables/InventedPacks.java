@@ -1,12 +1,15 @@
 package org.colloquy.cluster.tables;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.colloquy.bench.InventedDigests;
 import org.colloquy.model.CharacterCounts;
 import org.colloquy.model.CorpusFile;
@@ -25,9 +28,10 @@ import org.colloquy.store.FolderBlobs;
  */
 record InventedPacks(String folder, int digests, int parts, int entities) implements Serializable {
   private static final int SEED = 1;
+  private static final String PACKS = "corpus";
 
   private CorpusPacks packs() {
-    return new CorpusPacks(new FolderBlobs(Path.of(folder)), "corpus");
+    return new CorpusPacks(new FolderBlobs(Path.of(folder)), PACKS);
   }
 
   private int first(int part) {
@@ -58,6 +62,13 @@ record InventedPacks(String folder, int digests, int parts, int entities) implem
             Optional.of(digest)),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The bytes of all packs. */
+  long bytes() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(folder, PACKS))) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    }
   }
 
   /** Reads the digests of a part one after the other. */
