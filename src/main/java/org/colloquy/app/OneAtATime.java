@@ -91,7 +91,7 @@ final class OneAtATime {
     return nothingPublished(
         "The language models could not be loaded ("
             + e.getCause()
-            + "). They need a heap of 3 GB, which .mvn/jvm.config gives, and the two model jars, which"
+            + "). They need a heap of 2 GB, which .mvn/jvm.config gives, and the two model jars, which"
             + " Maven fetches.");
   }
 

@@ -61,14 +61,16 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
   @Override
   public Annotations annotate(Transcript transcript, Cast cast) {
     try (HelperThreads.Slot slot = threads.begin()) {
-      return read(document(transcript, cast, true, slot), transcript, cast, slot);
+      return toned(
+          found(document(transcript, cast, true, slot), transcript, cast), transcript, slot);
     }
   }
 
   @Override
   public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
     try (HelperThreads.Slot slot = threads.begin()) {
-      Annotations all = read(document(transcript, cast, false, slot), transcript, cast, slot);
+      Annotations all =
+          toned(found(document(transcript, cast, false, slot), transcript, cast), transcript, slot);
       // Rules would still link phrases that repeat; but this level of analysis promises no chains.
       return new Annotations(all.sentences(), all.mentions(), List.of());
     }
@@ -99,15 +101,19 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     }
     stampSpeakers(tokens, transcript, cast);
     splitter.split(document, transcript);
-    List<Runnable> parts = new ArrayList<>();
-    SentenceParts.of(document).forEach(part -> parts.add(() -> analyse(part)));
-    slot.run(parts);
+    analyseSentences(document, slot);
     models.nameMentions().annotate(document);
     if (chains) {
       stopIfInterrupted();
       models.coreference().annotate(document);
     }
     return document;
+  }
+
+  private void analyseSentences(Annotation document, HelperThreads.Slot slot) {
+    List<Runnable> parts = new ArrayList<>();
+    SentenceParts.of(document).forEach(part -> parts.add(() -> analyse(part)));
+    slot.run(parts);
   }
 
   private void analyse(Annotation part) {
@@ -120,33 +126,28 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
   /** Converts the models' findings to plain values, and adds the tones. */
   Annotations read(Annotation document, Transcript transcript, Cast cast) {
     try (HelperThreads.Slot slot = threads.begin()) {
-      return read(document, transcript, cast, slot);
+      return toned(found(document, transcript, cast), transcript, slot);
     }
   }
 
-  /** Converts the models' findings to plain values, without tones; only for measuring. */
-  Annotations readWithoutTones(Annotation document, Transcript transcript, Cast cast) {
-    MentionCollector mentions = new MentionCollector(document, cast);
-    return new Annotations(
-        sentences(document.get(CoreAnnotations.SentencesAnnotation.class), transcript),
-        mentions.mentions(),
-        mentions.chains());
-  }
-
-  private Annotations read(
-      Annotation document, Transcript transcript, Cast cast, HelperThreads.Slot slot) {
+  /**
+   * Converts the models' findings to plain values, without tones. Nothing else of the document is
+   * needed any more.
+   */
+  static Annotations found(Annotation document, Transcript transcript, Cast cast) {
     List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     if (sentences == null) {
       return new Annotations(List.of(), List.of(), List.of());
     }
     MentionCollector mentions = new MentionCollector(document, cast);
+    return new Annotations(
+        sentences(sentences, transcript), mentions.mentions(), mentions.chains());
+  }
+
+  private Annotations toned(Annotations found, Transcript transcript, HelperThreads.Slot slot) {
     ToneReader.Toned toned =
-        tones.of(
-            SpokenText.asWritten(transcript),
-            sentences(sentences, transcript),
-            mentions.mentions(),
-            slot::run);
-    return new Annotations(toned.sentences(), toned.mentions(), mentions.chains());
+        tones.of(SpokenText.asWritten(transcript), found.sentences(), found.mentions(), slot::run);
+    return new Annotations(toned.sentences(), toned.mentions(), found.chains());
   }
 
   /** Stops between two annotators, because CoreNLP's ignore that their thread is interrupted. */

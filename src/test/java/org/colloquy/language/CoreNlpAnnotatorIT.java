@@ -2,6 +2,10 @@ package org.colloquy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
+import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,6 +148,18 @@ class CoreNlpAnnotatorIT {
     Annotations annotations = annotate(transcript);
     assertThat(annotations.sentences()).hasSizeGreaterThan(6);
     assertThat(annotations.sentences()).allMatch(s -> s.sentiment().isPresent());
+  }
+
+  @Test
+  void ofSentimentOnlyTheClassesOfTheSentenceStayInMemory() throws Exception {
+    Transcript transcript = read("ANA LUND: What a good day.\n\nPIET BROCK: It is not.\n");
+    Annotation document =
+        RealModels.annotator().document(transcript, Casting.of(transcript).cast(), false);
+    assertThat(document.get(CoreAnnotations.SentencesAnnotation.class))
+        .hasSize(2)
+        .noneMatch(s -> s.containsKey(SentimentCoreAnnotations.SentimentAnnotatedTree.class))
+        .noneMatch(s -> s.containsKey(TreeCoreAnnotations.BinarizedTreeAnnotation.class));
+    assertThat(annotate(transcript).sentences()).allMatch(s -> s.classes().isPresent());
   }
 
   @Test

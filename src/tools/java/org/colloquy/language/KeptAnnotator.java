@@ -54,7 +54,7 @@ public final class KeptAnnotator implements TurnAnnotator {
       }
       return tones
           ? models().read(read(kept), transcript, cast)
-          : models().readWithoutTones(read(kept), transcript, cast);
+          : CoreNlpAnnotator.found(read(kept), transcript, cast);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

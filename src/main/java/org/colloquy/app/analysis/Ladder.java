@@ -32,6 +32,7 @@ final class Ladder {
   static final int LONGEST_AT_ONCE = 400_000;
 
   private final TimeLimit timeLimit;
+  private final Headroom headroom = new Headroom(Runtime.getRuntime().maxMemory(), LONGEST_AT_ONCE);
   private final ReentrantReadWriteLock others = new ReentrantReadWriteLock(true);
 
   Ladder(TimeLimit timeLimit) {
@@ -109,25 +110,30 @@ final class Ladder {
       Transcript transcript, Cast cast, TurnAnnotator annotator, Rung rung, boolean alone)
       throws TimeLimit.TooLong, InterruptedException {
     Lock lock = alone ? others.writeLock() : others.readLock();
-    lock.lockInterruptibly();
+    Headroom.Share share = headroom.take(transcript.text().length());
     try {
-      return timeLimit.within(
-          () ->
-              switch (rung) {
-                case FULL ->
-                    new PartwiseAnnotator(annotator, LONGEST_AT_ONCE).annotate(transcript, cast);
-                case NEAR -> new PartwiseAnnotator(annotator, PART).annotate(transcript, cast);
-                case WITHOUT_COREFERENCE ->
-                    new PartwiseAnnotator(annotator, PART).annotateWithoutChains(transcript, cast);
-                case NAMES_AND_TONE ->
-                    namesOf(
-                        new PartwiseAnnotator(annotator, 1)
-                            .annotateWithoutChains(transcript, cast));
-                case NOTHING -> throw new IllegalStateException("nothing to do");
-              });
+      lock.lockInterruptibly();
+      try {
+        return timeLimit.within(() -> annotate(transcript, cast, annotator, rung));
+      } finally {
+        lock.unlock();
+      }
     } finally {
-      lock.unlock();
+      share.close();
     }
+  }
+
+  private static Annotations annotate(
+      Transcript transcript, Cast cast, TurnAnnotator annotator, Rung rung) {
+    return switch (rung) {
+      case FULL -> new PartwiseAnnotator(annotator, LONGEST_AT_ONCE).annotate(transcript, cast);
+      case NEAR -> new PartwiseAnnotator(annotator, PART).annotate(transcript, cast);
+      case WITHOUT_COREFERENCE ->
+          new PartwiseAnnotator(annotator, PART).annotateWithoutChains(transcript, cast);
+      case NAMES_AND_TONE ->
+          namesOf(new PartwiseAnnotator(annotator, 1).annotateWithoutChains(transcript, cast));
+      case NOTHING -> throw new IllegalStateException("nothing to do");
+    };
   }
 
   private static Annotations namesOf(Annotations all) {

@@ -27,7 +27,7 @@ import org.colloquy.store.StoredResult;
  */
 public final class Corpus implements Iterable<CorpusFile> {
   /** One part in so many of the heap is for digests that stay in memory. */
-  private static final int SHARE = 16;
+  private static final int SHARE = 10;
 
   /** A digest in memory is roughly this many times as large as in the store. */
   private static final int GROWS = 4;

@@ -30,6 +30,9 @@ import java.util.Set;
 public final class StatisticalCoreference implements CorefAlgorithm {
   private static final int COUNTED = 20;
 
+  /** Mentions whose features CoreNLP extracts at a time: enough to be worth its sorting of all. */
+  private static final int EXTRACTED = 4_000;
+
   private record Link(int first, int second, double probability) {}
 
   private final Dictionaries dictionaries;
@@ -140,21 +143,37 @@ public final class StatisticalCoreference implements CorefAlgorithm {
   }
 
   /**
-   * Returns the features of each mention. Neighbours are made pairs, because CoreNLP extracts
-   * features only of mentions that are in a pair.
+   * Returns the features of each mention. CoreNLP makes an object of each of a mention's fifty
+   * values, so only so many mentions at a time are in this form.
    */
   private List<MentionFeatures> features(Document document, List<Mention> mentions) {
-    Map<Pair<Integer, Integer>, Boolean> pairs = new HashMap<>();
-    for (int i = 1; i < mentions.size(); i++) {
-      pairs.put(new Pair<>(mentions.get(i - 1).mentionID, mentions.get(i).mentionID), false);
-    }
-    Compressor<String> compressor = new Compressor<>();
-    DocumentExamples examples = ofMentions.extract(0, document, pairs, compressor);
-    List<MentionFeatures> features = new ArrayList<>();
-    for (Mention mention : mentions) {
-      Counter<String> own = compressor.uncompress(examples.mentionFeatures.get(mention.mentionID));
-      features.add(MentionFeatures.of(mention, own));
+    List<MentionFeatures> features = new ArrayList<>(mentions.size());
+    for (int start = 0; start < mentions.size(); start += EXTRACTED) {
+      int end = Math.min(mentions.size(), start + EXTRACTED);
+      Compressor<String> compressor = new Compressor<>();
+      DocumentExamples examples =
+          ofMentions.extract(0, document, pairs(mentions, start, end), compressor);
+      for (Mention mention : mentions.subList(start, end)) {
+        Counter<String> own =
+            compressor.uncompress(examples.mentionFeatures.get(mention.mentionID));
+        features.add(MentionFeatures.of(mention, own));
+      }
     }
     return features;
+  }
+
+  /**
+   * Returns pairs of neighbours that contain each mention from {@code start} to before {@code end},
+   * because CoreNLP extracts features only of mentions that are in a pair.
+   */
+  private static Map<Pair<Integer, Integer>, Boolean> pairs(
+      List<Mention> mentions, int start, int end) {
+    Map<Pair<Integer, Integer>, Boolean> pairs = new HashMap<>();
+    for (int i = start; i < end; i += 2) {
+      int second = Math.min(i + 1, mentions.size() - 1);
+      pairs.put(
+          new Pair<>(mentions.get(second - 1).mentionID, mentions.get(second).mentionID), false);
+    }
+    return pairs;
   }
 }
