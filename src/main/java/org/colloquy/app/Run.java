@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.colloquy.app.analysis.FirstReading;
 import org.colloquy.app.analysis.LazyAnnotator;
 import org.colloquy.app.analysis.TimeLimit;
+import org.colloquy.app.analysis.UnusableData;
 import org.colloquy.app.analysis.WeighedReferences;
 import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.command.DryRun;
@@ -63,6 +64,8 @@ final class Run {
     List<TranscriptFile> files;
     try {
       files = workplace.files();
+    } catch (UnusableData e) {
+      return oneAtATime.nothingPublished(e.getMessage() + " The reports are as they were.");
     } catch (IOException e) {
       return oneAtATime.nothingPublished(
           "The data folder "

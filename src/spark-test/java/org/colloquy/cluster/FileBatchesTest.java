@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Every file is in one task; the longest come first. */
 class FileBatchesTest {
   private static FileOrder order(int place, long bytes) {
-    return new FileOrder(place, "f" + place, "f" + place, false, null, null, bytes);
+    return new FileOrder(place, "f" + place, "f" + place, false, null, null, bytes, null);
   }
 
   private static List<FileOrder> orders(int number) {

@@ -28,6 +28,7 @@ import picocli.CommandLine;
  * @param run names the run; no other run has this name
  * @param options the plain program's options, as the user gave them
  * @param data where the transcripts are
+ * @param table whether the transcripts are rows of a table, whose contents travel with the orders
  * @param store where the results are
  * @param staging where executors put the files of tables before they are published
  * @param hadoop how Hadoop reaches them
@@ -41,6 +42,7 @@ record ClusterJob(
     String run,
     ArrayList<String> options,
     String data,
+    boolean table,
     String store,
     String staging,
     SerializableWritable<Configuration> hadoop,

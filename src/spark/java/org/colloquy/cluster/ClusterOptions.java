@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.hadoop.conf.Configuration;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.store.RecordStore;
 import picocli.CommandLine;
@@ -26,7 +27,8 @@ final class ClusterOptions {
       names = "--data",
       paramLabel = "PLACE",
       defaultValue = "data",
-      description = "folder of transcripts: a path or a URI such as hdfs://… (default: data)")
+      description =
+          "folder or Parquet table of transcripts: a path or a URI, hdfs://… (default: data)")
   private String data;
 
   @Option(
@@ -121,6 +123,16 @@ final class ClusterOptions {
     return new Location(output);
   }
 
+  /**
+   * Returns whether the transcripts are rows of a table.
+   *
+   * @param hadoop how Hadoop reaches the data
+   * @throws IOException if the place cannot be looked at
+   */
+  boolean isTable(Configuration hadoop) throws IOException {
+    return InputTable.isAt(data(), hadoop);
+  }
+
   /** Returns the store of results; by default below what is kept next to the reports. */
   Location store() {
     return new Location(
@@ -138,11 +150,11 @@ final class ClusterOptions {
   }
 
   /**
-   * Returns the folder of this machine with the user's own tables; for another file system, one
-   * that is filled by {@link ClusterWorkplace}.
+   * Returns the folder of this machine with the user's own tables; for a table or another file
+   * system, one that is filled by {@link ClusterWorkplace}.
    */
   Path localData() throws IOException {
-    return data().isPlainPath()
+    return data().isPlainPath() && !isTable(new Configuration())
         ? data().path()
         : Files.createDirectories(scratchOf(data).resolve("data"));
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SerializableWritable;
 import org.apache.spark.broadcast.Broadcast;
 import org.colloquy.app.analysis.CorpusAnalysis;
@@ -40,6 +41,7 @@ final class ClusterWorkplace implements Workplace {
   private SparkTasks spark;
   private Blobs blobs;
   private ClusterResults results;
+  private Optional<InputTable> table = Optional.empty();
   private FileStages stages;
   private Broadcast<ClusterJob> job;
   private CorpusInParts parts;
@@ -71,6 +73,11 @@ final class ClusterWorkplace implements Workplace {
 
   @Override
   public List<TranscriptFile> files() throws IOException {
+    if (options.isTable(options.data().isPlainPath() ? new Configuration() : spark().hadoop())) {
+      table = Optional.of(new InputTable(options.data(), spark()));
+      table.get().fetchTables(settings.data());
+      return table.get().list();
+    }
     if (options.data().isPlainPath()) {
       return new DataFolder(settings.data(), settings.output()).files();
     }
@@ -81,6 +88,9 @@ final class ClusterWorkplace implements Workplace {
 
   @Override
   public FileContents contents() {
+    if (table.isPresent()) {
+      return table.get();
+    }
     try {
       return options.data().isPlainPath()
           ? FileContents.ofThisMachine()
@@ -113,13 +123,15 @@ final class ClusterWorkplace implements Workplace {
                       run,
                       new ArrayList<>(plain),
                       options.data().given(),
+                      table.isPresent(),
                       options.store().given(),
                       options.staging(run).given(),
                       new SerializableWritable<>(spark().hadoop()),
                       ClusterJob.travelling(keys.fingerprints()),
                       ClusterJob.tablesIn(settings.data()),
                       models));
-      stages = new FileStages(spark(), results, job);
+      stages =
+          new FileStages(spark(), results, job, table.map(rows -> new TableBatches(spark(), rows)));
       return stages.look("Looking at ", files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

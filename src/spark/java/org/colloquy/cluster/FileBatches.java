@@ -15,6 +15,10 @@ final class FileBatches {
 
   private static final int TASKS_PER_CORE = 64;
 
+  /** The order in which a task takes its files. */
+  static final Comparator<FileOrder> LONGEST_FIRST =
+      Comparator.comparingLong(FileOrder::bytes).reversed().thenComparing(FileOrder::place);
+
   private FileBatches() {}
 
   private record Batch(int number, long bytes, ArrayList<FileOrder> files) {}
@@ -32,8 +36,7 @@ final class FileBatches {
     for (int i = 0; i < tasks; i++) {
       batches.add(new Batch(i, 0, new ArrayList<>()));
     }
-    Comparator<FileOrder> longest = Comparator.comparingLong(FileOrder::bytes).reversed();
-    for (FileOrder file : files.stream().sorted(longest.thenComparing(FileOrder::place)).toList()) {
+    for (FileOrder file : files.stream().sorted(LONGEST_FIRST).toList()) {
       Batch batch = batches.remove();
       batch.files().add(file);
       // An empty file costs something, too.

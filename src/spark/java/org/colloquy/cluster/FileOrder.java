@@ -17,15 +17,24 @@ import org.colloquy.transcript.TranscriptFile;
  * @param content the fingerprint of its bytes in hexadecimal digits; null if it was not read yet
  * @param key its key in hexadecimal digits; null if it was not read yet
  * @param bytes the number of bytes; 0 if it was not read yet
+ * @param given the content, if it travels along; null if the executor fetches it
  */
 record FileOrder(
-    int place, String id, String path, boolean leadsOut, String content, String key, long bytes)
+    int place,
+    String id,
+    String path,
+    boolean leadsOut,
+    String content,
+    String key,
+    long bytes,
+    GivenFile given)
     implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** Makes the order to look at a file. */
   static FileOrder of(int place, TranscriptFile file) {
-    return new FileOrder(place, file.id(), file.path().toString(), file.leadsOut(), null, null, 0);
+    return new FileOrder(
+        place, file.id(), file.path().toString(), file.leadsOut(), null, null, 0, null);
   }
 
   /** Makes the order to analyse a file. */
@@ -38,7 +47,13 @@ record FileOrder(
         listed.leadsOut(),
         file.content().map(content -> content.fingerprint().hex()).orElse(null),
         file.key().map(Fingerprint::hex).orElse(null),
-        file.bytes());
+        file.bytes(),
+        null);
+  }
+
+  /** Returns the same order with the content. */
+  FileOrder with(GivenFile file) {
+    return new FileOrder(place, id, path, leadsOut, content, key, bytes, file);
   }
 
   /** Returns the file as it was listed. */

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.spark.broadcast.Broadcast;
 import org.colloquy.app.analysis.CorpusAnalysis;
@@ -24,13 +26,20 @@ final class FileStages {
   private final SparkTasks spark;
   private final ClusterResults results;
   private final Broadcast<ClusterJob> job;
+  private final Optional<TableBatches> table;
   private final DigestBytes format = new DigestBytes();
   private final Map<String, SeenFile> seen = new HashMap<>();
 
   /**
    * @param results is told of damaged records that executors find
+   * @param table the contents that come along; empty if executors fetch them themselves
    */
-  FileStages(SparkTasks spark, ClusterResults results, Broadcast<ClusterJob> job) {
+  FileStages(
+      SparkTasks spark,
+      ClusterResults results,
+      Broadcast<ClusterJob> job,
+      Optional<TableBatches> table) {
+    this.table = table;
     this.spark = spark;
     this.results = results;
     this.job = job;
@@ -45,18 +54,20 @@ final class FileStages {
     List<FileOrder> orders =
         IntStream.range(0, files.size()).mapToObj(i -> FileOrder.of(i, files.get(i))).toList();
     DataFile[] read = new DataFile[files.size()];
-    spark.<SeenFile>run(
-        doing + Counted.of(files.size(), "file", "files"),
-        FileBatches.of(orders, spark.cores()),
-        job,
-        Workbench::look,
+    Consumer<TaskReturn<SeenFile>> receiver =
         found -> {
           for (SeenFile file : found.files()) {
             TranscriptFile listed = files.get(file.file().place());
             read[file.file().place()] = unchecked(() -> file.file().file(listed, format));
             seen.put(listed.id(), file);
           }
-        });
+        };
+    String what = doing + Counted.of(files.size(), "file", "files");
+    if (table.isPresent() && !files.isEmpty()) {
+      spark.run(what, table.get().whereTheyAre(orders), job, Workbench::look, receiver);
+    } else {
+      spark.run(what, FileBatches.of(orders, spark.cores()), job, Workbench::look, receiver);
+    }
     return Arrays.asList(read);
   }
 
@@ -87,26 +98,41 @@ final class FileStages {
       String doing,
       List<FileOrder> orders,
       List<DataFile> files,
-      Workplace.Equipment with,
+      Workplace.Equipment equipment,
       CorpusAnalysis.Results receiver)
       throws InterruptedException {
-    spark.<FileReturn>run(
-        doing + Counted.of(orders.size(), "file", "files") + ", the longest first",
-        FileBatches.of(orders, spark.cores()),
-        job,
-        Workbench::analyse,
+    Consumer<TaskReturn<FileReturn>> all =
         found -> {
           results.addDamages(found.damages());
           for (FileReturn file : found.files()) {
             TranscriptFile listed = files.get(file.place()).file();
             receive(
                 file.place(),
-                unchecked(() -> file.result(listed, format, with.digests())),
+                unchecked(() -> file.result(listed, format, equipment.digests())),
                 file.seconds(),
-                with,
+                equipment,
                 receiver);
           }
-        });
+        };
+    String what = doing + Counted.of(orders.size(), "file", "files") + ", the longest first";
+    // Contents travel only to where they are needed.
+    List<FileOrder> without =
+        orders.stream().filter(order -> table.isEmpty() || isHeld(order)).toList();
+    List<FileOrder> with =
+        orders.stream().filter(order -> table.isPresent() && !isHeld(order)).toList();
+    spark.run(what, FileBatches.of(without, spark.cores()), job, Workbench::analyse, all);
+    if (!with.isEmpty()) {
+      spark.run(
+          what,
+          table.get().inBatches(FileBatches.of(with, spark.cores())),
+          job,
+          Workbench::analyse,
+          all);
+    }
+  }
+
+  private boolean isHeld(FileOrder order) {
+    return seen.get(order.id()).held();
   }
 
   /** Hands over the result of a file and tells the progress. */

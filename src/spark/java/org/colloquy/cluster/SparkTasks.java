@@ -14,6 +14,7 @@ import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.SparkSession;
 import org.colloquy.app.analysis.LazyAnnotator;
 import org.colloquy.app.analysis.StoreUnusable;
 import org.colloquy.app.analysis.WorkEnded;
@@ -41,14 +42,19 @@ final class SparkTasks implements AutoCloseable {
     return context.hadoopConfiguration();
   }
 
+  /** Returns Spark's session for tables. */
+  SparkSession session() {
+    return SparkSession.builder().sparkContext(context.sc()).getOrCreate();
+  }
+
   /** Returns how many tasks run at a time, as far as Spark knows now. */
   int cores() {
     return Math.max(1, context.defaultParallelism());
   }
 
-  /** Sends a job's description to every executor that has a task of it. */
-  Broadcast<ClusterJob> send(ClusterJob job) {
-    return context.broadcast(job);
+  /** Sends a value to every executor that has a task that needs it. */
+  <T> Broadcast<T> send(T value) {
+    return context.broadcast(value);
   }
 
   /** What a task does with a file. */
@@ -74,16 +80,30 @@ final class SparkTasks implements AutoCloseable {
       FileWork<T> work,
       Consumer<TaskReturn<T>> receiver)
       throws InterruptedException {
-    if (batches.isEmpty()) {
-      return;
+    if (!batches.isEmpty()) {
+      run(what, context.parallelize(batches, batches.size()), job, work, receiver);
     }
+  }
+
+  /**
+   * Does work on files that come with their contents.
+   *
+   * @param batches the files of each task
+   */
+  <T extends Serializable> void run(
+      String what,
+      JavaRDD<ArrayList<FileOrder>> batches,
+      Broadcast<ClusterJob> job,
+      FileWork<T> work,
+      Consumer<TaskReturn<T>> receiver)
+      throws InterruptedException {
     context.setJobGroup("colloquy", what, true);
     ClassTag<TaskReturn<T>> tag = ClassTag$.MODULE$.apply(TaskReturn.class);
     try {
       context
           .sc()
           .runJob(
-              context.parallelize(batches, batches.size()).rdd(),
+              batches.rdd(),
               new Task<>(job, work),
               new AbstractFunction2<Object, TaskReturn<T>, BoxedUnit>() {
                 @Override

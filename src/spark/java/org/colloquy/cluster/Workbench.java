@@ -47,6 +47,7 @@ final class Workbench {
 
   private final String run;
   private final Readers readers;
+  private final GivenContents given = new GivenContents();
   private final FileContents contents;
   private final FileKeys keys;
   private final SharedStore store;
@@ -80,7 +81,9 @@ final class Workbench {
     Settings settings = job.settings();
     this.counted = new CountedResults(settings.certainty());
     this.contents =
-        data.isPlainPath() ? FileContents.ofThisMachine() : new HadoopFiles(data, hadoop);
+        job.table()
+            ? given
+            : data.isPlainPath() ? FileContents.ofThisMachine() : new HadoopFiles(data, hadoop);
     this.readers = new Readers(settings.convention(), contents);
     this.store = new SharedStore(blobs);
     Path folder = Files.createTempDirectory("colloquy-tables");
@@ -138,6 +141,15 @@ final class Workbench {
    * @throws IOException if the store cannot be reached
    */
   SeenFile look(FileOrder order) throws IOException {
+    given.hold(order);
+    try {
+      return seen(order);
+    } finally {
+      given.letGo(order);
+    }
+  }
+
+  private SeenFile seen(FileOrder order) throws IOException {
     FileContents.Look look;
     try {
       look = contents.look(order.file());
@@ -159,7 +171,13 @@ final class Workbench {
    */
   FileReturn analyse(FileOrder order) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    FileResult result = resultOf(order);
+    FileResult result;
+    given.hold(order);
+    try {
+      result = resultOf(order);
+    } finally {
+      given.letGo(order);
+    }
     double seconds = (System.nanoTime() - start) / 1e9;
     return FileReturn.of(order.place(), result, seconds, digests, format);
   }

@@ -1,0 +1,20 @@
+package org.colloquy.cluster;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.colloquy.transcript.FileContents;
+
+/**
+ * A row of a table of transcripts, on its way to the executor that reads it.
+ *
+ * @param content its bytes; null if the row has none
+ * @param modified when it was last changed
+ */
+record GivenFile(byte[] content, Instant modified) implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Returns what a file system would say of it. */
+  FileContents.Look look() {
+    return new FileContents.Look(modified, content == null ? 0 : content.length);
+  }
+}
