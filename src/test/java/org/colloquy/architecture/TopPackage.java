@@ -83,7 +83,7 @@ enum TopPackage {
           "store",
           "report",
           "app"),
-      Set.of(Library.PICOCLI, Library.SPARK, Library.HADOOP));
+      Set.of(Library.PICOCLI, Library.SPARK, Library.HADOOP, Library.KRYO));
 
   private final String reason;
   private final Set<String> touches;

@@ -33,8 +33,10 @@ final class ShortAndLongForm implements MergeRule {
       return List.of();
     }
     Set<String> keys = new TreeSet<>(otherForms(name));
-    if (!isAcronym(name)) {
-      keys.add(Acronym.initialsOf(name.name()));
+    String initials = Acronym.initialsOf(name.name());
+    // Of shorter initials nothing is guessed, and very many names have them.
+    if (!isAcronym(name) && initials.length() >= SHORTEST_TO_GUESS) {
+      keys.add(initials);
     }
     keys.add(form(name.name()));
     keys.remove("");

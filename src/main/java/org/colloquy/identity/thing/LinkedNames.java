@@ -22,7 +22,7 @@ final class LinkedNames {
   private LinkedNames() {}
 
   /** Which names are meant. */
-  private interface Choice extends Predicate<KnownName>, Serializable {}
+  private interface NameChoice extends Predicate<KnownName>, Serializable {}
 
   private record HeardName(FoundName name, boolean speaks) implements Serializable {}
 
@@ -109,7 +109,7 @@ final class LinkedNames {
     return chosen(names, name -> LinkChecks.keyOfPage(name).isEmpty()).and(confirmed);
   }
 
-  private static Parts<KnownName> chosen(Parts<KnownName> names, Choice choice) {
+  private static Parts<KnownName> chosen(Parts<KnownName> names, NameChoice choice) {
     return names.map(
         (part, all) -> flat(all, name -> choice.test(name) ? Stream.of(name) : Stream.empty()));
   }

@@ -63,7 +63,7 @@ final class SparkKeyedParts<V> implements KeyedParts<V> {
       JavaRDD<Keyed<V>> sent =
           adding == null ? values : values.mapPartitions(here -> new SumsHere<>(here, adding));
       groups =
-          Exchange.byKey(sent, meetings).mapPartitions(records -> KeyGroup.<V>in(records, adding));
+          Shuffle.byKey(sent, meetings).mapPartitions(records -> KeyGroup.<V>in(records, adding));
     }
     return groups;
   }

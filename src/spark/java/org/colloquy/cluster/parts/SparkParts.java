@@ -72,7 +72,7 @@ public final class SparkParts<T> implements Parts<T> {
   @SuppressWarnings("unchecked")
   private static <W> JavaRDD<W> delivered(SparkParts<Addressed<W>> letters, int parts) {
     return (JavaRDD<W>)
-        letters.delivered.computeIfAbsent(parts, n -> Exchange.byNumber(letters.rdd, n));
+        letters.delivered.computeIfAbsent(parts, n -> Shuffle.byNumber(letters.rdd, n));
   }
 
   @Override
@@ -101,7 +101,7 @@ public final class SparkParts<T> implements Parts<T> {
    */
   public Parts<T> inOrder(Order<T> order) {
     return of(
-        Exchange.inOrder(
+        Shuffle.inOrder(
             rdd.mapPartitions(here -> Members.each(here, one -> new Keyed<>(order.of(one), one))),
             rdd.getNumPartitions()));
   }

@@ -16,7 +16,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -114,7 +113,6 @@ final class ValueBytes {
               HashMap.class,
               HashSet.class,
               LinkedHashMap.class,
-              Optional.class,
               Keyed.class)) {
         register(
             type, type.isRecord() ? new RecordSerializer(type) : super.getDefaultSerializer(type));
@@ -148,6 +146,7 @@ final class ValueBytes {
           || Enum.class.isAssignableFrom(type)
           || type.isArray() && type.getComponentType().isPrimitive()
           || type.getName().startsWith("java.time.")
+          || type.getName().startsWith("java.util.Optional")
           || type == BigInteger.class;
     }
   }

@@ -24,12 +24,12 @@ import scala.reflect.ClassTag$;
  * How values get from task to task. Spark sees them as bytes alone, so that it copies and sorts
  * them, and estimates how much memory they take, without looking into them.
  */
-final class Exchange {
+final class Shuffle {
   private static final ClassTag<String> TEXT = ClassTag$.MODULE$.apply(String.class);
   private static final ClassTag<Integer> NUMBER = ClassTag$.MODULE$.apply(Integer.class);
   private static final ClassTag<byte[]> BYTES = ClassTag$.MODULE$.apply(byte[].class);
 
-  private Exchange() {}
+  private Shuffle() {}
 
   private static Ordering<String> order() {
     return Ordering$.MODULE$.comparatorToOrdering(Comparator.<String>naturalOrder());
