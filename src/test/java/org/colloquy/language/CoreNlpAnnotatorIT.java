@@ -152,11 +152,19 @@ class CoreNlpAnnotatorIT {
 
   @Test
   void ofSentimentOnlyTheClassesOfTheSentenceStayInMemory() throws Exception {
-    Transcript transcript = read("ANA LUND: What a good day.\n\nPIET BROCK: It is not.\n");
+    Transcript transcript =
+        read(
+            """
+            MARA VOSS, HOST: What a good day.
+
+            TOBY LINDEN: It is not.
+
+            VOSS: Thank you.
+            """);
     Annotation document =
         RealModels.annotator().document(transcript, Casting.of(transcript).cast(), false);
     assertThat(document.get(CoreAnnotations.SentencesAnnotation.class))
-        .hasSize(2)
+        .hasSize(3)
         .noneMatch(s -> s.containsKey(SentimentCoreAnnotations.SentimentAnnotatedTree.class))
         .noneMatch(s -> s.containsKey(TreeCoreAnnotations.BinarizedTreeAnnotation.class));
     assertThat(annotate(transcript).sentences()).allMatch(s -> s.classes().isPresent());
