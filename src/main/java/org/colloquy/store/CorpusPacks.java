@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +29,9 @@ public final class CorpusPacks {
   private static final long MOST_BYTES = 64L << 20;
 
   private static final int BUFFER = 1 << 16;
+
+  /** Stands behind the last file where the length of a file stands before it. */
+  private static final int END = -1;
 
   private final Blobs blobs;
   private final String name;
@@ -84,6 +86,7 @@ public final class CorpusPacks {
         out.write(file);
         bytes += file.length;
       }
+      out.writeInt(END);
     }
   }
 
@@ -105,7 +108,7 @@ public final class CorpusPacks {
    *
    * @param pack 0-based number of the pack
    * @return its files, sorted by id; going on throws {@link UncheckedIOException} if the pack is
-   *     damaged
+   *     damaged or cut off
    * @throws IOException if the pack is missing or cannot be read
    */
   public Iterator<CorpusFile> files(int pack) throws IOException {
@@ -158,10 +161,8 @@ public final class CorpusPacks {
 
     private CorpusFile read() {
       try {
-        int length;
-        try {
-          length = in.readInt();
-        } catch (EOFException end) {
+        int length = in.readInt();
+        if (length == END) {
           return null;
         }
         return format.unpackLoose(in.readNBytes(length), CorpusFile.class);

@@ -1,6 +1,5 @@
 package org.colloquy.store;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
@@ -56,21 +55,12 @@ public final class FolderBlobs implements Blobs {
     Path whole = root.resolve(name);
     Files.createDirectories(whole.getParent());
     Path half = whole.resolveSibling("." + UUID.randomUUID() + WholeFile.HALF);
-    return new FilterOutputStream(Files.newOutputStream(half)) {
-      @Override
-      public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
-      }
-
-      @Override
-      public void close() throws IOException {
-        super.close();
-        if (Files.exists(half)) {
-          Files.move(
-              half, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    };
+    return new WholeOrNothing(
+        Files.newOutputStream(half),
+        () ->
+            Files.move(
+                half, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING),
+        () -> Files.deleteIfExists(half));
   }
 
   @Override

@@ -80,6 +80,20 @@ class HadoopPlacesTest {
         .content()
         .contains("5ha  turns.parquet/part-00000.parquet\n", "  run.json\n");
     assertThat(remote).isDirectoryNotContaining("glob:**/.colloquy-*");
+    // A publication of more parts broke off.
+    Files.delete(remote.resolve(RemoteReports.MANIFEST));
+    Files.writeString(remote.resolve("turns.parquet/part-00001.parquet"), "of another night");
+    Files.writeString(remote.resolve("mentions.parquet"), "of another night");
+    Files.createDirectories(staged);
+    Files.writeString(staged.resolve("0-y"), "large again");
+    remoteReports.put(
+        reports,
+        List.of(new WrittenPart("turns", 0, "turns/0-y", 1, "5ha")),
+        place("remote/.colloquy-run"));
+    assertThat(remote.resolve("turns.parquet")).isDirectoryNotContaining("glob:**/part-00001*");
+    assertThat(remote.resolve("turns.parquet/part-00000.parquet")).hasContent("large again");
+    assertThat(remote.resolve("mentions.parquet")).doesNotExist();
+    Files.delete(remote.resolve(RemoteReports.MANIFEST));
     Files.writeString(reports.resolve("turns.parquet"), "small again");
     remoteReports.put(reports, List.of(), place("remote/.colloquy-other"));
     assertThat(remote.resolve("turns.parquet")).hasContent("small again");

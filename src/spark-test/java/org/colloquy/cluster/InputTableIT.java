@@ -81,10 +81,19 @@ class InputTableIT {
       write(spark, texts("/a.txt"), columns("path", DataTypes.StringType), "absolute", 1);
       List<Row> lost = new ArrayList<>(texts("a.txt"));
       lost.add(RowFactory.create("lost.txt", null));
+      write(spark, texts("a.txt"), columns("path", DataTypes.StringType), "one", 1);
+      write(spark, texts("a.txt", "b.txt"), columns("path", DataTypes.StringType), "two", 1);
       write(spark, lost, columns("path", DataTypes.StringType), "lost", 1);
     }
     Files.createDirectories(folder.resolve("broken"));
+    Files.createDirectories(folder.resolve("lost half"));
+    try (Stream<Path> files = Files.list(folder.resolve("one"))) {
+      Path whole =
+          files.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow();
+      Files.copy(whole, folder.resolve("lost half/a.parquet"));
+    }
     Files.writeString(folder.resolve("broken/a.parquet"), "This is no table.");
+    Files.writeString(folder.resolve("lost half/z.parquet"), "This is no table.");
   }
 
   private static JavaSparkContext spark() {
@@ -101,7 +110,9 @@ class InputTableIT {
             path ->
                 RowFactory.create(
                     path,
-                    "ANA LUND, HOST: Good day to you.\n\nPIET BROCK: Good day, Ana.\n\n"
+                    "ANA LUND, HOST: Good day, this is "
+                        + path
+                        + ".\n\nPIET BROCK: Good day, Ana.\n\n"
                         + "ANA LUND: How is Nordvik?\n\nPIET BROCK: It is cold there.\n"))
         .toList();
   }
@@ -116,9 +127,21 @@ class InputTableIT {
     table.repartition(parts).write().parquet(folder.resolve(name).toString());
   }
 
-  private record Night(int code, String said, Path output) {}
+  private record Night(int code, String said, Path output) {
+    String row(String transcript) throws IOException {
+      return Files.readAllLines(output.resolve("transcripts.csv")).stream()
+          .filter(row -> row.startsWith(transcript))
+          .findFirst()
+          .orElse(said);
+    }
+  }
 
-  private static Night night(String name, String place, String... more) throws IOException {
+  private static Night night(String name, String place) throws IOException {
+    return night(name, place, 0);
+  }
+
+  private static Night night(String name, String place, long millis, String... more)
+      throws IOException {
     Path output = folder.resolve(name + " output");
     List<String> all =
         new ArrayList<>(
@@ -135,7 +158,7 @@ class InputTableIT {
     StringWriter said = new StringWriter();
     int code =
         ClusterNight.onSpark(
-            new FakeModels(folder.resolve("attempts").toString(), 0),
+            new FakeModels(folder.resolve("attempts").toString(), millis),
             all.toArray(String[]::new),
             new PrintWriter(said),
             new PrintWriter(said));
@@ -182,6 +205,29 @@ class InputTableIT {
     assertThat(night.said()).contains("its row of the table has no content");
   }
 
+  /** What fell short is tried again on the next night, and so is what is damaged in the store. */
+  @Test
+  void contentComesAlongAgainWhereTheStoreDoesNotHelp() throws Exception {
+    night("short", folder.resolve("one").toString());
+    String place = folder.resolve("two").toString();
+    Night tooShort = night("short", place, 1_500, "--time-limit", "1");
+    assertThat(tooShort.row("b.txt")).startsWith("b.txt,failed,");
+    Night tried = night("short", place, 0, "--time-limit", "1");
+    assertThat(tried.row("b.txt")).startsWith("b.txt,analysed,");
+    Path records = folder.resolve(".short output.store/shared/records");
+    try (Stream<Path> files = Files.walk(records)) {
+      Path record = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+      byte[] bytes = Files.readAllBytes(record);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(record, bytes);
+    }
+    Files.delete(tried.output().resolve("turns.csv"));
+    Night healed = night("short", place, 0, "--time-limit", "1");
+    assertThat(healed.row("a.txt")).startsWith("a.txt,analysed,");
+    assertThat(healed.row("b.txt")).startsWith("b.txt,analysed,");
+    assertThat(healed.code()).isZero();
+  }
+
   @Test
   void tablesThatCannotBeUsedSayWhy() throws Exception {
     assertRefused("numbers", "has no column \"content\" of the type string or binary");
@@ -190,6 +236,7 @@ class InputTableIT {
     assertRefused("out", "has a row with the path \"../b.txt\"");
     assertRefused("absolute", "has a row with the path \"/a.txt\"");
     assertRefused("broken", "cannot be read (");
+    assertRefused("lost half", "cannot be read (");
   }
 
   private static void assertRefused(String table, String why) throws IOException {

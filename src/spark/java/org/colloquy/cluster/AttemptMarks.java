@@ -13,7 +13,7 @@ final class AttemptMarks {
   /** Whoever ended the process so often is not tried again in the run. */
   static final int MOST_DEATHS = 2;
 
-  private static final String ATTEMPTS = "attempts/";
+  static final String ATTEMPTS = "attempts/";
   private static final String OPENED = "/opened";
 
   private final Blobs blobs;

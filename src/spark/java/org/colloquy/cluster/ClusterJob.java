@@ -52,13 +52,16 @@ record ClusterJob(
     implements Serializable {
   private static final long serialVersionUID = 1;
 
+  /** With this begin the names of packs in the store. */
+  static final String PACKS = "corpus/";
+
   /**
    * Returns the packs of digests of a run.
    *
    * @param store the blobs of the store
    */
   static CorpusPacks packs(Blobs store, String run) {
-    return new CorpusPacks(store, "corpus/" + run);
+    return new CorpusPacks(store, PACKS + run);
   }
 
   /**

@@ -21,6 +21,9 @@ import picocli.CommandLine.Option;
     customSynopsis = "The job on Apache Spark takes these options and, below, the plain program's.",
     sortOptions = false)
 final class ClusterOptions {
+  /** With this begin the names of tables in the store before they are published. */
+  static final String STAGED = "tables/";
+
   private static final int NAME = 16;
 
   @Option(
@@ -105,7 +108,7 @@ final class ClusterOptions {
 
   /** Returns the name of the files of tables among the blobs of the store. */
   static String stagingOf(String run) {
-    return "tables/" + run;
+    return STAGED + run;
   }
 
   /** Returns where executors put the files of tables, which every machine must reach. */
@@ -154,9 +157,18 @@ final class ClusterOptions {
    * system, one that is filled by {@link ClusterWorkplace}.
    */
   Path localData() throws IOException {
-    return data().isPlainPath() && !isTable(new Configuration())
+    return data().isPlainPath() && !isTableHere()
         ? data().path()
         : Files.createDirectories(scratchOf(data).resolve("data"));
+  }
+
+  /** A folder that cannot be listed is no table; whoever lists it says what is wrong. */
+  private boolean isTableHere() {
+    try {
+      return isTable(new Configuration());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private Path scratchOf(String place) {
@@ -166,7 +178,18 @@ final class ClusterOptions {
             : Path.of(
                 System.getProperty("java.io.tmpdir"),
                 "colloquy-" + System.getProperty("user.name"));
-    return root.resolve(
-        Fingerprint.of(place.getBytes(StandardCharsets.UTF_8)).hex().substring(0, NAME));
+    return root.resolve(nameOf(place));
+  }
+
+  private static String nameOf(String place) {
+    return Fingerprint.of(place.getBytes(StandardCharsets.UTF_8)).hex().substring(0, NAME);
+  }
+
+  /**
+   * Returns a name for the reports; runs for other reports, which may use the store, have others.
+   */
+  String nameOfReports() {
+    return nameOf(
+        output().isPlainPath() ? output().path().toAbsolutePath().normalize().toString() : output);
   }
 }

@@ -37,7 +37,7 @@ final class ClusterWorkplace implements Workplace {
   private final List<String> plain;
   private final ExecutorModels models;
   private final Clock clock;
-  private final String run = UUID.randomUUID().toString();
+  private final String run;
   private SparkTasks spark;
   private Blobs blobs;
   private ClusterResults results;
@@ -58,6 +58,7 @@ final class ClusterWorkplace implements Workplace {
       Clock clock) {
     this.settings = settings;
     this.options = options;
+    this.run = options.nameOfReports() + "/" + UUID.randomUUID();
     this.plain = List.copyOf(plain);
     this.models = models;
     this.clock = clock;
@@ -103,6 +104,7 @@ final class ClusterWorkplace implements Workplace {
   @Override
   public ResultStore results(RecordStore kept) throws IOException {
     blobs = options.store().blobs(spark().hadoop());
+    deleteLeftovers();
     marks().open();
     results = new ClusterResults(blobs);
     return results;
@@ -215,19 +217,23 @@ final class ClusterWorkplace implements Workplace {
     if (spark == null) {
       return;
     }
-    try {
-      if (blobs != null) {
-        marks().close();
-      }
-      if (parts != null) {
-        parts.close();
-        blobs.delete(ClusterOptions.stagingOf(run));
-      }
-    } catch (IOException e) {
-      // They are small, and no other run looks at them.
-      LOG.log(Level.INFO, "files of the run could not be taken away", e);
-    }
     Workbench.putAway(run);
     spark.close();
+    if (blobs != null) {
+      deleteLeftovers();
+    }
+  }
+
+  /** Deletes what this run, and runs for the same reports that were killed, have put beside. */
+  private void deleteLeftovers() {
+    String reports = options.nameOfReports();
+    for (String kind : List.of(AttemptMarks.ATTEMPTS, ClusterJob.PACKS, ClusterOptions.STAGED)) {
+      try {
+        blobs.delete(kind + reports);
+      } catch (IOException e) {
+        // No other run looks at them, and the next one tries again.
+        LOG.log(Level.INFO, "files of the run could not be taken away", e);
+      }
+    }
   }
 }

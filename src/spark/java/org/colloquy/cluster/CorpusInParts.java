@@ -103,7 +103,7 @@ final class CorpusInParts implements PartedTables {
               new CorpusByKeys(
                   new SparkParts<>(
                       spark.parts(first.size(), part -> SparkTasks.bench(to).packs().files(part)),
-                      Math.max(first.size(), spark.cores())),
+                      first.size()),
                   new SentDictionary(sent),
                   namesOfUser);
           return new CorpusFindings(corpus.problems(), corpus.suggestions());
@@ -161,14 +161,5 @@ final class CorpusInParts implements PartedTables {
   /** Returns the files that executors have written and that this machine has not fetched. */
   List<WrittenPart> toBePublished() {
     return order.fetched() ? List.of() : written;
-  }
-
-  /**
-   * Deletes what is needed no longer.
-   *
-   * @throws IOException if something cannot be deleted
-   */
-  void close() throws IOException {
-    packs.delete();
   }
 }

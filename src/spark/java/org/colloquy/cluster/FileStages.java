@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.spark.broadcast.Broadcast;
 import org.colloquy.app.analysis.CorpusAnalysis;
+import org.colloquy.app.analysis.WorkEnded;
 import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.work.Counted;
 import org.colloquy.app.work.DataFile;
@@ -67,6 +68,12 @@ final class FileStages {
       spark.run(what, table.get().whereTheyAre(orders), job, Workbench::look, receiver);
     } else {
       spark.run(what, FileBatches.of(orders, spark.cores()), job, Workbench::look, receiver);
+    }
+    if (Arrays.asList(read).contains(null)) {
+      throw new WorkEnded(
+          "The table of transcripts has changed since the run began. Run again. The reports are as"
+              + " they were.",
+          null);
     }
     return Arrays.asList(read);
   }

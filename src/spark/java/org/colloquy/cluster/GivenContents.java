@@ -11,26 +11,36 @@ import org.colloquy.transcript.TranscriptFile;
  * table. Safe for use by several threads.
  */
 final class GivenContents implements FileContents {
-  private final Map<String, GivenFile> here = new ConcurrentHashMap<>();
+  private final Map<String, Kept> here = new ConcurrentHashMap<>();
+
+  /** A content and how many tasks need it: two attempts at one transcript may be here at a time. */
+  private record Kept(GivenFile file, int tasks) {}
 
   /** Holds the content of a file, if it came along. */
   void hold(FileOrder order) {
     if (order.given() != null) {
-      here.put(order.id(), order.given());
+      here.merge(
+          order.id(),
+          new Kept(order.given(), 1),
+          (kept, more) -> new Kept(kept.file(), kept.tasks() + 1));
     }
   }
 
-  /** Holds the content of a file no longer. */
+  /** Ends what one {@link #hold} began. */
   void letGo(FileOrder order) {
-    here.remove(order.id());
+    if (order.given() != null) {
+      here.computeIfPresent(
+          order.id(),
+          (id, kept) -> kept.tasks() == 1 ? null : new Kept(kept.file(), kept.tasks() - 1));
+    }
   }
 
   private GivenFile given(TranscriptFile file) throws IOException {
-    GivenFile given = here.get(file.id());
-    if (given == null) {
-      throw new IOException("its row of the table did not come along; the next run reads it");
+    Kept kept = here.get(file.id());
+    if (kept == null) {
+      throw new IOException("its row of the table did not come along");
     }
-    return given;
+    return kept.file();
   }
 
   @Override

@@ -8,13 +8,12 @@ import org.colloquy.transcript.FileContents;
  * A row of a table of transcripts, on its way to the executor that reads it.
  *
  * @param content its bytes; null if the row has none
- * @param modified when it was last changed
  */
-record GivenFile(byte[] content, Instant modified) implements Serializable {
+record GivenFile(byte[] content) implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Returns what a file system would say of it. */
+  /** Returns what a file system would say of it: long unchanged, because a row is always whole. */
   FileContents.Look look() {
-    return new FileContents.Look(modified, content == null ? 0 : content.length);
+    return new FileContents.Look(Instant.EPOCH, content == null ? 0 : content.length);
   }
 }

@@ -1,7 +1,6 @@
 package org.colloquy.cluster;
 
 import java.io.FileNotFoundException;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.colloquy.store.Blobs;
+import org.colloquy.store.WholeOrNothing;
 
 /**
  * Named values as files of a file system that Hadoop knows. Where renaming is atomic, a value is
@@ -86,23 +86,10 @@ final class HadoopBlobs implements Blobs {
       return files.create(whole, true);
     }
     Path half = half(whole);
-    return new FilterOutputStream(files.create(half, true)) {
-      private boolean closed;
-
-      @Override
-      public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
-      }
-
-      @Override
-      public void close() throws IOException {
-        if (!closed) {
-          closed = true;
-          super.close();
-          context.rename(half, whole, Options.Rename.OVERWRITE);
-        }
-      }
-    };
+    return new WholeOrNothing(
+        files.create(half, true),
+        () -> context.rename(half, whole, Options.Rename.OVERWRITE),
+        () -> files.delete(half, false));
   }
 
   private static Path half(Path whole) {

@@ -1,11 +1,10 @@
 package org.colloquy.cluster;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.Timestamp;
+import java.nio.file.InvalidPathException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +17,6 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
@@ -32,15 +30,13 @@ import scala.Tuple2;
 
 /**
  * Transcripts as rows of a Parquet table, in one file or in a folder of files: {@code path} is what
- * the path of a file below the data folder would be, {@code content} its bytes or its text, {@code
- * modified}, which may be missing, the time of its last change. Contents travel from the table to
- * the executors, never to the driver.
+ * the path of a file below the data folder would be, {@code content} its bytes or its text. Other
+ * columns do not matter. Contents travel from the table to the executors, not to the driver.
  */
 final class InputTable implements FileContents {
   private static final String PARQUET = ".parquet";
   private static final String PATH = "path";
   private static final String CONTENT = "content";
-  private static final String MODIFIED = "modified";
 
   private final String place;
   private final Dataset<Row> rows;
@@ -55,16 +51,8 @@ final class InputTable implements FileContents {
     Dataset<Row> table = read(() -> spark.session().read().parquet(place.forHadoop().toString()));
     require(table, PATH, List.of(DataTypes.StringType));
     require(table, CONTENT, List.of(DataTypes.StringType, DataTypes.BinaryType));
-    boolean dated = Arrays.asList(table.columns()).contains(MODIFIED);
-    if (dated) {
-      require(table, MODIFIED, List.of(DataTypes.TimestampType, DataTypes.TimestampNTZType));
-    }
-    Column modified = dated ? col(MODIFIED) : lit(null);
     this.rows =
-        table.select(
-            col(PATH),
-            col(CONTENT).cast(DataTypes.BinaryType),
-            modified.cast(DataTypes.TimestampType).as(MODIFIED));
+        read(() -> table.select(col(PATH), col(CONTENT).cast(DataTypes.BinaryType).as(CONTENT)));
   }
 
   private interface TableReading<T> {
@@ -109,8 +97,7 @@ final class InputTable implements FileContents {
             + String.join(" or ", types.stream().map(DataType::simpleString).toList())
             + "; it has "
             + table.schema().simpleString()
-            + ". Give it path (string), content (binary or string) and, if you like, modified"
-            + " (timestamp).");
+            + ". Give it path (string) and content (binary or string).");
   }
 
   /**
@@ -166,11 +153,20 @@ final class InputTable implements FileContents {
       }
       boolean hidden = Arrays.stream(id.split("/")).anyMatch(part -> part.startsWith("."));
       if (!hidden && !UserTable.NAMES.contains(id)) {
-        files.add(new TranscriptFile(id, java.nio.file.Path.of(id)));
+        files.add(new TranscriptFile(id, pathOf(id)));
       }
     }
     files.sort(Comparator.comparing(TranscriptFile::id));
     return files;
+  }
+
+  private java.nio.file.Path pathOf(String id) throws UnusableData {
+    try {
+      return java.nio.file.Path.of(id);
+    } catch (InvalidPathException e) {
+      throw new UnusableData(
+          "The table " + place + " has a path that this system does not allow: " + id + ".");
+    }
   }
 
   private static boolean isBelowAFolder(String path) {
@@ -183,13 +179,16 @@ final class InputTable implements FileContents {
   /**
    * Copies the user's own tables to a folder of this machine; one that is not there is deleted.
    *
-   * @throws IOException if a table cannot be written
+   * @throws IOException if a table cannot be read or written
    */
   void fetchTables(java.nio.file.Path folder) throws IOException {
     for (String table : UserTable.NAMES) {
-      List<Row> found = rows.where(col(PATH).equalTo(table)).collectAsList();
-      if (found.isEmpty() || given(found.get(0)).content() == null) {
+      List<Row> found = find(table);
+      if (found.isEmpty()) {
         Files.deleteIfExists(folder.resolve(table));
+      } else if (given(found.get(0)).content() == null) {
+        throw new UnusableData(
+            "The table " + place + " has a row " + table + " without content. Fill or delete it.");
       } else {
         Files.write(folder.resolve(table), given(found.get(0)).content());
       }
@@ -197,32 +196,25 @@ final class InputTable implements FileContents {
   }
 
   private static GivenFile given(Row row) {
-    Timestamp modified = row.getTimestamp(2);
-    return new GivenFile(
-        row.isNullAt(1) ? null : (byte[]) row.get(1),
-        modified == null ? Instant.EPOCH : modified.toInstant());
+    return new GivenFile(row.isNullAt(1) ? null : (byte[]) row.get(1));
   }
 
-  private GivenFile find(TranscriptFile file) throws IOException {
-    List<Row> found = rows.where(col(PATH).equalTo(file.id())).collectAsList();
-    if (found.isEmpty()) {
-      throw new IOException("its row of the table is gone");
-    }
-    return given(found.get(0));
+  private List<Row> find(String path) throws UnusableData {
+    return read(() -> rows.where(col(PATH).equalTo(path)).collectAsList());
   }
 
   @Override
-  public Look look(TranscriptFile file) throws IOException {
-    return find(file).look();
+  public Look look(TranscriptFile file) {
+    return new Look(Instant.EPOCH, 0);
   }
 
   @Override
   public byte[] bytes(TranscriptFile file) throws IOException {
-    byte[] content = find(file).content();
-    if (content == null) {
+    List<Row> found = find(file.id());
+    if (found.isEmpty() || given(found.get(0)).content() == null) {
       throw new IOException("its row of the table has no content");
     }
-    return content;
+    return given(found.get(0)).content();
   }
 
   /** Returns every row as it travels: its path and what it holds. */

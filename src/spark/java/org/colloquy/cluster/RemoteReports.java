@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -28,6 +29,8 @@ final class RemoteReports {
 
   /** With this begins the name of a folder in which executors write tables. */
   static final String STAGING = ".colloquy-";
+
+  private static final Pattern PART = Pattern.compile("part-\\d+\\.parquet");
 
   private final FileSystem files;
   private final Path folder;
@@ -63,6 +66,7 @@ final class RemoteReports {
     for (String old : gone) {
       delete(new Path(folder, old));
     }
+    makeWay(all.stream().map(report -> nameOf(report, reports)).toList(), parts);
     StringBuilder manifest = new StringBuilder();
     for (java.nio.file.Path report : all) {
       String name = nameOf(report, reports);
@@ -89,6 +93,36 @@ final class RemoteReports {
     }
   }
 
+  /**
+   * Takes away what no manifest lists, because a publication broke off: parts beside the new ones,
+   * which readers would take for rows of the table, and a file where a folder is wanted or the
+   * other way round.
+   */
+  private void makeWay(List<String> reports, List<WrittenPart> parts) throws IOException {
+    Set<String> wanted = parts.stream().map(WrittenPart::path).collect(Collectors.toSet());
+    if (!files.exists(folder)) {
+      return;
+    }
+    for (FileStatus entry : files.listStatus(folder)) {
+      String table = entry.getPath().getName();
+      if (!table.endsWith(".parquet")) {
+        continue;
+      }
+      if (!entry.isDirectory()) {
+        if (!reports.contains(table)) {
+          files.delete(entry.getPath(), false);
+        }
+        continue;
+      }
+      for (FileStatus part : files.listStatus(entry.getPath())) {
+        String name = table + "/" + part.getPath().getName();
+        if (PART.matcher(part.getPath().getName()).matches() && !wanted.contains(name)) {
+          delete(part.getPath());
+        }
+      }
+    }
+  }
+
   private static String nameOf(java.nio.file.Path report, java.nio.file.Path reports) {
     return reports.relativize(report).toString().replace('\\', '/');
   }
@@ -97,7 +131,9 @@ final class RemoteReports {
   private void delete(Path file) throws IOException {
     files.delete(file, false);
     Path parent = file.getParent();
-    if (!parent.equals(folder) && files.exists(parent) && files.listStatus(parent).length == 0) {
+    if (!parent.getName().equals(folder.getName())
+        && files.exists(parent)
+        && files.listStatus(parent).length == 0) {
       files.delete(parent, false);
     }
   }

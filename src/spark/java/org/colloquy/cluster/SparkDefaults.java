@@ -28,6 +28,10 @@ final class SparkDefaults {
             .setIfMissing("spark.task.maxFailures", String.valueOf(MOST_FAILURES))
             // Results are handled one by one as they come, so that their sum does not matter.
             .setIfMissing("spark.driver.maxResultSize", "0")
+            // What a lost executor had sent is sent again, which is no fault of the stage.
+            .setIfMissing("spark.stage.maxConsecutiveAttempts", "1000")
+            // Rows of a table of transcripts are long.
+            .setIfMissing("spark.sql.parquet.columnarReaderBatchSize", "16")
             .setIfMissing("spark.speculation", "true")
             .setIfMissing("spark.speculation.quantile", "0.9")
             .setIfMissing("spark.speculation.multiplier", "4")

@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.logging.Logger;
 import org.apache.hadoop.conf.Configuration;
 import org.colloquy.app.analysis.LazyAnnotator;
@@ -23,7 +20,6 @@ import org.colloquy.app.work.Settings;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.CorpusEntry;
-import org.colloquy.model.Fingerprint;
 import org.colloquy.model.Outcome;
 import org.colloquy.store.Blobs;
 import org.colloquy.store.CorpusPacks;
@@ -51,23 +47,20 @@ final class Workbench {
   private final FileContents contents;
   private final FileKeys keys;
   private final SharedStore store;
-  private final AttemptMarks marks;
   private final CorpusPacks packs;
   private final Blobs staging;
   private final CountedResults counted;
   private final StoredAnalysis analysis;
+  private final MarkedAnalysis marked;
   private final DigestBytes format = new DigestBytes();
   private final CarriedDigests digests = new CarriedDigests(format);
-
-  /** Many transcripts are analysed at a time, or one that is suspected of killing processes. */
-  private final ReadWriteLock suspicion = new ReentrantReadWriteLock(true);
 
   private Workbench(ClusterJob job, int threads) throws IOException {
     this.run = job.run();
     Configuration hadoop = job.hadoop().value();
     Location data = new Location(job.data());
     Blobs blobs = new Location(job.store()).blobs(hadoop);
-    this.marks = new AttemptMarks(blobs, run);
+    AttemptMarks marks = new AttemptMarks(blobs, run);
     if (!marks.isOpened()) {
       throw new IOException(
           "the store "
@@ -97,6 +90,7 @@ final class Workbench {
             keys,
             new LazyAnnotator(() -> loaded(job.models(), threads), new SilentProgress()));
     this.analysis = new StoredAnalysis(readers, of, keys, store, digests, settings);
+    this.marked = new MarkedAnalysis(analysis, marks);
     for (String table : job.tables().keySet()) {
       Files.delete(folder.resolve(table));
     }
@@ -158,9 +152,22 @@ final class Workbench {
       look = new FileContents.Look(java.time.Instant.EPOCH, 0);
     }
     DataFile file = DataFile.of(order.file(), readers.load(order.file()), keys);
-    boolean held = file.key().isPresent() && store.holds(file.key().get());
+    boolean held = file.key().isPresent() && isHeld(file, order);
     return new SeenFile(
         FileReturn.of(order.place(), file, format), look.changed(), look.length(), held);
+  }
+
+  /**
+   * Returns whether the store has a result. If the content came along, the question is whether that
+   * result will be used, because the content does not come along a second time if it will.
+   */
+  private boolean isHeld(DataFile file, FileOrder order) {
+    if (order.given() == null) {
+      return store.holds(file.key().orElseThrow());
+    }
+    Optional<FileResult.Stored> used = analysis.fromStore(file).flatMap(FileResult::stored);
+    used.ifPresent(stored -> digests.take(stored.record()));
+    return used.isPresent();
   }
 
   /**
@@ -187,35 +194,7 @@ final class Workbench {
     if (read.isEmpty()) {
       return analysis.analyseAsItIsNow(order.file());
     }
-    Optional<FileResult> stored = analysis.fromStore(read.get());
-    return stored.isPresent() ? stored.get() : attempt(read.get());
-  }
-
-  /**
-   * Analyses a file under a mark. A file that has a mark already was at work when a process died;
-   * it is tried alone, so that no other is blamed if it dies again.
-   */
-  private FileResult attempt(DataFile file) throws IOException, InterruptedException {
-    Fingerprint key = file.key().orElseThrow();
-    int deaths = marks.of(key);
-    if (deaths >= AttemptMarks.MOST_DEATHS) {
-      LOG.warning(file.id() + " is given up");
-      return analysis.giveUp(
-          file, "the process that analysed it died " + AttemptMarks.MOST_DEATHS + " times");
-    }
-    Lock lock = deaths == 0 ? suspicion.readLock() : suspicion.writeLock();
-    lock.lockInterruptibly();
-    try {
-      marks.write(key, deaths + 1);
-      LOG.info("analysing " + file.id() + (deaths == 0 ? "" : " alone: a process died of it"));
-      try {
-        return analysis.analyse(file);
-      } finally {
-        marks.takeAway(key, deaths + 1);
-      }
-    } finally {
-      lock.unlock();
-    }
+    return marked.of(read.get());
   }
 
   /** Returns the packs of digests of this run. */
@@ -234,7 +213,7 @@ final class Workbench {
    * @throws IOException if it is no longer in the store
    */
   AnalysedTranscript analysis(CorpusEntry entry) throws IOException {
-    TranscriptFile file = new TranscriptFile(entry.id(), Path.of(entry.id()));
+    TranscriptFile file = new TranscriptFile(entry.id(), Path.of(""));
     return store
         .find(keys.ofOutcome(file, entry.content().orElseThrow()))
         .map(StoredResult::outcome)

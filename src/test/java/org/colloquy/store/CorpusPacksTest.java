@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -85,6 +86,17 @@ class CorpusPacksTest {
     bytes[bytes.length / 2] ^= 1;
     Files.write(pack, bytes);
     assertThatThrownBy(() -> read(packs("run"), 1)).isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void packThatIsCutOffIsNotTakenForAShorterOne() throws IOException {
+    packs("run").put(files(20).iterator(), 20);
+    Path pack = folder.resolve("corpus/run/files-00000");
+    byte[] bytes = Files.readAllBytes(pack);
+    for (int length = 0; length < bytes.length; length += 97) {
+      Files.write(pack, Arrays.copyOf(bytes, length));
+      assertThatThrownBy(() -> read(packs("run"), 1)).isInstanceOf(UncheckedIOException.class);
+    }
   }
 
   @Test

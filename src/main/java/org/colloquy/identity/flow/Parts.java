@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * A collection that lies in numbered parts, on one machine or on many. It cannot be changed; each
  * operation makes a new one, when its members are asked for. The order of the members in a part
- * means nothing. Steps, keys and members may travel between processes, so they are serialised by
- * Java's own serialisation; members that only {@link #map} and {@link #beside} see do not travel.
+ * means nothing. Steps, keys and members may travel between processes, so they are {@link
+ * java.io.Serializable}; members that only {@link #map} and {@link #beside} see do not travel. What
+ * is sent may be made into bytes by something else than Java's serialisation, so it has no
+ * transient state and nothing that is made anew when it is read.
  *
  * @param <T> the type of the members
  */

@@ -31,7 +31,9 @@ public final class PartFolder {
     }
     for (Path file : files) {
       Path same = other.resolve(file.getFileName());
-      if (!Files.exists(same) || Files.mismatch(file, same) >= 0) {
+      if (!Files.isRegularFile(file)
+          || !Files.isRegularFile(same)
+          || Files.mismatch(file, same) >= 0) {
         return true;
       }
     }

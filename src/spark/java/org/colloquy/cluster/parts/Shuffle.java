@@ -3,7 +3,6 @@ package org.colloquy.cluster.parts;
 import java.util.Comparator;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.Partitioner;
-import org.apache.spark.RangePartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.rdd.RDD;
@@ -60,7 +59,7 @@ final class Shuffle {
   /**
    * Sorts values; each partition has those behind the ones of the partition before it.
    *
-   * @param keyed the values with the texts by which they are sorted
+   * @param keyed the values with the texts by which they are sorted, no two of which are equal
    */
   static <V> JavaRDD<V> inOrder(JavaRDD<Keyed<V>> keyed, int partitions) {
     JavaPairRDD<String, byte[]> bytes =
@@ -77,13 +76,8 @@ final class Shuffle {
                     Members.each(
                         ValueBytes.<Keyed<byte[]>>values(chunks),
                         one -> new Tuple2<>(one.key(), one.value())));
-    Partitioner ranges = ranges(bytes.rdd(), partitions);
+    Partitioner ranges = KeySample.ranges(bytes.keys(), partitions);
     return values(sent(bytes, ranges, order(), TEXT));
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Partitioner ranges(RDD<Tuple2<String, byte[]>> bytes, int partitions) {
-    return new RangePartitioner<String, byte[]>(partitions, (RDD) bytes, true, order(), TEXT);
   }
 
   private static <K, V> JavaRDD<V> values(JavaPairRDD<K, byte[]> sent) {

@@ -46,7 +46,13 @@ final class OpenTables implements AutoCloseable {
 
     void begin() throws IOException {
       OutputStream out = new DigestOutputStream(files.begin(name), sha256);
-      file = new ParquetTableFile(out, table.name(), table.description(), table.columns().toList());
+      try {
+        file =
+            new ParquetTableFile(out, table.name(), table.description(), table.columns().toList());
+      } catch (IOException | RuntimeException e) {
+        out.close();
+        throw e;
+      }
     }
 
     @Override
