@@ -84,6 +84,9 @@ class HadoopPlacesTest {
     Files.delete(remote.resolve(RemoteReports.MANIFEST));
     Files.writeString(remote.resolve("turns.parquet/part-00001.parquet"), "of another night");
     Files.writeString(remote.resolve("mentions.parquet"), "of another night");
+    Files.writeString(remote.resolve("mine.parquet"), "stays");
+    Files.createDirectories(remote.resolve("archive.parquet"));
+    Files.writeString(remote.resolve("archive.parquet/part-00000.parquet"), "stays");
     Files.createDirectories(staged);
     Files.writeString(staged.resolve("0-y"), "large again");
     remoteReports.put(
@@ -93,6 +96,8 @@ class HadoopPlacesTest {
     assertThat(remote.resolve("turns.parquet")).isDirectoryNotContaining("glob:**/part-00001*");
     assertThat(remote.resolve("turns.parquet/part-00000.parquet")).hasContent("large again");
     assertThat(remote.resolve("mentions.parquet")).doesNotExist();
+    assertThat(remote.resolve("mine.parquet")).hasContent("stays");
+    assertThat(remote.resolve("archive.parquet/part-00000.parquet")).hasContent("stays");
     Files.delete(remote.resolve(RemoteReports.MANIFEST));
     Files.writeString(reports.resolve("turns.parquet"), "small again");
     remoteReports.put(reports, List.of(), place("remote/.colloquy-other"));

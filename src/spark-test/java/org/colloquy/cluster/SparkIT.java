@@ -141,6 +141,25 @@ class SparkIT {
       return all.toArray(String[]::new);
     }
 
+    /** The arguments of a run that reaches all places through Hadoop. */
+    String[] toAnotherFileSystem(Path data, Path remote, String... more) {
+      List<String> all =
+          new ArrayList<>(
+              List.of(
+                  "--data",
+                  data.toUri().toString(),
+                  "--output",
+                  remote.toUri().toString(),
+                  "--store",
+                  store.toUri().toString(),
+                  "--scratch",
+                  output.resolveSibling("scratch").toString(),
+                  "--master",
+                  "local[2]"));
+      all.addAll(Arrays.asList(more));
+      return all.toArray(String[]::new);
+    }
+
     Process submit(String name, long millis, Path data, String... more) throws IOException {
       List<String> all = new ArrayList<>(List.of(attempts.toString(), String.valueOf(millis)));
       all.addAll(Arrays.asList(arguments(data, more)));
@@ -198,19 +217,7 @@ class SparkIT {
   void fromAndToAnotherFileSystem() throws Exception {
     Site site = Site.named("elsewhere");
     Path remote = site.output().resolveSibling("remote");
-    onSpark(
-        site,
-        "--data",
-        data.toUri().toString(),
-        "--output",
-        remote.toUri().toString(),
-        "--store",
-        site.store().toUri().toString(),
-        "--scratch",
-        site.output().resolveSibling("scratch").toString(),
-        "--master",
-        "local[2]",
-        "-q");
+    onSpark(site, site.toAnotherFileSystem(data, remote, "-q"));
     SortedMap<String, String> reports = reports(remote);
     assertThat(reports.remove(RemoteReports.MANIFEST)).contains("  turns.csv\n");
     // There is no publication of yesterday at that place.
@@ -236,24 +243,14 @@ class SparkIT {
             site,
             site.arguments(
                 data, "--master", "local[2]", "--parts-from", "2", "--part", "30", "--values"));
+    SortedMap<String, String> ofTwoThreads = reports(site.output());
+    String[] again = {"--master", "local[3]", "--parts-from", "2", "--part", "30", "--values"};
+    onSpark(site, site.arguments(data, again));
+    assertThat(reports(site.output())).as("whatever the threads").isEqualTo(ofTwoThreads);
     Path remote = site.output().resolveSibling("remote");
     onSpark(
         site,
-        "--data",
-        data.toString(),
-        "--output",
-        remote.toUri().toString(),
-        "--store",
-        site.store().toUri().toString(),
-        "--scratch",
-        site.output().resolveSibling("scratch").toString(),
-        "--master",
-        "local[2]",
-        "--values",
-        "--parts-from",
-        "2",
-        "--part",
-        "70");
+        site.toAnotherFileSystem(data, remote, "--values", "--parts-from", "2", "--part", "70"));
     Path plain = folder.resolve("plain parquet");
     String saidByPlain = plain(plain, "--format", "parquet", "--values");
     assertThat(closingLines(said).subList(0, 2))

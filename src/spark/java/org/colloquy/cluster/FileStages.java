@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.spark.broadcast.Broadcast;
@@ -69,12 +71,7 @@ final class FileStages {
     } else {
       spark.run(what, FileBatches.of(orders, spark.cores()), job, Workbench::look, receiver);
     }
-    if (Arrays.asList(read).contains(null)) {
-      throw new WorkEnded(
-          "The table of transcripts has changed since the run began. Run again. The reports are as"
-              + " they were.",
-          null);
-    }
+    requireAll(Arrays.stream(read).filter(Objects::nonNull).count(), files.size());
     return Arrays.asList(read);
   }
 
@@ -108,8 +105,10 @@ final class FileStages {
       Workplace.Equipment equipment,
       CorpusAnalysis.Results receiver)
       throws InterruptedException {
+    AtomicInteger received = new AtomicInteger();
     Consumer<TaskReturn<FileReturn>> all =
         found -> {
+          received.addAndGet(found.files().size());
           results.addDamages(found.damages());
           for (FileReturn file : found.files()) {
             TranscriptFile listed = files.get(file.place()).file();
@@ -135,6 +134,17 @@ final class FileStages {
           job,
           Workbench::analyse,
           all);
+    }
+    requireAll(received.get(), orders.size());
+  }
+
+  /** A row of a table may be gone when a stage reads the table again. */
+  private static void requireAll(long found, int files) {
+    if (found != files) {
+      throw new WorkEnded(
+          "The table of transcripts has changed since the run began. Run again. The reports are as"
+              + " they were.",
+          null);
     }
   }
 

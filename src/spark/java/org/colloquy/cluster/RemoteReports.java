@@ -18,6 +18,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.colloquy.cluster.tables.WrittenPart;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.report.folder.ReportFiles;
 
 /**
  * A folder of reports on a file system that Hadoop knows. A manifest says which files make up the
@@ -42,7 +43,7 @@ final class RemoteReports {
     this.files = place.fileSystem(hadoop);
     // On a disk, Hadoop would put a hidden file beside each.
     files.setWriteChecksum(false);
-    this.folder = place.forHadoop();
+    this.folder = files.makeQualified(place.forHadoop());
   }
 
   /**
@@ -105,7 +106,7 @@ final class RemoteReports {
     }
     for (FileStatus entry : files.listStatus(folder)) {
       String table = entry.getPath().getName();
-      if (!table.endsWith(".parquet")) {
+      if (!ReportFiles.isParquet(table)) {
         continue;
       }
       if (!entry.isDirectory()) {
@@ -131,9 +132,7 @@ final class RemoteReports {
   private void delete(Path file) throws IOException {
     files.delete(file, false);
     Path parent = file.getParent();
-    if (!parent.getName().equals(folder.getName())
-        && files.exists(parent)
-        && files.listStatus(parent).length == 0) {
+    if (!parent.equals(folder) && files.exists(parent) && files.listStatus(parent).length == 0) {
       files.delete(parent, false);
     }
   }

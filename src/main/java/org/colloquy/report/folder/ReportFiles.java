@@ -97,7 +97,7 @@ public final class ReportFiles {
   }
 
   /** Whether a table as Parquet has this name, as a file or as a folder of parts. */
-  static boolean isParquet(String name) {
+  public static boolean isParquet(String name) {
     return PARQUET.contains(name);
   }
 
