@@ -9,5 +9,7 @@ public enum Format {
   /** A page to look at, {@code report.html}; for a large corpus, with a folder of pages. */
   HTML,
   /** One file per table, whose columns have types, for databases and statistics. */
-  PARQUET
+  PARQUET,
+  /** All tables in one database, with indexes, views and full-text search over the sentences. */
+  SQLITE
 }

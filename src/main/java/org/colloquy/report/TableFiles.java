@@ -1,10 +1,7 @@
 package org.colloquy.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +19,6 @@ import org.colloquy.report.csv.CsvFile;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.page.PageFiles;
-import org.colloquy.report.parquet.ParquetTableFile;
 import org.colloquy.report.previous.PreviousRows;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTable;
@@ -39,20 +35,17 @@ final class TableFiles implements AutoCloseable {
   private static final long MOST_IN_ONE_PAGE = 3_000_000;
 
   private static final int ROWS_OF_WORKBOOK = 256;
-  private static final int ROWS_OF_PARQUET = 256;
   private static final int ROWS_OF_PAGE = 16;
 
   private final Map<String, CsvFile> csvFiles = new LinkedHashMap<>();
-  private final List<ParquetTableFile> parquetFiles = new ArrayList<>();
+  private final List<FreshFiles> fresh;
   private final Optional<WorkbookFile> workbook;
   private final Optional<PageFiles> page;
   private final Map<String, RowSink> sinks = new HashMap<>();
   private final Map<String, TranscriptSheet> sheets = new HashMap<>();
-  private final Map<String, RowSink> parquetSinks = new HashMap<>();
   private final PreviousRows previous;
   private final SortedMap<String, PublishedRows> published = new TreeMap<>();
   private final RowQueue toWorkbook = new RowQueue("workbook", ROWS_OF_WORKBOOK);
-  private final RowQueue toParquet = new RowQueue("parquet", ROWS_OF_PARQUET);
   private final RowQueue toPage = new RowQueue("page", ROWS_OF_PAGE);
 
   TableFiles(
@@ -64,6 +57,7 @@ final class TableFiles implements AutoCloseable {
       PreviousRows previous)
       throws IOException {
     this.previous = previous;
+    this.fresh = FreshFiles.of(folder, tables, formats);
     this.page =
         formats.contains(Format.HTML)
             ? Optional.of(new PageFiles(folder, values, MOST_IN_ONE_PAGE, previous))
@@ -88,12 +82,8 @@ final class TableFiles implements AutoCloseable {
         } else {
           workbook.ifPresent(book -> ofTable.add(toWorkbook.to(book.sheet(table))));
         }
-        if (formats.contains(Format.PARQUET)) {
-          RowSink parquet = parquetFile(folder, table);
-          parquetSinks.put(table.name(), parquet);
-          ofTable.add(parquet);
-        }
         if (table instanceof CorpusTable<?> ofCorpus) {
+          fresh.forEach(files -> ofTable.add(files.sink(table)));
           page.ifPresent(html -> ofTable.add(toPage.to(html.sink(ofCorpus))));
         }
         sinks.put(table.name(), cells -> ofTable.forEach(sink -> sink.row(cells)));
@@ -104,32 +94,20 @@ final class TableFiles implements AutoCloseable {
     }
   }
 
-  private RowSink parquetFile(Path folder, ReportTable<?> table) throws IOException {
-    Path path = folder.resolve(ReportFiles.parquetOf(table.name()));
-    ParquetTableFile file =
-        new ParquetTableFile(
-            new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)),
-            table.name(),
-            table.description(),
-            table.columns().toList());
-    parquetFiles.add(file);
-    return toParquet.to(file);
-  }
-
   /** The sink that takes the rows of a table into all its files. */
   RowSink of(ReportTable<?> table) {
     return sinks.get(table.name());
   }
 
-  /** Tells the page that the rows of this file are added to the tables that list file by file. */
+  /** Tells that the rows of this file are added to the tables that list file by file. */
   void rowsAdded(CorpusEntry entry) {
+    fresh.forEach(files -> files.add(entry));
     page.ifPresent(html -> toPage.add(() -> html.rowsAdded(entry)));
   }
 
   /**
    * Adds the rows of a transcript. They are taken over from the previous publication if they would
-   * be the same, unless there is a Parquet file: that cannot take rows over, so they are made for
-   * it.
+   * be the same, and made for formats that cannot take rows over.
    *
    * @param print fingerprint of everything the rows are made of; empty if it is not known
    * @param tables the tables with rows of single transcripts
@@ -157,14 +135,11 @@ final class TableFiles implements AutoCloseable {
       if (sheet != null) {
         sheet.add(rows.file(), same, () -> rows.of(table));
       }
-      RowSink parquet = parquetSinks.get(table.name());
-      if (parquet != null) {
-        rows.of(table).forEach(parquet::row);
-      }
       if (csv != null) {
         places.put(table.fileName(), new ByteRange(start, csv.length() - start));
       }
     }
+    fresh.forEach(files -> files.add(rows, tables));
     page.ifPresent(html -> toPage.add(() -> html.add(rows, same)));
     print.ifPresent(p -> published.put(id, new PublishedRows(p, places)));
   }
@@ -172,8 +147,10 @@ final class TableFiles implements AutoCloseable {
   /** Completes the files when all rows are added. */
   WrittenTables finish() throws IOException {
     toWorkbook.await();
-    toParquet.await();
     toPage.await();
+    for (FreshFiles files : fresh) {
+      files.finish();
+    }
     Set<String> takenOver = page.isPresent() ? page.get().finish() : Set.of();
     SortedMap<String, Long> leftOut =
         workbook.isPresent() ? workbook.get().finish() : new TreeMap<>();
@@ -192,9 +169,8 @@ final class TableFiles implements AutoCloseable {
     IOException failure = null;
     List<AutoCloseable> all = new ArrayList<>(csvFiles.values());
     all.add(toWorkbook);
-    all.add(toParquet);
     all.add(toPage);
-    all.addAll(parquetFiles);
+    all.addAll(fresh);
     all.add(previous);
     workbook.ifPresent(all::add);
     for (AutoCloseable file : all) {

@@ -115,6 +115,21 @@ class ArchitectureTest {
           .resideInAnyPackage("org.apache.parquet..")
           .because("the library can be replaced there, and no Hadoop comes in by another way");
 
+  @ArchTest
+  static final ArchRule ONLY_THE_TWO_ROOMS_OF_DATABASES_KNOW_SQLITE =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.colloquy.report..", "org.colloquy.identity..")
+          .and()
+          .resideOutsideOfPackages(
+              "org.colloquy.report.sqlite..", "org.colloquy.identity.dictionary..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(Library.SQLITE.packages().toArray(String[]::new))
+          .because(
+              "one keeps an index for the program, the other one publishes a file for people;"
+                  + " neither needs anything of the other");
+
   @ArchTest static final ArchRule READERS_STAY_BEHIND_THEIR_DOOR = Door.TRANSCRIPT.rule();
 
   @ArchTest static final ArchRule PEOPLE_STAY_BEHIND_THEIR_DOOR = Door.SPEAKER.rule();

@@ -65,6 +65,7 @@ enum TopPackage {
           Library.POI,
           Library.COMMONS_COMPRESS,
           Library.PARQUET,
+          Library.SQLITE,
           Library.COMMONS_STATISTICS,
           Library.JTE)),
   APP(

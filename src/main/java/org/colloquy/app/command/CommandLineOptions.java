@@ -68,7 +68,7 @@ public final class CommandLineOptions implements Callable<Settings> {
       hideParamSyntax = true,
       defaultValue = "csv,xlsx,html",
       converter = OptionValues.FormatConverter.class,
-      description = "of csv, xlsx, html, parquet (default: ${DEFAULT-VALUE})")
+      description = "of csv, xlsx, html, parquet, sqlite (default: ${DEFAULT-VALUE})")
   private Set<Format> formats;
 
   @Option(

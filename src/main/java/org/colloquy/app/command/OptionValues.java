@@ -40,9 +40,10 @@ final class OptionValues {
         case "xlsx" -> Format.XLSX;
         case "html" -> Format.HTML;
         case "parquet" -> Format.PARQUET;
+        case "sqlite" -> Format.SQLITE;
         default ->
             throw new TypeConversionException(
-                "'" + value + "' is none of csv, xlsx, html, parquet");
+                "'" + value + "' is none of csv, xlsx, html, parquet, sqlite");
       };
     }
   }

@@ -107,12 +107,21 @@ public final class RunReport {
         "Reports: "
             + settings.output().toAbsolutePath().normalize()
             + " (begin with "
-            + (formats.contains(Format.HTML)
-                ? "report.html)"
-                : formats.contains(Format.XLSX)
-                    ? "report.xlsx)"
-                    : table("speakers") + " and " + table("entities") + ")"));
+            + firstToOpen()
+            + ")");
     return lines;
+  }
+
+  private String firstToOpen() {
+    if (formats.contains(Format.HTML)) {
+      return "report.html";
+    }
+    if (formats.contains(Format.XLSX)) {
+      return "report.xlsx";
+    }
+    return formats.contains(Format.SQLITE) && !formats.contains(Format.CSV)
+        ? "report.sqlite"
+        : table("speakers") + " and " + table("entities");
   }
 
   private String table(String name) {
@@ -122,6 +131,11 @@ public final class RunReport {
     if (formats.contains(Format.XLSX)) {
       return "the sheet " + name + " of report.xlsx";
     }
-    return formats.contains(Format.HTML) ? "report.html" : name + ".parquet";
+    if (formats.contains(Format.HTML)) {
+      return "report.html";
+    }
+    return formats.contains(Format.SQLITE)
+        ? "the table " + name + " of report.sqlite"
+        : name + ".parquet";
   }
 }

@@ -36,6 +36,7 @@ public final class ReportFiles {
   public static final String CHANGES = "changes.csv";
   public static final String DATA_PACKAGE = "datapackage.json";
   public static final String WORKBOOK = "report.xlsx";
+  public static final String DATABASE = "report.sqlite";
   public static final String PAGE = "report.html";
   public static final String RUN = "run.json";
 
@@ -48,7 +49,8 @@ public final class ReportFiles {
 
   /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =
-      sorted(sorted(TABLES, PARQUET.toArray(String[]::new)), WORKBOOK, DATA_PACKAGE, PAGE);
+      sorted(
+          sorted(TABLES, PARQUET.toArray(String[]::new)), WORKBOOK, DATABASE, DATA_PACKAGE, PAGE);
 
   /** The files of a publication, without the folder of pages. */
   private static final SortedSet<String> ALL = sorted(OF_THE_CORPUS, CHANGES, RUN);
@@ -117,7 +119,7 @@ public final class ReportFiles {
    */
   public static boolean tablesDiffer(Path previous, Path current) throws IOException {
     boolean hadTables = TABLES.stream().anyMatch(table -> Files.exists(previous.resolve(table)));
-    return !hadTables && differ(previous, current, sorted(PARQUET, WORKBOOK, PAGE))
+    return !hadTables && differ(previous, current, sorted(PARQUET, WORKBOOK, DATABASE, PAGE))
         || differ(previous, current, TABLES);
   }
 
