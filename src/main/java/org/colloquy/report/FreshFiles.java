@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.report.annotation.AnnotationFile;
 import org.colloquy.report.folder.ReportFiles;
+import org.colloquy.report.network.NetworkFile;
 import org.colloquy.report.parquet.ParquetFiles;
 import org.colloquy.report.sqlite.DatabaseFile;
 import org.colloquy.report.table.FreshFormat;
@@ -39,9 +41,11 @@ final class FreshFiles implements AutoCloseable {
   /**
    * Begins the files of all such formats that are wanted.
    *
+   * @param values whether dates, numbers and the like are listed as entities
    * @throws IOException if a file cannot be written; then none is open
    */
-  static List<FreshFiles> of(Path folder, List<ReportTable<?>> tables, Set<Format> formats)
+  static List<FreshFiles> of(
+      Path folder, List<ReportTable<?>> tables, boolean values, Set<Format> formats)
       throws IOException {
     List<FreshFiles> all = new ArrayList<>();
     try {
@@ -51,6 +55,14 @@ final class FreshFiles implements AutoCloseable {
       if (formats.contains(Format.SQLITE)) {
         Path file = folder.resolve(ReportFiles.DATABASE);
         all.add(new FreshFiles("sqlite", new DatabaseFile(file, tables), tables));
+      }
+      if (formats.contains(Format.GEXF)) {
+        Path file = folder.resolve(ReportFiles.NETWORK);
+        all.add(new FreshFiles("gexf", new NetworkFile(file, tables, values), tables));
+      }
+      if (formats.contains(Format.ANNOTATIONS)) {
+        Path file = folder.resolve(ReportFiles.ANNOTATIONS);
+        all.add(new FreshFiles("annotations", new AnnotationFile(file), tables));
       }
       return List.copyOf(all);
     } catch (IOException | RuntimeException e) {

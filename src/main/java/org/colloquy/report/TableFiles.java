@@ -57,7 +57,7 @@ final class TableFiles implements AutoCloseable {
       PreviousRows previous)
       throws IOException {
     this.previous = previous;
-    this.fresh = FreshFiles.of(folder, tables, formats);
+    this.fresh = FreshFiles.of(folder, tables, values, formats);
     this.page =
         formats.contains(Format.HTML)
             ? Optional.of(new PageFiles(folder, values, MOST_IN_ONE_PAGE, previous))

@@ -266,7 +266,8 @@ class MainTest {
         "--certainty=1.5 | between 0.3 and 1",
         "--certainty=NaN | between 0.3 and 1",
         "--certainty=sure | between 0.3 and 1",
-        "--format=csv,pdf | none of csv, xlsx, html, parquet, sqlite",
+        "--format=csv,pdf | none of csv, xlsx, html, parquet, sqlite, gexf, annotations",
+        "--format=gexf,annotations | must also name one of csv, xlsx, html, parquet, sqlite",
         "-q -v | exclude each other",
         "stray | stray",
         "--output=. | must not hold the data folder"

@@ -68,7 +68,7 @@ public final class CommandLineOptions implements Callable<Settings> {
       hideParamSyntax = true,
       defaultValue = "csv,xlsx,html",
       converter = OptionValues.FormatConverter.class,
-      description = "of csv, xlsx, html, parquet, sqlite (default: ${DEFAULT-VALUE})")
+      description = "files to make, or \"help\" (default: ${DEFAULT-VALUE})")
   private Set<Format> formats;
 
   @Option(

@@ -41,9 +41,11 @@ final class OptionValues {
         case "html" -> Format.HTML;
         case "parquet" -> Format.PARQUET;
         case "sqlite" -> Format.SQLITE;
+        case "gexf" -> Format.GEXF;
+        case "annotations" -> Format.ANNOTATIONS;
         default ->
             throw new TypeConversionException(
-                "'" + value + "' is none of csv, xlsx, html, parquet, sqlite");
+                "'" + value + "' is none of csv, xlsx, html, parquet, sqlite, gexf, annotations");
       };
     }
   }

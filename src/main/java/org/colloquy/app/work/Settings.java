@@ -86,6 +86,11 @@ public record Settings(
     if (formats.isEmpty()) {
       throw new IllegalArgumentException("--format must name csv, xlsx, html or several of them.");
     }
+    if (formats.stream().noneMatch(Format.WITH_TABLES::contains)) {
+      throw new IllegalArgumentException(
+          "--format must also name one of csv, xlsx, html, parquet, sqlite: gexf and annotations"
+              + " have no table of problems.");
+    }
     Path in = data.toAbsolutePath().normalize();
     Path out = output.toAbsolutePath().normalize();
     if (in.startsWith(out)) {

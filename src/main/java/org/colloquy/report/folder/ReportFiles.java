@@ -37,6 +37,8 @@ public final class ReportFiles {
   public static final String DATA_PACKAGE = "datapackage.json";
   public static final String WORKBOOK = "report.xlsx";
   public static final String DATABASE = "report.sqlite";
+  public static final String NETWORK = "network.gexf";
+  public static final String ANNOTATIONS = "annotations.jsonl";
   public static final String PAGE = "report.html";
   public static final String RUN = "run.json";
 
@@ -50,7 +52,13 @@ public final class ReportFiles {
   /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =
       sorted(
-          sorted(TABLES, PARQUET.toArray(String[]::new)), WORKBOOK, DATABASE, DATA_PACKAGE, PAGE);
+          sorted(TABLES, PARQUET.toArray(String[]::new)),
+          WORKBOOK,
+          DATABASE,
+          NETWORK,
+          ANNOTATIONS,
+          DATA_PACKAGE,
+          PAGE);
 
   /** The files of a publication, without the folder of pages. */
   private static final SortedSet<String> ALL = sorted(OF_THE_CORPUS, CHANGES, RUN);
