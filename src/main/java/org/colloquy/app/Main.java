@@ -5,12 +5,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.command.CommandLineOptions;
 import org.colloquy.app.console.LogFile;
 import org.colloquy.app.console.Logging;
 import org.colloquy.app.work.DictionarySource;
 import org.colloquy.app.work.ExitCode;
+import org.colloquy.app.work.MachineMemory;
 import org.colloquy.app.work.Settings;
 import org.colloquy.identity.dictionary.DictionaryIndex;
 import org.colloquy.language.CoreNlpAnnotator;
@@ -63,7 +65,8 @@ public final class Main {
       RunParts.Models annotator,
       DictionarySource dictionary,
       Clock clock) {
-    return run(args, RunParts.ofThisProcess(out, err, annotator, dictionary, clock));
+    RunParts parts = RunParts.ofThisProcess(out, err, annotator, dictionary, clock);
+    return run(args, parts, MachineMemory.ofThisProcess());
   }
 
   /**
@@ -72,6 +75,15 @@ public final class Main {
    * @return the exit code
    */
   public static int run(String[] args, RunParts parts) {
+    return run(args, parts, Optional.empty());
+  }
+
+  /**
+   * Does the same where the models are loaded into this process.
+   *
+   * @param memory what this process may use; empty if that is not known
+   */
+  static int run(String[] args, RunParts parts, Optional<MachineMemory> memory) {
     PrintWriter out = parts.out();
     PrintWriter err = parts.err();
     CommandLineOptions options = new CommandLineOptions();
@@ -93,6 +105,15 @@ public final class Main {
       CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
       err.println("--help lists the options.");
       return ExitCode.USAGE.code();
+    }
+    if (!settings.dryRun() && memory.filter(MachineMemory::isScarce).isPresent()) {
+      if (memory.get().isTooLittle()) {
+        err.println(memory.get().printed() + " Nothing was done; the reports are as they were.");
+        return ExitCode.NOTHING_PUBLISHED.code();
+      }
+      if (settings.verbosity() != Settings.Verbosity.QUIET) {
+        err.println(memory.get().printed() + " The run goes on, but the system may kill it.");
+      }
     }
     Logging.show(settings.verbosity());
     try (LogFile log = LogFile.open(settings.log());

@@ -25,7 +25,7 @@ import org.colloquy.report.table.RowSink;
  * and {@code sentences_fts}, a full-text index of the sentences.
  *
  * <p>Memory does not grow with the tables. The same rows give the same bytes: everything is one
- * transaction, whose statements come in one order. If it is not completed, the file holds no table.
+ * transaction, whose statements come in one order.
  */
 public final class DatabaseFile implements FreshFormat {
   private static final String VIEWS = "views.sql";

@@ -31,10 +31,7 @@ public interface FreshFormat extends AutoCloseable {
    */
   void finish() throws IOException;
 
-  /**
-   * Closes the files. Those that are not completed stay without their end, so that no reader takes
-   * them for whole.
-   */
+  /** Closes the files, completed or not. */
   @Override
   void close() throws IOException;
 }

@@ -340,13 +340,4 @@ class DatabaseReportsTest {
     night.run("-q", "--format", "csv");
     assertThat(database()).doesNotExist();
   }
-
-  @Test
-  void fileThatIsNotCompletedHoldsNoTable() throws Exception {
-    Path file = folder.resolve("cut.sqlite");
-    try (DatabaseFile cut = new DatabaseFile(file, List.of())) {
-      assertThat(cut).isNotNull();
-    }
-    assertThat(Files.exists(file) ? Files.size(file) : 0).isZero();
-  }
 }
