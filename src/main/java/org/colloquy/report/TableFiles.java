@@ -116,7 +116,7 @@ final class TableFiles implements AutoCloseable {
       throws IOException {
     String id = rows.file().id();
     boolean same = previous.areOf(id, print);
-    if (!same) {
+    if (!same || !fresh.isEmpty()) {
       // At most two analyses are in memory: one here and one in the queue of the page.
       toPage.await();
     }

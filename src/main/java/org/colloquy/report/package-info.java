@@ -4,7 +4,9 @@
  * and POI. Start with {@link org.colloquy.report.Reports}. The contract of the tables is {@code
  * src/site/markdown/reports.md}.
  *
- * <p>To add a table, list it in {@link org.colloquy.report.table.ReportTables}; to add a format,
- * add a {@link org.colloquy.report.Format} and its files to {@code TableFiles}.
+ * <p>To add a table, list it in {@link org.colloquy.report.table.ReportTables}; to add a format
+ * that takes no rows over from the previous publication, implement {@link
+ * org.colloquy.report.table.FreshFormat}, add a {@link org.colloquy.report.Format}, and add it to
+ * {@code FreshFiles}; another one has its files in {@code TableFiles}.
  */
 package org.colloquy.report;
