@@ -16,7 +16,8 @@ public final class PageFolder {
   private static final int DIGITS_OF_NAME = 16;
 
   /** The first versions numbered their pages. */
-  private static final Pattern PAGE = Pattern.compile("(?:\\d{4,}|[0-9a-f]{16})\\.html");
+  private static final Pattern PAGE =
+      Pattern.compile("(?:\\d{4,}|[0-9a-f]{16})\\.html|[0-9a-f]{16}-\\d+\\.js");
 
   private PageFolder() {}
 
@@ -25,8 +26,23 @@ public final class PageFolder {
    * that it does not depend on the other transcripts.
    */
   public static String pageOf(String transcript) {
+    return nameOf(transcript) + ".html";
+  }
+
+  /** The name of a transcript's page and script without its ending. */
+  public static String nameOf(String transcript) {
     Fingerprint digest = Fingerprint.sha256(transcript.getBytes(StandardCharsets.UTF_8));
-    return digest.hex().substring(0, DIGITS_OF_NAME) + ".html";
+    return digest.hex().substring(0, DIGITS_OF_NAME);
+  }
+
+  /**
+   * The name of a script with a part of the index of words.
+   *
+   * @param segment the name of the segment, 16 hexadecimal digits
+   * @param number of the file in the segment, counted from 0
+   */
+  public static String indexOf(String segment, int number) {
+    return segment + "-" + number + ".js";
   }
 
   /** The pages in a folder of reports, sorted by name; none if it has no folder of pages. */
