@@ -32,6 +32,16 @@ function titleOf(transcript) {
   return transcript.title || transcript.transcript;
 }
 
+/** The page of a conversation that does not stand in this one. */
+function pageOf(number) {
+  return `${corpus.pages}/${corpus.pageNames[number - 1]}`;
+}
+
+/** The file with what is said in it. */
+function partOf(number) {
+  return pageOf(number).replace(/\.html$/, '.js');
+}
+
 /**
  * Shares of a kind, of the chosen transcripts.
  * @param {number} kind 0 people, 1 things, 2 who of whom
