@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Makes folders of transcripts of invented words, which are as often as words of a language are: the
- * second half as often as the first, the third a third as often. {@link InventedTranscripts} has
- * sentences with sense, but only some hundred words.
+ * Makes folders of transcripts of invented words, which are as often as words of a language are:
+ * the second half as often as the first, the third a third as often. {@link InventedTranscripts}
+ * has sentences with sense, but only some hundred words.
  */
 final class InventedSpeech {
   private static final int WORDS = 60_000;

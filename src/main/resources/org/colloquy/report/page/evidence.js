@@ -87,10 +87,6 @@ function pageItem({ number, count }, query) {
   );
 }
 
-function pageOf(number) {
-  return `${corpus.pages}/${corpus.pageNames[number - 1]}`;
-}
-
 let evidenceFrom = null;
 
 /**

@@ -47,6 +47,7 @@ function showFigures() {
   showPeople();
   showMatrix();
   showTime();
+  searchAgain();
 }
 
 themeSwitch();
@@ -59,6 +60,7 @@ timeFollows();
 showWhatNeedsALook();
 listPages();
 conversations();
+searchPanel();
 if (location.hash) {
   goTo(location.hash.slice(1));
 }
