@@ -4,42 +4,41 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
- * Makes folders of transcripts of invented words, which are as often as words of a language are:
- * the second half as often as the first, the third a third as often. {@link InventedTranscripts}
- * has sentences with sense, but only some hundred words.
+ * Makes folders of invented transcripts with many words. {@link InventedTranscripts} has some
+ * hundred; here a third of them gives way to made-up words, which are as often as those of a
+ * language are: the second half as often as the first, the third a third as often.
  */
 final class InventedSpeech {
   private static final int WORDS = 60_000;
   private static final String CONSONANTS = "bdfgjklmnprstvz";
   private static final String VOWELS = "aeiou";
   private static final int SYLLABLES = CONSONANTS.length() * VOWELS.length();
-
-  /** The first words of a language are a little less often than the rule says. */
-  private static final double SHIFT = 2.7;
+  private static final Pattern REPLACED = Pattern.compile("\\b[a-z]{3,}\\b");
+  private static final int ONE_OF = 3;
 
   private final double[] upTo = new double[WORDS];
 
   InventedSpeech() {
     double sum = 0;
     for (int rank = 0; rank < WORDS; rank++) {
-      sum += 1 / (rank + SHIFT);
+      sum += 1.0 / (rank + 1);
       upTo[rank] = sum;
     }
   }
 
   /**
-   * The word of this rank; different ranks have different words.
+   * The made-up word of this rank; different ranks have different words.
    *
    * @param rank 0 for the most frequent
    */
   static String word(int rank) {
     StringBuilder word = new StringBuilder();
-    int rest = rank;
+    int rest = rank + SYLLABLES;
     do {
       int syllable = rest % SYLLABLES;
       word.append(CONSONANTS.charAt(syllable / VOWELS.length()));
@@ -58,44 +57,13 @@ final class InventedSpeech {
   void write(Path folder, int files, int words) throws IOException {
     Files.createDirectories(folder);
     for (int i = 0; i < files; i++) {
+      Random random = new Random(i);
       InventedTranscripts.write(
-          folder.resolve(String.format(Locale.ROOT, "speech %05d.txt", i)), text(i, words));
+          folder.resolve(String.format(Locale.ROOT, "speech %05d.txt", i)),
+          REPLACED
+              .matcher(InventedTranscripts.text(i, words))
+              .replaceAll(
+                  found -> random.nextInt(ONE_OF) == 0 ? word(random) : found.group()));
     }
-  }
-
-  private String text(long seed, int words) {
-    Random random = new Random(seed * 0x9E3779B97F4A7C15L);
-    List<String> people = InventedTranscripts.people();
-    String[] talking = {
-      people.get(random.nextInt(12)), people.get(12 + random.nextInt(people.size() - 12))
-    };
-    StringBuilder text = new StringBuilder("What they said\n\n");
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "%d-%02d-%02d%n%n",
-            2018 + random.nextInt(6),
-            1 + random.nextInt(12),
-            1 + random.nextInt(28)));
-    for (int written = 0, turn = 0; written < words; turn++) {
-      text.append(talking[turn % 2].toUpperCase(Locale.ROOT)).append(turn == 0 ? ", HOST: " : ": ");
-      for (int sentence = 1 + random.nextInt(5); sentence > 0; sentence--) {
-        int length = 4 + random.nextInt(14);
-        written += length;
-        text.append(sentence(random, people, length)).append(sentence == 1 ? "\n\n" : " ");
-      }
-    }
-    return text.toString();
-  }
-
-  private String sentence(Random random, List<String> people, int length) {
-    StringBuilder sentence = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      boolean name = random.nextInt(60) == 0;
-      sentence.append(i == 0 ? "" : " ");
-      sentence.append(name ? people.get(random.nextInt(people.size())) : word(random));
-    }
-    sentence.setCharAt(0, Character.toUpperCase(sentence.charAt(0)));
-    return sentence.append('.').toString();
   }
 }

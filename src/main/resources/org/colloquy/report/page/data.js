@@ -39,7 +39,7 @@ function pageOf(number) {
 }
 
 /** The file with what is said in it. */
-function partOf(number) {
+function fileOf(number) {
   return pageOf(number).replace(/\.html$/, '.js');
 }
 

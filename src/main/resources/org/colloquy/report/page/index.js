@@ -128,7 +128,7 @@ async function openFiles(name) {
   const FIRST = count - firstTerms.length;
   const terms = async (number) => termsIn(await file(FIRST + number));
   /** The file in which a term stands, if there is one. */
-  const fileOf = (term) => {
+  const fileWith = (term) => {
     const at = firstNotBelow(firstTerms, term);
     return firstTerms[at] === term ? at : Math.max(0, at - 1);
   };
@@ -136,7 +136,7 @@ async function openFiles(name) {
     if (!firstTerms.length) {
       return new Int32Array(0);
     }
-    const [words, of] = await terms(fileOf(term));
+    const [words, of] = await terms(fileWith(term));
     const i = firstNotBelow(words, term);
     return words[i] === term ? placesIn(of[i]) : new Int32Array(0);
   };
@@ -150,7 +150,7 @@ async function openFiles(name) {
     startingWith: async (beginning) => {
       const last = firstTerms.findLastIndex((first) => first < beginning || first.startsWith(beginning));
       const numbers = [];
-      for (let number = fileOf(beginning); number <= last; number++) {
+      for (let number = fileWith(beginning); number <= last; number++) {
         numbers.push(number);
       }
       const files = await Promise.all(numbers.map(terms));

@@ -44,7 +44,7 @@ function spokenOf(number) {
     return Promise.resolve(spokenHere(shown));
   }
   const row = corpus.transcripts[number - 1];
-  return loadPart(partOf(number)).then((part) => ({
+  return loadPart(fileOf(number)).then((part) => ({
     number,
     transcript: row.transcript,
     title: titleOf(row),

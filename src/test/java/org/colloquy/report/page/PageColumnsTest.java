@@ -169,6 +169,14 @@ class PageColumnsTest {
   }
 
   @Test
+  void noTwoFunctionsHaveOneName() {
+    // They share a scope, in which the later one would silently take the place of the other.
+    assertThat(Pattern.compile("(?m)^(?:async )?function\\*? (\\w+)").matcher(all).results())
+        .extracting(found -> found.group(1))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void everyTableThatAScriptAsksForIsOnThePage() {
     Set<String> ofScripts =
         Set.of(
