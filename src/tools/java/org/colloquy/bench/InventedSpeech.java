@@ -62,8 +62,7 @@ final class InventedSpeech {
           folder.resolve(String.format(Locale.ROOT, "speech %05d.txt", i)),
           REPLACED
               .matcher(InventedTranscripts.text(i, words))
-              .replaceAll(
-                  found -> random.nextInt(ONE_OF) == 0 ? word(random) : found.group()));
+              .replaceAll(found -> random.nextInt(ONE_OF) == 0 ? word(random) : found.group()));
     }
   }
 }

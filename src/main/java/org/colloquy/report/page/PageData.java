@@ -146,13 +146,16 @@ final class PageData {
     return all.toString();
   }
 
-  /** The names of the segments, each with the number of its transcripts. */
+  /** The name, the number of transcripts and the first terms of each segment. */
   private static void index(JsonGenerator json, List<IndexSegment> segments) throws IOException {
     json.writeArrayFieldStart("search");
     for (IndexSegment segment : segments) {
       json.writeStartArray();
       json.writeString(segment.name());
       json.writeNumber(segment.transcripts());
+      for (String term : segment.firstTerms()) {
+        json.writeString(term);
+      }
       json.writeEndArray();
     }
     json.writeEndArray();

@@ -98,10 +98,11 @@ public final class SearchIndex {
         Fingerprint.sha256(("segment\n" + String.join("\n", ids)).getBytes(StandardCharsets.UTF_8))
             .hex()
             .substring(0, DIGITS_OF_NAME);
-    if (text.isPresent() || !takeOver(name)) {
-      files.write(name, textOfAllBefore());
-    }
-    segments.add(new IndexSegment(name, ids.size()));
+    Optional<IndexSegment> taken = text.isPresent() ? Optional.empty() : takeOver(name);
+    segments.add(
+        taken.isPresent()
+            ? taken.get()
+            : new IndexSegment(name, ids.size(), files.write(name, textOfAllBefore())));
     ids.clear();
     waiting.clear();
     text = Optional.empty();
@@ -112,20 +113,22 @@ public final class SearchIndex {
    * Takes over the segment of this name. Its name says which transcripts it is made of; if the rows
    * of each are the same, so is the segment.
    */
-  private boolean takeOver(String name) throws IOException {
+  private Optional<IndexSegment> takeOver(String name) throws IOException {
     String head = SegmentFiles.headOf(name);
     if (!previous.isUnharmed(head)) {
-      return false;
+      return Optional.empty();
     }
-    List<String> all = files.of(name, previous.path(head));
+    IndexSegment segment =
+        new IndexSegment(name, ids.size(), files.firstTerms(previous.path(head)));
+    List<String> all = SegmentFiles.of(segment);
     if (!all.stream().allMatch(previous::isUnharmed)) {
-      return false;
+      return Optional.empty();
     }
     for (String file : all) {
       previous.take(file, folder);
       takenOver.add(file);
     }
-    return true;
+    return Optional.of(segment);
   }
 
   /**

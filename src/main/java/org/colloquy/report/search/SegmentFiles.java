@@ -3,7 +3,7 @@ package org.colloquy.report.search;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import java.io.BufferedReader;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.colloquy.report.folder.PageFolder;
 
 /**
@@ -56,9 +57,10 @@ final class SegmentFiles {
   /**
    * Writes the files of a segment.
    *
+   * @return the first term of each file of terms
    * @throws IOException if a file exists already or cannot be written
    */
-  void write(String segment, SegmentText text) throws IOException {
+  List<String> write(String segment, SegmentText text) throws IOException {
     List<String> firsts = new ArrayList<>();
     TermRange range = new TermRange(new ArrayList<>(), new ArrayList<>());
     int characters = 0;
@@ -77,6 +79,7 @@ final class SegmentFiles {
     }
     write(segment, TONES, data -> data.writeString(text.tones()));
     write(segment, HEAD, data -> head(data, text, firsts));
+    return firsts;
   }
 
   private void writeTerms(String segment, TermRange range, List<String> firsts) throws IOException {
@@ -97,7 +100,6 @@ final class SegmentFiles {
   private static void head(JsonGenerator data, SegmentText text, List<String> firsts)
       throws IOException {
     data.writeStartArray();
-    data.writeNumber(FIRST_OF_TERMS + firsts.size());
     texts(data, firsts);
     texts(data, text.speakers());
     texts(data, text.transcripts().stream().map(SegmentText.IndexedTranscript::lengths).toList());
@@ -131,26 +133,33 @@ final class SegmentFiles {
   }
 
   /**
-   * The paths of the files of a segment, below the folder of reports.
+   * The first terms in the files of a segment.
    *
    * @param head the path of its first file
-   * @throws IOException if that cannot be read, or does not say how many there are
+   * @throws IOException if that cannot be read
    */
-  List<String> of(String segment, Path head) throws IOException {
-    try (Reader reader = new BufferedReader(Files.newBufferedReader(head))) {
+  List<String> firstTerms(Path head) throws IOException {
+    try (Reader reader = Files.newBufferedReader(head)) {
       int c = reader.read();
       while (c >= 0 && c != ',') {
         c = reader.read();
       }
+      List<String> terms = new ArrayList<>();
       JsonParser parser = json.createParser(reader);
       parser.nextToken();
       parser.nextToken();
-      List<String> files = new ArrayList<>();
-      for (int number = parser.getIntValue() - 1; number >= 0; number--) {
-        files.add(nameOf(segment, number));
+      while (parser.nextToken() == JsonToken.VALUE_STRING) {
+        terms.add(parser.getText());
       }
-      return files;
+      return terms;
     }
+  }
+
+  /** The paths of all files of a segment, below the folder of reports. */
+  static List<String> of(IndexSegment segment) {
+    return IntStream.range(0, FIRST_OF_TERMS + segment.firstTerms().size())
+        .mapToObj(number -> nameOf(segment.name(), number))
+        .toList();
   }
 
   /** The path of the first file of a segment, below the folder of reports. */

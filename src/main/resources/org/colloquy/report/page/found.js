@@ -18,8 +18,9 @@ function nothingFound(items) {
     items,
     count: 0,
     sentences: 0,
+    transcripts: 0,
     // For each hit: the place of its transcript, its sentence there, its first word there, who says
-    // it, its segment and its sentence there.
+    // it, the place of its segment in `segments`, and its sentence there.
     transcript: [],
     sentence: [],
     word: [],
@@ -33,25 +34,29 @@ function nothingFound(items) {
 }
 
 /** Adds what is found in the next segment. */
-function addFound(found, segment, open, { sentences, places }) {
+async function addFound(found, segment, { sentences, places }) {
   if (!sentences.length) {
     return;
   }
+  const all = await segment.sentences();
   const number = found.segments.length;
-  found.segments.push(open);
+  found.segments.push(segment);
   let t = 0;
   let last = -1;
   sentences.forEach((sentence, i) => {
-    while (open.firsts[t + 1] <= sentence) {
+    while (all.firsts[t + 1] <= sentence) {
       t++;
     }
-    const speaker = open.speakers[open.speakerOf[sentence]];
+    const speaker = all.speakers[all.speakerOf[sentence]];
     if (!found.numberOf.has(speaker)) {
       found.numberOf.set(speaker, found.speakers.length);
       found.speakers.push(speaker);
     }
+    if (found.transcript[found.transcript.length - 1] !== segment.transcripts[t]) {
+      found.transcripts++;
+    }
     found.transcript.push(segment.transcripts[t]);
-    found.sentence.push(sentence - open.firsts[t]);
+    found.sentence.push(sentence - all.firsts[t]);
     found.word.push(places[i]);
     found.speaker.push(found.numberOf.get(speaker));
     found.segment.push(number);
@@ -67,11 +72,11 @@ async function wordsBeside(found, step) {
   const beside = new Array(found.count).fill('');
   let hit = 0;
   for (let number = 0; number < found.segments.length; number++) {
-    const open = found.segments[number];
-    const { starts } = open;
+    const segment = found.segments[number];
+    const { starts } = await segment.sentences();
     const wordAt = new Int32Array(starts[starts.length - 1]);
     const words = [''];
-    await open.eachWord((word, places) => {
+    await segment.eachWord((word, places) => {
       places.forEach((place) => (wordAt[place] = words.length));
       words.push(word);
     });
@@ -87,7 +92,7 @@ async function wordsBeside(found, step) {
 }
 
 async function tonesOfHits(found) {
-  const tones = await Promise.all(found.segments.map((open) => open.tones()));
+  const tones = await Promise.all(found.segments.map((segment) => segment.tones()));
   return found.inSegment.map((sentence, hit) => tones[found.segment[hit]][sentence]);
 }
 
@@ -144,7 +149,11 @@ function hitsBy(found, keyOf) {
   const counts = new Map();
   for (let hit = 0; hit < found.count; hit++) {
     const key = keyOf(hit);
-    const count = counts.get(key) || { key, hits: 0, sentences: 0, transcripts: 0, lastSentence: -1, lastTranscript: -1, lastSegment: -1 };
+    let count = counts.get(key);
+    if (!count) {
+      count = { key, hits: 0, sentences: 0, transcripts: 0, lastSentence: -1, lastTranscript: -1, lastSegment: -1 };
+      counts.set(key, count);
+    }
     const t = found.transcript[hit];
     count.hits++;
     count.sentences += found.inSegment[hit] === count.lastSentence && found.segment[hit] === count.lastSegment ? 0 : 1;
@@ -152,7 +161,6 @@ function hitsBy(found, keyOf) {
     count.lastSentence = found.inSegment[hit];
     count.lastSegment = found.segment[hit];
     count.lastTranscript = t;
-    counts.set(key, count);
   }
   return [...counts.values()];
 }
@@ -186,7 +194,7 @@ function foundOverTime(found, chosen, counts) {
   const there = dates.filter((date, t) => date && corpus.shares[t] && (!chosen || chosen.has(t))).sort();
   const months = (date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   const byYear = there.length > 0 && months(there[there.length - 1]) - months(there[0]) >= MOST_MONTHS;
-  const labelOf = (t) => (dates[t] ? dates[t].slice(0, byYear ? 4 : 7) : '');
+  const labels = dates.map((date) => (date ? date.slice(0, byYear ? 4 : 7) : ''));
   const points = new Map();
   const pointOf = (label) => {
     if (!points.has(label)) {
@@ -196,12 +204,12 @@ function foundOverTime(found, chosen, counts) {
   };
   corpus.shares.forEach((shares, t) => {
     if (shares && (!chosen || chosen.has(t))) {
-      const point = pointOf(labelOf(t));
+      const point = pointOf(labels[t]);
       point.all++;
       shares[0].filter(([person]) => counts(person)).forEach(([, , , words]) => (point.words += words));
     }
   });
-  for (const { key, hits, transcripts } of hitsBy(found, (hit) => labelOf(found.transcript[hit]))) {
+  for (const { key, hits, transcripts } of hitsBy(found, (hit) => labels[found.transcript[hit]])) {
     Object.assign(pointOf(key), { hits, transcripts });
   }
   return [...points.values()]

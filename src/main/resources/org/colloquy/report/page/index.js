@@ -2,22 +2,23 @@
 // conversations have pages of their own, SearchIndex made it and its files are loaded as they are
 // needed; else it is made here, of what stands in the page, when somebody first searches.
 //
-// segmentsOf() gives all segments, in order, each with
+// segmentsOf() gives all segments, in order. Of each there are
 //   transcripts  places of its transcripts in corpus.transcripts, in order
-//   open()       a promise of what is in it:
-//     count        how many sentences it has: those of sentences.csv, in its order
-//     starts       Int32Array: the number of each sentence's first word; words are numbered from 0
-//                  through the segment. One more at the end is the number of words
+//   places(word), startingWith(beginning)  a promise of the numbers of the words that are, or begin,
+//                so: Int32Array, ascending. Words are numbered from 0 through the segment, and folded,
+//                see words.js
+//   about(entity)  the same of the first words of the sentences that mention it
+//   eachWord(call)  calls with each word and its places, in no order that matters; a promise that all
+//                are done. To count words for any sentences, add up what falls into them
+//   sentences()  a promise of its sentences, which are those of sentences.csv, in that order:
+//     count        how many there are
+//     starts       Int32Array: the number of each sentence's first word. One more at the end is the
+//                  number of words
 //     firsts       for each transcript the number of its first sentence; one more at the end
-//     speakers     ids of those who speak in it, behind '' for whoever is not known
+//     speakers     ids of those who speak, behind '' for whoever is not known
 //     speakerOf    Int32Array: for each sentence a place in `speakers`
-//     places(word), startingWith(beginning)  a promise of the numbers of the words that are, or
-//                  begin, so: Int32Array, ascending. Words are folded, see words.js
-//     about(entity)  the same of the first words of the sentences that mention it
-//     tones()      a promise of a Int32Array with the tone of each sentence in steps of 0.0001, or
-//                  NO_TONE
-//     eachWord(call)  calls with each word and its places, in no order that matters; a promise that
-//                  all are done. To count words for any sentences, add up what falls into them
+//   tones()      a promise of an Int32Array with the tone of each sentence in steps of 0.0001, or
+//                NO_TONE
 //
 // Promises are rejected with a message for the reader if a file is missing.
 
@@ -104,19 +105,25 @@ function termsIn(data) {
   return splitTerms.get(data);
 }
 
-/** What is in a segment whose files are loaded. */
-async function openFiles(name) {
-  const file = (number) => loadPart(`${corpus.pages}/${name}-${number}.js`);
-  const [count, firstTerms, speakers, lengths, runs] = await file(0);
+/** A value that is made when it is first asked for; again if that failed. */
+function onDemand(make) {
+  let made = null;
+  return () => {
+    if (!made) {
+      made = make();
+      made.catch(() => (made = null));
+    }
+    return made;
+  };
+}
+
+/** The sentences of a segment, from its first file. */
+function sentencesIn([, speakers, lengths, runs]) {
   const firsts = [0];
-  const allLengths = [];
-  lengths.forEach((of, t) => {
-    const numbers = numbersIn(of);
-    allLengths.push(numbers);
-    firsts.push(firsts[t] + numbers.length);
-  });
-  const sentences = firsts[firsts.length - 1];
-  const speakerOf = new Int32Array(sentences);
+  const allLengths = lengths.map(numbersIn);
+  allLengths.forEach((numbers, t) => firsts.push(firsts[t] + numbers.length));
+  const count = firsts[firsts.length - 1];
+  const speakerOf = new Int32Array(count);
   let at = 0;
   for (const of of runs) {
     const numbers = numbersIn(of);
@@ -125,9 +132,33 @@ async function openFiles(name) {
       at += numbers[i + 1];
     }
   }
-  const FIRST = count - firstTerms.length;
-  const terms = async (number) => termsIn(await file(FIRST + number));
-  /** The file in which a term stands, if there is one. */
+  return { count, starts: startsOf(flat(allLengths, count)), firsts, speakers: ['', ...speakers], speakerOf };
+}
+
+function tonesIn(text) {
+  const tones = new Int32Array(text.length / DIGITS_OF_TONE);
+  for (let s = 0; s < tones.length; s++) {
+    let steps = 0;
+    for (let i = 0; i < DIGITS_OF_TONE; i++) {
+      steps = steps * 64 + DIGIT[text.charCodeAt(s * DIGITS_OF_TONE + i)];
+    }
+    tones[s] = steps ? steps - TONE_BELOW : NO_TONE;
+  }
+  return tones;
+}
+
+/**
+ * A segment in files.
+ * @param {string} name with which the names of its files begin
+ * @param {string[]} firstTerms the first term of each file with terms
+ */
+function segmentInFiles(transcripts, name, firstTerms) {
+  const HEAD = 0;
+  const TONES = 1;
+  const TERMS = 2;
+  const file = (number) => loadPart(`${corpus.pages}/${name}-${number}.js`);
+  const terms = async (number) => termsIn(await file(TERMS + number));
+  /** The number of the file in which a term stands, if it stands anywhere. */
   const fileWith = (term) => {
     const at = firstNotBelow(firstTerms, term);
     return firstTerms[at] === term ? at : Math.max(0, at - 1);
@@ -141,16 +172,11 @@ async function openFiles(name) {
     return words[i] === term ? placesIn(of[i]) : new Int32Array(0);
   };
   return {
-    count: sentences,
-    starts: startsOf(flat(allLengths, sentences)),
-    firsts,
-    speakers: ['', ...speakers],
-    speakerOf,
+    transcripts,
     places,
     startingWith: async (beginning) => {
-      const last = firstTerms.findLastIndex((first) => first < beginning || first.startsWith(beginning));
       const numbers = [];
-      for (let number = fileWith(beginning); number <= last; number++) {
+      for (let number = fileWith(beginning); number < firstTerms.length && (firstTerms[number] < beginning || firstTerms[number].startsWith(beginning)); number++) {
         numbers.push(number);
       }
       const files = await Promise.all(numbers.map(terms));
@@ -165,24 +191,14 @@ async function openFiles(name) {
       );
     },
     about: (entity) => places(ABOUT + entity),
-    tones: async () => {
-      const text = await file(1);
-      const tones = new Int32Array(sentences);
-      for (let s = 0; s < sentences; s++) {
-        let steps = 0;
-        for (let i = 0; i < DIGITS_OF_TONE; i++) {
-          steps = steps * 64 + DIGIT[text.charCodeAt(s * DIGITS_OF_TONE + i)];
-        }
-        tones[s] = steps ? steps - TONE_BELOW : NO_TONE;
-      }
-      return tones;
-    },
     eachWord: async (call) => {
       for (let number = 0; number < firstTerms.length; number++) {
         const [words, of] = await terms(number);
         words.forEach((word, i) => word.startsWith(ABOUT) || call(word, placesIn(of[i])));
       }
     },
+    sentences: onDemand(async () => sentencesIn(await file(HEAD))),
+    tones: async () => tonesIn(await file(TONES)),
   };
 }
 
@@ -207,8 +223,8 @@ function wordsOfSentence({ text, directions }) {
   return directions.length ? words.filter(({ from }) => !directions.some(([begin, end]) => begin <= from && from < end)) : words;
 }
 
-/** What is in the conversations of the page. */
-async function openPage(transcripts) {
+/** The index of the conversations in the page. */
+async function indexOfPage(transcripts) {
   const terms = new Map();
   const add = (term, place) => {
     const places = terms.get(term);
@@ -244,21 +260,24 @@ async function openPage(transcripts) {
     }
     firsts.push(lengths.length);
   }
-  const places = (term) => Promise.resolve(Int32Array.from(terms.get(term) || []));
+  const sentences = { count: lengths.length, starts: startsOf(lengths), firsts, speakers, speakerOf: Int32Array.from(speakerOf) };
+  return { terms, sentences, tones: Int32Array.from(tones) };
+}
+
+function segmentInPage(transcripts) {
+  const index = onDemand(() => indexOfPage(transcripts));
+  const places = async (term) => Int32Array.from((await index()).terms.get(term) || []);
   return {
-    count: lengths.length,
-    starts: startsOf(lengths),
-    firsts,
-    speakers,
-    speakerOf: Int32Array.from(speakerOf),
+    transcripts,
     places,
-    startingWith: (beginning) => Promise.resolve(mergedPlaces([...terms].filter(([term]) => term.startsWith(beginning)).map(([, of]) => Int32Array.from(of)))),
-    about: (entity) => places(ABOUT + entity),
-    tones: () => Promise.resolve(Int32Array.from(tones)),
-    eachWord: (call) => {
-      terms.forEach((of, word) => word.startsWith(ABOUT) || call(word, Int32Array.from(of)));
-      return Promise.resolve();
+    startingWith: async (beginning) => {
+      const { terms } = await index();
+      return mergedPlaces([...terms].filter(([term]) => term.startsWith(beginning)).map(([, of]) => Int32Array.from(of)));
     },
+    about: (entity) => places(ABOUT + entity),
+    eachWord: async (call) => (await index()).terms.forEach((of, word) => word.startsWith(ABOUT) || call(word, Int32Array.from(of))),
+    sentences: async () => (await index()).sentences,
+    tones: async () => (await index()).tones,
   };
 }
 
@@ -267,31 +286,15 @@ let allSegments = null;
 function segmentsOf() {
   if (!allSegments) {
     const analysed = corpus.transcripts.map((row, t) => t).filter((t) => corpus.shares[t]);
-    allSegments = corpus.pages ? segmentsInFiles(analysed) : [segmentOf(analysed, () => openPage(analysed))];
+    allSegments = corpus.pages ? segmentsInFiles(analysed) : [segmentInPage(analysed)];
   }
   return allSegments;
 }
 
 function segmentsInFiles(analysed) {
   let from = 0;
-  return corpus.search.map(([name, count]) => {
-    const transcripts = analysed.slice(from, from + count);
+  return corpus.search.map(([name, count, ...firstTerms]) => {
     from += count;
-    return segmentOf(transcripts, () => openFiles(name));
+    return segmentInFiles(analysed.slice(from - count, from), name, firstTerms);
   });
-}
-
-/** A segment that is opened once, unless that failed. */
-function segmentOf(transcripts, open) {
-  let opened = null;
-  return {
-    transcripts,
-    open: () => {
-      if (!opened) {
-        opened = open();
-        opened.catch(() => (opened = null));
-      }
-      return opened;
-    },
-  };
 }

@@ -32,42 +32,37 @@ function problemOf(text, items) {
 
 /**
  * Where a phrase stands in a segment.
- * @param {Object} open the segment, see index.js
+ * @param {Object} segment see index.js
  * @returns {Promise<Int32Array>} the numbers of its first words, ascending
  */
-async function placesOfPhrase(open, words) {
-  const all = await Promise.all(words.map(({ word, starts }) => (starts ? open.startingWith(word) : open.places(word))));
+async function placesOfPhrase(segment, words) {
+  const all = await Promise.all(words.map(({ word, starts }) => (starts ? segment.startingWith(word) : segment.places(word))));
   if (all.length === 1) {
     return all[0];
   }
-  const found = [];
   const at = all.map(() => 0);
-  let sentence = 0;
-  for (const first of all[0]) {
-    let fits = true;
-    for (let i = 1; i < all.length && fits; i++) {
-      while (all[i][at[i]] < first + i) {
+  const rows = all[0].filter((first) =>
+    all.every((places, i) => {
+      while (places[at[i]] < first + i) {
         at[i]++;
       }
-      fits = all[i][at[i]] === first + i;
-    }
-    if (fits) {
-      while (open.starts[sentence + 1] <= first) {
-        sentence++;
-      }
-      if (first + all.length <= open.starts[sentence + 1]) {
-        found.push(first);
-      }
-    }
+      return places[at[i]] === first + i;
+    }),
+  );
+  if (!rows.length) {
+    return rows;
   }
+  const sentences = await segment.sentences();
+  const found = [];
+  eachSentence(sentences, rows, (sentence, first) => first + all.length <= sentences.starts[sentence + 1] && found.push(first));
   return Int32Array.from(found);
 }
 
 /** Calls back with the sentence of each place. */
-function eachSentence(open, places, call) {
+function eachSentence({ starts }, places, call) {
   let sentence = 0;
   for (const place of places) {
-    while (open.starts[sentence + 1] <= place) {
+    while (starts[sentence + 1] <= place) {
       sentence++;
     }
     call(sentence, place);
@@ -77,31 +72,36 @@ function eachSentence(open, places, call) {
 /**
  * The places in a segment that fit a query: those of its first item, in the sentences that hold all
  * items and none of those to be left out.
- * @param {Object} open the segment
  * @param {Object[]} items of the query
- * @param {{fits: function(number): boolean, thing: ?string}} filter whether a sentence fits, by its
- *   number in the segment; the entity that it must mention
+ * @param {string} thing the entity that a sentence must mention; '' for any
+ * @param {function(Object): function(number): boolean} fitting makes of the segment's sentences what
+ *   says whether one fits; it is asked in their order
  * @returns {Promise<{sentences: number[], places: number[]}>} for each place its sentence in the
  *   segment, and the number of its first word there, counted from 0
  */
-async function findIn(open, items, { fits, thing }) {
+async function findIn(segment, items, thing, fitting) {
   const wanted = items.filter((item) => !item.without);
   const [of, without, about] = await Promise.all([
-    Promise.all(wanted.map((item) => placesOfPhrase(open, item.words))),
-    Promise.all(items.filter((item) => item.without).map((item) => placesOfPhrase(open, item.words))),
-    thing ? open.about(thing) : null,
+    Promise.all(wanted.map((item) => placesOfPhrase(segment, item.words))),
+    Promise.all(items.filter((item) => item.without).map((item) => placesOfPhrase(segment, item.words))),
+    thing ? segment.about(thing) : null,
   ]);
-  // How many of the conditions before hold; a sentence that fails one never catches up.
-  const held = new Uint8Array(open.count);
-  const conditions = [...of.slice(1), ...(about ? [about] : [])];
-  conditions.forEach((places, i) => eachSentence(open, places, (s) => held[s] === i && held[s]++));
-  const LEFT_OUT = 255;
-  without.forEach((places) => eachSentence(open, places, (s) => (held[s] = LEFT_OUT)));
   const found = { sentences: [], places: [] };
-  eachSentence(open, of[0], (sentence, place) => {
+  const conditions = [...of.slice(1), ...(about ? [about] : [])];
+  if ([of[0], ...conditions].some((places) => !places.length)) {
+    return found;
+  }
+  const sentences = await segment.sentences();
+  const fits = fitting(sentences);
+  // How many of the conditions before hold; a sentence that fails one never catches up.
+  const held = new Uint8Array(sentences.count);
+  conditions.forEach((places, i) => eachSentence(sentences, places, (s) => held[s] === i && held[s]++));
+  const LEFT_OUT = 255;
+  without.forEach((places) => eachSentence(sentences, places, (s) => (held[s] = LEFT_OUT)));
+  eachSentence(sentences, of[0], (sentence, place) => {
     if (held[sentence] === conditions.length && fits(sentence)) {
       found.sentences.push(sentence);
-      found.places.push(place - open.starts[sentence]);
+      found.places.push(place - sentences.starts[sentence]);
     }
   });
   return found;

@@ -48,23 +48,22 @@ function isSpeakerAsked(id, { speaker }) {
   return !choice.role || (id !== '' && hasChosenRole(corpus.person.get(id)));
 }
 
-async function findInSegment(segment, items, asked, chosen) {
-  const open = await segment.open();
-  const speaks = open.speakers.map((id) => isSpeakerAsked(id, asked));
-  let t = 0;
-  const fits = (sentence) => {
-    while (open.firsts[t + 1] <= sentence) {
-      t++;
-    }
-    return speaks[open.speakerOf[sentence]] && (!chosen || chosen.has(segment.transcripts[t]));
-  };
-  return { segment, open, part: await findIn(open, items, { fits, thing: asked.thing }) };
+function findInSegment(segment, items, asked, chosen) {
+  return findIn(segment, items, asked.thing, ({ firsts, speakers, speakerOf }) => {
+    const speaks = speakers.map((id) => isSpeakerAsked(id, asked));
+    let t = 0;
+    return (sentence) => {
+      while (firsts[t + 1] <= sentence) {
+        t++;
+      }
+      return speaks[speakerOf[sentence]] && (!chosen || chosen.has(segment.transcripts[t]));
+    };
+  });
 }
 
 function sayFound(found, done) {
-  const transcripts = new Set(found.transcript).size;
   searchPart('count').textContent = found.count
-    ? `${counted(found.count, 'hit', 'hits')} in ${counted(found.sentences, 'sentence', 'sentences')} of ${counted(transcripts, 'transcript', 'transcripts')}, by ${counted(found.speakers.length, 'speaker', 'speakers')}${done ? '.' : ' so far …'}`
+    ? `${counted(found.count, 'hit', 'hits')} in ${counted(found.sentences, 'sentence', 'sentences')} of ${counted(found.transcripts, 'transcript', 'transcripts')}, by ${counted(found.speakers.length, 'speaker', 'speakers')}${done ? '.' : ' so far …'}`
     : done
       ? `Nothing found${choice.transcripts || choice.role ? ' in what is chosen' : ''}. A word is found as it is written here; with * behind it, so is what begins so.`
       : 'Searching …';
@@ -108,12 +107,11 @@ async function searchFor(items, asked, wanted) {
       part.catch(() => null);
       started.push(part);
     }
-    const { segment, open, part } = await started[i];
+    await addFound(found, segments[i], await started[i]);
     started[i] = null;
     if (!wanted()) {
       return;
     }
-    addFound(found, segment, open, part);
     if (!shown && asked.sort === 'corpus' && found.count >= LINES_AT_A_TIME) {
       shown = true;
       searchView.found = found;
@@ -324,8 +322,12 @@ function showAsked() {
   const { elements } = searchPart('ask');
   elements.q.value = searchView.asked.q;
   elements.sort.value = searchView.asked.sort;
-  elements.speaker.value = searchView.asked.speaker ? corpus.person.get(searchView.asked.speaker).name : '';
-  elements.thing.value = searchView.asked.thing ? thingLabel(corpus.thing.get(searchView.asked.thing)) : '';
+  const { speaker, thing } = searchView.asked;
+  const chip = (text, label, without) => el('button', { type: 'button', class: 'figure chip', 'aria-label': label, onclick: () => ask(without) }, `${text} ✕`);
+  searchPart('chips').replaceChildren(
+    ...(speaker ? [chip(`said by ${corpus.person.get(speaker).name}`, 'Search what anybody says', { speaker: '' })] : []),
+    ...(thing ? [chip(`in sentences about ${corpus.thing.get(thing).name}`, 'Search sentences about anything', { thing: '' })] : []),
+  );
 }
 
 /** Asks for something else, as a new step. */
@@ -363,19 +365,18 @@ function searchAsAddressed() {
   document.getElementById('search').scrollIntoView({ behavior: 'instant' });
 }
 
-function thingLabel(thing) {
-  return `${thing.name} (${typeOf(thing)})`;
-}
-
-/** A field for a name; empty, it stands for all. */
-function nameField(name, label, rows, idOf, labelOf, take) {
-  const list = `search-${name}-list`;
-  const input = el('input', { name, list, autocomplete: 'off', placeholder: 'anybody' });
+/** A field for a name. */
+function nameField(label, options, take) {
+  const id = `list-${label.replace(/\W/g, '')}`;
+  const input = el('input', { type: 'text', list: id, placeholder: 'type a name', autocomplete: 'off' });
   input.addEventListener('change', () => {
-    const row = rows.find((one) => labelOf(one) === input.value);
-    take(row ? idOf(row) : '');
+    const option = options.find((o) => o.names[0] === input.value);
+    if (option) {
+      input.value = '';
+      take(option.id);
+    }
   });
-  return el('label', {}, `${label} `, input, el('datalist', { id: list }, rows.slice(0, 2000).map((row) => el('option', { value: labelOf(row) }))));
+  return el('label', {}, `${label} `, input, el('datalist', { id }, options.slice(0, 2000).map((o) => el('option', { value: o.names[0] }))));
 }
 
 function searchForm() {
@@ -403,8 +404,8 @@ function searchForm() {
     'form',
     { class: 'choose ask', role: 'search', 'aria-label': 'Search what is said' },
     el('label', { class: 'words' }, 'Find ', words),
-    nameField('speaker', 'said by', corpus.speakers, (row) => row.speaker_id, (row) => row.name, (speaker) => ask({ speaker })),
-    nameField('thing', 'in sentences about', corpus.entities, (row) => row.entity_id, thingLabel, (thing) => ask({ thing })),
+    nameField('said by', corpus.speakers.map((row) => ({ id: row.speaker_id, names: [row.name] })), (speaker) => ask({ speaker })),
+    nameField('in sentences about', corpus.entities.map((row) => ({ id: row.entity_id, names: [row.name] })), (thing) => ask({ thing })),
     el('label', {}, 'Show ', sort),
   );
   sort.addEventListener('change', () => ask({ sort: sort.value }));
@@ -423,6 +424,7 @@ function searchPanel() {
     .getElementById('search')
     .append(
       searchForm(),
+      el('p', { class: 'chips' }),
       el('p', { class: 'count', role: 'status' }),
       el('div', { class: 'lines' }),
       el('div', { class: 'sums' }),

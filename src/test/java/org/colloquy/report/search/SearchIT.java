@@ -77,7 +77,8 @@ class SearchIT {
     Path data = folder.resolve(name + "-data");
     InventedTranscripts.write(data, files, words, 0);
     Files.writeString(data.resolve("nasty.txt"), NASTY);
-    Files.writeString(data.resolve("zz.txt"), "ANA LUND: No date here.\n\nPIET BROCK: No ferry.\n");
+    Files.writeString(
+        data.resolve("zz.txt"), "ANA LUND, HOST: No date here.\n\nPIET BROCK: No ferry.\n");
     Path output = folder.resolve(name);
     CorpusRun.with(
         () -> FakeNight.annotator(0), "--data", data, "--output", output, "-q", "--settle", 0);
@@ -257,9 +258,11 @@ class SearchIT {
   void typingSearchesAndTheLastWordWins() throws Exception {
     open(split);
     String expected = search("nobody");
-    search("");
+    search("ferry");
     page.value(
-        "(() => { const words = document.querySelector('#search [name=q]');"
+        "(() => { const words = document.querySelector('#search [name=q]'); "
+            + COUNT
+            + " = '';"
             + " for (const text of ['n', 'the*', 'nobody']) { words.value = text;"
             + " words.dispatchEvent(new Event('input', { bubbles: true })); } })()");
     page.waitUntil(COUNT + ".replaceAll('\\u202f', '') === " + quoted(expected));
