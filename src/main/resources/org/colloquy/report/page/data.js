@@ -38,7 +38,7 @@ function pageOf(number) {
 }
 
 /** The file with what is said in it. */
-function partOf(number) {
+function fileOf(number) {
   return pageOf(number).replace(/\.html$/, '.js');
 }
 

@@ -45,7 +45,7 @@ class PageColumnsTest {
   private static final Pattern READ = Pattern.compile("\\b(\\w+)\\.(\\w+)\\b(?!\\()");
 
   private static final Pattern DEFINITION =
-      Pattern.compile("(?m)^(?:function\\*? |const |let )(\\w+)");
+      Pattern.compile("(?m)^(?:(?:async )?function\\*? |const |let )(\\w+)");
 
   private final Map<String, Set<String>> onPage = new LinkedHashMap<>();
 
@@ -162,6 +162,14 @@ class PageColumnsTest {
             .collect(Collectors.toSet());
     assertThat(said).isNotEmpty();
     assertThat(names).containsAll(said);
+  }
+
+  @Test
+  void noTwoFunctionsHaveOneName() {
+    // They share a scope, in which the later one would silently take the place of the other.
+    assertThat(Pattern.compile("(?m)^(?:async )?function\\*? (\\w+)").matcher(all).results())
+        .extracting(found -> found.group(1))
+        .doesNotHaveDuplicates();
   }
 
   @Test
