@@ -118,7 +118,7 @@ function onDemand(make) {
 }
 
 /** The sentences of a segment, from its first file. */
-function sentencesIn([, speakers, lengths, runs]) {
+function sentencesInHead([, speakers, lengths, runs]) {
   const firsts = [0];
   const allLengths = lengths.map(numbersIn);
   allLengths.forEach((numbers, t) => firsts.push(firsts[t] + numbers.length));
@@ -197,7 +197,7 @@ function segmentInFiles(transcripts, name, firstTerms) {
         words.forEach((word, i) => word.startsWith(ABOUT) || call(word, placesIn(of[i])));
       }
     },
-    sentences: onDemand(async () => sentencesIn(await file(HEAD))),
+    sentences: onDemand(async () => sentencesInHead(await file(HEAD))),
     tones: async () => tonesIn(await file(TONES)),
   };
 }

@@ -14,7 +14,6 @@ const searchView = {
   found: null,
   order: [],
   shown: 0,
-  everybody: false,
 };
 
 const searchPart = (name) => document.querySelector(`#search .${name}`);
@@ -156,7 +155,7 @@ function lineRow({ t, turn, sentence, from, to, others, before, after }) {
     el(
       'th',
       { scope: 'row' },
-      el('a', { href: turn.href }, turn.name),
+      el('a', { href: `${turn.href}s${sentence.number}` }, turn.name),
       turn.attribution === 'labelled' ? null : el('span', { class: 'flag inferred' }, turn.attribution),
       el('span', { class: 'small' }, `${row.date || 'no date'} · `, el('span', { class: 'file' }, `${row.transcript}:${sentence.line}`)),
     ),
@@ -191,7 +190,7 @@ async function showLines(found, order, wanted) {
               body,
             ),
           ),
-          el('p', { class: 'facts' }, more, saveButton('search.csv', 'Save all hits as CSV', () => linesTable(searchView.found, searchView.order))),
+          el('p', { class: 'rows' }, more, saveButton('search.csv', 'Save all hits as CSV', () => linesTable(searchView.found, searchView.order))),
         ]
       : []),
   );
@@ -218,66 +217,58 @@ async function showMoreLines(body) {
   }
 }
 
-function sumsTable(titles, rows) {
+const SPEAKERS_FOUND = [
+  { key: 'name', title: 'Name', value: (p) => p.name },
+  { key: 'hits', title: 'Hits', value: (p) => p.hits, number: true },
+  { key: 'rate', title: 'per 10\u202F000 words', value: (p) => (p.rate === '' ? '' : Number(p.rate)), number: true },
+  { key: 'sentences', title: 'Sentences', value: (p) => p.sentences, number: true },
+  { key: 'transcripts', title: 'Transcripts', value: (p) => p.transcripts, number: true },
+];
+
+function speakerFoundRow({ id, name, hits, rate, sentences, transcripts }) {
   return el(
-    'div',
-    { class: 'wide' },
-    el('table', {}, el('thead', {}, el('tr', {}, titles.map((title, i) => el('th', { scope: 'col', class: i ? 'number' : null }, title)))), el('tbody', {}, rows)),
+    'tr',
+    {},
+    el('th', { scope: 'row' }, name),
+    el('td', { class: 'number' }, id && searchView.asked.speaker !== id ? figure(grouped(hits), `${name}: ${hits} hits. Show them`, () => ask({ speaker: id })) : grouped(hits)),
+    el('td', { class: 'number' }, rate),
+    el('td', { class: 'number' }, grouped(sentences)),
+    el('td', { class: 'number' }, grouped(transcripts)),
   );
 }
 
-const FIRST_SPEAKERS = 12;
-
 function speakersFound(people) {
-  const shown = searchView.everybody ? people : people.slice(0, FIRST_SPEAKERS);
-  const rows = shown.map(({ id, name, hits, rate, sentences, transcripts }) =>
-    el(
-      'tr',
-      {},
-      el('th', { scope: 'row' }, name),
-      el('td', { class: 'number' }, id && searchView.asked.speaker !== id ? figure(grouped(hits), `${name}: ${hits} hits. Show them`, () => ask({ speaker: id })) : grouped(hits)),
-      el('td', { class: 'number' }, rate),
-      el('td', { class: 'number' }, grouped(sentences)),
-      el('td', { class: 'number' }, grouped(transcripts)),
-    ),
-  );
   return [
     el('h3', {}, 'By who says it ', saveButton('search-speakers.csv', 'Save the counts by speaker as CSV', () => ({ columns: ['speaker_id', 'speaker', 'hits', 'per_10000_words', 'sentences', 'transcripts'], rows: people.map((p) => [p.id, p.id ? p.name : '', p.hits, p.rate, p.sentences, p.transcripts]) }))),
-    sumsTable(['Name', 'Hits', 'per 10\u202F000 words', 'Sentences', 'Transcripts'], rows),
-    people.length > shown.length
-      ? el(
-          'button',
-          {
-            type: 'button',
-            class: 'more',
-            onclick: (event) => {
-              searchView.everybody = true;
-              event.target.parentElement.replaceChildren(...speakersFound(people));
-            },
-          },
-          `Show all ${grouped(people.length)}`,
-        )
-      : '',
+    el('div', { class: 'wide' }, sortedTable({ rows: people, columns: SPEAKERS_FOUND, row: speakerFoundRow, view: tableView('hits'), tie: (a, b) => inOrder(a.name, b.name), caption: 'Hits by who says them' })),
   ];
 }
 
-function overTimeFound(points) {
-  const most = Math.max(...points.map((p) => Number(p.rate)), 0);
-  const titleOf = (p) => p.label || 'no date';
-  const rows = points.map((p) =>
-    el(
-      'tr',
-      {},
-      el('th', { scope: 'row' }, titleOf(p)),
-      el('td', { class: 'rate-bar' }, el('span', { class: 'bar', 'aria-hidden': 'true' }, el('span', { style: `width:${most ? ((100 * Number(p.rate)) / most).toFixed(2) : 0}%` }))),
-      el('td', { class: 'number' }, grouped(p.hits)),
-      el('td', { class: 'number' }, p.rate),
-      el('td', { class: 'number' }, `${grouped(p.transcripts)} of ${grouped(p.all)}`),
-    ),
+const TIMES_FOUND = [
+  { key: 'date', title: 'Date', value: (p) => p.label },
+  { key: 'bar', title: 'Hits per 10\u202F000 words', value: (p) => (p.rate === '' ? '' : Number(p.rate)), className: 'rate-title' },
+  { key: 'rate', title: 'the same', value: (p) => (p.rate === '' ? '' : Number(p.rate)), number: true },
+  { key: 'hits', title: 'Hits', value: (p) => p.hits, number: true },
+  { key: 'transcripts', title: 'Transcripts with hits', value: (p) => p.transcripts, number: true },
+];
+
+function timeFoundRow(p, most) {
+  return el(
+    'tr',
+    {},
+    el('th', { scope: 'row' }, p.label || 'no date'),
+    el('td', { class: 'rate-bar' }, el('span', { class: 'bar', 'aria-hidden': 'true' }, el('span', { style: `width:${most ? ((100 * Number(p.rate)) / most).toFixed(2) : 0}%` }))),
+    el('td', { class: 'number' }, p.rate),
+    el('td', { class: 'number' }, grouped(p.hits)),
+    el('td', { class: 'number' }, `${grouped(p.transcripts)} of ${grouped(p.all)}`),
   );
+}
+
+function timesFound(points) {
+  const most = Math.max(...points.map((p) => Number(p.rate)), 0);
   return [
     el('h3', {}, 'Over time ', saveButton('search-time.csv', 'Save the counts over time as CSV', () => ({ columns: ['date', 'hits', 'per_10000_words', 'words', 'transcripts_with_hits', 'transcripts'], rows: points.map((p) => [p.label, p.hits, p.rate, p.words, p.transcripts, p.all]) }))),
-    sumsTable(['Date', 'Hits per 10\u202F000 words', 'Hits', 'per 10\u202F000 words', 'Transcripts with hits'], rows),
+    el('div', { class: 'wide' }, sortedTable({ rows: points, columns: TIMES_FOUND, row: (p) => timeFoundRow(p, most), view: tableView('date', true, MOST_MONTHS + 1), caption: 'Hits over time' })),
   ];
 }
 
@@ -286,7 +277,7 @@ function showSums(found, chosen, asked) {
     ...(found.count
       ? [
           el('div', {}, speakersFound(foundBySpeaker(found, choice.transcripts))),
-          el('div', {}, overTimeFound(foundOverTime(found, choice.transcripts, (person) => isSpeakerAsked(corpus.peopleIds[person], asked)))),
+          el('div', {}, timesFound(foundOverTime(found, choice.transcripts, (person) => isSpeakerAsked(corpus.peopleIds[person], asked)))),
         ]
       : []),
   );
@@ -333,7 +324,6 @@ function showAsked() {
 /** Asks for something else, as a new step. */
 function ask(change) {
   searchView.asked = { ...searchView.asked, ...change };
-  searchView.everybody = false;
   showAsked();
   rememberSearch(true);
   return search();
@@ -365,20 +355,6 @@ function searchAsAddressed() {
   document.getElementById('search').scrollIntoView({ behavior: 'instant' });
 }
 
-/** A field for a name. */
-function nameField(label, options, take) {
-  const id = `list-${label.replace(/\W/g, '')}`;
-  const input = el('input', { type: 'text', list: id, placeholder: 'type a name', autocomplete: 'off' });
-  input.addEventListener('change', () => {
-    const option = options.find((o) => o.names[0] === input.value);
-    if (option) {
-      input.value = '';
-      take(option.id);
-    }
-  });
-  return el('label', {}, `${label} `, input, el('datalist', { id }, options.slice(0, 2000).map((o) => el('option', { value: o.names[0] }))));
-}
-
 function searchForm() {
   const words = el('input', { type: 'search', name: 'q', autocomplete: 'off', spellcheck: 'false', placeholder: 'words, "a phrase", begin*, -without' });
   const sort = el('select', { name: 'sort' }, Object.entries(HIT_ORDERS).map(([value, title]) => el('option', { value }, title)));
@@ -388,8 +364,7 @@ function searchForm() {
     clearTimeout(waiting);
     if (searchView.asked.q !== words.value) {
       searchView.asked = { ...searchView.asked, q: words.value };
-      searchView.everybody = false;
-      rememberSearch(isNew);
+          rememberSearch(isNew);
       search();
     }
   };
@@ -404,8 +379,8 @@ function searchForm() {
     'form',
     { class: 'choose ask', role: 'search', 'aria-label': 'Search what is said' },
     el('label', { class: 'words' }, 'Find ', words),
-    nameField('said by', corpus.speakers.map((row) => ({ id: row.speaker_id, names: [row.name] })), (speaker) => ask({ speaker })),
-    nameField('in sentences about', corpus.entities.map((row) => ({ id: row.entity_id, names: [row.name] })), (thing) => ask({ thing })),
+    combobox('said by', peopleOptions(corpus.speakers), (speaker) => ask({ speaker })),
+    combobox('in sentences about', thingOptions(corpus.entities), (thing) => ask({ thing })),
     el('label', {}, 'Show ', sort),
   );
   sort.addEventListener('change', () => ask({ sort: sort.value }));

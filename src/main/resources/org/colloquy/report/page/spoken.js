@@ -38,10 +38,21 @@ const CLASSES = ['', 'negative', 'neutral', 'positive'];
 const KINDS = ['name', 'nominal', 'pronoun'];
 const ATTRIBUTIONS = ['labelled', 'inferred', 'unknown'];
 
+/** What was read from the page; it does not change. */
+const spokenInPage = new WeakMap();
+
+/** The element of a conversation; null if it is not in this page. */
+function conversationHere(number) {
+  return document.querySelector(`.conversation[data-number="${number}"]`);
+}
+
 function spokenOf(number) {
-  const shown = document.querySelector(`.conversation[data-number="${number}"]`);
+  const shown = conversationHere(number);
   if (shown) {
-    return Promise.resolve(spokenHere(shown));
+    if (!spokenInPage.has(shown)) {
+      spokenInPage.set(shown, spokenHere(shown));
+    }
+    return Promise.resolve(spokenInPage.get(shown));
   }
   const row = corpus.transcripts[number - 1];
   return loadPart(fileOf(number)).then((part) => ({

@@ -48,7 +48,7 @@ class PageColumnsTest {
   private static final Pattern READ = Pattern.compile("\\b(\\w+)\\.(\\w+)\\b(?!\\()");
 
   private static final Pattern DEFINITION =
-      Pattern.compile("(?m)^(?:function\\*? |const |let )(\\w+)");
+      Pattern.compile("(?m)^(?:(?:async )?function\\*? |const |let )(\\w+)");
 
   private final Map<String, Set<String>> onPage = new LinkedHashMap<>();
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.app.CorpusRun;
 import org.colloquy.app.FakeNight;
+import org.colloquy.app.Table;
 import org.colloquy.bench.InventedTranscripts;
 import org.colloquy.browser.BrowserPage;
 import org.colloquy.browser.Chromium;
@@ -172,6 +173,98 @@ class SplitCorpusIT {
     assertThat(said.get(0).asText())
         .contains("report-pages/ffffffffffffffff.js cannot be loaded", "keep them together");
     assertThat(said.get(1).asText()).contains("0000000000000000.js is damaged");
+  }
+
+  private static final String CELL = "#matrix [data-cell]";
+
+  @Test
+  void figureShowsItsSentencesFromTheFiles() throws Exception {
+    openOverview();
+    int mentions =
+        page.value("Number(document.querySelector('" + CELL + "').dataset.mentions)").asInt();
+    page.click(CELL);
+    page.waitUntil("document.querySelectorAll('#evidence blockquote').length > 0");
+    page.waitUntil("!document.getElementById('evidence').hasAttribute('aria-busy')");
+    assertThat(page.texts("#evidence .count").get(0))
+        .matches("%s mentions? in .*".formatted(mentions));
+    assertThat(page.texts("#evidence blockquote").size()).isLessThanOrEqualTo(40);
+    showAll();
+    String by = page.value("document.querySelector('" + CELL + "').dataset.by").asText();
+    String about = page.value("document.querySelector('" + CELL + "').dataset.about").asText();
+    List<String> contexts = new ArrayList<>();
+    int hits = 0;
+    for (List<String> row : Table.rows(reports.resolve("mentions.csv"))) {
+      if (row.get(12).equals(about) && row.get(14).equals(by)) {
+        hits++;
+        String place = row.get(1) + " " + row.get(3);
+        if (contexts.isEmpty() || !contexts.get(contexts.size() - 1).startsWith(place + " ")) {
+          contexts.add(place + " " + row.get(16));
+        }
+      }
+    }
+    assertThat(hits).isEqualTo(mentions);
+    assertThat(page.texts("#evidence blockquote"))
+        .containsExactlyElementsOf(
+            contexts.stream().map(c -> c.replaceFirst("^.*?\\.txt \\d+ ", "")).toList());
+    assertThat(page.texts("#evidence .hit")).hasSize(mentions);
+    assertThat(page.texts("#evidence .count").get(0))
+        .isEqualTo(mentions + " mentions in " + contexts.size() + " sentences");
+    assertThat(page.complaints()).isEmpty();
+  }
+
+  private static void showAll() throws Exception {
+    page.value(
+        "(() => { const all = document.querySelectorAll('#evidence .more')[1];"
+            + " if (!all.hidden) all.click(); })()");
+    page.waitUntil(
+        "document.querySelectorAll('#evidence .more')[1].hidden"
+            + " && !document.getElementById('evidence').hasAttribute('aria-busy')");
+  }
+
+  @Test
+  void linkOfASentenceLandsAtItOnItsPage() throws Exception {
+    openOverview();
+    page.click(CELL);
+    page.waitUntil("document.querySelectorAll('#evidence blockquote').length > 0");
+    String last = "[...document.querySelectorAll('#evidence .found li:not(.of)')].pop()";
+    String said = page.value(last + ".querySelector('.sentence').textContent").asText();
+    page.value(last + ".querySelector('.facts a').click()");
+    page.waitUntil(
+        "location.pathname.includes('report-pages') && document.readyState === 'complete'");
+    page.waitUntil("document.querySelector('.sentence.shown')");
+    assertThat(page.texts(".sentence.shown")).containsExactly(said.strip());
+    LongConversationIT.assertInTheMiddle(page, ".sentence.shown");
+    assertThat(page.complaints()).isEmpty();
+  }
+
+  @Test
+  void missingFileIsSaidWhereItsSentencesWouldBe() throws Exception {
+    openOverview();
+    page.value(
+        "(() => { const rows = JSON.parse(document.getElementById('data').textContent);"
+            + " window.names = rows.pageNames; })()");
+    List<Path> moved = new ArrayList<>();
+    for (JsonNode name : page.value("window.names")) {
+      Path part = reports.resolve("report-pages/" + name.asText().replace(".html", ".js"));
+      if (!name.asText().isEmpty()) {
+        moved.add(Files.move(part, part.resolveSibling("away-" + part.getFileName())));
+      }
+    }
+    try {
+      page.click(CELL);
+      page.waitUntil("document.querySelectorAll('#evidence .missing').length > 0");
+      assertThat(page.texts("#evidence .missing p").get(0)).contains("cannot be loaded");
+      assertThat(page.value("document.querySelector('#evidence .missing a').href").asText())
+          .contains("report-pages/", ".html#by=");
+    } finally {
+      for (Path away : moved) {
+        Files.move(away, away.resolveSibling(away.getFileName().toString().replace("away-", "")));
+      }
+    }
+    page.value("document.querySelector('#evidence .missing a').click()");
+    page.waitUntil(
+        "location.pathname.includes('report-pages') && document.readyState === 'complete'");
+    page.waitUntil("document.querySelectorAll('#evidence blockquote').length > 0");
   }
 
   @Test
