@@ -25,8 +25,21 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
   /** The modules that only {@code report.html} needs. */
   static final List<String> OVERVIEW =
       List.of(
-          "data", "combobox", "table", "choice", "save", "words", "query", "index", "found", "search",
-          "people", "matrix", "time", "look", "main");
+          "data",
+          "combobox",
+          "table",
+          "choice",
+          "save",
+          "words",
+          "query",
+          "index",
+          "found",
+          "search",
+          "people",
+          "matrix",
+          "time",
+          "look",
+          "main");
 
   PageParts {
     scripts = List.copyOf(scripts);
