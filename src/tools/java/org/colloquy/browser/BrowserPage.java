@@ -150,6 +150,23 @@ public final class BrowserPage {
         Map.of("key", key, "code", key, "windowsVirtualKeyCode", KEYS.get(key), "type", "keyUp"));
   }
 
+  /** Types a text into the field that has the focus. */
+  public void type(String text) throws IOException, InterruptedException {
+    tools.send("Input.insertText", Map.of("text", text));
+  }
+
+  /** Sets the medium: {@code print}, or {@code screen}. */
+  public void medium(String medium) throws IOException, InterruptedException {
+    tools.send("Emulation.setEmulatedMedia", Map.of("media", medium));
+  }
+
+  /** Prints the page on A4 and returns the PDF file. */
+  public byte[] print() throws IOException, InterruptedException {
+    JsonNode printed =
+        tools.send("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
+    return Base64.getDecoder().decode(printed.get("data").asText());
+  }
+
   /**
    * Gives the screen a size, in CSS pixels.
    *

@@ -14,13 +14,21 @@ sealed interface ConversationPiece {
    * A sentence.
    *
    * @param number counted from 1 in the transcript
+   * @param start the 0-based offset of its first character in the file's text
+   * @param line the line of that character, counted from 1
    * @param tone its score
    * @param likeliest the class of CoreNLP's model in which the tables count it: {@code very
    *     negative} … {@code very positive}, or {@code unscored}
    * @param question whether it ends in a question mark
    */
   record ShownSentence(
-      int number, ShownTone tone, String likeliest, boolean question, List<ConversationPiece> inner)
+      int number,
+      int start,
+      int line,
+      ShownTone tone,
+      String likeliest,
+      boolean question,
+      List<ConversationPiece> inner)
       implements ConversationPiece {
     public ShownSentence {
       inner = List.copyOf(inner);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.colloquy.model.Attribution;
 import org.colloquy.model.Direction;
+import org.colloquy.model.LineIndex;
 import org.colloquy.model.Mention;
 import org.colloquy.model.Paragraph;
 import org.colloquy.model.Reference;
@@ -41,10 +42,13 @@ final class ConversationView {
 
   private static List<MarkedText.Mark> marksOf(TranscriptView view, List<PageRow> mentionRows) {
     List<MarkedText.Mark> marks = new ArrayList<>();
+    LineIndex lines = new LineIndex(view.transcript().text());
     List<Sentence> sentences = view.result().annotations().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       int number = i + 1;
+      int start = view.transcript().inFile(sentence.span()).start();
+      int line = lines.lineOf(sentence.span().start());
       marks.add(
           new MarkedText.Mark(
               sentence.span(),
@@ -52,6 +56,8 @@ final class ConversationView {
               (inner, whole) ->
                   new ConversationPiece.ShownSentence(
                       number,
+                      start,
+                      line,
                       tone(sentence.sentiment()),
                       likeliest(sentence.classes()),
                       sentence.question(),

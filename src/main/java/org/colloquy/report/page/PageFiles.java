@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.report.folder.PageFolder;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.previous.PreviousRows;
+import org.colloquy.report.search.IndexSegment;
+import org.colloquy.report.search.SearchIndex;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.MentionsTable;
 import org.colloquy.report.table.RowSink;
@@ -31,7 +32,9 @@ import org.colloquy.report.tally.DigestView;
 
 /**
  * {@code report.html}: one page that loads nothing else. If the conversations are too long for one
- * page, each has its own page in a folder next to it. The same rows give the same bytes.
+ * page, each has its own page in a folder next to it, and a script that the page loads when it
+ * shows sentences of that conversation; the words of all are in an index. The same rows give the
+ * same bytes.
  */
 public final class PageFiles {
   private final Path folder;
@@ -41,6 +44,7 @@ public final class PageFiles {
   private final PageHeadline headline = new PageHeadline();
   private final PageParts partsOfOne = PageParts.ofConversation();
   private final PreviousRows previous;
+  private final SearchIndex words;
   private final List<CorpusTable<?>> tables = new ArrayList<>();
   private final List<PendingTranscript> pending = new ArrayList<>();
   private final Set<String> takenOver = new TreeSet<>();
@@ -82,6 +86,7 @@ public final class PageFiles {
     this.values = values;
     this.most = most;
     this.previous = previous;
+    this.words = new SearchIndex(folder, previous);
     this.data = new PageData(values);
   }
 
@@ -136,6 +141,7 @@ public final class PageFiles {
     if (split) {
       for (PendingTranscript each : pending) {
         writePage(each);
+        words.add(each.rows(), each.same());
       }
       pending.clear();
     }
@@ -148,44 +154,74 @@ public final class PageFiles {
         view.digest().length(), view.shownReferences(), view.digest().turns(), timed);
   }
 
-  /** Writes a page with one conversation, which has the number 1 there, or takes it over. */
+  /**
+   * Writes a page with one conversation, which has the number 1 there, and the script beside it, or
+   * takes both over.
+   */
   private void writePage(PendingTranscript one) throws IOException {
-    String name = PageFolder.NAME + "/" + PageFolder.pageOf(one.rows().file().id());
-    if (one.same() && previous.take(name, folder)) {
-      takenOver.add(name);
+    String id = one.rows().file().id();
+    String page = PageFolder.NAME + "/" + PageFolder.pageOf(id);
+    String part = PageFolder.NAME + "/" + PageFolder.partOf(id);
+    boolean hasPage = isTakenOver(page, one.same());
+    boolean hasPart = isTakenOver(part, one.same());
+    if (hasPage && hasPart) {
       return;
     }
     ShownConversation conversation = one.conversation(1);
-    write(
-        folder.resolve(name),
-        html -> JtealoneGenerated.render(html, null, partsOfOne, conversation));
+    if (!hasPage) {
+      write(page, to -> JtealoneGenerated.render(html(to), null, partsOfOne, conversation));
+    }
+    if (!hasPart) {
+      write(part, to -> new SpokenPart(conversation).write(PageFolder.nameOf(id), to));
+    }
+  }
+
+  private boolean isTakenOver(String name, boolean same) throws IOException {
+    boolean taken = same && previous.take(name, folder);
+    if (taken) {
+      takenOver.add(name);
+    }
+    return taken;
   }
 
   /**
    * Writes {@code report.html} when all rows are added.
    *
-   * @return the pages taken over from the previous publication, as paths below the folder
+   * @return the pages and scripts taken over from the previous publication, as paths below the
+   *     folder
    * @throws IOException if it cannot be written
    */
   public Set<String> finish() throws IOException {
     List<ShownConversation> here = pending.stream().map(w -> w.conversation(w.number())).toList();
-    String json = data.json(split ? PageFolder.NAME : "", tables);
+    List<IndexSegment> segments = words.finish();
+    takenOver.addAll(words.takenOver());
+    String json = data.json(split ? PageFolder.NAME : "", segments, tables);
     write(
-        folder.resolve(ReportFiles.PAGE),
-        html ->
-            JtereportGenerated.render(html, null, PageParts.ofOverview(), headline, here, json));
+        ReportFiles.PAGE,
+        to ->
+            JtereportGenerated.render(
+                html(to), null, PageParts.ofOverview(), headline, here, json));
     return takenOver;
   }
 
-  private static void write(Path file, Consumer<OwaspHtmlTemplateOutput> page) throws IOException {
+  private static OwaspHtmlTemplateOutput html(Writer writer) {
+    return new OwaspHtmlTemplateOutput(new WriterOutput(writer));
+  }
+
+  /** What writes the content of a file. */
+  private interface Content {
+    void to(Writer writer) throws IOException;
+  }
+
+  private void write(String name, Content content) throws IOException {
     try (Writer writer =
         new BufferedWriter(
             Files.newBufferedWriter(
-                file,
+                folder.resolve(name),
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE))) {
-      page.accept(new OwaspHtmlTemplateOutput(new WriterOutput(writer)));
+      content.to(writer);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

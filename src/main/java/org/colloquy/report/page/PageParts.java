@@ -20,11 +20,26 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
 
   /** The modules that both kinds of pages need. */
   static final List<String> SHARED =
-      List.of("dom", "tone", "conversation", "evidence", "theme-switch");
+      List.of("dom", "tone", "parts", "spoken", "conversation", "evidence", "theme-switch");
 
   /** The modules that only {@code report.html} needs. */
   static final List<String> OVERVIEW =
-      List.of("data", "choice", "people", "matrix", "time", "look", "main");
+      List.of(
+          "data",
+          "combobox",
+          "table",
+          "choice",
+          "save",
+          "words",
+          "query",
+          "index",
+          "found",
+          "search",
+          "people",
+          "matrix",
+          "time",
+          "look",
+          "main");
 
   PageParts {
     scripts = List.copyOf(scripts);
@@ -59,12 +74,16 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
             .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "})();\n")));
   }
 
-  /** The value of {@code Content-Security-Policy}: only these scripts may run. */
+  /**
+   * The value of {@code Content-Security-Policy}: only these scripts may run, and those that they
+   * load ({@code parts.js}).
+   */
   String policy() {
     return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
         + " form-action 'none'; script-src "
         + early.source()
-        + scripts.stream().map(script -> " " + script.source()).collect(Collectors.joining());
+        + scripts.stream().map(script -> " " + script.source()).collect(Collectors.joining())
+        + " 'strict-dynamic'";
   }
 
   private static String own(String name) {

@@ -24,6 +24,7 @@ final class EntitiesTable implements CountedTable<EntityRow> {
               "aliases",
               "every form by which it is named in speech",
               row -> row.entity().entity().aliases())
+          .onPage()
           .integer(
               "mentions",
               "all mentions: named, nominal and pronoun",

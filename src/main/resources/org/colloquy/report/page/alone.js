@@ -1,26 +1,22 @@
-// A page with one conversation. What follows # in its address says what to show: a turn, a line of
-// the file, or the sentences behind a figure.
+// A page with one conversation. What follows # in its address says what to show: a turn, a sentence
+// of it, a line of the file, or the sentences behind a figure.
 
-function showWhatIsAsked() {
+function showWhatIsAsked(hash) {
   const conversation = document.querySelector('.conversation');
   const number = Number(conversation.dataset.number);
-  const hash = location.hash.slice(1);
-  if (!hash || goTo(hash)) {
+  if (goTo(hash)) {
     return;
   }
   const asked = new URLSearchParams(hash);
   if (asked.has('line')) {
-    const turns = [...conversation.querySelectorAll('.turn')];
-    const at = turns.filter((t) => Number(t.dataset.line) <= Number(asked.get('line'))).pop() || turns[0];
-    goTo(at.id);
+    goTo(turnAtLine(number, Number(asked.get('line'))));
   } else if (asked.has('by') || asked.has('about')) {
     const value = (key) => (asked.has(key) ? asked.get(key) : undefined);
-    showEvidence({ by: value('by'), about: value('about'), only: value('only'), name: value('name') || '', numbers: [number] }, conversation);
+    showEvidence({ by: value('by'), about: value('about'), only: value('only'), name: value('name') || '', number }, conversation);
   }
 }
 
 themeSwitch();
 evidencePanel();
 conversations();
-showWhatIsAsked();
-addEventListener('hashchange', showWhatIsAsked);
+followAddress(showWhatIsAsked);

@@ -61,9 +61,46 @@ function nextMention(key, here, all) {
   return sideways(key, here, all);
 }
 
-/** Opens what a link leads to and shows where it is. */
+/** The name of the turn in which a line of the file stands. */
+function turnAtLine(number, line) {
+  const turns = [...document.querySelectorAll(`.conversation[data-number="${number}"] .turn`)];
+  const at = turns.filter((t) => Number(t.dataset.line) <= line).pop() || turns[0];
+  return at ? at.id : `c${number}`;
+}
+
+/** What scrolls to a place now; a later one, or the reader, ends it. */
+let scrolling = 0;
+
+/**
+ * Scrolls to an element and stays there: turns that were never shown have no height of their own yet,
+ * and get it when they come near the screen, which moves all that follows.
+ */
+function scrollTo(target) {
+  const mine = ++scrolling;
+  let calm = 0;
+  const step = (left) => {
+    if (mine !== scrolling || !target.isConnected) {
+      return;
+    }
+    const before = target.getBoundingClientRect().top;
+    const fits = target.getBoundingClientRect().height < 0.7 * innerHeight;
+    target.scrollIntoView({ block: fits && target.closest('.turn') ? 'center' : 'start', behavior: 'instant' });
+    calm = Math.abs(target.getBoundingClientRect().top - before) < 1 ? calm + 1 : 0;
+    if (calm < 4 && left > 0) {
+      requestAnimationFrame(() => step(left - 1));
+    }
+  };
+  step(60);
+}
+
+/**
+ * Opens what a link leads to and shows where it is.
+ * @param {string} id of an element; of a turn and a sentence in it, as in `t3-12s40`
+ * @returns {boolean} whether it is here
+ */
 function goTo(id) {
-  const target = id && document.getElementById(id);
+  const [, place, sentence] = id.match(/^(t\d+-\d+)(?:s(\d+))?$/) || [null, id];
+  const target = place && document.getElementById(place);
   if (!target) {
     return false;
   }
@@ -71,13 +108,29 @@ function goTo(id) {
   if (details) {
     details.open = true;
   }
-  target.scrollIntoView({ block: target.classList.contains('turn') ? 'center' : 'start' });
+  document.querySelectorAll('.turn.shown, .sentence.shown').forEach((e) => e.classList.remove('shown'));
+  const words = sentence ? [...target.querySelectorAll(`.sentence[data-sentence="${sentence}"]`)] : [];
+  words.forEach((e) => e.classList.add('shown'));
+  scrollTo(words[0] || target);
   if (target.classList.contains('turn')) {
-    document.querySelectorAll('.turn.shown').forEach((t) => t.classList.remove('shown'));
     target.classList.add('shown');
     target.focus({ preventScroll: true });
   }
   return true;
+}
+
+/** Goes where the address says, now and whenever it changes. */
+function followAddress(show) {
+  for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+    addEventListener(event, () => scrolling++, { passive: true, capture: true });
+  }
+  const now = () => location.hash.length > 1 && show(location.hash.slice(1));
+  addEventListener('hashchange', now);
+  now();
+  if (document.readyState !== 'complete') {
+    // Until then, the browser itself may scroll.
+    addEventListener('load', now, { once: true });
+  }
 }
 
 function keysIn(conversation) {
@@ -122,15 +175,17 @@ function conversations() {
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a');
     const href = link && link.getAttribute('href');
-    if (href && /^#(t\d+-\d+|c\d+)$/.test(href) && goTo(href.slice(1))) {
+    if (href && /^#(t\d+-\d+(s\d+)?|c\d+)$/.test(href) && !event.ctrlKey && !event.metaKey && !event.shiftKey && goTo(href.slice(1))) {
       event.preventDefault();
-      history.replaceState(null, '', href);
+      if (location.hash !== href) {
+        history.pushState(null, '', href);
+      }
     }
   });
   const mentionEvidence = (mention) => {
     if (mention.dataset.entity) {
       const number = Number(mention.closest('.conversation').dataset.number);
-      showEvidence({ about: mention.dataset.entity, name: mention.dataset.name, numbers: [number] }, mention);
+      showEvidence({ about: mention.dataset.entity, name: mention.dataset.name, number }, mention);
     }
   };
   document.addEventListener('dblclick', (event) => {

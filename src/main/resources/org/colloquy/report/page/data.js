@@ -11,6 +11,7 @@ const corpus = (() => {
     ...tables,
     pages: data.pages,
     pageNames: data.pageNames,
+    search: data.search,
     shares: data.shares,
     student: data.student,
     scales: data.scales,
@@ -30,6 +31,16 @@ function typeOf(thing) {
 /** How a transcript is called: its title, or its file. */
 function titleOf(transcript) {
   return transcript.title || transcript.transcript;
+}
+
+/** The page of a conversation that does not stand in this one. */
+function pageOf(number) {
+  return `${corpus.pages}/${corpus.pageNames[number - 1]}`;
+}
+
+/** The file with what is said in it. */
+function fileOf(number) {
+  return pageOf(number).replace(/\.html$/, '.js');
 }
 
 /**

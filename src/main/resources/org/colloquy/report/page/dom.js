@@ -41,10 +41,13 @@ function percent(ratio) {
   return `${digits.slice(0, 3).replace(/^0{1,2}/, '')}.${digits.slice(3)} %`;
 }
 
-/** Arrow keys move the focus among elements of which one is reached by Tab. */
-function roving(container, selector, step) {
+/**
+ * Arrow keys move the focus among elements of which one is reached by Tab: at first the first that
+ * fits `entry`.
+ */
+function roving(container, selector, step, entry = selector) {
   const all = () => [...container.querySelectorAll(selector)];
-  const first = all()[0];
+  const first = container.querySelector(entry);
   if (first) {
     first.tabIndex = 0;
   }

@@ -1,149 +1,234 @@
-// The panel with the sentences behind a figure. They are copies of those in the conversations;
-// a conversation that has a page of its own is led to.
+// The panel with the sentences behind a figure, wherever the conversations are: `spokenOf` has them.
 
 const AT_A_TIME = 40;
 
-/** Sentences of a conversation that fit, each with the mentions that made it fit. */
-function sentencesIn(conversation, { by, about, only }) {
-  const found = new Map();
-  if (about !== undefined) {
-    for (const mention of conversation.querySelectorAll('.mention[data-mention]')) {
-      const turn = mention.closest('.turn');
-      if (mention.dataset.entity === about && turn && (by === undefined || turn.dataset.speaker === by)) {
-        const sentence = mention.closest('.sentence') || mention;
-        found.set(sentence, [...(found.get(sentence) || []), mention]);
-      }
-    }
-  } else {
-    for (const turn of conversation.querySelectorAll('.turn')) {
-      if (turn.dataset.speaker === by) {
-        turn.querySelectorAll('.sentence').forEach((sentence) => found.set(sentence, []));
-      }
-    }
-  }
-  return [...found]
-    .map(([sentence, mentions]) => ({ sentence, mentions, conversation }))
-    .filter(({ sentence }) => !only || fitsOnly(sentence, only));
+/** So many conversations are loaded ahead. */
+const AHEAD = 4;
+
+/**
+ * Sentences of a conversation that fit, each with the mentions that made it fit.
+ * @param {{by: string?, about: string?, only: string?}} query who speaks, what is mentioned, and
+ *   `questions` or the class of the sentences
+ */
+function sentencesIn(spoken, { by, about, only }) {
+  return spoken.sentences
+    .filter(({ turn }) => by === undefined || turn.speaker === by)
+    .map((sentence) => ({ sentence, spoken, mentions: about === undefined ? [] : sentence.mentions.filter(({ entity }) => entity === about) }))
+    .filter(({ sentence, mentions }) => (about === undefined ? sentence.number !== null : mentions.length) && (!only || fitsOnly(sentence, only)));
 }
 
 function fitsOnly(sentence, only) {
-  return only === 'questions' ? sentence.dataset.question === 'yes' : sentence.dataset.likeliest === only;
+  return only === 'questions' ? sentence.question : sentence.likeliest === only;
 }
 
-/** A copy without anything that must be there once. */
-function copyOf({ sentence, mentions }) {
-  const places = [sentence, ...sentence.querySelectorAll('*')];
-  const copy = sentence.cloneNode(true);
-  const copies = [copy, ...copy.querySelectorAll('*')];
-  copies.forEach((node, i) => {
-    node.removeAttribute('id');
-    node.removeAttribute('tabindex');
-    node.classList.remove('lit');
-    if (mentions.includes(places[i])) {
-      node.classList.add('hit');
+/** A sentence as the conversation shows it; mentions in `hits` stand out. */
+function sentenceElement(sentence, hits) {
+  const { text, tone, mentions, directions } = sentence;
+  const marks = [
+    ...mentions.map((mention) => ({
+      from: mention.from,
+      to: mention.to,
+      of: () => el('span', { class: `mention ${mention.kind}${hits.includes(mention) ? ' hit' : ''}`, 'data-entity': mention.entity }),
+    })),
+    ...directions.map(([from, to]) => ({ from, to, of: () => el('i', { class: 'direction' }) })),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  const root = el('span', { class: `sentence${tone ? '' : ' unscored'}` });
+  const open = [{ element: root, to: text.length }];
+  let reached = 0;
+  const writeTo = (end) => {
+    while (open.length > 1 && open[open.length - 1].to <= end) {
+      const { element, to } = open.pop();
+      element.append(text.slice(reached, Math.max(reached, to)));
+      reached = Math.max(reached, to);
     }
-  });
-  return copy;
+    open[open.length - 1].element.append(text.slice(reached, end));
+    reached = Math.max(reached, end);
+  };
+  for (const { from, to, of } of marks) {
+    writeTo(from);
+    const element = of();
+    open[open.length - 1].element.append(element);
+    open.push({ element, to: Math.min(to, open[open.length - 1].to) });
+  }
+  writeTo(text.length);
+  return root;
 }
 
-function itemOf(found) {
-  const { sentence, mentions } = found;
-  const turn = sentence.closest('.turn');
-  const who = turn.querySelector('.who b').textContent;
-  const attribution = turn.dataset.attribution;
+function itemOf({ sentence, mentions }) {
+  const { turn } = sentence;
   return el(
     'li',
-    { class: [...turn.classList].find((c) => c.startsWith('voice-')) },
-    el('blockquote', {}, copyOf(found)),
+    { class: turn.voice },
+    el('blockquote', {}, sentenceElement(sentence, mentions)),
     el(
       'p',
       { class: 'facts' },
-      el('b', {}, who),
-      attribution === 'labelled' ? null : el('span', { class: 'flag inferred' }, attribution),
-      mentions.length ? mentions.map((m) => toneOfOne(m.dataset, 'no tone')) : toneOfOne(sentence.dataset, 'unscored'),
-      el('a', { href: `#${turn.id}` }, `turn ${turn.dataset.turn}`),
+      el('b', {}, turn.name),
+      turn.attribution === 'labelled' ? null : el('span', { class: 'flag inferred' }, turn.attribution),
+      mentions.length ? mentions.map((m) => toneOfOne(m, 'no tone')) : toneOfOne(sentence, 'unscored'),
+      el('a', { href: sentence.number === null ? turn.href : `${turn.href}s${sentence.number}` }, `turn ${turn.number}`),
+      sentence.line ? el('span', {}, `line ${sentence.line}`) : null,
     ),
   );
 }
 
-function headingOf(conversation) {
-  return el('li', { class: 'of' }, `${conversation.dataset.title} · ${conversation.dataset.date || 'no date'}`);
+function headingOf({ title, date, href }) {
+  return el('li', { class: 'of' }, href ? el('a', { href }, title) : title, ` · ${date || 'no date'}`);
 }
 
-/** A link to the page of a conversation, which shows the same figure's sentences there. */
-function pageItem({ number, count }, query) {
-  const row = corpus.transcripts[number - 1];
-  const parameters = new URLSearchParams();
+/** What stands for the sentences of a conversation whose file is missing. */
+function missingItem(number, query, message) {
+  const asked = new URLSearchParams();
   for (const key of ['by', 'about', 'only', 'name']) {
     if (query[key] !== undefined) {
-      parameters.set(key, query[key]);
+      asked.set(key, query[key]);
     }
   }
-  return el(
-    'li',
-    {},
-    el('a', { href: `${pageOf(number)}#${parameters}` }, titleOf(row)),
-    el('p', { class: 'facts' }, row.date || 'no date', query.only ? null : el('span', {}, query.about === undefined ? counted(count, 'sentence', 'sentences') : counted(count, 'mention', 'mentions'))),
-  );
+  return el('li', { class: 'missing' }, el('p', {}, message), el('p', { class: 'facts' }, el('a', { href: `${pageOf(number)}#${asked}` }, 'Its page'), ' shows the sentences, too.'));
 }
 
-function pageOf(number) {
-  return `${corpus.pages}/${corpus.pageNames[number - 1]}`;
+/** The conversations in which something fits, with how often: mentions, or sentences. */
+function conversationsOf(query) {
+  return query.number === undefined ? placesOf(query, query.chosen || null) : [{ number: query.number }];
+}
+
+/** What fits, conversation by conversation; each may have to be loaded. */
+async function* foundIn(places, query) {
+  const loading = places.map(() => null);
+  for (let i = 0; i < places.length; i++) {
+    for (let next = i; next < Math.min(places.length, i + AHEAD); next++) {
+      if (!loading[next]) {
+        loading[next] = spokenOf(places[next].number);
+        loading[next].catch(() => {});
+      }
+    }
+    const done = i + 1;
+    let spoken;
+    try {
+      spoken = await loading[i];
+    } catch (e) {
+      yield { done, item: missingItem(places[i].number, query, e.message), found: [] };
+      continue;
+    }
+    loading[i] = null;
+    yield { done, found: sentencesIn(spoken, query) };
+  }
 }
 
 let evidenceFrom = null;
 
+/** What the panel shows now; a later query replaces it. */
+let evidenceNow = 0;
+
 /**
- * @param {{by: string?, about: string?, only: string?, name: string, numbers: number[]?, places: Object[]?, facts: Node[]?}} query
- *   `places` instead of `numbers` where conversations have pages of their own
+ * @param {{by: string?, about: string?, only: string?, name: string, number: number?, chosen: ?Set<number>, count: number?, facts: Node[]?}} query
+ *   of one conversation by its number, or of all that are chosen (their places; null for all);
+ *   `count` is that of the sentences, if it is known
  * @param {Element} from which gets the focus back
+ * @returns {Promise} when the first sentences are there
  */
 function showEvidence(query, from) {
+  const mine = ++evidenceNow;
   const panel = document.getElementById('evidence');
   const list = panel.querySelector('.found');
-  const more = panel.querySelector('.more');
+  const [more, all] = panel.querySelectorAll('.more');
+  const rest = panel.querySelector('.on-paper');
+  const places = conversationsOf(query);
+  const counts = places.every(({ count }) => count !== undefined) && !query.only;
+  const total = counts ? places.reduce((sum, { count }) => sum + count, 0) : query.count;
+  const inPage = places.every(({ number }) => conversationHere(number));
+  const loaded = foundIn(places, query);
+  const waiting = [];
+  let shown = 0;
+  let last = null;
+  const seen = { done: 0, sentences: 0, mentions: 0, all: places.length === 0 };
   if (panel.hidden || !panel.contains(from)) {
     evidenceFrom = from;
   }
-  let items;
-  let summary;
-  if (query.places) {
-    items = query.places.map((place) => () => [pageItem(place, query)]);
-    summary = `In ${counted(items.length, 'conversation', 'conversations')}, each on its own page:`;
-  } else {
-    const numbers = new Set(query.numbers);
-    const found = [...document.querySelectorAll('.conversation')]
-      .filter((c) => !query.numbers || numbers.has(Number(c.dataset.number)))
-      .flatMap((c) => sentencesIn(c, query));
-    items = found.map((f, i) => () => (i > 0 && found[i - 1].conversation === f.conversation ? [itemOf(f)] : [headingOf(f.conversation), itemOf(f)]));
-    const mentions = found.reduce((sum, f) => sum + f.mentions.length, 0);
-    summary =
-      query.about === undefined
-        ? counted(found.length, 'sentence', 'sentences')
-        : `${counted(mentions, 'mention', 'mentions')} in ${counted(found.length, 'sentence', 'sentences')}`;
-  }
-  panel.querySelector('h2').textContent = query.name;
-  panel.querySelector('.facts').replaceChildren(el('span', { class: 'count' }, summary), ...(query.facts || []));
-  list.replaceChildren();
-  let shown = 0;
-  const showMore = () => {
-    list.append(...items.slice(shown, shown + AT_A_TIME).flatMap((item) => item()));
-    shown = Math.min(items.length, shown + AT_A_TIME);
-    more.hidden = shown >= items.length;
-    more.textContent = `Show more (${grouped(items.length - shown)} left)`;
+  const count = el('span', { class: 'count' });
+  const say = () => {
+    const sentences = seen.all ? counted(seen.sentences, 'sentence', 'sentences') : null;
+    const conversations = `in ${counted(places.length, 'conversation', 'conversations')}`;
+    if (query.about !== undefined) {
+      const mentions = seen.all ? seen.mentions : total;
+      count.textContent = mentions === undefined ? 'Looking for mentions' : `${counted(mentions, 'mention', 'mentions')} ${sentences ? `in ${sentences}` : conversations}`;
+    } else {
+      count.textContent = sentences || (total === undefined ? `Sentences ${conversations}` : `${counted(total, 'sentence', 'sentences')}${query.only ? '' : ` ${conversations}`}`);
+    }
+    more.hidden = seen.all && waiting.length <= AT_A_TIME;
+    all.hidden = seen.all && waiting.length === 0;
+    const left = `${grouped(places.length - seen.done)} of ${counted(places.length, 'conversation', 'conversations')} not looked at yet`;
+    more.textContent = `Show ${AT_A_TIME} more`;
+    all.textContent = seen.all ? `Show all (${grouped(seen.sentences)})` : 'Show all';
+    rest.textContent = seen.all ? (waiting.length ? `${grouped(shown)} of ${counted(seen.sentences, 'sentence', 'sentences')} shown.` : '') : `${counted(shown, 'sentence', 'sentences')} shown; ${left}.`;
   };
-  more.onclick = showMore;
-  showMore();
+  /** Loads until so many sentences wait; false if something else is shown meanwhile. */
+  const load = async (wanted) => {
+    while (!seen.all && waiting.length < wanted) {
+      const { value, done } = await loaded.next();
+      if (mine !== evidenceNow) {
+        return false;
+      }
+      if (done) {
+        seen.all = true;
+      } else {
+        seen.done = value.done;
+        seen.sentences += value.found.length;
+        seen.mentions += value.found.reduce((sum, f) => sum + f.mentions.length, 0);
+        waiting.push(...(value.item ? [value] : value.found));
+      }
+    }
+    return true;
+  };
+  const showMore = async (wanted) => {
+    panel.setAttribute('aria-busy', 'true');
+    for (let left = wanted; left > 0; ) {
+      const now = Math.min(left, AT_A_TIME);
+      // One more than wanted, so that it is known whether there are more.
+      if (!(await load(now + 1))) {
+        return;
+      }
+      const next = waiting.splice(0, now);
+      for (const found of next) {
+        if (found.item) {
+          list.append(found.item);
+        } else {
+          if (found.spoken !== last) {
+            list.append(headingOf(found.spoken));
+            last = found.spoken;
+          }
+          list.append(itemOf(found));
+          shown++;
+        }
+      }
+      say();
+      left = next.length < now ? 0 : left - now;
+    }
+    // What stands in the page costs nothing to count.
+    if (inPage && (await load(Infinity))) {
+      say();
+    }
+    panel.removeAttribute('aria-busy');
+  };
+  more.onclick = () => showMore(AT_A_TIME);
+  all.onclick = () => showMore(Infinity);
+  panel.querySelector('h2').textContent = query.name;
+  panel.querySelector('.facts').replaceChildren(count, ...(query.facts || []));
+  list.replaceChildren();
+  say();
   panel.hidden = false;
   document.body.classList.add('with-evidence');
   panel.scrollTop = 0;
   panel.focus({ preventScroll: true });
+  return showMore(AT_A_TIME);
 }
 
 function hideEvidence() {
   const panel = document.getElementById('evidence');
   if (!panel.hidden) {
+    evidenceNow++;
     panel.hidden = true;
+    panel.removeAttribute('aria-busy');
     document.body.classList.remove('with-evidence');
     if (evidenceFrom && evidenceFrom.isConnected) {
       evidenceFrom.focus({ preventScroll: true });

@@ -16,13 +16,6 @@ function placeLink(transcript, line, text) {
   return el('a', { class: 'file', href: `#${line ? turnAtLine(number, line) : `c${number}`}` }, text);
 }
 
-/** The name of the turn in which a line of the file stands. */
-function turnAtLine(number, line) {
-  const turns = [...document.querySelectorAll(`.conversation[data-number="${number}"] .turn`)];
-  const at = turns.filter((t) => Number(t.dataset.line) <= line).pop() || turns[0];
-  return at ? at.id : `c${number}`;
-}
-
 function problemItem(row) {
   return el(
     'li',
@@ -67,17 +60,17 @@ function lookGroup(title, about, rows, item, open) {
     return null;
   }
   const list = el('ul', {});
-  const more = el('button', { type: 'button', class: 'more' });
   let shown = 0;
   const show = (count) => {
     list.append(...rows.slice(shown, shown + count).map(item));
     shown = Math.min(rows.length, shown + count);
-    more.hidden = shown >= rows.length;
-    more.textContent = `Show more (${grouped(rows.length - shown)} left)`;
+    more.hidden = rows.length - shown <= MORE_ROWS;
+    all.hidden = shown >= rows.length;
   };
-  more.addEventListener('click', () => show(50));
+  const more = el('button', { type: 'button', class: 'more', onclick: () => show(MORE_ROWS) }, `Show ${MORE_ROWS} more`);
+  const all = el('button', { type: 'button', class: 'more', onclick: () => show(rows.length) }, `Show all (${grouped(rows.length)})`);
   show(FIRST_TO_LOOK_AT);
-  return el('details', { open }, el('summary', {}, el('h3', {}, title, ' ', el('span', { class: 'count' }, grouped(rows.length)))), el('p', { class: 'about' }, about), list, more);
+  return el('details', { open }, el('summary', {}, el('h3', {}, title, ' ', el('span', { class: 'count' }, grouped(rows.length)))), el('p', { class: 'about' }, about), list, el('p', { class: 'rows' }, more, all));
 }
 
 function showWhatNeedsALook() {

@@ -1,6 +1,22 @@
 // The page with the tables.
 
-const PAGES_AT_A_TIME = 50;
+const PAGE_COLUMNS = [
+  { key: 'title', title: 'Conversation', value: (row) => titleOf(row) },
+  { key: 'date', title: 'Date', value: (row) => row.date },
+  { key: 'turns', title: 'Turns', number: true, value: (row) => row.turns },
+  { key: 'words', title: 'Words', number: true, value: (row) => row.words },
+];
+
+function pageRow(row) {
+  return el(
+    'tr',
+    {},
+    el('th', { scope: 'row' }, el('a', { href: pageOf(row.number) }, titleOf(row)), row.status === 'analysed' ? null : el('span', { class: 'flag degraded' }, row.status), el('span', { class: 'small file' }, row.transcript)),
+    el('td', {}, row.date || el('span', { class: 'small' }, 'no date')),
+    el('td', { class: 'number' }, grouped(row.turns)),
+    el('td', { class: 'number' }, grouped(row.words)),
+  );
+}
 
 /** The list of conversations that have pages of their own. */
 function listPages() {
@@ -9,37 +25,17 @@ function listPages() {
   }
   const place = document.querySelector('#conversations .pages');
   const search = el('input', { type: 'search', placeholder: 'title or file', 'aria-label': 'Find a conversation' });
-  const list = el('ol', { class: 'page-list' });
-  const more = el('button', { type: 'button', class: 'more' });
+  const list = el('div', { class: 'wide page-list' });
   const all = corpus.transcripts.map((row, t) => ({ ...row, number: t + 1 })).filter((row) => corpus.shares[row.number - 1]);
-  let shown = 0;
-  let fitting = all;
-  const show = () => {
-    list.append(
-      ...fitting.slice(shown, shown + PAGES_AT_A_TIME).map((row) =>
-        el(
-          'li',
-          {},
-          el('a', { href: pageOf(row.number) }, titleOf(row)),
-          el('p', { class: 'facts' }, el('span', {}, row.date || 'no date'), el('span', { class: 'file' }, row.transcript), el('span', {}, counted(row.turns, 'turn', 'turns')), el('span', {}, counted(row.words, 'word', 'words')), row.status === 'analysed' ? null : el('span', { class: 'flag degraded' }, row.status)),
-        ),
-      ),
-    );
-    shown = Math.min(fitting.length, shown + PAGES_AT_A_TIME);
-    more.hidden = shown >= fitting.length;
-    more.textContent = `Show more (${grouped(fitting.length - shown)} left)`;
-  };
+  const view = tableView('', true, MORE_ROWS);
   const find = () => {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    fitting = all.filter((row) => words.every((w) => `${row.title} ${row.transcript} ${row.date}`.toLowerCase().includes(w)));
-    list.replaceChildren();
-    shown = 0;
-    show();
+    const words = folded(search.value).split(' ');
+    const rows = all.filter((row) => words.every((w) => folded(`${row.title} ${row.transcript} ${row.date}`).includes(w)));
+    list.replaceChildren(...sortedTable({ rows, columns: PAGE_COLUMNS, row: pageRow, view, nothing: 'No conversation is called so.' }));
   };
   search.addEventListener('input', find);
-  more.addEventListener('click', show);
-  place.append(el('label', { class: 'search' }, 'Find ', search), list, more);
-  show();
+  place.append(el('label', { class: 'search' }, 'Find ', search), list);
+  find();
 }
 
 function showFigures() {
@@ -47,6 +43,7 @@ function showFigures() {
   showPeople();
   showMatrix();
   showTime();
+  searchAgain();
 }
 
 themeSwitch();
@@ -59,7 +56,5 @@ timeFollows();
 showWhatNeedsALook();
 listPages();
 conversations();
-if (location.hash) {
-  goTo(location.hash.slice(1));
-}
-addEventListener('hashchange', () => goTo(location.hash.slice(1)));
+searchPanel();
+followAddress(goTo);

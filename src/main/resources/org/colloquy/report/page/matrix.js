@@ -1,8 +1,9 @@
 // Who talks about whom: people on the left, people and things above.
 
-const matrixView = { people: 10, things: 12, addedPeople: [], addedThings: [], self: false };
+/** `about` is the thing by whose mentions people are sorted, `by` the person whose mentions sort things. */
+const matrixView = { people: 10, things: 12, addedPeople: [], addedThings: [], self: false, about: null, by: null };
 
-function matrixCell(pair, person, thing, places) {
+function matrixCell(pair, person, thing, chosen) {
   if (!pair) {
     return el('td', { class: 'empty' });
   }
@@ -11,19 +12,17 @@ function matrixCell(pair, person, thing, places) {
   const side = sideOf(tone);
   const strength = side === 'pos' || side === 'neg' ? Math.min(1, Math.abs(Number(tone.mean)) / 0.6) : 0;
   const says = `${person.name} about ${thing.name}: ${counted(pair.mentions, 'mention', 'mentions')}; ${sayMean(tone, 'mention', 'mentions')}`;
-  const open = (event) => {
-    const query = {
-      by: person.speaker_id,
-      about: thing.entity_id,
-      name: `${person.name} about ${self ? 'themselves' : thing.name}`,
-      numbers: places && [...places].map((t) => t + 1),
-      facts: toneFacts(tone, 'mention', 'mentions'),
-    };
-    if (corpus.pages) {
-      query.places = placesOf(query, places);
-    }
-    showEvidence(query, event.currentTarget);
-  };
+  const open = (event) =>
+    showEvidence(
+      {
+        by: person.speaker_id,
+        about: thing.entity_id,
+        name: `${person.name} about ${self ? 'themselves' : thing.name}`,
+        chosen,
+        facts: toneFacts(tone, 'mention', 'mentions'),
+      },
+      event.currentTarget,
+    );
   return el(
     'td',
     { class: `${side}${self ? ' self' : ''}`, style: `--strength:${(strength * 100).toFixed(0)}%` },
@@ -51,22 +50,45 @@ function matrixCell(pair, person, thing, places) {
   );
 }
 
-/** Arrow keys lead over a table of buttons, past the empty cells. */
+/** Arrow keys lead over a table of buttons, past the empty cells, and to the heads. */
 function overTable(key, here, all) {
-  const cell = here.closest('td');
+  const cell = here.closest('td, th');
   const row = cell.parentElement;
   const [across, down] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key] || [0, 0];
   if (!across && !down) {
-    return key === 'Home' || key === 'End' ? sideways(key, here, () => [...row.querySelectorAll('button[data-cell]')]) : null;
+    return key === 'Home' || key === 'End' ? sideways(key, here, () => [...row.querySelectorAll('button')]) : null;
   }
-  const rows = [...row.parentElement.rows];
+  const rows = [...row.closest('table').rows];
   for (let x = cell.cellIndex + across, y = rows.indexOf(row) + down; rows[y] && rows[y].cells[x]; x += across, y += down) {
-    const button = rows[y].cells[x].querySelector('button[data-cell]');
+    const button = rows[y].cells[x].querySelector('button');
     if (button) {
       return button;
     }
   }
   return null;
+}
+
+/** The head of a row or column; pressed, it sorts what crosses it by mentions, and back. */
+function matrixHead(scope, key, id, name, what) {
+  const sorted = matrixView[key] === id;
+  const does = sorted ? 'Sorts as before' : scope === 'col' ? 'Sorts people by how often they mention it' : 'Sorts columns by how often this person mentions them';
+  return el(
+    'th',
+    { scope, 'data-head': id, 'aria-sort': sorted ? 'descending' : null },
+    el('button', { type: 'button', class: 'sort', tabindex: -1, title: `${what}. ${does}`, onclick: () => sortMatrix(key, id) }, el('span', {}, name)),
+  );
+}
+
+/** Sorts by this head, or as before; the focus stays on it. */
+function sortMatrix(key, id) {
+  matrixView[key] = matrixView[key] === id ? null : id;
+  showMatrix();
+  const head = document.querySelector(`#matrix th[data-head="${CSS.escape(id)}"] button`);
+  if (head) {
+    document.querySelectorAll('#matrix [tabindex="0"]').forEach((e) => (e.tabIndex = -1));
+    head.tabIndex = 0;
+    head.focus();
+  }
 }
 
 function pickFrom(options, first, count, added) {
@@ -80,25 +102,12 @@ function pickFrom(options, first, count, added) {
   return shown;
 }
 
-/** A field to add one of many by name. */
-function adder(label, options, add) {
-  const id = `list-${label.replace(/\W/g, '')}`;
-  const input = el('input', { type: 'text', list: id, placeholder: 'type a name', autocomplete: 'off' });
-  const take = () => {
-    const option = options.find((o) => o.label === input.value);
-    if (option) {
-      add(option.id);
-    }
-  };
-  input.addEventListener('change', take);
-  return el('label', {}, `${label} `, input, el('datalist', { id }, options.slice(0, 2000).map((o) => el('option', { value: o.label }))));
-}
-
 function showMatrix() {
   const pairs = pairsIn(choice.transcripts);
   const cells = new Map(pairs.map((p) => [`${p.speaker_id} ${p.entity_id}`, p]));
-  const people = peopleIn(choice.transcripts).filter(hasChosenRole).sort((a, b) => b.words - a.words);
-  const rows = pickFrom(people, (p) => p.speaker_id, matrixView.people, matrixView.addedPeople);
+  const saysOf = (p) => (cells.get(`${p.speaker_id} ${matrixView.about}`) || { mentions: 0 }).mentions;
+  const people = peopleIn(choice.transcripts).filter(hasChosenRole).sort((a, b) => (matrixView.about ? saysOf(b) - saysOf(a) : 0) || b.words - a.words);
+  const rows = pickFrom(people, (p) => p.speaker_id, matrixView.people, [...matrixView.addedPeople, matrixView.by]);
   const spoken = new Map();
   const here = new Set(people.map((p) => p.speaker_id));
   const shown = new Set(rows.map((p) => p.speaker_id));
@@ -111,16 +120,17 @@ function showMatrix() {
       spoken.set(pair.entity_id, sum);
     }
   }
-  const things = [...spoken].sort(([a, m], [b, n]) => n.byShown - m.byShown || n.byAll - m.byAll || (a < b ? -1 : 1)).map(([id]) => corpus.thing.get(id));
-  const columns = pickFrom(things, (t) => t.entity_id, matrixView.things, matrixView.addedThings);
+  const bySorter = (id) => (cells.get(`${matrixView.by} ${id}`) || { mentions: 0 }).mentions;
+  const things = [...spoken].sort(([a, m], [b, n]) => (matrixView.by ? bySorter(b) - bySorter(a) : 0) || n.byShown - m.byShown || n.byAll - m.byAll || (a < b ? -1 : 1)).map(([id]) => corpus.thing.get(id));
+  const columns = pickFrom(things, (t) => t.entity_id, matrixView.things, [...matrixView.addedThings, matrixView.about]);
   const table = el(
     'table',
     {},
-    el('caption', { class: 'unseen' }, 'Who talks about whom: mentions. Arrow keys go from cell to cell, Enter shows the sentences.'),
+    el('caption', { class: 'unseen' }, 'Who talks about whom: mentions. Arrow keys go from cell to cell, Enter shows the sentences; on the head of a row or column it sorts by that.'),
     el(
       'thead',
       {},
-      el('tr', {}, el('td', {}), columns.map((t) => el('th', { scope: 'col', title: `${t.name}, ${typeOf(t)}` }, el('span', {}, t.name)))),
+      el('tr', {}, el('td', {}), columns.map((t) => matrixHead('col', 'about', t.entity_id, t.name, `${t.name}, ${typeOf(t)}`))),
     ),
     el(
       'tbody',
@@ -129,7 +139,7 @@ function showMatrix() {
         el(
           'tr',
           {},
-          el('th', { scope: 'row' }, p.name),
+          matrixHead('row', 'by', p.speaker_id, p.name, p.name),
           columns.map((t) => {
             const pair = cells.get(`${p.speaker_id} ${t.entity_id}`);
             return matrixCell(pair && (matrixView.self || t.speaker_id !== p.speaker_id) ? pair : undefined, p, t, choice.transcripts);
@@ -140,15 +150,15 @@ function showMatrix() {
   );
   const place = document.querySelector('#matrix .wide');
   place.replaceChildren(rows.length && columns.length ? table : el('p', { class: 'nothing' }, 'Nobody talks about anybody in what is chosen.'));
-  roving(table, 'button[data-cell]', overTable);
+  roving(table, 'button', overTable, 'button[data-cell]');
   const more = (key, step, all, what) =>
     all > matrixView[key]
       ? el('button', { type: 'button', class: 'more', onclick: () => { matrixView[key] += step; showMatrix(); place.querySelector('[tabindex="0"]').focus(); } }, `More ${what} (${grouped(all - matrixView[key])})`)
       : null;
   document.querySelector('#matrix .choose').replaceChildren(
     ...[
-      adder('Add a person', people.map((p) => ({ id: p.speaker_id, label: p.name })), (id) => { matrixView.addedPeople.push(id); showMatrix(); }),
-      adder('Add what they talk about', things.map((t) => ({ id: t.entity_id, label: `${t.name} (${typeOf(t)})` })), (id) => { matrixView.addedThings.push(id); showMatrix(); }),
+      combobox('Add a person', peopleOptions(people), (id) => { matrixView.addedPeople.push(id); showMatrix(); }),
+      combobox('Add what they talk about', thingOptions(things), (id) => { matrixView.addedThings.push(id); showMatrix(); }),
       more('people', 20, people.length, 'people'),
       more('things', 20, things.length, 'columns'),
       el('label', { class: 'check' }, el('input', { type: 'checkbox', checked: matrixView.self, onchange: (e) => { matrixView.self = e.target.checked; showMatrix(); } }), ' what people say of themselves, too'),

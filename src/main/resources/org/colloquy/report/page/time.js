@@ -5,7 +5,7 @@ const DAY = 86400;
 /** With more dates than this, they are put together by month. */
 const MOST_DATES = 90;
 
-const timeView = { about: null, charts: [], points: [], at: -1 };
+const timeView = { about: null, charts: [], at: -1, table: tableView('date', true, MORE_ROWS) };
 
 /** What is mentioned on each date, of the chosen transcripts that have one. */
 function pointsOf(about) {
@@ -38,30 +38,27 @@ function wikipediaLink(thing) {
 }
 
 function openThing(thing, from) {
-  const query = {
-    about: thing.entity_id,
-    name: `${thing.name}: all mentions`,
-    numbers: choice.transcripts && [...choice.transcripts].map((t) => t + 1),
-    facts: [...toneFacts(thing.tone, 'mention', 'mentions'), ...wikipediaLink(thing)],
-  };
-  if (corpus.pages) {
-    query.places = placesOf(query, choice.transcripts);
-  }
-  showEvidence(query, from);
+  showEvidence(
+    {
+      about: thing.entity_id,
+      name: `${thing.name}: all mentions`,
+      chosen: choice.transcripts,
+      facts: [...toneFacts(thing.tone, 'mention', 'mentions'), ...wikipediaLink(thing)],
+    },
+    from,
+  );
 }
 
 function openPoint(thing, point, from) {
-  const chosen = new Set(point.transcripts);
-  const query = {
-    about: thing.entity_id,
-    name: `${thing.name}, ${point.label}`,
-    numbers: point.transcripts.map((t) => t + 1),
-    facts: toneFacts(point.tone, 'mention', 'mentions'),
-  };
-  if (corpus.pages) {
-    query.places = placesOf(query, chosen);
-  }
-  showEvidence(query, from);
+  showEvidence(
+    {
+      about: thing.entity_id,
+      name: `${thing.name}, ${point.label}`,
+      chosen: new Set(point.transcripts),
+      facts: toneFacts(point.tone, 'mention', 'mentions'),
+    },
+    from,
+  );
 }
 
 /** In seconds; months are counted from the year 0. */
@@ -95,9 +92,13 @@ function dateTicks(from, to) {
   return [];
 }
 
-function chartOf(place, height, dataset, y, colours, scale, open, plugins = []) {
-  const canvas = el('canvas', { 'aria-hidden': 'true' });
-  place.append(el('div', { class: 'canvas', style: `height:${height}px` }, canvas));
+/**
+ * @param {?number} paper the width to draw for paper, in CSS pixels; the chart is then as wide as the
+ *   paper, whatever its size, and does not follow the window
+ */
+function chartOf(place, height, dataset, y, colours, scale, open, paper, plugins = []) {
+  const canvas = el('canvas', { 'aria-hidden': 'true', width: paper, height: paper && height });
+  place.append(el('div', { class: 'canvas', style: paper ? null : `height:${height}px` }, canvas));
   const font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
   return new Chart(canvas, {
     type: dataset[0].type,
@@ -106,6 +107,8 @@ function chartOf(place, height, dataset, y, colours, scale, open, plugins = []) 
     options: {
       animation: false,
       maintainAspectRatio: false,
+      responsive: !paper,
+      devicePixelRatio: paper ? 3 : undefined,
       layout: { padding: { right: 36 } },
       parsing: false,
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
@@ -161,7 +164,7 @@ function intervals(colours) {
   };
 }
 
-function drawCharts(thing, points, place) {
+function drawCharts(thing, points, place, paper) {
   timeView.charts.forEach((chart) => chart.destroy());
   const style = getComputedStyle(document.documentElement);
   const colours = Object.fromEntries(['soft', 'line', 'bar', 'pos', 'neg', 'mid', 'paper'].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
@@ -191,6 +194,7 @@ function drawCharts(thing, points, place) {
       colours,
       scale,
       open,
+      paper,
     ),
   ];
   place.append(el('p', { class: 'chart-title' }, `tone toward it, −1 to +1, with its interval; grey where that holds 0, hollow where fewer than ${ENOUGH} mentions have a tone`));
@@ -208,6 +212,7 @@ function drawCharts(thing, points, place) {
       colours,
       scale,
       open,
+      paper,
       [intervals(colours)],
     ),
   );
@@ -222,33 +227,32 @@ function sayPoint(point) {
   }
 }
 
-function pointsTable(thing, points) {
+const POINT_COLUMNS = [
+  { key: 'date', title: 'Date', value: (p) => p.label },
+  { key: 'transcripts', title: 'Transcripts', number: true, value: (p) => p.transcripts.length },
+  { key: 'mentions', title: 'Mentions', number: true, value: (p) => p.mentions },
+  { key: 'tone', title: 'Tone', number: true, value: (p) => (p.tone.mean === '' ? '' : Number(p.tone.mean)) },
+  { key: 'low', title: '95 %', number: true, value: (p) => (p.tone.low === '' ? '' : Number(p.tone.low)) },
+  { key: 'n', title: 'n', number: true, value: (p) => p.tone.n },
+];
+
+function pointRow(thing, p) {
   return el(
-    'details',
-    { class: 'as-table' },
-    el('summary', {}, 'The same as a table'),
-    el(
-      'table',
-      {},
-      el('thead', {}, el('tr', {}, ['Date', 'Transcripts', 'Mentions', 'Tone', '95 %', 'n'].map((t, i) => el('th', { scope: 'col', class: i ? 'number' : null }, t)))),
-      el(
-        'tbody',
-        {},
-        points.map((p) =>
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'row' }, p.label),
-            el('td', { class: 'number' }, grouped(p.transcripts.length)),
-            el('td', { class: 'number' }, figure(grouped(p.mentions), `${thing.name}, ${p.label}: ${p.mentions} mentions. Show them`, (e) => openPoint(thing, p, e.currentTarget), { 'data-point': p.label })),
-            el('td', { class: 'number' }, p.tone.mean === '' ? '' : toneOf(p.tone)),
-            el('td', { class: 'number' }, p.tone.low === '' ? '' : `${signed(p.tone.low)} to ${signed(p.tone.high)}`),
-            el('td', { class: 'number' }, grouped(p.tone.n)),
-          ),
-        ),
-      ),
-    ),
+    'tr',
+    {},
+    el('th', { scope: 'row' }, p.label),
+    el('td', { class: 'number' }, grouped(p.transcripts.length)),
+    el('td', { class: 'number' }, figure(grouped(p.mentions), `${thing.name}, ${p.label}: ${p.mentions} mentions. Show them`, (e) => openPoint(thing, p, e.currentTarget), { 'data-point': p.label })),
+    el('td', { class: 'number' }, p.tone.mean === '' ? '' : toneOf(p.tone)),
+    el('td', { class: 'number' }, p.tone.low === '' ? '' : `${signed(p.tone.low)} to ${signed(p.tone.high)}`),
+    el('td', { class: 'number' }, grouped(p.tone.n)),
   );
+}
+
+/** The points as a table; on paper with all of them. */
+function pointsTable(thing, points, paper) {
+  const view = paper ? { ...timeView.table, rows: Infinity } : timeView.table;
+  return sortedTable({ rows: points, columns: POINT_COLUMNS, row: (p) => pointRow(thing, p), view, tie: (a, b) => (a.label < b.label ? -1 : 1) });
 }
 
 /** Left and right lead from date to date, Enter shows the sentences. */
@@ -284,7 +288,7 @@ function showTime() {
   const points = pointsOf(thing.entity_id);
   const dated = points.reduce((sum, p) => sum + p.mentions, 0);
   chooser.replaceChildren(
-    adder('Show', things.map((t) => ({ id: t.entity_id, label: `${t.name} (${typeOf(t)})` })), (id) => {
+    combobox('Show', thingOptions(things), (id) => {
       timeView.about = id;
       showTime();
     }),
@@ -295,20 +299,35 @@ function showTime() {
     return;
   }
   const place = el('div', { class: 'plot', tabindex: 0, role: 'group', 'aria-label': `${thing.name} by date: left and right lead from date to date, Enter shows the sentences; the same stands in the table below` });
-  charts.replaceChildren(place, el('output', { 'aria-live': 'polite' }), pointsTable(thing, points));
+  const table = el('details', { class: 'as-table' }, el('summary', {}, 'The same as a table'), pointsTable(thing, points));
+  charts.replaceChildren(place, el('output', { 'aria-live': 'polite' }), table);
   drawCharts(thing, points, place);
   chartKeys(thing, points, place);
   timeView.redraw = () => place.isConnected && drawCharts(thing, points, place);
+  timeView.onPaper = (paper) => {
+    if (place.isConnected) {
+      if (paper && !timeView.paper) {
+        timeView.wasOpen = table.open;
+      }
+      timeView.paper = paper;
+      table.open = paper ? true : timeView.wasOpen;
+      table.replaceChildren(table.querySelector('summary'), ...pointsTable(thing, points, paper));
+      drawCharts(thing, points, place, paper);
+    }
+  };
 }
 
+/** So wide is paper, in CSS pixels: the narrower of A4 and Letter, with margins. */
+const PAPER = 680;
+
 function timeFollows() {
-  const redraw = () => timeView.redraw && timeView.redraw();
-  document.addEventListener('theme', redraw);
+  const onPaper = (paper) => timeView.onPaper && timeView.onPaper(paper);
+  document.addEventListener('theme', () => timeView.redraw && timeView.redraw());
   let theme;
   addEventListener('beforeprint', () => {
     theme = document.documentElement.dataset.theme;
     document.documentElement.dataset.theme = 'light';
-    redraw();
+    onPaper(PAPER);
   });
   addEventListener('afterprint', () => {
     if (theme) {
@@ -316,6 +335,6 @@ function timeFollows() {
     } else {
       delete document.documentElement.dataset.theme;
     }
-    redraw();
+    onPaper();
   });
 }

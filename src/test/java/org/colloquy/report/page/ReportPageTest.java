@@ -263,7 +263,7 @@ class ReportPageTest {
       hashes.add("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
     }
     assertThat(hashes).isNotEmpty();
-    assertThat(policy).endsWith("script-src " + String.join(" ", hashes));
+    assertThat(policy).endsWith("script-src " + String.join(" ", hashes) + " 'strict-dynamic'");
     assertThat(page.select("[src], link")).isEmpty();
   }
 
@@ -328,6 +328,8 @@ class ReportPageTest {
       assertThat(alone.select("a.home").attr("href")).startsWith("../report.html#");
       assertThat(alone.select(".turn")).hasSize(Integer.parseInt(transcripts.get(i).get("turns")));
       assertThat(alone.select(".conversation").attr("data-number")).isEqualTo("1");
+      assertThat(textsIn(partOf(file)))
+          .containsExactlyElementsOf(alone.select(".turn .sentence").eachText());
       pages++;
     }
     assertThat(pages).isEqualTo(22);
@@ -335,18 +337,48 @@ class ReportPageTest {
     String content = Files.readString(one);
     assertThat(night.run("--format", "csv,html").out()).contains("Nothing new.");
     assertThat(one).hasContent(content);
-    Object sameFile = Files.readAttributes(one, BasicFileAttributes.class).fileKey();
+    List<Path> both = List.of(one, partOf(one));
+    List<Object> files = keysOf(both);
     night.write("a new one.txt", Night.TALK);
     night.run("-q", "--format", "csv,html");
-    assertThat(Files.readAttributes(one, BasicFileAttributes.class).fileKey()).isEqualTo(sameFile);
-    Files.delete(one);
-    Files.writeString(one, "mine");
-    assertThat(night.run("--format", "csv,html").out()).doesNotContain("Nothing new.");
-    assertThat(one).hasContent(content);
+    assertThat(keysOf(both)).as("taken over").isEqualTo(files);
+    for (Path each : both) {
+      String made = Files.readString(each);
+      Files.delete(each);
+      Files.writeString(each, "mine");
+      assertThat(night.run("--format", "csv,html").out()).doesNotContain("Nothing new.");
+      assertThat(each).hasContent(made);
+    }
     Files.writeString(night.output.resolve("report-pages/notes.txt"), "mine");
     night.run("-q", "--format", "csv");
     assertThat(one).doesNotExist();
+    assertThat(partOf(one)).doesNotExist();
     assertThat(night.output.resolve("report-pages/notes.txt")).hasContent("mine");
+  }
+
+  private static Path partOf(Path page) {
+    return page.resolveSibling(page.getFileName().toString().replace(".html", ".js"));
+  }
+
+  private static List<Object> keysOf(List<Path> files) throws IOException {
+    List<Object> keys = new ArrayList<>();
+    for (Path file : files) {
+      keys.add(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+    }
+    return keys;
+  }
+
+  /** The texts of the sentences in the script beside a page. */
+  private static List<String> textsIn(Path part) throws IOException {
+    String script = Files.readString(part);
+    String call = "colloquy(\"" + part.getFileName().toString().replace(".js", "") + "\",";
+    assertThat(script).startsWith(call).endsWith(");\n").doesNotContain("<", ">", "&");
+    List<String> texts = new ArrayList<>();
+    for (JsonNode turn :
+        new ObjectMapper().readTree(script.substring(call.length(), script.length() - 3)).get(2)) {
+      turn.get(6).forEach(sentence -> texts.add(sentence.get(1).asText().strip()));
+    }
+    return texts;
   }
 
   @Test

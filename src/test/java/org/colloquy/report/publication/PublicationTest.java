@@ -94,11 +94,14 @@ class PublicationTest {
     fill(fresh, "one");
     Files.createDirectory(fresh.resolve("report-pages"));
     Files.writeString(fresh.resolve("report-pages/0001.html"), "one");
+    Files.writeString(fresh.resolve("report-pages/0123456789abcdef.js"), "one");
     publication.publish();
     assertThat(output.resolve("report-pages/0001.html")).hasContent("one");
+    assertThat(output.resolve("report-pages/0123456789abcdef.js")).hasContent("one");
     Files.writeString(output.resolve("report-pages/mine.txt"), "mine");
     publish("two");
     assertThat(output.resolve("report-pages/0001.html")).doesNotExist();
+    assertThat(output.resolve("report-pages/0123456789abcdef.js")).doesNotExist();
     assertThat(output.resolve("report-pages/mine.txt")).hasContent("mine");
     assertNothingIsLeftBehind();
   }
@@ -110,15 +113,20 @@ class PublicationTest {
     Files.createDirectory(fresh.resolve("report-pages"));
     Files.writeString(fresh.resolve("report-pages/0001.html"), "one");
     Files.writeString(fresh.resolve("report-pages/0002.html"), "one");
+    Files.writeString(fresh.resolve("report-pages/0123456789abcdef.js"), "one");
+    Files.writeString(fresh.resolve("report-pages/00000000000000ff.js"), "one");
     publication.publish();
     fresh = publication.prepare();
     fill(fresh, "two");
     Files.createDirectory(fresh.resolve("report-pages"));
     Files.writeString(fresh.resolve("report-pages/0001.html"), "two");
+    Files.writeString(fresh.resolve("report-pages/0123456789abcdef.js"), "two");
     // A folder that is not empty is in its way.
     Files.createDirectories(folder.resolve(".output.old/x"));
     publication.publish();
     assertThat(output.resolve("report-pages/0001.html")).hasContent("two");
+    assertThat(output.resolve("report-pages/0123456789abcdef.js")).hasContent("two");
+    assertThat(output.resolve("report-pages/00000000000000ff.js")).doesNotExist();
     assertThat(output.resolve("report-pages/0002.html")).doesNotExist();
     assertThat(output.resolve("report-pages")).isDirectoryNotContaining("glob:**.new");
     assertThat(fresh).doesNotExist();
