@@ -10,7 +10,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -208,6 +210,23 @@ class CorpusReportsTest {
       String text = Files.readString(CORPUS.resolve(withoutApostrophe(row.get("transcript"))));
       assertThat(sum).as(row.get("transcript")).isEqualTo(text.length());
     }
+  }
+
+  @Test
+  void sha256IsWhatOtherProgramsComputeOfTheFile() throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    assertThat(rows(reports().resolve("transcripts.csv"), ','))
+        .isNotEmpty()
+        .allSatisfy(
+            row ->
+                assertThat(row.get("sha256"))
+                    .isEqualTo(
+                        HexFormat.of()
+                            .formatHex(
+                                digest.digest(
+                                    Files.readAllBytes(
+                                        CORPUS.resolve(
+                                            withoutApostrophe(row.get("transcript"))))))));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.colloquy.model.PublishedRows;
 import org.colloquy.report.csv.CsvFile;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.ReportFiles;
+import org.colloquy.report.folder.RunFile;
 import org.colloquy.report.previous.PreviousTables;
 
 /**
@@ -47,6 +48,10 @@ public final class ChangesFile {
       }
       if (!ReportFiles.tablesDiffer(previous, current)) {
         return OptionalLong.of(0);
+      }
+      if (RunFile.isOfOtherForm(previous)) {
+        file.row(Change.COLUMNS.cells(notComparable()));
+        return OptionalLong.empty();
       }
       PublishedCorpus currentCorpus = PublishedCorpus.in(current);
       PublishedCorpus previousCorpus;
