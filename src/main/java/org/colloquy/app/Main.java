@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.command.CommandLineOptions;
+import org.colloquy.app.command.WrongUsage;
 import org.colloquy.app.console.LogFile;
 import org.colloquy.app.console.Logging;
 import org.colloquy.app.work.DictionarySource;
@@ -89,8 +90,7 @@ public final class Main {
       }
       settings = options.call();
     } catch (ParameterException e) {
-      err.println(e.getMessage());
-      CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+      err.println(WrongUsage.message(e));
       err.println("--help lists the options.");
       return ExitCode.USAGE.code();
     }

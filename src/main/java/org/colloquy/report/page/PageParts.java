@@ -24,7 +24,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
 
   /** The modules that only {@code report.html} needs. */
   static final List<String> OVERVIEW =
-      List.of("data", "choice", "people", "matrix", "time", "look", "main");
+      List.of("data", "choice", "people", "matrix", "time", "changes", "look", "main");
 
   PageParts {
     scripts = List.copyOf(scripts);

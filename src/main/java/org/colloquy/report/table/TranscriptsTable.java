@@ -84,6 +84,7 @@ public final class TranscriptsTable implements ListedTable<CorpusEntry> {
                   digestOf(entry)
                       .flatMap(TranscriptDigest::date)
                       .map(date -> date.source().printed()))
+          .onPage()
           .optionalId(
               "sha256",
               "SHA-256 of the file's bytes, as sha256sum prints it; empty if it could not be read",

@@ -21,7 +21,7 @@ function listPages() {
           'li',
           {},
           el('a', { href: pageOf(row.number) }, titleOf(row)),
-          el('p', { class: 'facts' }, el('span', {}, row.date || 'no date'), el('span', { class: 'file' }, row.transcript), el('span', {}, counted(row.turns, 'turn', 'turns')), el('span', {}, counted(row.words, 'word', 'words')), row.status === 'analysed' ? null : el('span', { class: 'flag degraded' }, row.status)),
+          el('p', { class: 'facts' }, el('span', {}, row.date ? `${row.date}, by ${dateSourceOf(row)}` : 'no date'), el('span', { class: 'file' }, row.transcript), el('span', {}, counted(row.turns, 'turn', 'turns')), el('span', {}, counted(row.words, 'word', 'words')), row.status === 'analysed' ? null : el('span', { class: 'flag degraded' }, row.status)),
         ),
       ),
     );
