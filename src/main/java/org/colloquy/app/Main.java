@@ -82,11 +82,11 @@ public final class Main {
       parser.parseArgs(args);
       if (parser.isUsageHelpRequested()) {
         parser.usage(out);
-        return ExitCode.ALL_ANALYSED.code();
+        return ExitCode.FINE.code();
       }
       if (parser.isVersionHelpRequested()) {
         parser.printVersionHelp(out);
-        return ExitCode.ALL_ANALYSED.code();
+        return ExitCode.FINE.code();
       }
       settings = options.call();
     } catch (ParameterException e) {

@@ -76,7 +76,7 @@ public final class RunReport {
     if (settings.verbosity() != Settings.Verbosity.QUIET) {
       summary(outcome).forEach(out::println);
     }
-    return fine ? ExitCode.ALL_ANALYSED : ExitCode.NEEDS_A_LOOK;
+    return fine ? ExitCode.FINE : ExitCode.NEEDS_A_LOOK;
   }
 
   private void print(Problem problem) {

@@ -3,7 +3,7 @@ package org.colloquy.app.work;
 /** The exit code of a run, for cron and scripts. */
 public enum ExitCode {
   /** The reports are published, and nothing new needs a look. */
-  ALL_ANALYSED(0),
+  FINE(0),
   /** The reports are published, but something new in them needs a look: see problems.csv. */
   NEEDS_A_LOOK(1),
   /** The command line was wrong; nothing was done. */
