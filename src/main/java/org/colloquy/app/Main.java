@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.command.CommandLineOptions;
+import org.colloquy.app.command.WrongUsage;
 import org.colloquy.app.console.LogFile;
 import org.colloquy.app.console.Logging;
 import org.colloquy.app.work.DictionarySource;
@@ -93,16 +94,15 @@ public final class Main {
       parser.parseArgs(args);
       if (parser.isUsageHelpRequested()) {
         parser.usage(out);
-        return ExitCode.ALL_ANALYSED.code();
+        return ExitCode.FINE.code();
       }
       if (parser.isVersionHelpRequested()) {
         parser.printVersionHelp(out);
-        return ExitCode.ALL_ANALYSED.code();
+        return ExitCode.FINE.code();
       }
       settings = options.call();
     } catch (ParameterException e) {
-      err.println(e.getMessage());
-      CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+      err.println(WrongUsage.message(e));
       err.println("--help lists the options.");
       return ExitCode.USAGE.code();
     }

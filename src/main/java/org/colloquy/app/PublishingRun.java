@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Level;
@@ -87,20 +86,16 @@ final class PublishingRun {
       fileTally.addTo(counts);
       counts.put("damaged records", (long) results.damages().size());
       account.step("reports");
-      OptionalLong changes =
-          new Reports(settings.delimiter(), settings.values(), tables.formats())
-              .finish(
-                  folder,
-                  publication.published(),
-                  tables.previous(),
-                  tables.publication().rows(),
-                  account.summary(counts, keys));
+      new Reports(settings.delimiter(), settings.values(), tables.formats())
+          .writeRun(folder, account.summary(counts, keys));
       stopping.publish(publication::publish);
       published = true;
       remember(kept, tables.publication());
       workplace.published();
       return new RunReport(settings, tables.formats(), parts.out(), parts.err())
-          .print(tables.publication(), changes, results.damages());
+          .print(
+              new RunReport.PublishedRun(
+                  tables.publication(), tables.newProblems(), tables.changes(), results.damages()));
     } finally {
       if (!published) {
         publication.abandon();

@@ -57,7 +57,7 @@ final class Run {
     if (writes && new Publication(settings.output(), settings.keep()).isToBeMended()) {
       // Mend first: even a run that finds no data folder must leave whole reports.
       ExitCode mended = oneAtATime.run(stopping -> mend());
-      if (mended != ExitCode.ALL_ANALYSED) {
+      if (mended != ExitCode.FINE) {
         return mended;
       }
     }
@@ -86,7 +86,7 @@ final class Run {
 
   private ExitCode mend() throws IOException {
     new Publication(settings.output(), settings.keep()).mend();
-    return ExitCode.ALL_ANALYSED;
+    return ExitCode.FINE;
   }
 
   /** Prints what is asked for; writes nothing. */
@@ -124,7 +124,7 @@ final class Run {
       found
           .shortfall()
           .ifPresent(why -> err.println(Printable.of(transcript.id() + " was " + why)));
-      return found.shortfall().isEmpty() ? ExitCode.ALL_ANALYSED : ExitCode.NEEDS_A_LOOK;
+      return found.shortfall().isEmpty() ? ExitCode.FINE : ExitCode.NEEDS_A_LOOK;
     } catch (LazyAnnotator.ModelsUnavailable e) {
       return oneAtATime.modelsUnavailable(e);
     } catch (InterruptedException e) {

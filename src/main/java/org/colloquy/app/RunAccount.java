@@ -32,19 +32,12 @@ final class RunAccount {
    * @param counts what was counted, by name
    */
   RunSummary summary(SortedMap<String, Long> counts, FileKeys keys) {
-    SortedMap<String, String> causes = new TreeMap<>();
-    causes.put("program", keys.fingerprints().program().hex());
-    causes.put("tables", keys.tables().hex());
-    causes.put("settings", settings.thatChangeReportsPrinted());
-    keys.fingerprints()
-        .models()
-        .forEach((name, fingerprint) -> causes.put("models " + name, fingerprint.hex()));
     return new RunSummary(
         Version.current(),
         started,
         stopwatch.seconds(),
         settings.byName(),
-        causes,
+        keys.causes(settings.thatChangeReportsPrinted()),
         machine(),
         counts);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.app.analysis.Workplace;
@@ -20,15 +21,19 @@ import org.colloquy.app.work.DictionarySource;
 import org.colloquy.app.work.PartedTables;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.model.KnownProblems;
+import org.colloquy.report.Reports;
 import org.colloquy.report.previous.PreviousTables;
+import org.colloquy.report.previous.PublishedProblems;
 import org.colloquy.store.FiledDigests;
 import org.colloquy.store.PublicationRecord;
 import org.colloquy.transcript.TranscriptFile;
 
 /**
  * The step of a run that puts the tables of the corpus into a new folder: the published ones if
- * this run would make the same, otherwise new ones from what the analysis finds. A large corpus has
- * its tables made elsewhere, and always new.
+ * this run would make the same, otherwise new ones from what the analysis finds. Tables that told
+ * something as new are made once more, because it is new no longer. A large corpus has its tables
+ * made elsewhere, and always new.
  */
 final class TableStep {
   private static final Logger LOG = Logger.getLogger("org.colloquy.run");
@@ -54,22 +59,46 @@ final class TableStep {
    */
   RunTables put(List<TranscriptFile> listed, Path folder) throws IOException, InterruptedException {
     List<DataFile> files = run.workplace().load(listed, run.keys(), run.results());
+    Optional<PublicationRecord> previous = run.kept().previousPublication();
+    KnownProblems known = known(previous);
     Optional<PartedTables> elsewhere = run.workplace().partedTables(files.size());
     if (elsewhere.isPresent()) {
-      return make(files, elsewhere.get(), folder);
+      PublicationRecord made = make(files, elsewhere.get(), folder);
+      return new RunTables(
+          made,
+          known.newOf(made.serious()),
+          OptionalLong.empty(),
+          false,
+          PartedTableMaking.FORMATS);
     }
-    Optional<PublicationRecord> previous = run.kept().previousPublication();
     Optional<PublicationRecord> same =
         unchangedCorpus.previousIfSame(previous, unchangedCorpus.fingerprintOf(files), files);
-    if (same.isPresent()) {
+    if (same.isPresent() && !same.get().tellsNews()) {
       UnchangedCorpus.reuse(same.get().tables(), run.settings().output(), folder);
+      new Reports(run.settings().delimiter(), run.settings().values(), run.settings().formats())
+          .writeNoChanges(folder);
       run.fileTally().addUnchanged(files);
-      return new RunTables(same.get(), PreviousTables.none(), true, run.settings().formats());
+      return new RunTables(
+          same.get(), List.of(), OptionalLong.of(0), true, run.settings().formats());
     }
-    return make(files, new TableMaking(run.settings(), run.keys(), previous), folder);
+    TableMaking.MadeTables made =
+        make(files, new TableMaking(run.settings(), run.keys(), previous), folder);
+    return new RunTables(
+        made.publication(),
+        known.newOf(made.publication().serious()),
+        made.changes(),
+        same.isPresent(),
+        run.settings().formats());
   }
 
-  private RunTables make(List<DataFile> files, TableMaking making, Path folder)
+  /** The problems of the previous publication; none if nothing is known of it. */
+  private KnownProblems known(Optional<PublicationRecord> previous) {
+    return PublishedProblems.in(run.settings().output())
+        .or(() -> previous.map(record -> KnownProblems.of(record.serious())))
+        .orElseGet(KnownProblems::none);
+  }
+
+  private TableMaking.MadeTables make(List<DataFile> files, TableMaking making, Path folder)
       throws IOException, InterruptedException {
     UserTables userTables = UserTables.of(run.settings().data());
     try (BackgroundTask<PreviousTables> previousTables =
@@ -81,7 +110,7 @@ final class TableStep {
       CorpusSummary summary = summary(corpus, userTables, opened);
       // The files may have changed since they were first loaded.
       Fingerprint madeOf = unchangedCorpus.fingerprintOf(corpus.files());
-      PublicationRecord publication =
+      TableMaking.MadeTables made =
           making.write(
               folder,
               corpus,
@@ -90,12 +119,12 @@ final class TableStep {
               madeOf,
               run.fileTally().settled() && opened.isAsWanted());
       tidy(digests, corpus);
-      return new RunTables(publication, previousTables.get(), false, run.settings().formats());
+      return made;
     }
   }
 
   /** Has tables made elsewhere; nothing is taken over from the previous publication. */
-  private RunTables make(List<DataFile> files, PartedTables elsewhere, Path folder)
+  private PublicationRecord make(List<DataFile> files, PartedTables elsewhere, Path folder)
       throws IOException, InterruptedException {
     UserTables userTables = UserTables.of(run.settings().data());
     try (BackgroundTask<OpenedDictionary> opening = opening();
@@ -111,7 +140,7 @@ final class TableStep {
                     opened.problems(),
                     unchangedCorpus.fingerprintOf(corpus.files()));
         tidy(digests, corpus);
-        return new RunTables(publication, PreviousTables.none(), false, PartedTableMaking.FORMATS);
+        return publication;
       }
     }
   }

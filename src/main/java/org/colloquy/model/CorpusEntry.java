@@ -7,7 +7,7 @@ import java.util.Optional;
  * A file of the corpus, with its speakers and entities across the corpus.
  *
  * @param digest the file's digest, from which the tables of the whole corpus are made
- * @param content fingerprint of the file's bytes; empty if it was not read
+ * @param content plain SHA-256 of the file's bytes; empty if it was not read
  * @param record fingerprint of every part of its analysis that counts; empty if it was not read
  * @param speakers for each speaker of its cast, the speaker across the corpus; empty without a
  *     transcript

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A file of the corpus, before its speakers and entities across the corpus are known.
  *
  * @param digest what the corpus must know of it
- * @param content fingerprint of the file's bytes; empty if it was not read
+ * @param content plain SHA-256 of the file's bytes; empty if it was not read
  * @param record fingerprint of every part of its analysis that counts; empty if it was not read
  */
 public record CorpusFile(

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.report.change.Change;
+import org.colloquy.report.change.ChangesTable;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.folder.RunFile;
@@ -90,12 +90,9 @@ final class DataPackage {
           resource(json, TableFormat.CSV, table.name(), table.description());
           schema(json, TableFormat.CSV, table.columns().toList(), keys);
         }
-        resource(
-            json,
-            TableFormat.CSV,
-            ReportFiles.CHANGES.replace(".csv", ""),
-            "what is different from the publication before");
-        schema(json, TableFormat.CSV, Change.COLUMNS.toList(), keys);
+        ReportTable<?> changes = new ChangesTable();
+        resource(json, TableFormat.CSV, changes.name(), changes.description());
+        schema(json, TableFormat.CSV, changes.columns().toList(), keys);
       }
       if (formats.contains(Format.PARQUET)) {
         for (ReportTable<?> table : tables) {

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusFindings;
-import org.colloquy.model.Fingerprint;
-import org.colloquy.model.PublishedRows;
-import org.colloquy.report.change.ChangesFile;
+import org.colloquy.model.KnownProblems;
+import org.colloquy.report.change.PublicationChanges;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.RunFile;
 import org.colloquy.report.folder.RunSummary;
 import org.colloquy.report.previous.PreviousRows;
 import org.colloquy.report.previous.PreviousTables;
+import org.colloquy.report.previous.PublishedProblems;
 import org.colloquy.report.previous.RowsFingerprint;
 import org.colloquy.report.table.AnalysisSource;
 import org.colloquy.report.table.CountedTable;
@@ -46,14 +46,15 @@ public final class Reports {
   }
 
   /**
-   * Writes the files that are made of the corpus and of nothing else.
+   * Writes the tables in all formats: everything but {@code run.json}.
    *
    * @param folder an empty folder
    * @param corpus every file, sorted by id
    * @param source where analyses are fetched
    * @param findings what was found about the corpus as a whole
-   * @param program fingerprint of the program that makes the tables
-   * @param previousTables the tables whose rows are taken over where they would be the same
+   * @param madeBy what makes the tables
+   * @param previousTables the previous publication, whose rows are taken over where they would be
+   *     the same, and with which the tables are compared
    * @throws IOException if a file cannot be written, or rows to take over cannot be read
    */
   public WrittenTables write(
@@ -61,12 +62,13 @@ public final class Reports {
       Iterable<CorpusEntry> corpus,
       AnalysisSource source,
       CorpusFindings findings,
-      Fingerprint program,
+      MadeBy madeBy,
       PreviousTables previousTables)
       throws IOException {
-    ReportTables tables = new ReportTables(values, findings.problems(), findings.suggestions());
+    Optional<KnownProblems> known = PublishedProblems.in(previousTables.folder());
+    ReportTables tables = new ReportTables(values, findings, known);
     CorpusTally tally = new CorpusTally(values);
-    RowsFingerprint prints = new RowsFingerprint(program, values, delimiter);
+    RowsFingerprint prints = new RowsFingerprint(madeBy.program(), values, delimiter);
     try (RowQueue counting = new RowQueue("counting", FILES_TO_COUNT);
         TableFiles files =
             new TableFiles(
@@ -96,7 +98,8 @@ public final class Reports {
         table.finish(files.of(table));
       }
       new DataPackage(delimiter, formats, Map.of()).write(folder, tables.all());
-      return files.finish();
+      files.writeChanges(new PublicationChanges(previousTables, madeBy.causes()));
+      return files.finish(known.filter(some -> some.found() > 0).isPresent());
     }
   }
 
@@ -112,26 +115,22 @@ public final class Reports {
   }
 
   /**
-   * Writes {@code run.json} and, if CSV files are wanted, {@code changes.csv}.
+   * Writes the table of changes for tables that are those of the previous publication: no rows.
    *
-   * @param folder the folder that {@link #write} has filled
-   * @param previous the folder of the previous publication; it may be missing
-   * @param previousTables what is known of the previous publication, which may be nothing
-   * @param rows the places of the rows in the new tables, by transcript
-   * @param run the content of {@code run.json}
-   * @return the number of changes; empty if there is nothing to compare
-   * @throws IOException if a file cannot be written
+   * @throws IOException if it cannot be written
    */
-  public OptionalLong finish(
-      Path folder,
-      Path previous,
-      PreviousTables previousTables,
-      Map<String, PublishedRows> rows,
-      RunSummary run)
-      throws IOException {
+  public void writeNoChanges(Path folder) throws IOException {
+    if (formats.contains(Format.CSV)) {
+      new ChangesFile(folder, delimiter).close();
+    }
+  }
+
+  /**
+   * Writes {@code run.json}.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void writeRun(Path folder, RunSummary run) throws IOException {
     RunFile.write(folder, run);
-    return formats.contains(Format.CSV)
-        ? new ChangesFile(delimiter).write(previous, folder, previousTables, rows)
-        : OptionalLong.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.PublishedRows;
 import org.colloquy.model.PublishedRows.ByteRange;
+import org.colloquy.report.change.PublicationChanges;
 import org.colloquy.report.csv.CsvFile;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.ReportFiles;
@@ -42,6 +44,7 @@ final class TableFiles implements AutoCloseable {
   private final Optional<WorkbookFile> workbook;
   private final Optional<PageFiles> page;
   private final Map<String, RowSink> sinks = new HashMap<>();
+  private Optional<ChangesFile> changes = Optional.empty();
   private final Map<String, TranscriptSheet> sheets = new HashMap<>();
   private final PreviousRows previous;
   private final SortedMap<String, PublishedRows> published = new TreeMap<>();
@@ -88,10 +91,21 @@ final class TableFiles implements AutoCloseable {
         }
         sinks.put(table.name(), cells -> ofTable.forEach(sink -> sink.row(cells)));
       }
+      if (formats.contains(Format.CSV)) {
+        changes = Optional.of(changes(folder, delimiter));
+      }
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
     }
+  }
+
+  /** Has the workbook and the page take the changes, too. */
+  private ChangesFile changes(Path folder, Delimiter delimiter) throws IOException {
+    ChangesFile file = new ChangesFile(folder, delimiter);
+    workbook.ifPresent(book -> file.also(toWorkbook.to(book.sheet(file.table()))));
+    page.ifPresent(html -> file.also(toPage.to(html.changes(file.table()))));
+    return file;
   }
 
   /** The sink that takes the rows of a table into all its files. */
@@ -144,8 +158,25 @@ final class TableFiles implements AutoCloseable {
     print.ifPresent(p -> published.put(id, new PublishedRows(p, places)));
   }
 
-  /** Completes the files when all rows are added. */
-  WrittenTables finish() throws IOException {
+  /**
+   * Writes the changes when all other rows are added. They are found in CSV files; without these,
+   * there are none.
+   */
+  void writeChanges(PublicationChanges found) throws IOException {
+    for (CsvFile csv : csvFiles.values()) {
+      csv.close();
+    }
+    if (changes.isPresent()) {
+      changes.get().write(found, published);
+    }
+  }
+
+  /**
+   * Completes the files.
+   *
+   * @param newProblems whether problems are marked as new
+   */
+  WrittenTables finish(boolean newProblems) throws IOException {
     toWorkbook.await();
     toPage.await();
     for (FreshFiles files : fresh) {
@@ -156,7 +187,12 @@ final class TableFiles implements AutoCloseable {
         workbook.isPresent() ? workbook.get().finish() : new TreeMap<>();
     workbook.ifPresent(
         book -> published.replaceAll((id, ofTranscript) -> ofTranscript.in(book.rowsOf(id))));
-    return new WrittenTables(leftOut, published, takenOver);
+    return new WrittenTables(
+        leftOut,
+        published,
+        takenOver,
+        changes.map(ChangesFile::counted).orElse(OptionalLong.empty()),
+        newProblems || changes.filter(ChangesFile::isAny).isPresent());
   }
 
   /**
@@ -168,6 +204,7 @@ final class TableFiles implements AutoCloseable {
   public void close() throws IOException {
     IOException failure = null;
     List<AutoCloseable> all = new ArrayList<>(csvFiles.values());
+    changes.ifPresent(all::add);
     all.add(toWorkbook);
     all.add(toPage);
     all.addAll(fresh);

@@ -17,6 +17,7 @@ import org.colloquy.model.PublishedRows;
  * @param counts the counts of the corpus
  * @param serious errors and warnings, sorted
  * @param settled whether no file is to be tried again
+ * @param tellsNews whether the tables say that something is new since the publication before
  * @param rows where each transcript's rows are in the tables, by the transcript's id
  */
 public record PublicationRecord(
@@ -25,6 +26,7 @@ public record PublicationRecord(
     CorpusCounts counts,
     List<Problem> serious,
     boolean settled,
+    boolean tellsNews,
     SortedMap<String, PublishedRows> rows) {
   public PublicationRecord {
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));

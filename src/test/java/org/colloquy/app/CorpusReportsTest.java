@@ -10,7 +10,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,6 +154,8 @@ class CorpusReportsTest {
       String text = Files.readString(CORPUS.resolve(withoutApostrophe(row.get("transcript"))));
       assertThat(text.substring(number(row, "start"), number(row, "end")))
           .startsWith(withoutApostrophe(row.get("text")).substring(0, 1));
+      assertThat(text.substring(0, number(row, "start")).split("\n", -1))
+          .hasSize(number(row, "line"));
       sentences.put(row.get("transcript") + " " + row.get("sentence"), row);
     }
     int spoken = 0;
@@ -159,10 +163,18 @@ class CorpusReportsTest {
       Map<String, String> sentence =
           sentences.get(mention.get("transcript") + " " + mention.get("sentence"));
       assertThat(sentence == null).isEqualTo(mention.get("turn").isEmpty());
+      assertThat(mention.get("turn_id").isEmpty()).isEqualTo(mention.get("turn").isEmpty());
       if (sentence != null) {
         assertThat(number(mention, "start")).isGreaterThanOrEqualTo(number(sentence, "start"));
         assertThat(number(mention, "end")).isLessThanOrEqualTo(number(sentence, "end"));
         assertThat(mention.get("context")).isEqualTo(sentence.get("text"));
+        assertThat(mention.get("turn_id"))
+            .isEqualTo(sentence.get("turn_id"))
+            .endsWith("#" + mention.get("turn"));
+        for (String column : List.of("speaker_id", "speaker", "date")) {
+          assertThat(mention.get(column)).as(column).isEqualTo(sentence.get(column));
+        }
+        assertThat(number(mention, "line")).isGreaterThanOrEqualTo(number(sentence, "line"));
         spoken++;
       }
     }
@@ -208,6 +220,23 @@ class CorpusReportsTest {
       String text = Files.readString(CORPUS.resolve(withoutApostrophe(row.get("transcript"))));
       assertThat(sum).as(row.get("transcript")).isEqualTo(text.length());
     }
+  }
+
+  @Test
+  void sha256IsWhatOtherProgramsComputeOfTheFile() throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    assertThat(rows(reports().resolve("transcripts.csv"), ','))
+        .isNotEmpty()
+        .allSatisfy(
+            row ->
+                assertThat(row.get("sha256"))
+                    .isEqualTo(
+                        HexFormat.of()
+                            .formatHex(
+                                digest.digest(
+                                    Files.readAllBytes(
+                                        CORPUS.resolve(
+                                            withoutApostrophe(row.get("transcript"))))))));
   }
 
   @Test

@@ -99,6 +99,66 @@ class NightlyTest {
     assertThat(night.report("run.json")).contains("\"files unchanged\" : 0");
   }
 
+  /** The marks in the column {@code new} of problems.csv, by file. */
+  private List<String> newProblems() throws Exception {
+    return Table.rows(night.output.resolve("problems.csv")).stream()
+        .filter(row -> row.get(row.size() - 1).equals("yes"))
+        .map(row -> row.get(1))
+        .toList();
+  }
+
+  @Test
+  void exitCodeFollowsWhatIsNew() throws Exception {
+    assertThat(newProblems()).as("in a first publication").isEmpty();
+    CorpusRun same = night.run();
+    assertThat(same.exitCode()).isZero();
+    assertThat(same.err()).isEmpty();
+    assertThat(same.out()).contains("Nothing new.", "no error or warning is new");
+
+    night.write("poem.txt", "Nobody speaks here either.\n");
+    CorpusRun more = night.run();
+    assertThat(more.exitCode()).isEqualTo(1);
+    assertThat(more.err())
+        .contains("warning: poem.txt", "1 problem known from before")
+        .doesNotContain("essay.txt");
+    assertThat(more.out()).contains("1 of the errors and warnings are new");
+    assertThat(newProblems()).containsExactly("poem.txt");
+
+    CorpusRun quiet = night.run();
+    assertThat(quiet.exitCode()).isZero();
+    assertThat(quiet.out()).contains("Nothing new.");
+    assertThat(newProblems()).isEmpty();
+    assertThat(night.annotated()).isZero();
+    night.assertReportsAreThoseOfARunFromNothing(folder.resolve("fresh"));
+  }
+
+  @Test
+  void everyProblemCountsOnRequest() throws Exception {
+    CorpusRun run = night.run("--exit-on", "any");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("warning: essay.txt");
+  }
+
+  @Test
+  void exitCodeFollowsWhatIsNewAlsoWithoutTables() throws Exception {
+    assertThat(night.run("-q", "--format", "html").exitCode()).as("known from the table").isZero();
+    assertThat(night.run("-q", "--format", "html").exitCode()).as("known from the store").isZero();
+    night.write("poem.txt", "Nobody speaks here either.\n");
+    assertThat(night.run("-q", "--format", "html").exitCode()).isEqualTo(1);
+    assertThat(night.run("-q", "--format", "html").exitCode()).isZero();
+  }
+
+  @Test
+  void publicationThatOnlyForgetsWhatWasNewIsNotKept() throws Exception {
+    night.run("-q", "--keep", "3");
+    night.write("poem.txt", "Nobody speaks here either.\n");
+    night.run("-q", "--keep", "3");
+    night.run("-q", "--keep", "3");
+    try (Stream<Path> folders = Files.list(folder)) {
+      assertThat(folders.filter(f -> f.getFileName().toString().startsWith("output."))).hasSize(1);
+    }
+  }
+
   @Test
   void reportsWithoutTheirRunFileAreReplaced() throws Exception {
     Files.delete(night.output.resolve("run.json"));

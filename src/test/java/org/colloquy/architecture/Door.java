@@ -63,6 +63,7 @@ enum Door {
           "report.folder.ReportFiles",
           "report.folder.RunSummary",
           "report.previous.PreviousTables",
+          "report.previous.PublishedProblems",
           "report.publication.Publication",
           "report.publication.PublicationRefused"),
       Set.of("report.parquet.ParquetTableFile", "report.table.", "report.tally."),

@@ -16,7 +16,7 @@ enum TopPackage {
   MODEL(
       "every package speaks in the model's words, so the model must need none of them",
       Set.of(),
-      Set.of()),
+      Set.of(Library.COMMONS_TEXT)),
   CORENLP(
       "CoreNLP's models are read and scored whatever the text is; a program of another kind could"
           + " use this package as it is",

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     customSynopsis = "colloquy [OPTIONS]. Reads transcripts; publishes who said what of whom.",
     sortOptions = false,
     versionProvider = Version.class,
-    footer = {"Exit codes: 0 all analysed; 1 see problems.csv; 2 usage; 3 busy; 4 unpublished."})
+    footer = {"Exit codes: 0 nothing new; 1 see problems.csv; 2 usage; 3 busy; 4 unpublished."})
 public final class CommandLineOptions implements Callable<Settings> {
   private static final int DEFAULT_MOST_THREADS = 4;
 
@@ -123,6 +123,14 @@ public final class CommandLineOptions implements Callable<Settings> {
   private int keep;
 
   @Option(
+      names = "--exit-on",
+      paramLabel = "WHICH",
+      defaultValue = "new",
+      converter = OptionValues.ExitOnConverter.class,
+      description = "problems that end with 1: new, any (default: ${DEFAULT-VALUE})")
+  private Settings.ExitOn exitOn;
+
+  @Option(
       names = "--log",
       paramLabel = "FILE",
       description = "log file; rotates at 5 MB, keeps five (default: none)")
@@ -193,7 +201,8 @@ public final class CommandLineOptions implements Callable<Settings> {
           Duration.ofSeconds(timeLimit),
           Duration.ofSeconds(settle),
           keep,
-          Optional.ofNullable(log));
+          Optional.ofNullable(log),
+          exitOn);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -52,6 +52,6 @@ public final class DryRun {
             + ", "
             + Counted.of(turns, "turn", "turns")
             + "; nothing was analysed or written.");
-    return conversations == files.size() ? ExitCode.ALL_ANALYSED : ExitCode.NEEDS_A_LOOK;
+    return conversations == files.size() ? ExitCode.FINE : ExitCode.NEEDS_A_LOOK;
   }
 }

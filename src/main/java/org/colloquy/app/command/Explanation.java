@@ -51,7 +51,7 @@ public final class Explanation {
       Casting.CastAndProblems casting = read.casting().orElseThrow();
       of(conversation.transcript(), casting.cast());
       problems(conversation.problems(), casting.problems());
-      return ExitCode.ALL_ANALYSED;
+      return ExitCode.FINE;
     }
     Reading.NoConversation none = (Reading.NoConversation) read.reading();
     line("  " + none.outcome().status() + ": " + none.outcome().reason());

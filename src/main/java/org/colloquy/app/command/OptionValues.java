@@ -2,10 +2,12 @@ package org.colloquy.app.command;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.colloquy.app.work.Settings;
 import org.colloquy.model.Certainty;
+import org.colloquy.model.Nearest;
 import org.colloquy.report.Format;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.transcript.label.Convention;
@@ -16,6 +18,16 @@ import picocli.CommandLine.TypeConversionException;
 final class OptionValues {
   private OptionValues() {}
 
+  private static TypeConversionException noneOf(String value, List<String> words) {
+    return new TypeConversionException(
+        "'"
+            + value
+            + "' is none of "
+            + String.join(", ", words)
+            + "."
+            + Nearest.to(value, words).map(word -> " Did you mean " + word + "?").orElse(""));
+  }
+
   /** Converts the name of a delimiter, or the delimiter itself. */
   static final class DelimiterConverter implements ITypeConverter<Delimiter> {
     @Override
@@ -24,9 +36,19 @@ final class OptionValues {
         case ",", "comma" -> Delimiter.COMMA;
         case ";", "semicolon" -> Delimiter.SEMICOLON;
         case "\t", "\\t", "tab" -> Delimiter.TAB;
-        default ->
-            throw new TypeConversionException(
-                "'" + value + "' is none of comma, semicolon, tab (or , ; and a tab itself)");
+        default -> throw noneOf(value, List.of("comma", "semicolon", "tab"));
+      };
+    }
+  }
+
+  /** Converts the word for the problems that make the exit code 1. */
+  static final class ExitOnConverter implements ITypeConverter<Settings.ExitOn> {
+    @Override
+    public Settings.ExitOn convert(String value) {
+      return switch (value.strip().toLowerCase(Locale.ROOT)) {
+        case "new" -> Settings.ExitOn.NEW;
+        case "any" -> Settings.ExitOn.ANY;
+        default -> throw noneOf(value, List.of("new", "any"));
       };
     }
   }
@@ -44,8 +66,8 @@ final class OptionValues {
         case "gexf" -> Format.GEXF;
         case "annotations" -> Format.ANNOTATIONS;
         default ->
-            throw new TypeConversionException(
-                "'" + value + "' is none of csv, xlsx, html, parquet, sqlite, gexf, annotations");
+            throw noneOf(
+                value, List.of("csv", "xlsx", "html", "parquet", "sqlite", "gexf", "annotations"));
       };
     }
   }
@@ -87,13 +109,8 @@ final class OptionValues {
       return Convention.of(value.toLowerCase(Locale.ROOT))
           .orElseThrow(
               () ->
-                  new TypeConversionException(
-                      "'"
-                          + value
-                          + "' is none of "
-                          + Arrays.stream(Convention.values())
-                              .map(Convention::printed)
-                              .collect(Collectors.joining(", "))));
+                  noneOf(
+                      value, Arrays.stream(Convention.values()).map(Convention::printed).toList()));
     }
   }
 }

@@ -33,38 +33,66 @@ public final class RunReport {
   }
 
   /**
-   * Prints the report of a run that has published.
+   * What a run has published.
    *
+   * @param published the record of the publication
+   * @param newProblems the errors and warnings that the previous publication does not have
    * @param changes number of changes since the previous publication; empty if there is none
    * @param damages descriptions of the stored records that could not be used
+   */
+  public record PublishedRun(
+      PublicationRecord published,
+      List<Problem> newProblems,
+      OptionalLong changes,
+      List<String> damages) {}
+
+  /**
+   * Prints the report of a run that has published. It names the errors and warnings that decide the
+   * exit code, and counts the others.
+   *
    * @return how the run ended
    */
-  public ExitCode print(PublicationRecord published, OptionalLong changes, List<String> damages) {
-    for (String damage : damages) {
+  public ExitCode print(PublishedRun outcome) {
+    for (String damage : outcome.damages()) {
       err.println(
           "A damaged record was rebuilt: " + damage + ". If this happens again, check the disk.");
     }
-    boolean fine = published.counts().allAnalysed() && published.serious().isEmpty();
+    PublicationRecord published = outcome.published();
+    boolean any = settings.exitOn() == Settings.ExitOn.ANY;
+    List<Problem> deciding = any ? published.serious() : outcome.newProblems();
+    boolean fine = deciding.isEmpty() && (!any || published.counts().allAnalysed());
+    deciding.forEach(this::print);
     if (!fine) {
-      for (Problem problem : published.serious()) {
-        err.println(
-            Printable.of(
-                problem.severity().printed()
-                    + ": "
-                    + (problem.line().isPresent()
-                        ? problem.transcript() + ":" + problem.line().getAsInt() + ": "
-                        : "")
-                    + problem.message()));
-      }
-      err.println("The reports are published; " + table("problems") + " lists what needs a look.");
+      int known = published.serious().size() - deciding.size();
+      err.println(
+          "The reports are published; "
+              + table("problems")
+              + " lists what needs a look"
+              + (known == 0
+                  ? ""
+                  : ", also " + Counted.of(known, "problem", "problems") + " known from before")
+              + ".");
     }
     if (settings.verbosity() != Settings.Verbosity.QUIET) {
-      summary(published.counts(), changes).forEach(out::println);
+      summary(outcome).forEach(out::println);
     }
-    return fine ? ExitCode.ALL_ANALYSED : ExitCode.NEEDS_A_LOOK;
+    return fine ? ExitCode.FINE : ExitCode.NEEDS_A_LOOK;
   }
 
-  private List<String> summary(CorpusCounts counts, OptionalLong changes) {
+  private void print(Problem problem) {
+    err.println(
+        Printable.of(
+            problem.severity().printed()
+                + ": "
+                + (problem.line().isPresent()
+                    ? problem.transcript() + ":" + problem.line().getAsInt() + ": "
+                    : "")
+                + problem.message()));
+  }
+
+  private List<String> summary(PublishedRun outcome) {
+    CorpusCounts counts = outcome.published().counts();
+    OptionalLong changes = outcome.changes();
     List<String> lines = new ArrayList<>();
     lines.add(
         Counted.of(counts.files(), "file", "files")
@@ -82,7 +110,21 @@ public final class RunReport {
             (severity, count) ->
                 problems.add(Counted.of(count, severity.printed(), severity.printed() + "s")));
     if (!problems.isEmpty()) {
-      lines.add("To look at: " + String.join(", ", problems) + " in " + table("problems") + ".");
+      int fresh = outcome.newProblems().size();
+      int serious = outcome.published().serious().size();
+      lines.add(
+          "To look at: "
+              + String.join(", ", problems)
+              + " in "
+              + table("problems")
+              + (serious == 0
+                  ? ""
+                  : fresh == 0
+                      ? "; no error or warning is new"
+                      : fresh == serious
+                          ? ""
+                          : "; " + fresh + " of the errors and warnings are new")
+              + ".");
     }
     if (changes.isPresent()) {
       long count = changes.getAsLong();

@@ -127,6 +127,7 @@ public final class CorpusSummary {
         count.counts(written.leftOut()),
         count.serious(),
         settled,
+        written.tellNews(),
         written.rows());
   }
 }

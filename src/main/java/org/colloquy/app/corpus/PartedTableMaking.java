@@ -85,6 +85,7 @@ public final class PartedTableMaking {
         count.counts(new TreeMap<>()),
         count.serious(),
         false,
+        false,
         new TreeMap<>());
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Level;
@@ -11,6 +12,7 @@ import java.util.logging.Logger;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.work.Settings;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.report.MadeBy;
 import org.colloquy.report.Reports;
 import org.colloquy.report.WrittenTables;
 import org.colloquy.report.folder.ReportFiles;
@@ -37,15 +39,24 @@ public final class TableMaking {
   }
 
   /**
+   * The tables that were made.
+   *
+   * @param publication the record of the publication for the store
+   * @param changes the number of changes since the previous publication; empty if there is nothing
+   *     to compare
+   */
+  public record MadeTables(PublicationRecord publication, OptionalLong changes) {}
+
+  /**
    * Finds out which tables of the previous publication are unharmed, so that rows can be taken
    * over. It needs nothing but that publication, and so can run during the analysis.
    *
-   * @return {@link PreviousTables#none()} if there is no previous publication or if it cannot be
-   *     read
+   * @return tables from which nothing can be taken over, if there is no previous publication or if
+   *     it cannot be read
    */
   public PreviousTables previousTables() {
     if (previous.isEmpty() || previous.get().rows().isEmpty()) {
-      return PreviousTables.none();
+      return PreviousTables.onlyIn(settings.output());
     }
     try {
       return new PreviousTables(
@@ -56,7 +67,7 @@ public final class TableMaking {
           previous.get().rows());
     } catch (IOException e) {
       LOG.log(Level.INFO, "no rows are taken over: the previous publication cannot be read", e);
-      return PreviousTables.none();
+      return PreviousTables.onlyIn(settings.output());
     }
   }
 
@@ -66,10 +77,10 @@ public final class TableMaking {
    * @param folder an empty folder
    * @param corpusFingerprint fingerprint of everything that the tables are made from
    * @param settled whether no file is to be tried again
-   * @return the record of the publication for the store
+   * @return the record of the publication for the store, and the number of changes
    * @throws IOException if a table cannot be written
    */
-  public PublicationRecord write(
+  public MadeTables write(
       Path folder,
       Corpus corpus,
       CorpusSummary summary,
@@ -85,14 +96,18 @@ public final class TableMaking {
                 summary.entries(corpus),
                 file -> corpus.analysis(keysOfFiles.get(file.id())),
                 summary.findings(),
-                keys.fingerprints().reports(),
+                new MadeBy(
+                    keys.fingerprints().reports(),
+                    keys.causes(settings.thatChangeReportsPrinted())),
                 previousTables);
     SortedMap<String, Fingerprint> known = new TreeMap<>();
     written.takenOver().forEach(name -> known.put(name, previous.orElseThrow().tables().get(name)));
-    return summary.publicationRecord(
-        corpusFingerprint,
-        PublishedFiles.fingerprints(folder, ReportFiles.ofTheCorpusIn(folder), known),
-        settled,
-        written);
+    return new MadeTables(
+        summary.publicationRecord(
+            corpusFingerprint,
+            PublishedFiles.fingerprints(folder, ReportFiles.ofTheCorpusIn(folder), known),
+            settled,
+            written),
+        written.changes());
   }
 }

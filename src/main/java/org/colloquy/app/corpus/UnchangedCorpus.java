@@ -44,7 +44,8 @@ public final class UnchangedCorpus {
   }
 
   /**
-   * Returns the previous publication if this run would publish the same; otherwise empty.
+   * Returns the previous publication if this run would publish the same, apart from what the
+   * previous one told as new; otherwise empty.
    *
    * @param corpus fingerprint of everything that this run would make the tables from
    * @throws IOException if a published table cannot be read

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.colloquy.model.Cast;
 import org.colloquy.model.ComponentFingerprint;
 import org.colloquy.model.Fingerprint;
@@ -45,9 +47,21 @@ public final class FileKeys {
     return fingerprints;
   }
 
-  /** Returns the fingerprint of the user's tables. */
-  public Fingerprint tables() {
-    return tables;
+  /**
+   * Returns what the tables depend on besides the transcripts, by name, as {@code run.json} lists
+   * it.
+   *
+   * @param settings the settings that can change what the tables say
+   */
+  public SortedMap<String, String> causes(String settings) {
+    SortedMap<String, String> causes = new TreeMap<>();
+    causes.put("program", fingerprints.program().hex());
+    causes.put("tables", tables.hex());
+    causes.put("settings", settings);
+    fingerprints
+        .models()
+        .forEach((name, fingerprint) -> causes.put("models " + name, fingerprint.hex()));
+    return causes;
   }
 
   /**

@@ -41,7 +41,7 @@ public record DataFile(
   /**
    * The content of a file, without its bytes.
    *
-   * @param fingerprint fingerprint of the bytes
+   * @param fingerprint plain SHA-256 of the bytes, as the table of transcripts prints it
    * @param key the key under which the store may have the file's outcome
    * @param bytes the number of bytes
    */
@@ -58,7 +58,7 @@ public record DataFile(
       return unread(file, nothing.outcome());
     }
     byte[] bytes = ((Readers.Loaded.Bytes) loaded).bytes();
-    Fingerprint fingerprint = Fingerprint.of(bytes);
+    Fingerprint fingerprint = Fingerprint.sha256(bytes);
     return new DataFile(
         file,
         Optional.of(new Content(fingerprint, keys.ofOutcome(file, fingerprint), bytes.length)),

@@ -2,9 +2,9 @@ package org.colloquy.app.work;
 
 /** The exit code of a run, for cron and scripts. */
 public enum ExitCode {
-  /** Every file was analysed. */
-  ALL_ANALYSED(0),
-  /** The reports are published, but something in them needs a look: see problems.csv. */
+  /** The reports are published, and nothing new needs a look. */
+  FINE(0),
+  /** The reports are published, but something new in them needs a look: see problems.csv. */
   NEEDS_A_LOOK(1),
   /** The command line was wrong; nothing was done. */
   USAGE(2),

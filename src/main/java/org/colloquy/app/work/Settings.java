@@ -41,6 +41,7 @@ import org.colloquy.transcript.label.Convention;
  * @param settle how long a file must have stayed unchanged before it is read, at most 600 seconds
  * @param keep how many previous publications are kept next to the output folder
  * @param log the log file; empty if none is written
+ * @param exitOn which problems make the exit code 1
  */
 public record Settings(
     Path data,
@@ -60,7 +61,8 @@ public record Settings(
     Duration timeLimit,
     Duration settle,
     int keep,
-    Optional<Path> log) {
+    Optional<Path> log,
+    ExitOn exitOn) {
   static final int MOST_THREADS = 64;
   private static final int MOST_SETTLE = 600;
 
@@ -69,6 +71,14 @@ public record Settings(
     QUIET,
     NORMAL,
     VERBOSE
+  }
+
+  /** The errors and warnings that a run points out with its exit code. */
+  public enum ExitOn {
+    /** Those that the previous publication does not have. */
+    NEW,
+    /** Every one. */
+    ANY
   }
 
   public Settings {
@@ -81,6 +91,7 @@ public record Settings(
     requireStored(certainty.you());
     Objects.requireNonNull(dictionary, "dictionary");
     Objects.requireNonNull(verbosity, "verbosity");
+    Objects.requireNonNull(exitOn, "exitOn");
     Objects.requireNonNull(explain, "explain");
     formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
     if (formats.isEmpty()) {
@@ -140,6 +151,7 @@ public record Settings(
     settings.put("time-limit", String.valueOf(timeLimit.toSeconds()));
     settings.put("settle", String.valueOf(settle.toSeconds()));
     settings.put("keep", String.valueOf(keep));
+    settings.put("exit-on", exitOn.name().toLowerCase(Locale.ROOT));
     settings.put("log", log.map(Path::toString).orElse(""));
     return settings;
   }

@@ -19,6 +19,9 @@ import org.colloquy.transcript.user.TranscriptRules;
 
 /** The user's own tables at the top of the data folder, and what is wrong with them. */
 public final class UserTables {
+  /** With the ids of so many transcripts, a misspelt one is compared. */
+  private static final int MOST_COMPARED = 100_000;
+
   private final AliasFile.AliasRows aliasFile;
   private final EntityFile.EntityRows entityFile;
   private final TranscriptRuleFile.RuleRows transcriptFile;
@@ -73,6 +76,7 @@ public final class UserTables {
         new UnmatchedEntityRules(entityFile.rows(), EntityRule.TABLE);
     private final TranscriptRules transcriptRules = transcriptRules();
     private final List<String> named = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
 
     /** Looks for rows that fit this transcript. */
     public void add(TranscriptDigest transcript) {
@@ -80,6 +84,8 @@ public final class UserTables {
       unmatchedRules.add(transcript);
       if (transcriptRules.names(transcript.id())) {
         named.add(transcript.id());
+      } else if (!transcriptRules.isEmpty() && others.size() < MOST_COMPARED) {
+        others.add(transcript.id());
       }
     }
 
@@ -90,7 +96,7 @@ public final class UserTables {
       problems.addAll(entityFile.problems());
       problems.addAll(unmatchedRules.problems());
       problems.addAll(transcriptFile.problems());
-      problems.addAll(transcriptRules.unmatched(named));
+      problems.addAll(transcriptRules.unmatched(named, others));
       return problems;
     }
   }

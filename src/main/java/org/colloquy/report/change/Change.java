@@ -27,12 +27,18 @@ public record Change(
   public static final Columns<Change> COLUMNS =
       Columns.<Change>of()
           .word("change", "what kind of change", Change::kind)
+          .onPage()
           .publishedId("id", "of the transcript, speaker or entity", Change::id)
+          .onPage()
           .publishedName("name", "its name; the label, for another speaker", Change::name)
+          .onPage()
           .publishedName("before", "what it was", Change::before)
+          .onPage()
           .publishedName("after", "what it is", Change::after)
+          .onPage()
           .exactNumber("difference", "after less before", Change::difference)
-          .name("cause", "data, tables, settings, program or models", Change::cause);
+          .name("cause", "data, tables, settings, program or models", Change::cause)
+          .onPage();
 
   /** A change without a difference in numbers. */
   Change(String kind, String id, String name, String before, String after, String cause) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.colloquy.report.csv.PublishedTable;
-import org.colloquy.report.folder.RunFile;
 
 /**
  * The possible causes of a change: the transcripts, or anything else that differs between the two
@@ -34,11 +33,14 @@ final class ChangeCauses {
    *
    * @param previous the folder of the previous publication
    * @param current the folder of the new one
-   * @throws IOException if a {@code run.json} cannot be read
+   * @param previousCauses what the previous tables depend on besides the transcripts, by name
+   * @param currentCauses the same of the new ones
    */
-  static ChangeCauses between(Path previous, Path current) throws IOException {
-    Map<String, String> previousCauses = RunFile.causesIn(previous);
-    Map<String, String> currentCauses = RunFile.causesIn(current);
+  static ChangeCauses between(
+      Path previous,
+      Path current,
+      Map<String, String> previousCauses,
+      Map<String, String> currentCauses) {
     TreeSet<String> names = new TreeSet<>(previousCauses.keySet());
     names.addAll(currentCauses.keySet());
     names.removeIf(name -> Objects.equals(previousCauses.get(name), currentCauses.get(name)));

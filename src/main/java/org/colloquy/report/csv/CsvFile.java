@@ -119,12 +119,15 @@ public final class CsvFile implements RowSink, AutoCloseable {
   }
 
   /**
-   * Closes the file.
+   * Closes the file; a second call does nothing.
    *
    * @throws IOException if anything could not be written, now or before
    */
   @Override
   public void close() throws IOException {
+    if (!channel.isOpen()) {
+      return;
+    }
     try (channel) {
       flush();
       copyWaiting();

@@ -17,6 +17,7 @@ public final class ReportFiles {
   public static final String SENTENCES = "sentences.csv";
   public static final String MENTIONS = "mentions.csv";
   public static final String TRANSCRIPTS = "transcripts.csv";
+  public static final String PROBLEMS = "problems.csv";
 
   /** The tables of the corpus: all CSV files except {@link #CHANGES}. */
   public static final SortedSet<String> TABLES =
@@ -31,7 +32,7 @@ public final class ReportFiles {
               TRANSCRIPTS,
               "aliases.csv",
               "suggestions.csv",
-              "problems.csv"));
+              PROBLEMS));
 
   public static final String CHANGES = "changes.csv";
   public static final String DATA_PACKAGE = "datapackage.json";
@@ -123,7 +124,8 @@ public final class ReportFiles {
 
   /**
    * Whether any table differs between two folders; where the previous one has no CSV files, whether
-   * any of its other files with tables differs.
+   * any of its other files with tables differs. What is new among the problems is no difference: it
+   * says something of the publication before.
    */
   public static boolean tablesDiffer(Path previous, Path current) throws IOException {
     boolean hadTables = TABLES.stream().anyMatch(table -> Files.exists(previous.resolve(table)));
@@ -150,6 +152,7 @@ public final class ReportFiles {
     if (Files.isDirectory(one) || Files.isDirectory(other)) {
       return PartFolder.differ(one, other);
     }
-    return Files.mismatch(one, other) >= 0;
+    return Files.mismatch(one, other) >= 0
+        && (!file.equals(PROBLEMS) || ProblemRows.differ(one, other));
   }
 }

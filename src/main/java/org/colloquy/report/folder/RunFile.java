@@ -20,6 +20,13 @@ public final class RunFile {
   /** The name of the program; by it a later run recognises a folder as its own. */
   public static final String PROGRAM = "colloquy";
 
+  /**
+   * The number of the form of the tables: it goes up when a column that two publications are
+   * compared by means something else.
+   */
+  private static final String FORM_NOW = "2";
+
+  private static final String FORM = "form";
   private static final String CAUSES = "causes";
 
   private RunFile() {}
@@ -36,6 +43,7 @@ public final class RunFile {
       json.writeStringField("program", PROGRAM);
       json.writeStringField("version", run.version());
       json.writeStringField("started", run.started());
+      json.writeStringField(FORM, FORM_NOW);
       json.writeObjectFieldStart("seconds");
       for (Map.Entry<String, Double> step : run.seconds().entrySet()) {
         json.writeNumberField(step.getKey(), Math.round(step.getValue() * 10) / 10.0);
@@ -76,12 +84,25 @@ public final class RunFile {
     return new TreeMap<>(texts(folder, CAUSES));
   }
 
+  /**
+   * Whether the tables of a published run are of another form, so that they cannot be compared with
+   * those of this version; false if the file is missing.
+   */
+  public static boolean isOfOtherForm(Path folder) {
+    return Files.exists(folder.resolve(ReportFiles.RUN))
+        && !text(folder, FORM).equals(Optional.of(FORM_NOW));
+  }
+
   /** When a published run began, ISO 8601 in UTC; empty if the file does not say or is missing. */
   public static Optional<String> startedIn(Path folder) {
+    return text(folder, "started");
+  }
+
+  private static Optional<String> text(Path folder, String name) {
     try (JsonParser json =
         new JsonFactory().createParser(folder.resolve(ReportFiles.RUN).toFile())) {
       while (json.nextToken() != null) {
-        if (json.currentToken() == JsonToken.FIELD_NAME && "started".equals(json.currentName())) {
+        if (json.currentToken() == JsonToken.FIELD_NAME && name.equals(json.currentName())) {
           return Optional.ofNullable(json.nextTextValue());
         }
       }

@@ -33,12 +33,16 @@ final class PageData {
   /** Means of sentences lie close to 0; on their whole scale, nothing could be told apart. */
   private static final double SENTENCES_REACH = 0.5;
 
+  /** So many changes are on the page; all of them are in the table. */
+  private static final int MOST_CHANGES = 1000;
+
   private final ScriptJson scripts = new ScriptJson();
   private final Map<String, List<Column>> columns = new LinkedHashMap<>();
   private final Map<String, StringWriter> rows = new HashMap<>();
   private final Map<String, JsonGenerator> open = new HashMap<>();
   private final TranscriptShares shares;
   private final List<String> pageNames = new ArrayList<>();
+  private long changes;
 
   /**
    * @param values whether dates, numbers and the like are shown
@@ -53,12 +57,10 @@ final class PageData {
   }
 
   /** Adds a row of a table that the page {@link #wants}. */
-  void row(CorpusTable<?> table, PageRow row) {
+  void row(ReportTable<?> table, PageRow row) {
+    begin(table);
     try {
       JsonGenerator json = open.get(table.name());
-      if (json == null) {
-        json = begin(table);
-      }
       json.writeStartArray();
       for (Column column : columns.get(table.name())) {
         cell(json, column, row.get(column.name()));
@@ -69,14 +71,29 @@ final class PageData {
     }
   }
 
-  private JsonGenerator begin(ReportTable<?> table) throws IOException {
-    StringWriter text = new StringWriter();
-    JsonGenerator json = scripts.generator(text);
-    rows.put(table.name(), text);
-    open.put(table.name(), json);
-    columns.put(table.name(), table.columns().onThePage());
-    json.writeStartArray();
-    return json;
+  /** Adds a change since the previous publication; only the first of them are on the page. */
+  void change(ReportTable<?> table, PageRow row) {
+    changes++;
+    if (changes <= MOST_CHANGES) {
+      row(table, row);
+    }
+  }
+
+  /** Begins a table that the page wants, unless it has begun. */
+  void begin(ReportTable<?> table) {
+    if (open.containsKey(table.name())) {
+      return;
+    }
+    try {
+      StringWriter text = new StringWriter();
+      JsonGenerator json = scripts.generator(text);
+      rows.put(table.name(), text);
+      open.put(table.name(), json);
+      columns.put(table.name(), table.columns().onThePage());
+      json.writeStartArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void cell(JsonGenerator json, Column column, String cell) throws IOException {
@@ -114,14 +131,18 @@ final class PageData {
       json.writeObjectFieldStart("tables");
       for (ReportTable<?> table : tables) {
         if (wants(table)) {
-          json.writeObjectFieldStart(table.name());
-          texts(json, "columns", table.columns().onThePage().stream().map(Column::name).toList());
-          json.writeFieldName("rows");
-          json.writeRawValue(rowsOf(table.name()));
-          json.writeEndObject();
+          begin(table);
         }
       }
+      for (Map.Entry<String, List<Column>> table : columns.entrySet()) {
+        json.writeObjectFieldStart(table.getKey());
+        texts(json, "columns", table.getValue().stream().map(Column::name).toList());
+        json.writeFieldName("rows");
+        json.writeRawValue(rowsOf(table.getKey()));
+        json.writeEndObject();
+      }
       json.writeEndObject();
+      json.writeNumberField("changeCount", changes);
       json.writeArrayFieldStart("student");
       for (double quantile : StudentQuantiles.first(QUANTILES)) {
         json.writeNumber(quantile);
@@ -164,9 +185,6 @@ final class PageData {
   /** The rows of a table as a JSON array. */
   private String rowsOf(String table) throws IOException {
     JsonGenerator json = open.get(table);
-    if (json == null) {
-      return "[]";
-    }
     json.writeEndArray();
     json.close();
     return rows.get(table).toString();

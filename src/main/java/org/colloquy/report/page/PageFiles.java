@@ -23,6 +23,7 @@ import org.colloquy.report.search.IndexSegment;
 import org.colloquy.report.search.SearchIndex;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.MentionsTable;
+import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.RowSink;
 import org.colloquy.report.table.TranscriptRows;
 import org.colloquy.report.table.TranscriptTable;
@@ -105,6 +106,13 @@ public final class PageFiles {
         transcript = Optional.of(row);
       }
     };
+  }
+
+  /** The sink for the changes since the previous publication; call it once, after {@link #sink}. */
+  public RowSink changes(ReportTable<?> table) {
+    List<String> names = table.columns().names();
+    data.begin(table);
+    return cells -> data.change(table, new PageRow(names, cells.values()));
   }
 
   /** Adds the next file of the corpus, whose row of {@code transcripts.csv} was added before. */

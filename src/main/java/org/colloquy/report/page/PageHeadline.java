@@ -14,6 +14,7 @@ final class PageHeadline {
   private final Map<String, Integer> byStatus = new TreeMap<>();
   private long files;
   private long conversations;
+  private long undated;
   private long turns;
   private long words;
   private long speakers;
@@ -50,6 +51,7 @@ final class PageHeadline {
     byStatus.merge(status, 1, Integer::sum);
     if (status.equals(ANALYSED) || status.equals("degraded")) {
       conversations++;
+      undated += row.lacks("date") ? 1 : 0;
     }
     turns += Long.parseLong(row.get("turns"));
     words += Long.parseLong(row.get("words"));
@@ -108,6 +110,17 @@ final class PageHeadline {
     }
     return Optional.of(
         dates.first.equals(dates.last) ? dates.first : dates.first + " to " + dates.last);
+  }
+
+  /** The number of conversations without a date. */
+  long undated() {
+    return undated;
+  }
+
+  /** Where the date in a row of transcripts stands, as {@code the file name}. */
+  static String sourceOf(PageRow transcript) {
+    String source = transcript.get("date_source");
+    return (source.endsWith(".csv") ? "your " : "the ") + source;
   }
 
   /** A number with its noun: {@code 1 turn}, {@code 27 turns}. */

@@ -38,6 +38,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "people",
           "matrix",
           "time",
+          "changes",
           "look",
           "main");
 

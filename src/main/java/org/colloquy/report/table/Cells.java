@@ -121,7 +121,14 @@ public final class Cells {
     return BigDecimal.valueOf(milliseconds, MILLI).stripTrailingZeros();
   }
 
-  /** Adds a cell of a published table as it stands there: it was made harmless before. */
+  /** Adds a cell of a published table, whose text was made harmless before. */
+  Cells published(String cell) {
+    cells.add(cell);
+    values.add(cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell);
+    return this;
+  }
+
+  /** Adds a cell that is the same everywhere. */
   Cells plain(String cell) {
     cells.add(cell);
     values.add(cell);

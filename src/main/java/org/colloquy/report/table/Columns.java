@@ -180,7 +180,7 @@ public final class Columns<R> {
   }
 
   /** Hands the column, or the whole group, added last to the scripts of {@code report.html}. */
-  Columns<R> onPage() {
+  public Columns<R> onPage() {
     return withLast(Column::shownOnPage);
   }
 
@@ -196,7 +196,8 @@ public final class Columns<R> {
 
   private Columns<R> published(
       String name, CellType type, String description, Function<R, String> cell) {
-    return and(new Column(name, type, description), (row, cells) -> cells.plain(cell.apply(row)));
+    return and(
+        new Column(name, type, description), (row, cells) -> cells.published(cell.apply(row)));
   }
 
   private Columns<R> decimal(

@@ -65,7 +65,20 @@ public final class MentionsTable implements TranscriptTable<MentionsTable.Mentio
               "tone",
               "the class of sentiment: negative, neutral or positive",
               row -> row.mention().tone().map(tone -> tone.tone().name().toLowerCase(Locale.ROOT)))
-          .word("basis", "why it counts as this entity", row -> row.reference().basis().printed());
+          .word("basis", "why it counts as this entity", row -> row.reference().basis().printed())
+          .optionalId(
+              "turn_id",
+              "the turn in which it is said; empty where turn is",
+              row -> row.turn().map(turn -> RowIds.turn(row.transcript(), turn.number())))
+          .refersTo("turns")
+          .optionalName(
+              "speaker",
+              "name of who says it",
+              row -> row.speaker().map(TranscriptView.Referent::name))
+          .date(
+              "date",
+              "of the transcript's publication or broadcast, if one was found",
+              row -> row.view().transcript().date());
 
   /**
    * A mention with its surroundings.

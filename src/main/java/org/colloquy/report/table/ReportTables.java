@@ -2,6 +2,9 @@ package org.colloquy.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.CorpusFindings;
+import org.colloquy.model.KnownProblems;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Suggestion;
 
@@ -18,6 +21,15 @@ public final class ReportTables {
    * @param suggestions what is likely and not sure about identities
    */
   public ReportTables(boolean values, List<Problem> tableProblems, List<Suggestion> suggestions) {
+    this(values, new CorpusFindings(tableProblems, suggestions), Optional.empty());
+  }
+
+  /**
+   * @param values whether dates, numbers and the like are shown
+   * @param findings what was found about the corpus as a whole
+   * @param known the problems of the previous publication; empty if they are not known
+   */
+  public ReportTables(boolean values, CorpusFindings findings, Optional<KnownProblems> known) {
     all =
         List.of(
             new SpeakersTable(),
@@ -28,8 +40,8 @@ public final class ReportTables {
             new MentionsTable(),
             new TranscriptsTable(values),
             new AliasesTable(),
-            new SuggestionsTable(suggestions),
-            new ProblemsTable(tableProblems));
+            new SuggestionsTable(findings.suggestions()),
+            new ProblemsTable(findings.problems(), known));
     for (ReportTable<?> table : all) {
       if (table instanceof CountedTable<?> counts) {
         counted.add(counts);

@@ -3,6 +3,7 @@ package org.colloquy.report.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.colloquy.model.LineIndex;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
 import org.colloquy.model.ToneScale;
@@ -45,14 +46,16 @@ public final class SentencesTable implements TranscriptTable<SentencesTable.Sent
               "sentiment",
               "its score; empty if it was not scored",
               row -> row.sentence().sentiment())
-          .text("text", "its words, stage directions left out", SentenceRow::text);
+          .text("text", "its words, stage directions left out", SentenceRow::text)
+          .integer("line", "where it begins, counted from 1", SentenceRow::line);
 
   /**
    * A sentence with its surroundings.
    *
    * @param number counted from 1 in the transcript, with the sentences that nobody says
+   * @param line the line in which it begins, counted from 1
    */
-  record SentenceRow(TranscriptView view, Sentence sentence, int number) {
+  record SentenceRow(TranscriptView view, Sentence sentence, int number, int line) {
     Transcript transcript() {
       return view.transcript();
     }
@@ -93,9 +96,11 @@ public final class SentencesTable implements TranscriptTable<SentencesTable.Sent
   @Override
   public void rowsOf(TranscriptView view, Consumer<SentenceRow> rows) {
     List<Sentence> sentences = view.result().annotations().sentences();
+    LineIndex lines = new LineIndex(view.transcript().text());
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).spoken()) {
-        rows.accept(new SentenceRow(view, sentences.get(i), i + 1));
+        int line = lines.lineOf(sentences.get(i).span().start());
+        rows.accept(new SentenceRow(view, sentences.get(i), i + 1, line));
       }
     }
   }

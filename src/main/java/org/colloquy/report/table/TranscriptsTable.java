@@ -84,9 +84,10 @@ public final class TranscriptsTable implements ListedTable<CorpusEntry> {
                   digestOf(entry)
                       .flatMap(TranscriptDigest::date)
                       .map(date -> date.source().printed()))
+          .onPage()
           .optionalId(
               "sha256",
-              "of the file's bytes; empty if it could not be read",
+              "SHA-256 of the file's bytes, as sha256sum prints it; empty if it could not be read",
               entry -> entry.content().map(Fingerprint::hex))
           .optionalName(
               "outlet",

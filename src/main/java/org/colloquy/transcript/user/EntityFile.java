@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.colloquy.model.EntityRule;
 import org.colloquy.model.EntityType;
+import org.colloquy.model.Nearest;
 import org.colloquy.model.Problem;
 
 /**
@@ -20,6 +20,8 @@ import org.colloquy.model.Problem;
  */
 public final class EntityFile {
   private static final String BAN = "ban";
+  private static final List<String> TYPES =
+      Arrays.stream(EntityType.values()).map(Enum::name).toList();
 
   private EntityFile() {}
 
@@ -49,7 +51,16 @@ public final class EntityFile {
       if (row.cell(0).isEmpty()) {
         table.notUsed(row.line(), "has no alias. Write the name as it is spoken");
       } else if (type.isEmpty() && !ban && !row.cell(2).isEmpty()) {
-        table.notUsed(row.line(), "has the type \"" + row.cell(2) + "\". Write one of " + types());
+        table.notUsed(
+            row.line(),
+            "has the type \""
+                + row.cell(2)
+                + "\""
+                + Nearest.clause(row.cell(2), TYPES)
+                + ". Write one of "
+                + String.join(", ", TYPES)
+                + " or "
+                + BAN);
       } else {
         Integer first =
             known.putIfAbsent(List.of(EntityRule.key(row.cell(0)), row.cell(3)), row.line());
@@ -63,11 +74,5 @@ public final class EntityFile {
       }
     }
     return new EntityRows(rules, table.problems());
-  }
-
-  private static String types() {
-    return Arrays.stream(EntityType.values()).map(Enum::name).collect(Collectors.joining(", "))
-        + " or "
-        + BAN;
   }
 }

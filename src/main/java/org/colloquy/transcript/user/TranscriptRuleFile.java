@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.colloquy.model.Nearest;
 import org.colloquy.model.Problem;
 import org.colloquy.transcript.label.Convention;
 
@@ -20,6 +20,9 @@ import org.colloquy.transcript.label.Convention;
  * {@code title}, {@code outlet} and {@code convention}. An empty cell overrules nothing.
  */
 public final class TranscriptRuleFile {
+  private static final List<String> CONVENTIONS =
+      Arrays.stream(Convention.values()).map(Convention::printed).toList();
+
   private TranscriptRuleFile() {}
 
   /**
@@ -61,10 +64,10 @@ public final class TranscriptRuleFile {
             row.line(),
             "has the convention \""
                 + row.cell(4)
-                + "\". Write one of "
-                + Arrays.stream(Convention.values())
-                    .map(Convention::printed)
-                    .collect(Collectors.joining(", ")));
+                + "\""
+                + Nearest.clause(row.cell(4), CONVENTIONS)
+                + ". Write one of "
+                + String.join(", ", CONVENTIONS));
       } else {
         Integer first = known.putIfAbsent(transcript, row.line());
         if (first == null) {

@@ -1,5 +1,6 @@
 package org.colloquy.transcript.user;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.model.Nearest;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
@@ -21,6 +23,9 @@ import org.colloquy.transcript.label.Convention;
  * They overrule whatever a page, its metadata and the name of its file say.
  */
 public final class TranscriptRules {
+  /** So many rows are compared with the ids of all transcripts. */
+  private static final int MOST_COMPARED = 20;
+
   private final List<TranscriptRule> rows;
   private final Map<String, TranscriptRule> byTranscript = new HashMap<>();
 
@@ -60,26 +65,39 @@ public final class TranscriptRules {
 
   /**
    * Returns a warning for each row that overrules something and fits no transcript, in the order of
-   * the table: a misspelt id would otherwise silently do nothing.
+   * the table: a misspelt id would otherwise silently do nothing. The first few name the nearest
+   * id.
    *
-   * @param analysed the ids of all analysed transcripts for which {@link #names} is true
+   * @param fitting the ids of all analysed transcripts for which {@link #names} is true
+   * @param others ids of other analysed transcripts, which a row may mean
    */
-  public List<Problem> unmatched(Collection<String> analysed) {
-    Set<String> ids = new HashSet<>(analysed);
-    return rows.stream()
-        .filter(row -> !row.isEmpty() && !ids.contains(row.transcript()))
-        .map(
-            row ->
-                Problem.at(
-                    Severity.WARNING,
-                    ProblemCode.UNMATCHED_ALIAS,
-                    TranscriptRule.TABLE,
-                    new TextPosition(row.line(), 1),
-                    "The row for \""
-                        + row.transcript()
-                        + "\" fits no analysed transcript. Write its name as the report"
-                        + " transcripts.csv prints it, or take the row out."))
-        .toList();
+  public List<Problem> unmatched(Collection<String> fitting, Collection<String> others) {
+    Set<String> ids = new HashSet<>(fitting);
+    List<Problem> problems = new ArrayList<>();
+    for (TranscriptRule row : rows) {
+      if (!row.isEmpty() && !ids.contains(row.transcript())) {
+        String near =
+            problems.size() < MOST_COMPARED ? Nearest.clause(row.transcript(), others) : "";
+        problems.add(
+            Problem.at(
+                Severity.WARNING,
+                ProblemCode.UNMATCHED_ALIAS,
+                TranscriptRule.TABLE,
+                new TextPosition(row.line(), 1),
+                "The row for \""
+                    + row.transcript()
+                    + "\" fits no analysed transcript"
+                    + (near.isEmpty() ? "" : "; it" + near.substring(", which".length()))
+                    + ". Write its name as the report transcripts.csv prints it, or take the row"
+                    + " out."));
+      }
+    }
+    return problems;
+  }
+
+  /** Whether there is a row at all. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
   }
 
   /** Whether a row is about the transcript with this id. */

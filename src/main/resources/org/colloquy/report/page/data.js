@@ -10,6 +10,7 @@ const corpus = (() => {
   return {
     ...tables,
     pages: data.pages,
+    changeCount: data.changeCount,
     pageNames: data.pageNames,
     search: data.search,
     shares: data.shares,
@@ -26,6 +27,11 @@ const corpus = (() => {
 /** `PERSON` as `person`. */
 function typeOf(thing) {
   return thing.type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** Where the date of a transcript stands: `file name` as `the file name`. */
+function dateSourceOf(transcript) {
+  return transcript.date_source.endsWith('.csv') ? `your ${transcript.date_source}` : `the ${transcript.date_source}`;
 }
 
 /** How a transcript is called: its title, or its file. */

@@ -1,4 +1,4 @@
-// What needs a look, the gravest first.
+// What needs a look, the gravest first, and in each group what is new first.
 
 const FIRST_TO_LOOK_AT = 8;
 
@@ -21,7 +21,7 @@ function problemItem(row) {
     'li',
     { 'data-severity': row.severity, 'data-code': row.code },
     el('p', {}, row.message),
-    el('p', { class: 'facts' }, el('span', { class: `flag ${row.severity}` }, row.code.replaceAll('-', ' ')), placeLink(row.transcript, row.line, row.line ? `${row.transcript}, line ${row.line}` : row.transcript)),
+    el('p', { class: 'facts' }, row.new ? el('span', { class: 'flag new' }, 'new') : null, el('span', { class: `flag ${row.severity}` }, row.code.replaceAll('-', ' ')), placeLink(row.transcript, row.line, row.line ? `${row.transcript}, line ${row.line}` : row.transcript)),
   );
 }
 
@@ -75,15 +75,17 @@ function lookGroup(title, about, rows, item, open) {
 
 function showWhatNeedsALook() {
   const inferred = (row) => row.code === 'inferred-speaker' || row.code === 'unknown-speaker';
-  const of = (severity) => corpus.problems.filter((row) => row.severity === severity && !inferred(row));
+  const problems = [...corpus.problems.filter((row) => row.new), ...corpus.problems.filter((row) => !row.new)];
+  const of = (severity) => problems.filter((row) => row.severity === severity && !inferred(row));
   const groups = [
     lookGroup('Errors', 'These files are not in the figures.', of('error'), problemItem, true),
     lookGroup('Not in full, or left out', 'Files that the figures lack, or have in part.', corpus.transcripts.filter((row) => row.status !== 'analysed'), shortItem, true),
     lookGroup('Warnings', 'A figure may be wrong.', of('warning'), problemItem, true),
-    lookGroup('Speakers worked out', 'The page prints no label here; the program decided who speaks, or could not.', corpus.problems.filter(inferred), problemItem, true),
+    lookGroup('Speakers worked out', 'The page prints no label here; the program decided who speaks, or could not.', problems.filter(inferred), problemItem, true),
     lookGroup('Labels taken for one person', 'Different forms that count as one person, the least certain first.', [...corpus.aliases].sort((a, b) => Number(a.confidence) - Number(b.confidence)), mergeItem, false),
     lookGroup('Suggestions', 'What may be one and what may be two. Nothing of it is counted until you say so.', corpus.suggestions, suggestionItem, false),
     lookGroup('Notes', 'Worth knowing; nothing is wrong.', of('note'), problemItem, false),
+    changesGroup(),
   ].filter(Boolean);
   document.querySelector('#needs-a-look .list').replaceChildren(...(groups.length ? groups : [el('p', { class: 'nothing' }, 'Nothing.')]));
 }

@@ -12,7 +12,7 @@ function pageRow(row) {
     'tr',
     {},
     el('th', { scope: 'row' }, el('a', { href: pageOf(row.number) }, titleOf(row)), row.status === 'analysed' ? null : el('span', { class: 'flag degraded' }, row.status), el('span', { class: 'small file' }, row.transcript)),
-    el('td', {}, row.date || el('span', { class: 'small' }, 'no date')),
+    el('td', {}, row.date ? [row.date, el('span', { class: 'small' }, `by ${dateSourceOf(row)}`)] : el('span', { class: 'small' }, 'no date')),
     el('td', { class: 'number' }, grouped(row.turns)),
     el('td', { class: 'number' }, grouped(row.words)),
   );

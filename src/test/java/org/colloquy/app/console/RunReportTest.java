@@ -50,8 +50,9 @@ class RunReportTest {
         .contains("the sheet problems of report.xlsx")
         .doesNotContain(".csv");
     assertThat(night.run("--format", "csv").out()).contains("(begin with speakers.csv");
-    assertThat(night.run("--format", "html").err()).contains("report.html lists what needs a look");
-    CorpusRun parquet = night.run("--format", "parquet");
+    assertThat(night.run("--format", "html", "--exit-on", "any").err())
+        .contains("report.html lists what needs a look");
+    CorpusRun parquet = night.run("--format", "parquet", "--exit-on", "any");
     assertThat(parquet.out() + parquet.err())
         .contains("problems.parquet lists what needs a look")
         .contains("(begin with speakers.parquet and entities.parquet)");

@@ -36,8 +36,8 @@ class UnchangedCorpusTest {
   }
 
   @Test
-  void problemsAreReportedAgain() {
-    CorpusRun run = night.run("-q");
+  void problemsAreReportedAgainIfAsked() {
+    CorpusRun run = night.run("-q", "--exit-on", "any");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("essay.txt is not a transcript");
   }

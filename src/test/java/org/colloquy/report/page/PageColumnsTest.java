@@ -19,8 +19,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.report.change.ChangesTable;
 import org.colloquy.report.table.Column;
 import org.colloquy.report.table.CorpusTable;
+import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.ReportTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,8 @@ class PageColumnsTest {
 
   private final List<CorpusTable<?>> ofCorpus = new ArrayList<>();
 
+  private final ChangesTable changes = new ChangesTable();
+
   private String all = "";
 
   @BeforeEach
@@ -75,6 +79,8 @@ class PageColumnsTest {
         pageTables.add(table);
       }
     }
+    // Not among the tables of the page: elements have an id, too.
+    onPage.put(changes.name(), Set.copyOf(names(changes)));
     for (String script :
         Stream.concat(PageParts.SHARED.stream(), PageParts.OVERVIEW.stream()).toList()) {
       String text = text(script);
@@ -89,6 +95,10 @@ class PageColumnsTest {
     }
   }
 
+  private static List<String> names(ReportTable<?> table) {
+    return table.columns().onThePage().stream().map(Column::name).toList();
+  }
+
   private static String text(String script) throws IOException {
     try (InputStream in =
         PageParts.class.getResourceAsStream("/org/colloquy/report/page/" + script + ".js")) {
@@ -98,8 +108,9 @@ class PageColumnsTest {
 
   @Test
   void dataOfThePageHoldsTheColumnsThatAreOnThePage() throws IOException {
-    JsonNode tables =
-        new ObjectMapper().readTree(new PageData(true).json("", List.of(), ofCorpus)).get("tables");
+    PageData data = new PageData(true);
+    data.begin(changes);
+    JsonNode tables = new ObjectMapper().readTree(data.json("", List.of(), ofCorpus)).get("tables");
     Map<String, Set<String>> there = new HashMap<>();
     for (Map.Entry<String, JsonNode> table : tables.properties()) {
       Set<String> columns = new HashSet<>();
@@ -183,6 +194,7 @@ class PageColumnsTest {
             "pages",
             "pageNames",
             "search",
+            "changeCount",
             "shares",
             "student",
             "scales",

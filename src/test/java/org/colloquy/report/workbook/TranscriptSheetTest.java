@@ -152,10 +152,10 @@ class TranscriptSheetTest {
   /** Writes one workbook after the other; returns the transcripts made for the second. */
   private List<String> madeAfter(Map<String, Integer> before, Map<String, Integer> after)
       throws Exception {
-    Map<String, PublishedRows> rows = write("before", before, PreviousTables.none());
+    Map<String, PublishedRows> rows = write("before", before, PreviousTables.onlyIn(Path.of("")));
     Map<String, PublishedRows> again = write("after", after, tables("before", rows));
     List<String> madeForIt = List.copyOf(made);
-    Map<String, PublishedRows> anew = write("anew", after, PreviousTables.none());
+    Map<String, PublishedRows> anew = write("anew", after, PreviousTables.onlyIn(Path.of("")));
     assertThat(folder.resolve("after/report.xlsx"))
         .hasSameBinaryContentAs(folder.resolve("anew/report.xlsx"));
     write("third", after, tables("after", again));
@@ -205,7 +205,8 @@ class TranscriptSheetTest {
 
   @Test
   void aHarmedWorkbookIsNotRead() throws Exception {
-    Map<String, PublishedRows> rows = write("before", counts("a", 1), PreviousTables.none());
+    Map<String, PublishedRows> rows =
+        write("before", counts("a", 1), PreviousTables.onlyIn(Path.of("")));
     write("after", counts("a", 1), new PreviousTables(folder.resolve("before"), Set.of(), rows));
     assertThat(made).containsExactly("a");
   }

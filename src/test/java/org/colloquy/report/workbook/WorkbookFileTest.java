@@ -39,7 +39,7 @@ class WorkbookFileTest {
               .text("text", "what is said", row -> row[1]));
 
   private Map<String, Long> write(WorkbookLimits limits, String text, int rows) throws Exception {
-    try (PreviousRows none = new PreviousRows(PreviousTables.none());
+    try (PreviousRows none = new PreviousRows(PreviousTables.onlyIn(Path.of("")));
         WorkbookFile file = new WorkbookFile(folder.resolve("report.xlsx"), limits, none)) {
       Consumer<String[]> speakers = SPEAKERS.cellsTo(file.sheet(SPEAKERS));
       Consumer<String[]> turns = TURNS.cellsTo(file.sheet(TURNS));

@@ -83,8 +83,24 @@ class WorkbookTest {
   @Test
   void everyCellAgreesWithTheCsvFileToTheLastDigit() throws Exception {
     night.run("-q");
+    assertSheetsAgree(SHEETS);
+  }
+
+  @Test
+  void changesAndWhatIsNewAreThoseOfTheCsvFiles() throws Exception {
+    night.run("-q");
+    night.write("-1 talk.txt", Night.TALK.replace("PIET BROCK", "OLGA RUIZ"));
+    night.write("poem.txt", "Nobody speaks here.\n");
+    night.run("-q");
+    assertThat(csv(night.output.resolve("changes.csv"))).hasSizeGreaterThan(2);
+    assertThat(csv(night.output.resolve("problems.csv")))
+        .anyMatch(row -> row[row.length - 1].equals("yes"));
+    assertSheetsAgree(List.of("changes", "problems"));
+  }
+
+  private void assertSheetsAgree(List<String> sheets) throws Exception {
     try (XSSFWorkbook book = workbook()) {
-      for (String sheet : SHEETS) {
+      for (String sheet : sheets) {
         List<String[]> rows = csv(night.output.resolve(sheet + ".csv"));
         assertThat(book.getSheet(sheet).getLastRowNum()).as(sheet).isEqualTo(rows.size() - 1);
         for (int r = 0; r < rows.size(); r++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.colloquy.model.Problem;
@@ -91,6 +92,25 @@ class TranscriptRuleFileTest {
             OptionalInt.of(2), OptionalInt.of(3), OptionalInt.of(4), OptionalInt.of(6));
     assertThat(result.problems().get(1).message()).contains("3/5/2024", "2024-03-05");
     assertThat(result.problems().get(3).message()).contains("line 5");
+  }
+
+  @Test
+  void rowThatFitsNoTranscriptNamesTheNearest() throws Exception {
+    TranscriptRules rules =
+        TranscriptRules.of(
+            read("transcript,title\nevning/mill.txt,Mills\nb.txt,Rowing\nriver.txt,Rivers\n")
+                .rows());
+    assertThat(rules.unmatched(List.of("b.txt"), List.of("evening/mill.txt", "c.txt")))
+        .extracting(Problem::message)
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .startsWith(
+                        "The row for \"evning/mill.txt\" fits no analysed transcript; it may mean"
+                            + " \"evening/mill.txt\"."),
+            other ->
+                assertThat(other)
+                    .startsWith("The row for \"river.txt\" fits no analysed transcript. Write"));
   }
 
   @Test
