@@ -7,6 +7,11 @@ const PAGE_COLUMNS = [
   { key: 'words', title: 'Words', number: true, value: (row) => row.words },
 ];
 
+const PAGE_CSV = {
+  columns: ['transcript', 'title', 'date', 'status', 'turns', 'words'],
+  row: (row) => [row.transcript, row.title, row.date, row.status, row.turns, row.words],
+};
+
 function pageRow(row) {
   return el(
     'tr',
@@ -31,7 +36,7 @@ function listPages() {
   const find = () => {
     const words = folded(search.value).split(' ');
     const rows = all.filter((row) => words.every((w) => folded(`${row.title} ${row.transcript} ${row.date}`).includes(w)));
-    list.replaceChildren(...sortedTable({ rows, columns: PAGE_COLUMNS, row: pageRow, view, nothing: 'No conversation is called so.' }));
+    list.replaceChildren(...sortedTable({ rows, columns: PAGE_COLUMNS, row: pageRow, view, file: 'conversations', csv: PAGE_CSV, nothing: 'No conversation is called so.' }));
   };
   search.addEventListener('input', find);
   place.append(el('label', { class: 'search' }, 'Find ', search), list);
@@ -43,10 +48,13 @@ function showFigures() {
   showPeople();
   showMatrix();
   showTime();
+  showDossierAgain();
+  remember(false);
 }
 
 themeSwitch();
 evidencePanel();
+dossierFinder();
 choiceForm(showFigures);
 showPeople();
 showMatrix();
@@ -55,4 +63,4 @@ timeFollows();
 showWhatNeedsALook();
 listPages();
 conversations();
-followAddress(goTo);
+addressFollows();
