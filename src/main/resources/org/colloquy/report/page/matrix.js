@@ -73,7 +73,7 @@ function matrixHead(scope, key, id, name, what) {
     'th',
     { scope, 'data-head': id, 'aria-sort': sorted ? 'descending' : null },
     dossierLink(id, el('span', {}, name), { class: 'to-dossier head', tabindex: -1, title: what }),
-    el('button', { type: 'button', class: 'sort', tabindex: -1, 'aria-label': `${does}: ${name}`, title: does, onclick: () => sortMatrix(key, id) }, scope === 'col' ? '↓' : '→'),
+    el('button', { type: 'button', class: 'sort', tabindex: -1, 'aria-label': `${does}: ${name}`, title: does, onclick: () => sortMatrix(key, id) }),
   );
 }
 

@@ -121,10 +121,7 @@ class DossierIT {
     clicks++;
     page.waitUntil("document.querySelectorAll('#evidence .cite').length > 2");
     for (int i = 0; i < 3; i++) {
-      page.value(
-          "document.querySelectorAll('#evidence .cite')["
-              + i
-              + "].id = 'cited" + i + "'");
+      page.value("document.querySelectorAll('#evidence .cite')[" + i + "].id = 'cited" + i + "'");
       page.click("#cited" + i);
       clicks++;
     }
