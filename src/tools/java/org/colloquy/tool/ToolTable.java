@@ -7,6 +7,7 @@ import org.colloquy.accuracy.UnnamedAccuracy;
 import org.colloquy.app.FaultHarness;
 import org.colloquy.bench.InventedTranscripts;
 import org.colloquy.bench.Measure;
+import org.colloquy.bench.SearchSpeed;
 import org.colloquy.browser.Screenshots;
 import org.colloquy.corenlp.classifier.ClassifiersComparison;
 import org.colloquy.corenlp.coreference.CoreferenceComparison;
@@ -129,6 +130,11 @@ final class ToolTable {
               "FOLDER FILES [WORDS] [SEED]",
               "fills a folder with invented transcripts; equal arguments give equal transcripts",
               InventedTranscripts::main),
+          new Tool(
+              "SearchSpeed",
+              "FOLDER [FILES] [WORDS]",
+              "fills a folder with invented transcripts, and times how quickly their page finds words",
+              SearchSpeed::main),
           new Tool(
               "FaultHarness",
               "[KILLS] [SEED]",

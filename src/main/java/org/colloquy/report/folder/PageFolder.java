@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.colloquy.model.Fingerprint;
 
 /**
- * The folder next to {@code report.html} that holds a page per conversation, and beside each page a
- * script of the same name with what is said in it.
+ * The folder next to {@code report.html} that holds a page per conversation, beside each page a
+ * script of the same name with what is said in it, and scripts with the index of words.
  */
 public final class PageFolder {
   public static final String NAME = "report-pages";
@@ -23,7 +23,7 @@ public final class PageFolder {
 
   /** The first versions numbered their pages. */
   private static final Pattern OWN =
-      Pattern.compile("(?:\\d{4,}|[0-9a-f]{16})\\.html|[0-9a-f]{16}\\.js");
+      Pattern.compile("(?:\\d{4,}|[0-9a-f]{16})\\.html|[0-9a-f]{16}(?:-\\d+)?\\.js");
 
   private PageFolder() {}
 
@@ -40,6 +40,16 @@ public final class PageFolder {
     return nameOf(transcript) + PART;
   }
 
+  /**
+   * The name of a script with a part of the index of words.
+   *
+   * @param segment the name of the segment, 16 hexadecimal digits
+   * @param number of the file in the segment, counted from 0
+   */
+  public static String indexOf(String segment, int number) {
+    return segment + "-" + number + PART;
+  }
+
   /** The name of a transcript's page and script without its ending. */
   public static String nameOf(String transcript) {
     Fingerprint digest = Fingerprint.sha256(transcript.getBytes(StandardCharsets.UTF_8));
@@ -47,7 +57,7 @@ public final class PageFolder {
   }
 
   /**
-   * The pages and their scripts in a folder of reports, sorted by name; none if it has no folder of
+   * The pages and all scripts in a folder of reports, sorted by name; none if it has no folder of
    * pages.
    */
   public static List<Path> pagesIn(Path reports) throws IOException {
@@ -55,8 +65,8 @@ public final class PageFolder {
   }
 
   /**
-   * The entries of the folder of pages that are neither pages nor their scripts: others have put
-   * them there.
+   * The entries of the folder of pages that are neither pages nor scripts of the page: others have
+   * put them there.
    */
   public static List<Path> foreignIn(Path reports) throws IOException {
     return entriesIn(reports).stream().filter(entry -> !isOwn(entry)).toList();

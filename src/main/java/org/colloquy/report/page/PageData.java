@@ -15,6 +15,7 @@ import org.colloquy.model.ToneScale;
 import org.colloquy.report.folder.PageFolder;
 import org.colloquy.report.interval.MeanInterval;
 import org.colloquy.report.interval.StudentQuantiles;
+import org.colloquy.report.search.IndexSegment;
 import org.colloquy.report.table.Column;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTable;
@@ -97,15 +98,18 @@ final class PageData {
    *
    * @param pages the folder of the pages of conversations, next to the page; empty if the
    *     conversations are in the page
+   * @param segments the index of words; none if the conversations are in the page
    * @param tables the tables of the corpus, in their order
    */
-  String json(String pages, List<CorpusTable<?>> tables) throws IOException {
+  String json(String pages, List<IndexSegment> segments, List<CorpusTable<?>> tables)
+      throws IOException {
     StringWriter all = new StringWriter();
     try (JsonGenerator json = scripts.generator(all)) {
       json.writeStartObject();
       json.writeStringField("pages", pages);
       if (!pages.isEmpty()) {
         texts(json, "pageNames", pageNames);
+        index(json, segments);
       }
       json.writeObjectFieldStart("tables");
       for (ReportTable<?> table : tables) {
@@ -140,6 +144,21 @@ final class PageData {
       json.writeEndObject();
     }
     return all.toString();
+  }
+
+  /** The name, the number of transcripts and the first terms of each segment. */
+  private static void index(JsonGenerator json, List<IndexSegment> segments) throws IOException {
+    json.writeArrayFieldStart("search");
+    for (IndexSegment segment : segments) {
+      json.writeStartArray();
+      json.writeString(segment.name());
+      json.writeNumber(segment.transcripts());
+      for (String term : segment.firstTerms()) {
+        json.writeString(term);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   /** The rows of a table as a JSON array. */

@@ -19,6 +19,8 @@ import org.colloquy.model.CorpusEntry;
 import org.colloquy.report.folder.PageFolder;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.previous.PreviousRows;
+import org.colloquy.report.search.IndexSegment;
+import org.colloquy.report.search.SearchIndex;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.MentionsTable;
 import org.colloquy.report.table.RowSink;
@@ -31,7 +33,8 @@ import org.colloquy.report.tally.DigestView;
 /**
  * {@code report.html}: one page that loads nothing else. If the conversations are too long for one
  * page, each has its own page in a folder next to it, and a script that the page loads when it
- * shows sentences of that conversation. The same rows give the same bytes.
+ * shows sentences of that conversation; the words of all are in an index. The same rows give the
+ * same bytes.
  */
 public final class PageFiles {
   private final Path folder;
@@ -41,6 +44,7 @@ public final class PageFiles {
   private final PageHeadline headline = new PageHeadline();
   private final PageParts partsOfOne = PageParts.ofConversation();
   private final PreviousRows previous;
+  private final SearchIndex words;
   private final List<CorpusTable<?>> tables = new ArrayList<>();
   private final List<PendingTranscript> pending = new ArrayList<>();
   private final Set<String> takenOver = new TreeSet<>();
@@ -82,6 +86,7 @@ public final class PageFiles {
     this.values = values;
     this.most = most;
     this.previous = previous;
+    this.words = new SearchIndex(folder, previous);
     this.data = new PageData(values);
   }
 
@@ -136,6 +141,7 @@ public final class PageFiles {
     if (split) {
       for (PendingTranscript each : pending) {
         writePage(each);
+        words.add(each.rows(), each.same());
       }
       pending.clear();
     }
@@ -187,7 +193,9 @@ public final class PageFiles {
    */
   public Set<String> finish() throws IOException {
     List<ShownConversation> here = pending.stream().map(w -> w.conversation(w.number())).toList();
-    String json = data.json(split ? PageFolder.NAME : "", tables);
+    List<IndexSegment> segments = words.finish();
+    takenOver.addAll(words.takenOver());
+    String json = data.json(split ? PageFolder.NAME : "", segments, tables);
     write(
         ReportFiles.PAGE,
         to ->

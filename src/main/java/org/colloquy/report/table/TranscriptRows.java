@@ -30,6 +30,11 @@ public final class TranscriptRows {
     return file;
   }
 
+  /** The same rows, of which none are made yet: they keep no analysis in memory. */
+  public TranscriptRows unmade() {
+    return new TranscriptRows(file, source, values);
+  }
+
   /** The view of the transcript; the first call fetches the analysis. */
   public TranscriptView view() {
     if (view == null) {

@@ -14,22 +14,30 @@ function filtersNow() {
   return FILTERS.map((name) => [name, name === 'transcript' ? transcript.value && corpus.transcripts[Number(transcript.value)].transcript : elements[name].value]);
 }
 
+/** What search.js says in the address. */
+const SEARCH_KEYS = ['q', 'speaker', 'thing', 'sort'];
+
 function addressNow() {
   const parameters = new URLSearchParams();
+  const inSearch = addressView.place !== 'dossier' && location.hash.startsWith('#search?');
   const set = ([key, value]) => value !== undefined && value !== '' && parameters.set(key, value);
   if (addressView.place === 'dossier') {
     set(['id', dossierView.id]);
   }
+  if (inSearch) {
+    const asked = new URLSearchParams(location.hash.slice('#search?'.length));
+    SEARCH_KEYS.forEach((key) => set([key, asked.get(key) || '']));
+  }
   filtersNow().forEach(set);
   ASKED.forEach((key) => set([key, addressView.panel[key]]));
   const said = String(parameters);
-  return `#${addressView.place}${said ? `?${said}` : ''}`;
+  return `#${inSearch ? 'search' : addressView.place}${said ? `?${said}` : ''}`;
 }
 
 /** Puts what is shown into the address: as a step that Back undoes, or in the place of the last one. */
 function remember(isStep) {
   const address = addressNow();
-  if (addressView.restoring || address === addressView.shown || (!isStep && location.hash.startsWith('#search?'))) {
+  if (addressView.restoring || address === addressView.shown) {
     return;
   }
   if (isStep) {
@@ -69,14 +77,9 @@ function showAddress(hash) {
   const isOurs = Boolean(history.state && history.state.ours);
   const isFirst = addressView.shown === null;
   addressView.place = place;
-  if (place === 'search' && end >= 0) {
-    // The search has filters of its own in the address.
-    hideDossier();
-    addressView.restoring = false;
-    addressView.shown = `#${hash}`;
-    return;
-  }
-  if ((isOurs || isFirst || FILTERS.some((name) => asked.has(name))) && setFilters(asked)) {
+  // The search sets the filters, too.
+  const isSearch = place === 'search' && end >= 0;
+  if (!isSearch && (isOurs || isFirst || FILTERS.some((name) => asked.has(name))) && setFilters(asked)) {
     document.getElementById('filters').dispatchEvent(new Event('input', { bubbles: true }));
   }
   if (place !== 'dossier' || !showDossier(asked.get('id') || '')) {
@@ -97,7 +100,7 @@ function showAddress(hash) {
   }
   if (isOurs && history.state.y !== undefined) {
     window.scrollTo({ top: history.state.y, behavior: 'instant' });
-  } else if (addressView.place !== 'dossier') {
+  } else if (addressView.place !== 'dossier' && !(isFirst && isSearch)) {
     goTo(addressView.place);
   }
   addressView.restoring = false;

@@ -11,6 +11,7 @@ const corpus = (() => {
     ...tables,
     pages: data.pages,
     pageNames: data.pageNames,
+    search: data.search,
     shares: data.shares,
     student: data.student,
     scales: data.scales,

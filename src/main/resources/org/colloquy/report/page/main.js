@@ -48,6 +48,7 @@ function showFigures() {
   showPeople();
   showMatrix();
   showTime();
+  searchAgain();
   showDossierAgain();
   remember(false);
 }
@@ -63,4 +64,5 @@ timeFollows();
 showWhatNeedsALook();
 listPages();
 conversations();
+searchPanel();
 addressFollows();

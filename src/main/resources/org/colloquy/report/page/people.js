@@ -22,6 +22,12 @@ const PEOPLE_CSV = {
   row: (person) => [person.speaker_id, person.name, person.role, person.affiliation, person.words, person.word_share, person.turns, person.questions, person.tone.mean, person.tone.low, person.tone.high, person.tone.n],
 };
 
+/** A mean in words, which begin as it is shown. */
+function sayShownTone(tone) {
+  const said = sayMean(tone, 'sentence', 'sentences');
+  return tone.mean === '' ? `unscored n ${grouped(tone.n)}, ${said}` : said.replace(',', ` n ${grouped(tone.n)},`);
+}
+
 function personRow(person, most) {
   const open = (only) => (event) => showEvidence(evidenceOf({ by: person.speaker_id, only }), event.currentTarget);
   return el(
@@ -55,7 +61,7 @@ function personRow(person, most) {
       { class: 'tones' },
       figure(
         [toneOf(person.tone), el('span', { class: 'small' }, ` n ${grouped(person.tone.n)}`)],
-        `${person.name}: tone ${person.tone.mean === '' ? 'unscored' : signed(person.tone.mean)} n ${grouped(person.tone.n)}, ${sayMean(person.tone, 'sentence', 'sentences')}. Show them`,
+        `${person.name}: ${sayShownTone(person.tone)}. Show them`,
         open(),
         { 'data-figure': 'tone' },
       ),
