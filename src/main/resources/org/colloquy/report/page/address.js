@@ -5,7 +5,7 @@
 
 const FILTERS = ['transcript', 'from', 'to', 'role'];
 
-const addressView = { place: '', shown: null, panel: {}, restoring: false, wasAt: null };
+const addressView = { place: '', shown: null, panel: {}, restoring: false, follows: false };
 
 /** The filters as the address says them; a transcript by its name, which stays when others come. */
 function filtersNow() {
@@ -37,7 +37,7 @@ function addressNow() {
 /** Puts what is shown into the address: as a step that Back undoes, or in the place of the last one. */
 function remember(isStep) {
   const address = addressNow();
-  if (addressView.restoring || address === addressView.shown) {
+  if (!addressView.follows || addressView.restoring || address === addressView.shown) {
     return;
   }
   if (isStep) {
@@ -126,6 +126,7 @@ function openDossier(id) {
 }
 
 function addressFollows() {
+  addressView.follows = true;
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href^="#dossier?"]');
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
