@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
@@ -16,11 +15,19 @@ import java.util.stream.Collectors;
  * @param scripts the scripts that run when the page is loaded, in order
  */
 record PageParts(String styles, PageScript early, List<PageScript> scripts) {
-  private static final String WEBJAR = "META-INF/resources/webjars/chart.js/";
-
   /** The modules that both kinds of pages need. */
   static final List<String> SHARED =
-      List.of("dom", "tone", "parts", "spoken", "conversation", "evidence", "theme-switch");
+      List.of(
+          "dom",
+          "tone",
+          "parts",
+          "spoken",
+          "save",
+          "picture",
+          "cite",
+          "conversation",
+          "evidence",
+          "theme-switch");
 
   /** The modules that only {@code report.html} needs. */
   static final List<String> OVERVIEW =
@@ -28,8 +35,9 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "data",
           "combobox",
           "table",
+          "chart",
+          "asked",
           "choice",
-          "save",
           "words",
           "query",
           "index",
@@ -40,7 +48,12 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "time",
           "changes",
           "look",
+          "dossier",
+          "address",
           "main");
+
+  /** The styles, which both kinds of pages have. */
+  private static final List<String> STYLES = List.of("page.css", "dossier.css");
 
   PageParts {
     scripts = List.copyOf(scripts);
@@ -48,19 +61,16 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
 
   /** The parts of {@code report.html}. */
   static PageParts ofOverview() {
-    // Without this, a browser's developer tools would try to fetch the source map.
-    String chart = webjar("dist/chart.umd.min.js").replaceAll("(?m)^//# sourceMappingURL=.*$", "");
-    return new PageParts(
-        own("page.css"),
-        theme(),
-        List.of(
-            new PageScript("/*\n" + webjar("LICENSE.md") + "*/\n" + chart),
-            together(SHARED, OVERVIEW)));
+    return new PageParts(allStyles(), theme(), List.of(together(SHARED, OVERVIEW)));
   }
 
   /** The parts of a page with one conversation. */
   static PageParts ofConversation() {
-    return new PageParts(own("page.css"), theme(), List.of(together(SHARED, List.of("alone"))));
+    return new PageParts(allStyles(), theme(), List.of(together(SHARED, List.of("alone"))));
+  }
+
+  private static String allStyles() {
+    return STYLES.stream().map(PageParts::own).collect(Collectors.joining());
   }
 
   private static PageScript theme() {
@@ -89,16 +99,6 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
 
   private static String own(String name) {
     return text("org/colloquy/report/page/" + name);
-  }
-
-  private static String webjar(String name) {
-    Properties about = new Properties();
-    try (InputStream in = open("META-INF/maven/org.webjars.npm/chart.js/pom.properties")) {
-      about.load(in);
-    } catch (IOException e) {
-      throw new IllegalStateException("the chart library does not say its version", e);
-    }
-    return text(WEBJAR + about.getProperty("version") + "/" + name);
   }
 
   private static String text(String resource) {

@@ -107,6 +107,9 @@ final class SpokenPart {
       sentence(json, sentence);
     }
     json.writeEndArray();
+    if (turn.isClip()) {
+      json.writeNumber(1);
+    }
     json.writeEndArray();
   }
 

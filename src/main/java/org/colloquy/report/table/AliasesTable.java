@@ -39,7 +39,8 @@ final class AliasesTable implements ListedTable<AliasesTable.MergeRow> {
           .refersTo("speakers")
           .onPage()
           .optionalId("entity_id", "the entity, if no speaker is meant", MergeRow::entity)
-          .refersTo("entities");
+          .refersTo("entities")
+          .onPage();
 
   /** A form that was taken for the name of a speaker, or of an entity of other transcripts. */
   record MergeRow(

@@ -18,7 +18,7 @@ function sayMention(mention) {
   parts.push(sayOne(mention.dataset));
   parts.push(`${counted(others, 'mention', 'mentions')} of the same here`);
   if (name) {
-    parts.push('double click or Enter shows them');
+    parts.push('double click or Enter shows them, with a link to the dossier');
   }
   return parts.join(' · ');
 }
@@ -104,6 +104,7 @@ function goTo(id) {
   if (!target) {
     return false;
   }
+  document.dispatchEvent(new CustomEvent('went', { detail: id }));
   const details = target.closest('details');
   if (details) {
     details.open = true;
@@ -133,12 +134,24 @@ function followAddress(show) {
   }
 }
 
+/** The name of each speaker leads to their dossier. */
+function linkSpeakers(conversation) {
+  conversation.querySelectorAll('.turn[data-speaker]').forEach((turn) => {
+    const name = turn.querySelector('.who b');
+    name.replaceChildren(dossierLink(turn.dataset.speaker, name.textContent));
+  });
+}
+
 function keysIn(conversation) {
   if (conversation.dataset.keys) {
     return;
   }
   conversation.dataset.keys = 'yes';
   conversation.querySelectorAll('.mention').forEach((m) => (m.tabIndex = -1));
+  linkSpeakers(conversation);
+  citeTurns(conversation);
+  drawingFiles(conversation);
+  conversation.querySelector('.turns').before(conversationFiles(Number(conversation.dataset.number)));
   roving(conversation.querySelector('.turns'), '.mention', nextMention);
   roving(conversation.querySelector('.strip'), 'a', sideways);
   const timeline = conversation.querySelector('.timeline');
@@ -179,13 +192,15 @@ function conversations() {
       event.preventDefault();
       if (location.hash !== href) {
         history.pushState(null, '', href);
+        document.dispatchEvent(new CustomEvent('stepped'));
       }
     }
   });
   const mentionEvidence = (mention) => {
     if (mention.dataset.entity) {
       const number = Number(mention.closest('.conversation').dataset.number);
-      showEvidence({ about: mention.dataset.entity, name: mention.dataset.name, number }, mention);
+      const asked = { about: mention.dataset.entity, in: mention.closest('.conversation').dataset.transcript };
+      showEvidence({ about: mention.dataset.entity, name: mention.dataset.name, number, asked }, mention);
     }
   };
   document.addEventListener('dblclick', (event) => {

@@ -21,6 +21,14 @@ function el(name, attributes = {}, ...children) {
   return element;
 }
 
+/** The page with the dossiers: this one, or the one beside the folder of conversations. */
+const DOSSIERS = document.body.classList.contains('alone') ? '../report.html' : '';
+
+/** A name that leads to the dossier of a person or thing, by the id of either. */
+function dossierLink(id, name, attributes = {}) {
+  return el('a', { class: 'to-dossier', href: `${DOSSIERS}#dossier?${new URLSearchParams({ id })}`, ...attributes }, name);
+}
+
 /** A figure that leads to what is behind it. */
 function figure(text, label, open, attributes = {}) {
   return el('button', { type: 'button', class: 'figure', 'aria-label': label, onclick: open, ...attributes }, text);

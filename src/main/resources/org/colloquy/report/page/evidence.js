@@ -54,7 +54,7 @@ function sentenceElement(sentence, hits) {
   return root;
 }
 
-function itemOf({ sentence, mentions }) {
+function itemOf({ sentence, mentions, spoken }) {
   const { turn } = sentence;
   return el(
     'li',
@@ -65,9 +65,11 @@ function itemOf({ sentence, mentions }) {
       { class: 'facts' },
       el('b', {}, turn.name),
       turn.attribution === 'labelled' ? null : el('span', { class: 'flag inferred' }, turn.attribution),
+      turn.clip ? el('span', { class: 'flag' }, 'archive clip') : null,
       mentions.length ? mentions.map((m) => toneOfOne(m, 'no tone')) : toneOfOne(sentence, 'unscored'),
       el('a', { href: sentence.number === null ? turn.href : `${turn.href}s${sentence.number}` }, `turn ${turn.number}`),
-      sentence.line ? el('span', {}, `line ${sentence.line}`) : null,
+      el('span', { class: 'line' }, `line ${sentence.line === undefined ? turn.line : sentence.line}`),
+      citeButton(spoken, sentence),
     ),
   );
 }
@@ -113,6 +115,11 @@ async function* foundIn(places, query) {
     loading[i] = null;
     yield { done, found: sentencesIn(spoken, query) };
   }
+}
+
+/** Links to the dossiers of whom a query is about. */
+function dossiersOf({ by, about, name }) {
+  return [by, about].filter((id) => id !== undefined).map((id) => dossierLink(id, `Dossier: ${nameById(id) || name}`));
 }
 
 let evidenceFrom = null;
@@ -213,13 +220,14 @@ function showEvidence(query, from) {
   more.onclick = () => showMore(AT_A_TIME);
   all.onclick = () => showMore(Infinity);
   panel.querySelector('h2').textContent = query.name;
-  panel.querySelector('.facts').replaceChildren(count, ...(query.facts || []));
+  panel.querySelector('.facts').replaceChildren(count, ...(query.facts || []), ...dossiersOf(query));
   list.replaceChildren();
   say();
   panel.hidden = false;
   document.body.classList.add('with-evidence');
   panel.scrollTop = 0;
   panel.focus({ preventScroll: true });
+  document.dispatchEvent(new CustomEvent('evidence', { detail: query.asked || null }));
   return showMore(AT_A_TIME);
 }
 
@@ -230,6 +238,7 @@ function hideEvidence() {
     panel.hidden = true;
     panel.removeAttribute('aria-busy');
     document.body.classList.remove('with-evidence');
+    document.dispatchEvent(new CustomEvent('evidence', { detail: null }));
     if (evidenceFrom && evidenceFrom.isConnected) {
       evidenceFrom.focus({ preventScroll: true });
     }

@@ -39,18 +39,26 @@ function mergeItem(row) {
     'li',
     { 'data-merge': row.speaker_id },
     row.label === row.name
-      ? el('p', {}, el('b', {}, row.name), ` here is the same person as elsewhere: ${row.reason}.`)
-      : el('p', {}, row.label ? el('b', {}, row.label) : 'What has no label', ' was taken for ', el('b', {}, row.name), `: ${row.reason}.`),
+      ? el('p', {}, el('b', {}, dossierLink(row.speaker_id, row.name)), ` here is the same person as elsewhere: ${row.reason}.`)
+      : el('p', {}, row.label ? el('b', {}, row.label) : 'What has no label', ' was taken for ', el('b', {}, dossierLink(row.speaker_id, row.name)), `: ${row.reason}.`),
     el('p', { class: 'facts' }, el('span', { class: Number(row.confidence) < UNSURE ? 'flag unsure' : 'flag' }, `confidence ${row.confidence}`), placeLink(row.transcript, '', row.transcript)),
   );
+}
+
+/** Who or what a suggestion names: some names have a type in brackets; the name alone if there is nobody. */
+function suggestedLink(name) {
+  const [, bare, type] = name.match(/^(.*) \(([A-Z_]+)\)$/) || [null, name];
+  const thing = corpus.entities.find((t) => t.name === bare && (!type || t.type === type));
+  const person = corpus.speakers.find((p) => p.name === bare);
+  return thing ? dossierLink(thing.entity_id, name) : person ? dossierLink(person.speaker_id, name) : name;
 }
 
 function suggestionItem(row) {
   return el(
     'li',
     { 'data-suggestion': row.kind },
-    el('p', {}, `${row.kind[0].toUpperCase()}${row.kind.slice(1)}: `, el('b', {}, row.name), ' and ', el('b', {}, row.other), `: ${row.reason}.`),
-    row.row ? el('p', {}, 'If so, add to ', el('code', {}, row.table), ': ', el('code', {}, row.row)) : null,
+    el('p', {}, `${row.kind[0].toUpperCase()}${row.kind.slice(1)}: `, el('b', {}, suggestedLink(row.name)), ' and ', el('b', {}, suggestedLink(row.other)), `: ${row.reason}.`),
+    row.row ? el('p', {}, 'If so, add to ', el('code', {}, row.table), ': ', el('code', {}, row.row), ' ', el('button', { type: 'button', class: 'cite', 'aria-label': `Copy the row for ${row.table}: ${row.row}`, onclick: () => copyText(row.row) }, 'Copy the row')) : null,
     el('p', { class: 'facts' }, el('span', { class: Number(row.confidence) < UNSURE ? 'flag unsure' : 'flag' }, `confidence ${row.confidence}`)),
   );
 }
@@ -82,7 +90,7 @@ function showWhatNeedsALook() {
     lookGroup('Not in full, or left out', 'Files that the figures lack, or have in part.', corpus.transcripts.filter((row) => row.status !== 'analysed'), shortItem, true),
     lookGroup('Warnings', 'A figure may be wrong.', of('warning'), problemItem, true),
     lookGroup('Speakers worked out', 'The page prints no label here; the program decided who speaks, or could not.', problems.filter(inferred), problemItem, true),
-    lookGroup('Labels taken for one person', 'Different forms that count as one person, the least certain first.', [...corpus.aliases].sort((a, b) => Number(a.confidence) - Number(b.confidence)), mergeItem, false),
+    lookGroup('Labels taken for one person', 'Different forms that count as one person, the least certain first.', corpus.aliases.filter((alias) => alias.speaker_id).sort((a, b) => Number(a.confidence) - Number(b.confidence)), mergeItem, false),
     lookGroup('Suggestions', 'What may be one and what may be two. Nothing of it is counted until you say so.', corpus.suggestions, suggestionItem, false),
     lookGroup('Notes', 'Worth knowing; nothing is wrong.', of('note'), problemItem, false),
     changesGroup(),

@@ -7,6 +7,11 @@ const PAGE_COLUMNS = [
   { key: 'words', title: 'Words', number: true, value: (row) => row.words },
 ];
 
+const PAGE_CSV = {
+  columns: ['transcript', 'title', 'date', 'status', 'turns', 'words'],
+  row: (row) => [row.transcript, row.title, row.date, row.status, row.turns, row.words],
+};
+
 function pageRow(row) {
   return el(
     'tr',
@@ -31,7 +36,7 @@ function listPages() {
   const find = () => {
     const words = folded(search.value).split(' ');
     const rows = all.filter((row) => words.every((w) => folded(`${row.title} ${row.transcript} ${row.date}`).includes(w)));
-    list.replaceChildren(...sortedTable({ rows, columns: PAGE_COLUMNS, row: pageRow, view, nothing: 'No conversation is called so.' }));
+    list.replaceChildren(...sortedTable({ rows, columns: PAGE_COLUMNS, row: pageRow, view, file: 'conversations', csv: PAGE_CSV, nothing: 'No conversation is called so.' }));
   };
   search.addEventListener('input', find);
   place.append(el('label', { class: 'search' }, 'Find ', search), list);
@@ -44,10 +49,13 @@ function showFigures() {
   showMatrix();
   showTime();
   searchAgain();
+  showDossierAgain();
+  remember(false);
 }
 
 themeSwitch();
 evidencePanel();
+dossierFinder();
 choiceForm(showFigures);
 showPeople();
 showMatrix();
@@ -57,4 +65,4 @@ showWhatNeedsALook();
 listPages();
 conversations();
 searchPanel();
-followAddress(goTo);
+addressFollows();

@@ -3,7 +3,7 @@
 /** `about` is the thing by whose mentions people are sorted, `by` the person whose mentions sort things. */
 const matrixView = { people: 10, things: 12, addedPeople: [], addedThings: [], self: false, about: null, by: null };
 
-function matrixCell(pair, person, thing, chosen) {
+function matrixCell(pair, person, thing) {
   if (!pair) {
     return el('td', { class: 'empty' });
   }
@@ -12,17 +12,7 @@ function matrixCell(pair, person, thing, chosen) {
   const side = sideOf(tone);
   const strength = side === 'pos' || side === 'neg' ? Math.min(1, Math.abs(Number(tone.mean)) / 0.6) : 0;
   const says = `${person.name} about ${thing.name}: ${counted(pair.mentions, 'mention', 'mentions')}; ${sayMean(tone, 'mention', 'mentions')}`;
-  const open = (event) =>
-    showEvidence(
-      {
-        by: person.speaker_id,
-        about: thing.entity_id,
-        name: `${person.name} about ${self ? 'themselves' : thing.name}`,
-        chosen,
-        facts: toneFacts(tone, 'mention', 'mentions'),
-      },
-      event.currentTarget,
-    );
+  const open = (event) => showEvidence(evidenceOf({ by: person.speaker_id, about: thing.entity_id }), event.currentTarget);
   return el(
     'td',
     { class: `${side}${self ? ' self' : ''}`, style: `--strength:${(strength * 100).toFixed(0)}%` },
@@ -50,19 +40,26 @@ function matrixCell(pair, person, thing, chosen) {
   );
 }
 
-/** Arrow keys lead over a table of buttons, past the empty cells, and to the heads. */
+/** Arrow keys lead over a table of cells, past the empty ones, and to the two controls of each head. */
 function overTable(key, here, all) {
   const cell = here.closest('td, th');
   const row = cell.parentElement;
   const [across, down] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key] || [0, 0];
   if (!across && !down) {
-    return key === 'Home' || key === 'End' ? sideways(key, here, () => [...row.querySelectorAll('button')]) : null;
+    return key === 'Home' || key === 'End' ? sideways(key, here, () => [...row.querySelectorAll('a, button')]) : null;
   }
   const rows = [...row.closest('table').rows];
+  const controls = (of) => [...of.querySelectorAll('a, button')];
+  const place = controls(cell).indexOf(here);
+  const isTop = rows.indexOf(row) === 0;
+  const alongHead = isTop ? across : cell.cellIndex === 0 && down;
+  if (!alongHead && controls(cell)[place + across + down]) {
+    return controls(cell)[place + across + down];
+  }
   for (let x = cell.cellIndex + across, y = rows.indexOf(row) + down; rows[y] && rows[y].cells[x]; x += across, y += down) {
-    const button = rows[y].cells[x].querySelector('button');
-    if (button) {
-      return button;
+    const there = controls(rows[y].cells[x]);
+    if (there.length) {
+      return there[alongHead ? place : across + down < 0 ? there.length - 1 : 0];
     }
   }
   return null;
@@ -75,7 +72,8 @@ function matrixHead(scope, key, id, name, what) {
   return el(
     'th',
     { scope, 'data-head': id, 'aria-sort': sorted ? 'descending' : null },
-    el('button', { type: 'button', class: 'sort', tabindex: -1, title: `${what}. ${does}`, onclick: () => sortMatrix(key, id) }, el('span', {}, name)),
+    dossierLink(id, el('span', {}, name), { class: 'to-dossier head', tabindex: -1, title: what }),
+    el('button', { type: 'button', class: 'sort', tabindex: -1, 'aria-label': `${does}: ${name}`, title: does, onclick: () => sortMatrix(key, id) }),
   );
 }
 
@@ -89,6 +87,11 @@ function sortMatrix(key, id) {
     head.tabIndex = 0;
     head.focus();
   }
+}
+
+function pairsCsv(shown) {
+  const rowOf = ({ speaker_id: by, entity_id: about, mentions, tone }) => [by, corpus.person.get(by).name, about, corpus.thing.get(about).name, corpus.thing.get(about).type, mentions, tone.mean, tone.low, tone.high, tone.n];
+  return { columns: ['speaker_id', 'speaker', 'entity_id', 'entity', 'type', 'mentions', 'sentiment_mean', 'sentiment_low', 'sentiment_high', 'sentiment_n'], rows: shown.map(rowOf) };
 }
 
 function pickFrom(options, first, count, added) {
@@ -142,7 +145,7 @@ function showMatrix() {
           matrixHead('row', 'by', p.speaker_id, p.name, p.name),
           columns.map((t) => {
             const pair = cells.get(`${p.speaker_id} ${t.entity_id}`);
-            return matrixCell(pair && (matrixView.self || t.speaker_id !== p.speaker_id) ? pair : undefined, p, t, choice.transcripts);
+            return matrixCell(pair && (matrixView.self || t.speaker_id !== p.speaker_id) ? pair : undefined, p, t);
           }),
         ),
       ),
@@ -150,7 +153,11 @@ function showMatrix() {
   );
   const place = document.querySelector('#matrix .wide');
   place.replaceChildren(rows.length && columns.length ? table : el('p', { class: 'nothing' }, 'Nobody talks about anybody in what is chosen.'));
-  roving(table, 'button', overTable, 'button[data-cell]');
+  roving(table, 'a, button', overTable, 'button[data-cell]');
+  const shownPairs = rows.flatMap((p) => columns.map((t) => cells.get(`${p.speaker_id} ${t.entity_id}`)).filter((pair) => pair && (matrixView.self || corpus.thing.get(pair.entity_id).speaker_id !== p.speaker_id)));
+  if (shownPairs.length) {
+    place.append(el('p', { class: 'rows' }, saveButton('about-whom.csv', 'Save the cells of this table as CSV', () => pairsCsv(shownPairs))));
+  }
   const more = (key, step, all, what) =>
     all > matrixView[key]
       ? el('button', { type: 'button', class: 'more', onclick: () => { matrixView[key] += step; showMatrix(); place.querySelector('[tabindex="0"]').focus(); } }, `More ${what} (${grouped(all - matrixView[key])})`)

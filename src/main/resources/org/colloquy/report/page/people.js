@@ -17,26 +17,26 @@ const PEOPLE_COLUMNS = [
   },
 ];
 
-function personRow(person, most, chosen) {
-  const open = (only, what, count) => (event) =>
-    showEvidence(
-      {
-        by: person.speaker_id,
-        name: `${person.name}: ${what}`,
-        only,
-        count,
-        chosen,
-        facts: [...toneFacts(person.tone, 'sentence', 'sentences'), ...classesOf(person, chosen, open)],
-      },
-      event.currentTarget,
-    );
+const PEOPLE_CSV = {
+  columns: ['speaker_id', 'name', 'role', 'affiliation', 'words', 'word_share', 'turns', 'questions', 'sentiment_mean', 'sentiment_low', 'sentiment_high', 'sentiment_n'],
+  row: (person) => [person.speaker_id, person.name, person.role, person.affiliation, person.words, person.word_share, person.turns, person.questions, person.tone.mean, person.tone.low, person.tone.high, person.tone.n],
+};
+
+/** A mean in words, which begin as it is shown. */
+function sayShownTone(tone) {
+  const said = sayMean(tone, 'sentence', 'sentences');
+  return tone.mean === '' ? `unscored n ${grouped(tone.n)}, ${said}` : said.replace(',', ` n ${grouped(tone.n)},`);
+}
+
+function personRow(person, most) {
+  const open = (only) => (event) => showEvidence(evidenceOf({ by: person.speaker_id, only }), event.currentTarget);
   return el(
     'tr',
     { 'data-person': person.speaker_id },
     el(
       'th',
       { scope: 'row' },
-      el('span', { class: 'name' }, person.name),
+      el('span', { class: 'name' }, dossierLink(person.speaker_id, person.name)),
       el('span', { class: 'small' }, [person.role, person.affiliation].filter(Boolean).join(', ')),
     ),
     el(
@@ -45,39 +45,28 @@ function personRow(person, most, chosen) {
       el('span', { class: 'bar', 'aria-hidden': 'true' }, el('span', { style: `width:${((100 * person.words) / most).toFixed(2)}%` })),
       figure(
         [el('data', { value: person.word_share }, percent(person.word_share)), el('span', { class: 'small' }, ` ${counted(person.words, 'word', 'words')}`)],
-        `${person.name}: ${percent(person.word_share)} of the words, ${person.words} words. Show the sentences`,
-        open(undefined, 'all they say'),
+        `${person.name}: ${percent(person.word_share)} ${counted(person.words, 'word', 'words')} of all. Show the sentences`,
+        open(),
         { 'data-figure': 'words' },
       ),
     ),
-    el('td', { class: 'number' }, figure(grouped(person.turns), `${person.name}: ${person.turns} turns. Show the sentences`, open(undefined, 'all they say'), { 'data-figure': 'turns' })),
+    el('td', { class: 'number' }, figure(grouped(person.turns), `${person.name}: ${person.turns} turns. Show the sentences`, open(), { 'data-figure': 'turns' })),
     el(
       'td',
       { class: 'number' },
-      person.questions ? figure(grouped(person.questions), `${person.name}: ${person.questions} questions. Show them`, open('questions', 'questions', person.questions), { 'data-figure': 'questions' }) : '0',
+      person.questions ? figure(grouped(person.questions), `${person.name}: ${person.questions} questions. Show them`, open('questions'), { 'data-figure': 'questions' }) : '0',
     ),
     el(
       'td',
       { class: 'tones' },
       figure(
         [toneOf(person.tone), el('span', { class: 'small' }, ` n ${grouped(person.tone.n)}`)],
-        `${person.name}: ${sayMean(person.tone, 'sentence', 'sentences')}. Show them`,
-        open(undefined, 'all they say'),
+        `${person.name}: ${sayShownTone(person.tone)}. Show them`,
+        open(),
         { 'data-figure': 'tone' },
       ),
     ),
   );
-}
-
-/** How many sentences fall into which class; each leads to its sentences. */
-function classesOf(person, chosen, open) {
-  if (chosen) {
-    return [];
-  }
-  return ['very negative', 'negative', 'neutral', 'positive', 'very positive', 'unscored']
-    .map((name) => [name, person[name.replace(' ', '_')]])
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => figure(`${count} ${name}`, `${count} ${name} sentences of ${person.name}. Show them`, open(name, `${name} sentences`, count), { class: 'figure chip' }));
 }
 
 function showPeople() {
@@ -87,8 +76,10 @@ function showPeople() {
     ...sortedTable({
       rows: people,
       columns: PEOPLE_COLUMNS,
-      row: (p) => personRow(p, most, choice.transcripts),
+      row: (p) => personRow(p, most),
       view: peopleView,
+      file: 'people',
+      csv: PEOPLE_CSV,
       tie: (a, b) => b.words - a.words,
       nothing: 'Nobody speaks in what is chosen.',
     }),

@@ -23,7 +23,11 @@ function csvOf(columns, rows) {
 
 /** Hands a text to the reader as a file. */
 function saveText(name, text, type) {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+function saveBlob(name, blob) {
+  const address = URL.createObjectURL(blob);
   el('a', { href: address, download: name }).click();
   // The browser begins to save after this task.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
@@ -34,17 +38,39 @@ function saveText(name, text, type) {
  * @param {function(): (Promise<{columns: string[], rows: Array[]}>|{columns: string[], rows: Array[]})} table
  */
 function saveButton(name, label, table) {
-  const button = el('button', { type: 'button', class: 'save', 'aria-label': label }, 'CSV');
+  return fileButton('CSV', label, async () => {
+    const { columns, rows } = await table();
+    saveText(name, csvOf(columns, rows), 'text/csv');
+  });
+}
+
+/** A button that makes a file, which may take a while and may fail. */
+function fileButton(text, label, make) {
+  const button = el('button', { type: 'button', class: 'save', 'aria-label': label, title: label }, text);
+  const failed = el('span', { class: 'flag error', role: 'alert', hidden: true });
   button.addEventListener('click', async () => {
     button.disabled = true;
+    failed.hidden = true;
     try {
-      const { columns, rows } = await table();
-      saveText(name, csvOf(columns, rows), 'text/csv');
+      await make();
     } catch (error) {
-      button.after(el('span', { class: 'flag error', role: 'alert' }, error.message));
+      failed.textContent = error.message;
+      failed.hidden = false;
+      button.after(failed);
     } finally {
       button.disabled = false;
+      button.focus({ preventScroll: true });
     }
   });
   return button;
+}
+
+/** A text as part of a file's name, which every system allows: letters and digits of any script. */
+function fileName(...parts) {
+  return parts
+    .filter(Boolean)
+    .map((part) => part.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-|-$/g, ''))
+    .join('-')
+    .slice(0, 80)
+    .toLowerCase();
 }

@@ -155,9 +155,9 @@ function lineRow({ t, turn, sentence, from, to, others, before, after }) {
     el(
       'th',
       { scope: 'row' },
-      el('a', { href: `${turn.href}s${sentence.number}` }, turn.name),
+      turn.speaker === undefined ? turn.name : dossierLink(turn.speaker, turn.name),
       turn.attribution === 'labelled' ? null : el('span', { class: 'flag inferred' }, turn.attribution),
-      el('span', { class: 'small' }, `${row.date || 'no date'} · `, el('span', { class: 'file' }, `${row.transcript}:${sentence.line}`)),
+      el('span', { class: 'small' }, `${row.date || 'no date'} · `, el('a', { class: 'file', href: `${turn.href}s${sentence.number}` }, `${row.transcript}:${sentence.line}`), ' ', citeButton({ transcript: row.transcript, title: titleOf(row), date: row.date }, sentence)),
     ),
     el('td', { class: 'before' }, el('bdi', { dir: 'ltr' }, el('span', { class: 'around' }, before), marked(0, from))),
     el('td', { class: 'hit-cell' }, el('mark', { class: 'hit' }, text.slice(from, to))),
@@ -229,7 +229,7 @@ function speakerFoundRow({ id, name, hits, rate, sentences, transcripts }) {
   return el(
     'tr',
     {},
-    el('th', { scope: 'row' }, name),
+    el('th', { scope: 'row' }, id ? dossierLink(id, name) : name),
     el('td', { class: 'number' }, id && searchView.asked.speaker !== id ? figure(grouped(hits), `${name}: ${hits} hits. Show them`, () => ask({ speaker: id })) : grouped(hits)),
     el('td', { class: 'number' }, rate),
     el('td', { class: 'number' }, grouped(sentences)),
@@ -410,7 +410,7 @@ function searchPanel() {
 
 /** The filters have changed: what is found has, too. */
 function searchAgain() {
-  if (searchView.asked.q) {
+  if (searchView.asked.q && location.hash.startsWith('#search?')) {
     rememberSearch(false);
   }
   search();

@@ -12,6 +12,7 @@
 //     attribution  labelled, inferred or unknown; `reason` why, empty if labelled
 //     voice       the class of the speaker's colour
 //     time        when it begins, in seconds; undefined if that is not known
+//     clip        whether it is an archive clip
 //   sentences   in order, each with
 //     turn        one of the turns
 //     number      as in sentences.csv; null for words outside any sentence that are a mention
@@ -70,7 +71,7 @@ function spokenHere(conversation) {
   const turns = [];
   const sentences = [];
   for (const element of conversation.querySelectorAll('.turn')) {
-    const { turn: number, line, speaker, attribution, time } = element.dataset;
+    const { turn: number, line, speaker, attribution, time, kind } = element.dataset;
     const flag = element.querySelector('.who .inferred, .who .unknown');
     const turn = {
       id: element.id,
@@ -83,6 +84,7 @@ function spokenHere(conversation) {
       reason: flag ? flag.title : '',
       voice: [...element.classList].find((name) => name.startsWith('voice-')),
       time: time === undefined ? undefined : Number(time),
+      clip: kind === 'archive clip',
     };
     turns.push(turn);
     readTurn(element, turn, sentences);
@@ -179,7 +181,7 @@ function spokenIn(part, transcript, page) {
   const tone = (tenThousandths) => (tenThousandths === null ? '' : (tenThousandths / 10000).toFixed(4));
   const turns = [];
   const sentences = [];
-  for (const [number, line, speaker, attribution, reason, time, said] of all) {
+  for (const [number, line, speaker, attribution, reason, time, said, clip] of all) {
     const known = speaker >= 0;
     const turn = {
       id: `t1-${number}`,
@@ -192,6 +194,7 @@ function spokenIn(part, transcript, page) {
       reason,
       voice: known ? `voice-${speaker % 8}` : 'voice-none',
       time: time === null ? undefined : time,
+      clip: clip === 1,
     };
     turns.push(turn);
     for (const [sentence, text, from, at, score, name, likeliest, question, mentions, directions] of said) {

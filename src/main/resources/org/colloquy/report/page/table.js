@@ -17,14 +17,16 @@ function inOrder(a, b) {
 }
 
 /**
- * @param {{rows: Object[], columns: Object[], row: function(Object): Node, view: Object, tie: function?, caption: string?, nothing: string?}} spec
+ * @param {{rows: Object[], columns: Object[], row: function(Object): Node, view: Object, tie: function?, caption: string?, nothing: string?, file: string?, csv: Object?}} spec
  *   a column has a `key`, a `title`, `value(row)` (null or '' if it is not known: such rows come last
  *   either way), `number` if more comes first, `className`, and `last(row)` with `lastTitle` for rows
  *   that are not ranked and why; `row` makes the element of a row; `view` is kept and changed; `tie`
- *   compares rows that are equal; a view sorted by nothing keeps the order of the rows
+ *   compares rows that are equal; a view sorted by nothing keeps the order of the rows; with a
+ *   `file`, all rows are saved under that name in the order shown, the columns named by their keys, or
+ *   as `csv` says with its `columns` and `row(row)`
  * @returns {Node[]} the table, and what leads to more rows
  */
-function sortedTable({ rows, columns, row: rowOf, view, tie = () => 0, caption, nothing }) {
+function sortedTable({ rows, columns, row: rowOf, view, tie = () => 0, caption, nothing, file, csv }) {
   const body = el('tbody', {});
   const heads = columns.map((column) =>
     el('th', { scope: 'col', class: column.className || (column.number ? 'number' : null), 'data-key': column.key }, el('button', { type: 'button', class: 'sort', onclick: () => sortBy(column) }, column.title)),
@@ -72,6 +74,10 @@ function sortedTable({ rows, columns, row: rowOf, view, tie = () => 0, caption, 
     all.textContent = `Show all (${grouped(sorted.length)})`;
     rest.textContent = left ? `${grouped(sorted.length - left)} of ${grouped(sorted.length)} rows.` : '';
   };
+  const asShown = () =>
+    csv
+      ? { columns: csv.columns, rows: sorted.map(csv.row) }
+      : { columns: columns.map(({ key }) => key), rows: sorted.map((row) => columns.map(({ value }) => value(row) ?? '')) };
   const showTo = (count) => {
     const shown = body.querySelectorAll('tr:not(.few)').length;
     view.rows = count;
@@ -95,7 +101,7 @@ function sortedTable({ rows, columns, row: rowOf, view, tie = () => 0, caption, 
   fill();
   return [
     el('table', {}, caption ? el('caption', { class: 'unseen' }, caption) : null, el('thead', {}, el('tr', {}, heads)), body),
-    el('p', { class: 'rows' }, more, all),
+    el('p', { class: 'rows' }, more, all, file && rows.length ? saveButton(`${file}.csv`, 'Save this table as CSV', asShown) : null),
     rest,
     ...(rows.length === 0 && nothing ? [el('p', { class: 'nothing' }, nothing)] : []),
   ];

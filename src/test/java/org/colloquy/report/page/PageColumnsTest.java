@@ -223,7 +223,7 @@ class PageColumnsTest {
             .collect(Collectors.toSet());
     Set<String> classes =
         Pattern.compile("'((?:very )?(?:negative|positive)|neutral|unscored)'")
-            .matcher(functions.get("people classesOf"))
+            .matcher(functions.get("asked CLASSES_OF_SENTENCES"))
             .results()
             .map(found -> found.group(1).replace(' ', '_'))
             .collect(Collectors.toSet());

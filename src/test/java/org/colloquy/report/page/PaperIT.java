@@ -115,18 +115,19 @@ class PaperIT {
     assertChartsHold("screen again", 1280);
   }
 
-  /** Asserts that each chart fits the width, with all that it draws inside its axes. */
+  /** Asserts that the chart fits the width, with all that it draws inside its axes. */
   private static void assertChartsHold(String where, int width) throws Exception {
     JsonNode charts =
         page.value(
-            "[...document.querySelectorAll('#time canvas')].map(c => { const chart ="
-                + " Chart.getChart(c); const r = c.getBoundingClientRect(); const bars ="
-                + " chart.data.datasets.flatMap((d, i) => chart.getDatasetMeta(i).data.map((b) =>"
-                + " [b.x, (b.width || 0) / 2])); return { left: r.left, right: r.right, scale:"
-                + " r.width / chart.width, bars: bars.length, first: Math.min(...bars.map(([x, w])"
-                + " => x - w)), last: Math.max(...bars.map(([x, w]) => x + w)), from:"
-                + " chart.chartArea.left, to: chart.chartArea.right }; })");
-    assertThat(charts).as(where).hasSize(2);
+            "[...document.querySelectorAll('#time .plot svg')].map(c => { const r ="
+                + " c.getBoundingClientRect(); const boxes = [...c.querySelectorAll('.point')]"
+                + ".map(b => b.getBBox()); const line = c.querySelector('line').getBBox();"
+                + " const all = c.getBBox(); return { left: r.left, right: r.right, scale:"
+                + " r.width / c.viewBox.baseVal.width, bars: boxes.length, first:"
+                + " Math.min(...boxes.map(b => b.x)), last: Math.max(...boxes.map(b => b.x +"
+                + " b.width)), from: line.x, to: line.x + line.width, low: all.x, high: all.x +"
+                + " all.width, all: c.viewBox.baseVal.width }; })");
+    assertThat(charts).as(where).hasSize(1);
     for (JsonNode chart : charts) {
       assertThat(chart.get("bars").asInt()).as(where).isEqualTo(60);
       assertThat(chart.get("left").asDouble()).as(where).isNotNegative();
@@ -139,6 +140,10 @@ class PaperIT {
       assertThat(chart.get("last").asDouble())
           .as(where)
           .isLessThanOrEqualTo(chart.get("to").asDouble());
+      assertThat(chart.get("low").asDouble()).as(where).isNotNegative();
+      assertThat(chart.get("high").asDouble())
+          .as(where)
+          .isLessThanOrEqualTo(chart.get("all").asDouble());
     }
   }
 }

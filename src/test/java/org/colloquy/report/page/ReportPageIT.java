@@ -53,7 +53,7 @@ class ReportPageIT {
     page = browser.page();
   }
 
-  private static TurnAnnotator annotator() {
+  static TurnAnnotator annotator() {
     FakeAnnotator names = new FakeAnnotator().chain("she", "her").chain("he", "his");
     try {
       for (List<String> entity : Table.rows(Path.of("output", "entities.csv"))) {

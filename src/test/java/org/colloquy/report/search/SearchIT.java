@@ -204,7 +204,7 @@ class SearchIT {
       assertThat(page.texts("#search .kwic tbody mark.hit")).containsExactly("O'Briens");
       assertThat(page.texts("#search .kwic tbody .after mark")).containsExactly("ferry");
       assertThat(page.texts("#search .kwic tbody .file")).containsExactly("nasty.txt:7");
-      page.click("#search .kwic tbody a");
+      page.click("#search .kwic tbody a.file");
       page.waitUntil(
           "document.readyState === 'complete' && document.querySelector('.turn.shown')"
               + " && document.querySelector('.turn.shown').textContent.includes('Briens')");
