@@ -155,7 +155,7 @@ public final class BrowserPage {
     tools.send("Input.insertText", Map.of("text", text));
   }
 
-  /** Sets the medium: {@code print}, or {@code screen}. */
+  /** Sets the medium: {@code print}, {@code screen}, or as usual if it is empty. */
   public void medium(String medium) throws IOException, InterruptedException {
     tools.send("Emulation.setEmulatedMedia", Map.of("media", medium));
   }

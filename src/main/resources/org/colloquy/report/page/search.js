@@ -247,7 +247,7 @@ function speakersFound(people) {
 const TIMES_FOUND = [
   { key: 'date', title: 'Date', value: (p) => p.label },
   { key: 'bar', title: 'Hits per 10\u202F000 words', value: (p) => (p.rate === '' ? '' : Number(p.rate)), className: 'rate-title' },
-  { key: 'rate', title: 'the same', value: (p) => (p.rate === '' ? '' : Number(p.rate)), number: true },
+  { key: 'rate', title: 'in digits', value: (p) => (p.rate === '' ? '' : Number(p.rate)), number: true },
   { key: 'hits', title: 'Hits', value: (p) => p.hits, number: true },
   { key: 'transcripts', title: 'Transcripts with hits', value: (p) => p.transcripts, number: true },
 ];
