@@ -101,8 +101,9 @@ function sortedTable({ rows, columns, row: rowOf, view, tie = () => 0, caption, 
   fill();
   return [
     el('table', {}, caption ? el('caption', { class: 'unseen' }, caption) : null, el('thead', {}, el('tr', {}, heads)), body),
-    el('p', { class: 'rows' }, more, all, file && rows.length ? saveButton(`${file}.csv`, 'Save this table as CSV', asShown) : null),
+    el('p', { class: 'rows' }, more, all),
     rest,
+    ...(file && rows.length ? [el('p', { class: 'take' }, saveButton(`${file}.csv`, 'Save this table as CSV', asShown))] : []),
     ...(rows.length === 0 && nothing ? [el('p', { class: 'nothing' }, nothing)] : []),
   ];
 }
