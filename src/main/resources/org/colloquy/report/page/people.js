@@ -22,12 +22,6 @@ const PEOPLE_CSV = {
   row: (person) => [person.speaker_id, person.name, person.role, person.affiliation, person.words, person.word_share, person.turns, person.questions, person.tone.mean, person.tone.low, person.tone.high, person.tone.n],
 };
 
-/** A mean in words, which begin as it is shown. */
-function sayShownTone(tone) {
-  const said = sayMean(tone, 'sentence', 'sentences');
-  return tone.mean === '' ? `unscored n ${grouped(tone.n)}, ${said}` : said.replace(',', ` n ${grouped(tone.n)},`);
-}
-
 function personRow(person, most) {
   const open = (only) => (event) => showEvidence(evidenceOf({ by: person.speaker_id, only }), event.currentTarget);
   return el(
@@ -45,7 +39,7 @@ function personRow(person, most) {
       el('span', { class: 'bar', 'aria-hidden': 'true' }, el('span', { style: `width:${((100 * person.words) / most).toFixed(2)}%` })),
       figure(
         [el('data', { value: person.word_share }, percent(person.word_share)), el('span', { class: 'small' }, ` ${counted(person.words, 'word', 'words')}`)],
-        `${person.name}: ${percent(person.word_share)} ${counted(person.words, 'word', 'words')} of all. Show the sentences`,
+        `${person.name}, share of the words: ${percent(person.word_share)} ${counted(person.words, 'word', 'words')}. Show the sentences`,
         open(),
         { 'data-figure': 'words' },
       ),
@@ -60,11 +54,12 @@ function personRow(person, most) {
       'td',
       { class: 'tones' },
       figure(
-        [toneOf(person.tone), el('span', { class: 'small' }, ` n ${grouped(person.tone.n)}`)],
-        `${person.name}: ${sayShownTone(person.tone)}. Show them`,
+        toneOf(person.tone),
+        `${person.name}: ${sayMean(person.tone, 'sentence', 'sentences')}. Show them`,
         open(),
         { 'data-figure': 'tone' },
       ),
+      el('span', { class: 'small' }, ` n ${grouped(person.tone.n)}`),
     ),
   );
 }
