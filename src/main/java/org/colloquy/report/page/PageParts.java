@@ -47,6 +47,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "matrix",
           "time",
           "look",
+          "subject",
           "dossier",
           "address",
           "main");
