@@ -48,6 +48,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "time",
           "changes",
           "look",
+          "subject",
           "dossier",
           "address",
           "main");

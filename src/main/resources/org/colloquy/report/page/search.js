@@ -410,8 +410,5 @@ function searchPanel() {
 
 /** The filters have changed: what is found has, too. */
 function searchAgain() {
-  if (searchView.asked.q && location.hash.startsWith('#search?')) {
-    rememberSearch(false);
-  }
   search();
 }

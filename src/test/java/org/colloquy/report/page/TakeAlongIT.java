@@ -122,7 +122,7 @@ class TakeAlongIT {
     List<String> copied = new ArrayList<>();
     page.value("copied").forEach(text -> copied.add(text.asText()));
     assertThat(copied)
-        .anyMatch(c -> c.startsWith("Ana Lund, “Good day, says \"Piet\" Brock”, "))
+        .anyMatch(c -> c.startsWith("Ana Lund, “Good day, says \"Piet\" Brock of Nordvik, and "))
         .anyMatch(c -> c.startsWith("Piet Brock, “=1+1 is what Sara Holt said.”, "))
         .allMatch(c -> c.matches(".+, “.+”, .+, 2024-\\d\\d-\\d\\d .+\\.txt:\\d+"))
         .noneMatch(c -> c.contains("aughing") || c.contains("coughs"));

@@ -113,12 +113,12 @@ class TonesOnThePageIT {
             inPeople("row('Piet Brock').querySelector('.tones button').getAttribute('aria-label')")
                 .asText())
         .matches(
-            "Piet Brock: tone −0\\.01 n 8, between −0\\.\\d\\d and \\+0\\.\\d\\d, 8 sentences\\..*");
+            "Piet Brock: tone −0\\.01, between −0\\.\\d\\d and \\+0\\.\\d\\d, 8 sentences\\..*");
     assertThat(inPeople("row('Piet Brock').querySelectorAll('.whisker .line').length").asInt())
         .isEqualTo(1);
     assertThat(inPeople("row('Olga Ruiz').querySelectorAll('.whisker').length").asInt()).isZero();
     assertThat(inPeople("row('Olga Ruiz').querySelector('.tones button').ariaLabel").asText())
-        .startsWith("Olga Ruiz: tone −1.00 n 1, 1 sentence.");
+        .startsWith("Olga Ruiz: tone −1.00, 1 sentence.");
   }
 
   @Test
