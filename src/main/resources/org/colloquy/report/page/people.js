@@ -45,7 +45,7 @@ function personRow(person, most, chosen) {
       el('span', { class: 'bar', 'aria-hidden': 'true' }, el('span', { style: `width:${((100 * person.words) / most).toFixed(2)}%` })),
       figure(
         [el('data', { value: person.word_share }, percent(person.word_share)), el('span', { class: 'small' }, ` ${counted(person.words, 'word', 'words')}`)],
-        `${person.name}: ${percent(person.word_share)} of the words, ${person.words} words. Show the sentences`,
+        `${person.name}, share of the words: ${percent(person.word_share)} ${counted(person.words, 'word', 'words')}. Show the sentences`,
         open(undefined, 'all they say'),
         { 'data-figure': 'words' },
       ),
@@ -60,11 +60,12 @@ function personRow(person, most, chosen) {
       'td',
       { class: 'tones' },
       figure(
-        [toneOf(person.tone), el('span', { class: 'small' }, ` n ${grouped(person.tone.n)}`)],
+        toneOf(person.tone),
         `${person.name}: ${sayMean(person.tone, 'sentence', 'sentences')}. Show them`,
         open(undefined, 'all they say'),
         { 'data-figure': 'tone' },
       ),
+      el('span', { class: 'small' }, ` n ${grouped(person.tone.n)}`),
     ),
   );
 }
