@@ -2,7 +2,7 @@
 // says it and over time. The filters above the tables hold here, too.
 
 const LINES_AT_A_TIME = 50;
-const SEGMENTS_AT_ONCE = 8;
+const SEGMENTS_AT_ONCE = 4;
 const MS_BEFORE_SEARCH = 150;
 
 const NOTHING_ASKED = { q: '', speaker: '', thing: '', sort: 'corpus' };
