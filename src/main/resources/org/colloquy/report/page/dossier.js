@@ -83,7 +83,7 @@ function namesPart(subject) {
   const rows = [...forms].map(([key, { text, reasons }]) =>
     el('tr', { 'data-form': key }, el('th', { scope: 'row' }, text), el('td', { class: 'number named' }), el('td', {}, reasons.size ? el('ul', {}, [...reasons.values()].map(reasonItem)) : el('span', { class: 'small' }, folded(subject.name) === key ? 'the name itself' : 'a form of the name'))),
   );
-  return part('Names counted, and why they are one', el('div', { class: 'wide names' }, el('table', {}, el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Form'), el('th', { scope: 'col', class: 'number' }, 'Named so'), el('th', { scope: 'col' }, 'Why'))), el('tbody', {}, rows))), about(subject.thing ? 'How often it is named so is counted in the conversations read for the sharpest sentences below; pronouns and nouns are mentions, too, and have no row here.' : 'It is mentioned in no conversation.'));
+  return part('Names counted, and why they are one', el('div', { class: 'wide names' }, el('table', {}, el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Form'), el('th', { scope: 'col', class: 'number' }, 'Named so'), el('th', { scope: 'col' }, 'Why'))), el('tbody', {}, rows))), about(subject.thing ? 'How often it is named so is counted in the conversations read for the sharpest sentences above; pronouns and nouns are mentions, too, and have no row here.' : 'It is mentioned in no conversation.'));
 }
 
 function suggestionsPart(subject) {
@@ -117,9 +117,17 @@ function sharpItems(found, i, all) {
   return [...(i && all[i - 1].spoken === found.spoken ? [] : [headingOf(found.spoken)]), itemOf(found)];
 }
 
+/** A name in speech without its article and its final 's, as a form of the name. */
+function bareForms(words) {
+  const bare = folded(words).replace(/'s$/, '');
+  return [bare, bare.replace(/^(?:the|an?) /, '')];
+}
+
 /** Reads the conversations that mention it most, for the sharpest mentions and the forms of its name. */
 async function readAbout({ thing }, { read, fill }, place, wanted) {
   const sharp = { neg: [], pos: [] };
+  const known = new Set([...place.querySelectorAll('.names [data-form]')].map((row) => row.dataset.form));
+  const formOf = (words) => [folded(words), ...bareForms(words)].find((form) => known.has(form)) || folded(words);
   const forms = new Map();
   const keep = (side, sign, found) => {
     const toned = found.flatMap((f) => f.mentions.filter((m) => sign * Number(m.tone) >= SHARP).map((m) => ({ ...f, mentions: [m], score: sign * Number(m.tone) })));
@@ -137,7 +145,7 @@ async function readAbout({ thing }, { read, fill }, place, wanted) {
     keep('pos', 1, said);
     for (const { sentence, mentions } of said) {
       for (const mention of mentions.filter((m) => m.kind === 'name')) {
-        const key = folded(sentence.text.slice(mention.from, mention.to));
+        const key = formOf(sentence.text.slice(mention.from, mention.to));
         forms.set(key, (forms.get(key) || 0) + 1);
       }
     }
