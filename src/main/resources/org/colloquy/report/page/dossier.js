@@ -98,10 +98,11 @@ function sharpPart({ thing, name }) {
   const sides = el('div', { class: 'sides' });
   const read = [...places].sort((a, b) => b.count - a.count || a.number - b.number).slice(0, MOST_READ);
   const left = places.length - read.length;
-  const fill = (sharp, done) => {
+  const fill = (sharp, done, missing) => {
     const sum = (side) => el('div', {}, el('h3', {}, side === 'neg' ? 'Most negative' : 'Most positive'), sharp[side].length ? el('ol', { class: 'found' }, sharp[side].flatMap(sharpItems)) : el('p', { class: 'nothing' }, done < read.length ? 'None so far.' : `No mention has a tone beyond ${side === 'neg' ? MINUS : '+'}${SHARP.toFixed(2)}.`));
     sides.replaceChildren(sum('neg'), sum('pos'));
-    state.textContent = done < read.length ? `${grouped(done)} of ${counted(read.length, 'conversation', 'conversations')} read.` : left ? `${name} is mentioned in ${counted(places.length, 'conversation', 'conversations')}; these are of the ${grouped(read.length)} that mention it most.` : '';
+    const rest = done < read.length ? `${grouped(done)} of ${counted(read.length, 'conversation', 'conversations')} read.` : left ? `${name} is mentioned in ${counted(places.length, 'conversation', 'conversations')}; these are of the ${grouped(read.length)} that mention it most.` : '';
+    state.textContent = missing ? `${rest} ${counted(missing, 'conversation', 'conversations')} could not be read: files are missing beside this page.`.trim() : rest;
   };
   const element = part(
     'Sharpest sentences',
@@ -136,10 +137,12 @@ async function readAbout({ thing }, { read, fill }, place, wanted) {
     sharp[side] = best.slice(0, SHARPEST);
   };
   let shown = 0;
-  for await (const { done, found } of foundIn(read, { about: thing.entity_id })) {
+  let missing = 0;
+  for await (const { done, item, found } of foundIn(read, { about: thing.entity_id })) {
     if (!wanted()) {
       return;
     }
+    missing += item ? 1 : 0;
     const said = found.filter(({ sentence: { turn } }) => (turn.speaker === undefined ? !choice.role : hasChosenRole(corpus.person.get(turn.speaker))));
     keep('neg', -1, said);
     keep('pos', 1, said);
@@ -151,12 +154,12 @@ async function readAbout({ thing }, { read, fill }, place, wanted) {
     }
     if (done === read.length || performance.now() - shown > 400) {
       shown = performance.now();
-      fill(sharp, done);
+      fill(sharp, done, missing);
       place.querySelectorAll('.names [data-form]').forEach((row) => (row.querySelector('.named').textContent = forms.has(row.dataset.form) ? grouped(forms.get(row.dataset.form)) : ''));
     }
   }
   if (!read.length && wanted()) {
-    fill(sharp, 0);
+    fill(sharp, 0, 0);
   }
 }
 
