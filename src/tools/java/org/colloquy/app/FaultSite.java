@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,15 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.colloquy.bench.InventedTranscripts;
 import org.colloquy.report.publication.HalfPublication;
 
@@ -33,15 +29,6 @@ import org.colloquy.report.publication.HalfPublication;
  * it in this process and in others.
  */
 final class FaultSite {
-  private static final Pattern CHANGES_ON_THE_PAGE =
-      Pattern.compile("\"changes\":\\{.*?\\]\\},(?=\"transcripts\")|\"changeCount\":\\d+");
-
-  /** The range of the sheet of changes, which says how many there are. */
-  private static final Pattern CHANGES_IN_NAMES = Pattern.compile("changes![^<]*");
-
-  /** The first one says how many rows each sheet has. */
-  private static final Set<String> SHEETS_WITH_CHANGES =
-      Set.of("xl/worksheets/sheet1.xml", "xl/worksheets/sheet12.xml");
 
   static final int FILES = 40;
   private static final int WORDS = 150;
@@ -292,32 +279,11 @@ final class FaultSite {
         for (Path file : files.toList()) {
           String name = file.getFileName().toString();
           if (!name.equals("changes.csv") && !name.equals("run.json")) {
-            tables.put(name, withoutChanges(file));
+            tables.put(name, ComparedReport.of(file));
           }
         }
       }
     }
     return tables;
-  }
-
-  /** What stands in a file, without what only says how it differs from the publication before. */
-  private static String withoutChanges(Path file) throws IOException {
-    if (!file.toString().endsWith(".xlsx")) {
-      return CHANGES_ON_THE_PAGE
-          .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
-          .replaceAll("");
-    }
-    StringBuilder sheets = new StringBuilder();
-    try (ZipInputStream workbook = new ZipInputStream(Files.newInputStream(file))) {
-      for (ZipEntry entry = workbook.getNextEntry();
-          entry != null;
-          entry = workbook.getNextEntry()) {
-        String text = new String(workbook.readAllBytes(), StandardCharsets.ISO_8859_1);
-        if (!SHEETS_WITH_CHANGES.contains(entry.getName())) {
-          sheets.append(entry.getName()).append(CHANGES_IN_NAMES.matcher(text).replaceAll(""));
-        }
-      }
-    }
-    return sheets.toString();
   }
 }
