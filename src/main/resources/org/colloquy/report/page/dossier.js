@@ -246,7 +246,7 @@ function showDossier(id) {
   const { speaker, thing, name } = subject;
   const isNew = dossierView.id !== subject.id;
   dossierView.id = subject.id;
-  const what = [thing ? typeOf(thing) : 'person', speaker && speaker.role, speaker && speaker.affiliation].filter(Boolean).join(' · ');
+  const what = [thing ? typeOf(thing) : 'person', speaker && noteOf(speaker)].filter(Boolean).join(' · ');
   const title = el('h1', { id: 'dossier-title', tabindex: -1 }, name);
   const mentioned = thing && thingsIn(choice.transcripts).find((t) => t.entity_id === thing.entity_id);
   const sharp = mentioned ? sharpPart(subject) : null;

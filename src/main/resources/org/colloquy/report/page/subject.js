@@ -44,7 +44,7 @@ function spokenOfBy({ thing }) {
     .filter((pair) => pair.entity_id === thing.entity_id && hasChosenRole(corpus.person.get(pair.speaker_id)))
     .map((pair) => {
       const person = corpus.person.get(pair.speaker_id);
-      return { ...pair, id: person.speaker_id, name: person.name, note: thing.speaker_id === person.speaker_id ? 'of themselves' : [person.role, person.affiliation].filter(Boolean).join(', '), asked: { by: person.speaker_id, about: thing.entity_id } };
+      return { ...pair, id: person.speaker_id, name: person.name, note: thing.speaker_id === person.speaker_id ? 'of themselves' : noteOf(person), asked: { by: person.speaker_id, about: thing.entity_id } };
     });
 }
 
