@@ -51,6 +51,7 @@ public final class CountedReferences {
         result.annotations(),
         entities,
         references,
+        result.exchanges(),
         result.problems());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param annotations what the language models found
  * @param entities what is talked about, in the order of first mention
  * @param references the mentions and the entities they mean, in the order of the text
+ * @param exchanges the questions that somebody answers, in the order of the text
  * @param problems what a person should look at; sorted by the constructor
  */
 public record AnalysedTranscript(
@@ -20,6 +21,7 @@ public record AnalysedTranscript(
     Annotations annotations,
     List<Entity> entities,
     List<Reference> references,
+    List<Exchange> exchanges,
     List<Problem> problems) {
   public AnalysedTranscript {
     Objects.requireNonNull(transcript, "transcript");
@@ -35,6 +37,7 @@ public record AnalysedTranscript(
     }
     entities = List.copyOf(entities);
     references = List.copyOf(references);
+    exchanges = List.copyOf(exchanges);
     problems = problems.stream().sorted().toList();
   }
 

@@ -106,6 +106,7 @@ record StoredRecord(
         result.annotations(),
         result.entities(),
         references,
+        result.exchanges(),
         result.problems());
   }
 }

@@ -48,6 +48,10 @@ enum TopPackage {
       "entities are made of plain mentions, whichever models found them",
       Set.of("model"),
       Set.of()),
+  EXCHANGE(
+      "who answers whom is told by turns and words, without language models",
+      Set.of("model"),
+      Set.of()),
   IDENTITY(
       "who is who across transcripts is decided from digests, whatever made them",
       Set.of("model"),
@@ -70,7 +74,16 @@ enum TopPackage {
           Library.JTE)),
   APP(
       "it alone wires the other packages together",
-      Set.of("model", "transcript", "speaker", "language", "entity", "identity", "store", "report"),
+      Set.of(
+          "model",
+          "transcript",
+          "speaker",
+          "language",
+          "entity",
+          "exchange",
+          "identity",
+          "store",
+          "report"),
       Set.of(Library.PICOCLI, Library.PROGRESSBAR)),
   CLUSTER(
       "it does the work of app elsewhere; only the profile spark compiles it, so nothing may need it",
@@ -80,6 +93,7 @@ enum TopPackage {
           "speaker",
           "language",
           "entity",
+          "exchange",
           "identity",
           "store",
           "report",

@@ -68,7 +68,8 @@ class CountedReferencesTest {
   }
 
   private AnalysedTranscript result() {
-    return new AnalysedTranscript(transcript, cast, annotations, entities, references, List.of());
+    return new AnalysedTranscript(
+        transcript, cast, annotations, entities, references, List.of(), List.of());
   }
 
   private List<String> counted(double certainty) {

@@ -73,6 +73,7 @@ class SpeakingTimeTest {
             new Annotations(List.of(), List.of(), List.of()),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
   }
 

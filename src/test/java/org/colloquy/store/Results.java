@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.colloquy.entity.EntityResolver;
+import org.colloquy.exchange.Exchanges;
 import org.colloquy.language.FakeAnnotator;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
@@ -128,6 +129,7 @@ final class Results {
         annotations,
         resolved.entities(),
         resolved.references(),
+        new Exchanges().of(transcript, casting.cast(), annotations.sentences()),
         problems);
   }
 }

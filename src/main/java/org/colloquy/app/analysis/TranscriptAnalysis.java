@@ -11,6 +11,7 @@ import org.colloquy.app.work.Settings;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.entity.EntityResolver;
 import org.colloquy.entity.EntityRules;
+import org.colloquy.exchange.Exchanges;
 import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.Annotations;
@@ -38,6 +39,7 @@ public final class TranscriptAnalysis {
   private final TimeLimit timeLimit;
   private final Ladder ladder;
   private final FileKeys keys;
+  private final Exchanges exchanges = new Exchanges();
 
   /**
    * Makes an analysis without a store.
@@ -179,6 +181,7 @@ public final class TranscriptAnalysis {
         annotations,
         resolved.entities(),
         resolved.references(),
+        exchanges.of(transcript, casting.cast(), annotations.sentences()),
         problems);
   }
 

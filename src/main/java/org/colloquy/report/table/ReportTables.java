@@ -37,6 +37,7 @@ public final class ReportTables {
             new SpeakerEntitiesTable(),
             new TurnsTable(),
             new SentencesTable(),
+            new AnswersTable(),
             new MentionsTable(),
             new TranscriptsTable(values),
             new AliasesTable(),

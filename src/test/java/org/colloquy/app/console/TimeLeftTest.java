@@ -61,6 +61,7 @@ class TimeLeftTest {
                 new FakeAnnotator().annotate(transcript, cast),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     Fingerprint some = Fingerprint.of(new byte[0]);
     return new FileResult(

@@ -53,6 +53,7 @@ class CorpusSpeakersTest {
             new Annotations(List.of(), List.of(), List.of()),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
   }
 

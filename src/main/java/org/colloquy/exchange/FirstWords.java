@@ -1,0 +1,45 @@
+package org.colloquy.exchange;
+
+import java.util.List;
+import org.colloquy.model.Exchange;
+
+/** Tells how an answer begins, and which of its sentences say nothing yet. */
+final class FirstWords {
+  private final PhraseList phrases = PhraseList.of("beginnings.tsv");
+
+  /** Whether a sentence holds fillers and marks only: "Well.", "Um, so". */
+  boolean isFiller(List<String> words) {
+    return behindFillers(words) >= words.size();
+  }
+
+  /**
+   * Returns whether an answer to a question begins with yes or no. To a question that neither would
+   * answer, "Yeah, so" is a filler.
+   */
+  Exchange.Beginning of(Exchange.Kind kind, List<String> words) {
+    if (kind == Exchange.Kind.OPEN || kind == Exchange.Kind.WHICH) {
+      return Exchange.Beginning.NEITHER;
+    }
+    int at = behindFillers(words);
+    // The longer words come first: "not at all" is a no, "no doubt" a yes.
+    int yes = phrases.behind("yes", words, at).orElse(at);
+    int no = phrases.behind("no", words, at).orElse(at);
+    if (yes == no) {
+      return Exchange.Beginning.NEITHER;
+    }
+    return yes > no ? Exchange.Beginning.YES : Exchange.Beginning.NO;
+  }
+
+  private int behindFillers(List<String> words) {
+    int at = 0;
+    int before;
+    do {
+      before = at;
+      at = phrases.behindAll("filler", words, at);
+      while (at < words.size() && !Character.isLetterOrDigit(words.get(at).codePointAt(0))) {
+        at++;
+      }
+    } while (at > before);
+    return at;
+  }
+}

@@ -1,0 +1,148 @@
+package org.colloquy.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.colloquy.model.Exchange;
+
+/** Tells what a question asks for, by its form: which word its last clause begins with. */
+final class QuestionForms {
+  /** A form of address or an aside before the question has at most so many words. */
+  private static final int MOST_WORDS_BEFORE = 3;
+
+  private final PhraseList phrases = PhraseList.of("questions.tsv");
+
+  /** Whether a sentence without a question mark asks: "Tell us about the harbour." */
+  boolean asks(List<String> words) {
+    return phrases.has("request", words, behindLead(words, 0));
+  }
+
+  /** The kind of a question. */
+  Exchange.Kind kindOf(List<String> question) {
+    List<String> words = withoutMarksAtTheEnd(question);
+    if (hasTag(words)) {
+      return Exchange.Kind.TAG;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (phrases.has("asks-to-tell", words, i)) {
+        return Exchange.Kind.OPEN;
+      }
+    }
+    List<Integer> clauses = clauses(words);
+    Optional<Exchange.Kind> first = kindAt(words, clauses.get(0));
+    if (first.isPresent()) {
+      return first.get();
+    }
+    if (clauses.size() > 1 && clauses.get(1) - clauses.get(0) <= MOST_WORDS_BEFORE + 1) {
+      Optional<Exchange.Kind> second = kindAt(words, clauses.get(1));
+      if (second.isPresent()) {
+        return second.get();
+      }
+    }
+    for (int i = clauses.size() - 1; i > 0; i--) {
+      Optional<Exchange.Kind> later = kindAt(words, clauses.get(i));
+      if (later.isPresent()) {
+        return later.get();
+      }
+    }
+    return kindOfAnyClause(words);
+  }
+
+  private Exchange.Kind kindOfAnyClause(List<String> words) {
+    if (!words.isEmpty() && phrases.has("open", words, words.size() - 1)) {
+      return Exchange.Kind.OPEN;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      OptionalInt verb = phrases.behind("verb", words, i);
+      if (verb.isPresent() && phrases.has("subject", words, verb.getAsInt()) && i > 0) {
+        Optional<Exchange.Kind> before = kindAt(words, i - 1);
+        return before.orElse(Exchange.Kind.YES_NO);
+      }
+    }
+    return Exchange.Kind.YES_NO;
+  }
+
+  /** The kind of a clause by the word at which it begins; empty if that asks for nothing. */
+  private Optional<Exchange.Kind> kindAt(List<String> words, int from) {
+    int at = behindLead(words, from);
+    if (phrases.has("verb", words, at)) {
+      return Optional.of(Exchange.Kind.YES_NO);
+    }
+    int behind = phrases.behind("preposition", words, at).orElse(at);
+    OptionalInt which = phrases.behind("which", words, behind);
+    OptionalInt open = phrases.behind("open", words, behind);
+    if (which.isEmpty() && open.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        which.orElse(0) >= open.orElse(0) && which.isPresent()
+            ? Exchange.Kind.WHICH
+            : Exchange.Kind.OPEN);
+  }
+
+  private int behindLead(List<String> words, int from) {
+    int at = from;
+    int before;
+    do {
+      before = at;
+      at = phrases.behindAll("lead", words, at);
+      while (at > from && at < words.size() && isMark(words.get(at))) {
+        at++;
+      }
+    } while (at > before);
+    return at;
+  }
+
+  /** The places at which clauses begin: the first word, and each word behind a mark. */
+  private static List<Integer> clauses(List<String> words) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int i = 1; i < words.size(); i++) {
+      if (isMark(words.get(i - 1)) && !isMark(words.get(i))) {
+        starts.add(i);
+      }
+    }
+    return starts;
+  }
+
+  private boolean hasTag(List<String> words) {
+    int end = words.size();
+    for (int from = Math.max(0, end - 4); from < end; from++) {
+      OptionalInt tag = phrases.behind("tag", words, from);
+      if (tag.isPresent() && tag.getAsInt() == end && (from == 0 || isMark(words.get(from - 1)))) {
+        return true;
+      }
+      // "is it not" and "is not it" stand behind a clause of their own; "is it?" alone is none.
+      if (from > 1 && isShortQuestion(words, from) && kindAt(words, 0).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but a verb and its subject stands from a place to the end: "did you". */
+  private boolean isShortQuestion(List<String> words, int from) {
+    OptionalInt verb = phrases.behind("verb", words, from);
+    if (verb.isEmpty()) {
+      return false;
+    }
+    int at = verb.getAsInt();
+    if (at < words.size() && words.get(at).equals("not")) {
+      at++;
+    }
+    OptionalInt subject = phrases.behind("subject", words, at);
+    return subject.isPresent() && subject.getAsInt() == words.size();
+  }
+
+  private static List<String> withoutMarksAtTheEnd(List<String> words) {
+    int end = words.size();
+    while (end > 0 && isMark(words.get(end - 1))) {
+      end--;
+    }
+    return words.subList(0, end);
+  }
+
+  static boolean isMark(String word) {
+    return !Character.isLetterOrDigit(word.codePointAt(0));
+  }
+}

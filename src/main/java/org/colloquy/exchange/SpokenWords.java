@@ -1,0 +1,83 @@
+package org.colloquy.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a sentence in small letters, with contractions written out ({@code I'm} is {@code i
+ * am}, {@code won't} is {@code will not}) and each mark as a word of its own, so that a list needs
+ * a phrase only once.
+ */
+final class SpokenWords {
+  private static final Pattern PIECE =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['’.&-][\\p{L}\\p{N}]+)*\\.?|[—–]|-+|[^\\s\\p{L}\\p{N}]");
+
+  /** A full stop belongs to a word only in a short form. */
+  private static final Pattern STOP_BEHIND_WORD = Pattern.compile("(\\p{L}{4,}|\\p{N}+)\\.");
+
+  private static final Map<String, String> WHOLE =
+      Map.of(
+          "can't",
+          "can not",
+          "cannot",
+          "can not",
+          "won't",
+          "will not",
+          "shan't",
+          "shall not",
+          "gonna",
+          "going to",
+          "wanna",
+          "want to",
+          "ain't",
+          "is not",
+          "y'all",
+          "you all",
+          "let's",
+          "let us");
+
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "n't", " not", "'m", " am", "'re", " are", "'ve", " have", "'ll", " will", "'d", " would",
+          "'s", " is");
+
+  private SpokenWords() {}
+
+  /** Returns the words and marks of a text, in their order. */
+  static List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher piece = PIECE.matcher(text);
+    while (piece.find()) {
+      add(piece.group(), words);
+    }
+    return words;
+  }
+
+  private static void add(String piece, List<String> words) {
+    Matcher stop = STOP_BEHIND_WORD.matcher(piece);
+    if (stop.matches()) {
+      add(stop.group(1), words);
+      words.add(".");
+      return;
+    }
+    String word = piece.toLowerCase(Locale.ROOT).replace('’', '\'');
+    words.addAll(List.of(writtenOut(word).split(" ")));
+  }
+
+  private static String writtenOut(String word) {
+    String whole = WHOLE.get(word);
+    if (whole != null) {
+      return whole;
+    }
+    for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+      if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length()) {
+        return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
+      }
+    }
+    return word;
+  }
+}

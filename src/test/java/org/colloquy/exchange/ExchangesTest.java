@@ -1,0 +1,153 @@
+package org.colloquy.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.Span;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.From;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.colloquy.language.FakeAnnotator;
+import org.colloquy.model.Cast;
+import org.colloquy.model.Exchange;
+import org.colloquy.model.Sentence;
+import org.colloquy.model.Transcript;
+import org.colloquy.speaker.Casting;
+import org.colloquy.transcript.Readers;
+import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.format.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Questions of invented transcripts, and who answers them. */
+class ExchangesTest {
+  private static final String OPENING =
+      "ANA LUND, HOST: Good day from Nordvik.\n\nPIET BROCK: Good day, Ana.\n\n";
+
+  /** A transcript with its exchanges. */
+  private record Found(Transcript transcript, List<Exchange> exchanges) {
+    static Found in(String turns) {
+      Reading reading =
+          Readers.standard()
+              .read(
+                  new TranscriptFile("talk.txt", Path.of("talk.txt")),
+                  (OPENING + turns).getBytes(StandardCharsets.UTF_8));
+      Transcript transcript = ((Reading.Conversation) reading).transcript();
+      Cast cast = Casting.of(transcript).cast();
+      List<Sentence> sentences = new FakeAnnotator().annotate(transcript, cast).sentences();
+      return new Found(transcript, new Exchanges().of(transcript, cast, sentences));
+    }
+
+    String text(Span span) {
+      return span.in(transcript.text());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {4}")
+  @CsvFileSource(resources = "/exchanges/questions.csv", numLinesToSkip = 1)
+  void formOfTheQuestionAndBeginningOfTheAnswer(
+      String question, String kind, String answer, String begins, String reason) {
+    Found found = Found.in("ANA LUND: " + question + "\n\nPIET BROCK: " + answer + "\n");
+    assertThat(found.exchanges()).as(reason).hasSize(1);
+    Exchange one = found.exchanges().get(0);
+    assertThat(one.kind().printed()).as(reason).isEqualTo(kind);
+    assertThat(one.beginning().printed()).as(reason).isEqualTo(begins == null ? "" : begins);
+    assertThat(found.text(one.question())).isEqualTo(question);
+    assertThat(List.of(one.asking(), one.answering())).containsExactly(3, 4);
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvFileSource(resources = "/exchanges/refusals.csv", numLinesToSkip = 1)
+  void refusalIsWhatSaysSo(String sentence, boolean refuses, String reason) {
+    Found found =
+        Found.in("ANA LUND: Who pays?\n\nPIET BROCK: It was cold. " + sentence + " It rained.\n");
+    assertThat(found.exchanges()).hasSize(1);
+    assertThat(found.exchanges().get(0).refusal().map(found::text))
+        .as(reason)
+        .isEqualTo(refuses ? Optional.of(sentence) : Optional.empty());
+  }
+
+  @Test
+  void questionWithMuchBehindItIsPutToNobody() {
+    assertThat(
+            Found.in(
+                    "ANA LUND: Who pays? The city paid for the last one, and nobody ever saw that"
+                        + " money again.\n\nPIET BROCK: True.\n")
+                .exchanges())
+        .isEmpty();
+    assertThat(
+            Found.in("ANA LUND: Who pays? I have no idea.\n\nPIET BROCK: The city.\n").exchanges())
+        .hasSize(1);
+  }
+
+  @Test
+  void quotedQuestionIsPutToNobody() {
+    assertThat(
+            Found.in("ANA LUND: He asked me, \"Who pays?\"\n\nPIET BROCK: That's him.\n")
+                .exchanges())
+        .isEmpty();
+  }
+
+  @Test
+  void askingBackIsNoAnswer() {
+    Found found =
+        Found.in(
+            "ANA LUND: Who pays?\n\nPIET BROCK: For what?\n\nANA LUND: For the bridge.\n\n"
+                + "PIET BROCK: The city pays.\n");
+    assertThat(found.exchanges()).isNotEmpty();
+    assertThat(found.exchanges().get(0).answering()).isEqualTo(6);
+    assertThat(found.text(found.exchanges().get(0).reply())).isEqualTo("The city pays.");
+  }
+
+  @Test
+  void fillerIsNoFirstSentence() {
+    Found found = Found.in("ANA LUND: Who pays?\n\nPIET BROCK: Well. The city pays.\n");
+    assertThat(found.text(found.exchanges().get(0).reply())).isEqualTo("The city pays.");
+  }
+
+  @Test
+  void requestAtTheEndAsksWithoutAMark() {
+    Found found = Found.in("ANA LUND: Tell us about the bridge.\n\nPIET BROCK: It is shut.\n");
+    assertThat(found.exchanges()).singleElement().extracting(Exchange::kind)
+        .isEqualTo(Exchange.Kind.OPEN);
+  }
+
+  @Test
+  void lastTurnIsAnsweredByNobody() {
+    assertThat(Found.in("ANA LUND: Who pays?\n").exchanges()).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void anyTalkHasExchangesInOrderAndWithinItsTurns(@ForAll List<@From("turns") String> turns) {
+    Found found = Found.in(String.join("\n\n", turns) + "\n");
+    int before = 0;
+    for (Exchange exchange : found.exchanges()) {
+      assertThat(exchange.asking()).isGreaterThan(before);
+      before = exchange.asking();
+      assertThat(found.transcript().turn(exchange.asking()).span().contains(exchange.question()))
+          .isTrue();
+      assertThat(found.transcript().turn(exchange.answering()).span().contains(exchange.reply()))
+          .isTrue();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> turns() {
+    return Combinators.combine(
+            Arbitraries.of("ANA LUND", "PIET BROCK"),
+            Arbitraries.of(
+                    "Who pays?", "\"", "?", "—", "I can't", "No.", "well,", "right?", "’", "did you")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6))
+        .as((name, words) -> name + ": " + String.join(" ", words));
+  }
+}
