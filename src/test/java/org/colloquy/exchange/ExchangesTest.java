@@ -6,18 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.model.Span;
 import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Provide;
-import net.jqwik.api.From;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.colloquy.language.FakeAnnotator;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Exchange;
 import org.colloquy.model.Sentence;
+import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
 import org.colloquy.transcript.Readers;
@@ -36,7 +36,7 @@ class ExchangesTest {
   private record Found(Transcript transcript, List<Exchange> exchanges) {
     static Found in(String turns) {
       Reading reading =
-          Readers.standard()
+          new Readers()
               .read(
                   new TranscriptFile("talk.txt", Path.of("talk.txt")),
                   (OPENING + turns).getBytes(StandardCharsets.UTF_8));
@@ -116,7 +116,9 @@ class ExchangesTest {
   @Test
   void requestAtTheEndAsksWithoutAMark() {
     Found found = Found.in("ANA LUND: Tell us about the bridge.\n\nPIET BROCK: It is shut.\n");
-    assertThat(found.exchanges()).singleElement().extracting(Exchange::kind)
+    assertThat(found.exchanges())
+        .singleElement()
+        .extracting(Exchange::kind)
         .isEqualTo(Exchange.Kind.OPEN);
   }
 
@@ -144,7 +146,16 @@ class ExchangesTest {
     return Combinators.combine(
             Arbitraries.of("ANA LUND", "PIET BROCK"),
             Arbitraries.of(
-                    "Who pays?", "\"", "?", "—", "I can't", "No.", "well,", "right?", "’", "did you")
+                    "Who pays?",
+                    "\"",
+                    "?",
+                    "—",
+                    "I can't",
+                    "No.",
+                    "well,",
+                    "right?",
+                    "’",
+                    "did you")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6))
