@@ -50,6 +50,8 @@ function showFigures() {
   showTime();
   searchAgain();
   showDossierAgain();
+  showHeard();
+  showCompared();
   remember(false);
 }
 
@@ -64,5 +66,7 @@ timeFollows();
 showWhatNeedsALook();
 listPages();
 conversations();
+heardPanel();
+comparePanel();
 searchPanel();
 addressFollows();
