@@ -11,7 +11,7 @@ const comparePart = (name) => document.querySelector(`#compare .${name}`);
 /** What the address says of the comparison. */
 function comparedNow() {
   const { of, sides, toward } = compareView;
-  return sides.length ? [['of', of], ...sides.map((side, i) => [SIDE_KEYS[i], side]), ['toward', toward], ...keywordsNow()] : [];
+  return sides.length ? [['of', of], ...sides.map((side, i) => [SIDE_KEYS[i], side]), ['toward', toward], ...keywordsNow()] : [['of', of === 'people' ? '' : of]];
 }
 
 /** Sets the comparison as an address says. */
@@ -122,7 +122,7 @@ function estimateCell({ measure, key }, estimate, said, side) {
     'td',
     { class: 'estimate', 'data-low': estimate.low === null ? '' : estimate.low.toFixed(6), 'data-high': estimate.high === null ? '' : estimate.high.toFixed(6) },
     query ? figure(shown, `${name}, ${titleOfMeasure({ key, measure })}: ${measure.show(estimate.value)}. Show the sentences`, (event) => showEvidence(query, event.currentTarget)) : shown,
-    el('span', { class: 'small between' }, low),
+    el('span', { class: 'small ends' }, low),
     isTooFew(measure, estimate) ? el('span', { class: 'flag' }, 'too few to say') : null,
     el('span', { class: 'small' }, `${measure.counted(said, estimate)}, ${counted(estimate.k, 'transcript', 'transcripts')}`),
   );
@@ -150,7 +150,7 @@ function verdict({ differs }) {
 
 function differenceCell(pair) {
   const { measure, difference } = pair;
-  return el('td', { class: 'estimate' }, verdict(pair), difference ? el('span', {}, ` ${differenceText(measure, difference.value)}`) : null, el('span', { class: 'small between' }, betweenText(pair)));
+  return el('td', { class: 'estimate' }, verdict(pair), difference ? el('span', {}, ` ${differenceText(measure, difference.value)}`) : null, el('span', { class: 'small ends' }, betweenText(pair)));
 }
 
 /** The table with a row for each measure and a column for each side; for two, also what differs. */
@@ -202,7 +202,7 @@ function pairRow(pair) {
     el('td', {}, pair.names[1]),
     el('td', {}, verdict(pair)),
     el('td', { class: 'number' }, difference ? differenceText(measure, difference.value) : ''),
-    el('td', { class: 'number between' }, betweenText(pair)),
+    el('td', { class: 'number ends' }, betweenText(pair)),
   );
 }
 
