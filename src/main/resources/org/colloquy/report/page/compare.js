@@ -84,11 +84,11 @@ function showCompareForm() {
 
 function showChips() {
   const { of, sides, toward } = compareView;
-  const chip = (text, label, change) => el('button', { type: 'button', class: 'figure chip', 'aria-label': label, onclick: () => compare(change) }, `${text} ✕`);
+  const chip = (text, change) => el('button', { type: 'button', class: 'figure chip', 'aria-label': `${text} ✕: leave out`, onclick: () => compare(change) }, `${text} ✕`);
   const { nameOf } = KINDS_OF_SIDES[of];
   comparePart('chips').replaceChildren(
-    ...sides.map((side) => chip(nameOf(side), `Leave ${nameOf(side)} out`, { sides: sides.filter((s) => s !== side) })),
-    ...(toward ? [chip(`tone toward ${corpus.thing.get(toward).name}`, 'Leave the tone toward it out', { toward: '' })] : []),
+    ...sides.map((side) => chip(nameOf(side), { sides: sides.filter((s) => s !== side) })),
+    ...(toward ? [chip(`tone toward ${corpus.thing.get(toward).name}`, { toward: '' })] : []),
   );
 }
 

@@ -66,12 +66,12 @@ function showLimits() {
 
 const KEYWORD_COLUMNS = [
   { key: 'word', title: 'Word', value: (row) => row.word },
-  { key: 'log_ratio', title: 'Log ratio', number: true, value: (row) => row.ratio },
+  { key: 'ratio', title: 'Log ratio', number: true, value: (row) => row.ratio },
   { key: 'g2', title: 'G²', number: true, value: (row) => row.g2 },
   { key: 'count', title: 'They', number: true, value: (row) => row.a },
   { key: 'rate', title: 'per 10\u202F000', number: true, value: (row) => row.a / row.n },
   { key: 'others', title: 'Others', number: true, value: (row) => row.b },
-  { key: 'others_rate', title: 'per 10\u202F000', number: true, value: (row) => row.b / row.m },
+  { key: 'othersRate', title: 'per 10\u202F000', number: true, value: (row) => row.b / row.m },
   { key: 'transcripts', title: 'Transcripts', number: true, value: (row) => row.transcripts },
 ];
 
@@ -143,7 +143,7 @@ async function showKeywords() {
       }
       keywordsView.counts = counts;
       keywordsView.key = key;
-      keywordsView.tables = sides.map(() => tableView('log_ratio'));
+      keywordsView.tables = sides.map(() => tableView('ratio'));
     }
   } catch (error) {
     if (wanted()) {

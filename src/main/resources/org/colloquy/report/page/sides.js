@@ -148,7 +148,7 @@ const inPercent = (value) => `${(100 * value).toFixed(2).replace('-', MINUS)} %`
  * at least as widely as their mean is long, which gives the variances of single turns (decision 36).
  */
 const MEASURES = {
-  word_share: {
+  wordShare: {
     title: 'Share of all words',
     for: ['people', 'roles'],
     of: (sums) => ratioOf(clustersOf(sums, 'words', 'allWords'), { n: sumOf(sums, 'turns'), k: timesHeard(sums), most: 1, single: (share) => (2 * share * (1 - share)) / Math.max(1, sumOf(sums, 'allTurns')) }),
@@ -156,14 +156,14 @@ const MEASURES = {
     show: inPercent,
     asked: {},
   },
-  words_a_transcript: {
+  wordsEach: {
     title: 'Words a transcript',
     for: ['outlets', 'dates'],
     of: (sums) => ratioOf(clustersOf(sums, 'words', 1), { n: sums.length, single: (mean) => (2 * mean * mean) / Math.max(1, sumOf(sums, 'turns')) }),
     counted: (sums) => counted(sumOf(sums, 'words'), 'word', 'words'),
     show: oneDecimal,
   },
-  turn_share: {
+  turnShare: {
     title: 'Share of all turns',
     for: ['people', 'roles'],
     of: (sums) => ratioOf(clustersOf(sums, 'turns', 'allTurns'), { n: sumOf(sums, 'turns'), k: timesHeard(sums), most: 1, single: (share, all) => ofOneKind(share, all) }),
@@ -171,14 +171,14 @@ const MEASURES = {
     show: inPercent,
     asked: {},
   },
-  turns_a_transcript: {
+  turnsEach: {
     title: 'Turns a transcript',
     for: ['outlets', 'dates'],
     of: (sums) => ratioOf(clustersOf(sums, 'turns', 1), { n: sums.length, single: (mean, k) => mean / k }),
     counted: (sums) => counted(sumOf(sums, 'turns'), 'turn', 'turns'),
     show: oneDecimal,
   },
-  words_a_turn: {
+  turnLength: {
     title: 'Words a turn',
     of: (sums) => ratioOf(clustersOf(sums, 'words', 'turns'), { n: sumOf(sums, 'turns'), single: (mean, turns) => (mean * mean) / turns }),
     counted: (sums) => counted(sumOf(sums, 'turns'), 'turn', 'turns'),
