@@ -28,7 +28,7 @@ function analysedTranscripts() {
 const KINDS_OF_SIDES = {
   people: {
     title: 'people',
-    add: 'Add a person',
+    add: 'Person to compare',
     nameOf: (side) => corpus.person.get(side).name,
     isSide: (side) => corpus.person.has(side),
     says: (side, id) => id === side,
@@ -38,7 +38,7 @@ const KINDS_OF_SIDES = {
   },
   roles: {
     title: 'roles',
-    add: 'Add a role',
+    add: 'Role to compare',
     nameOf: (side) => (side === UNKNOWN_ROLE ? 'role not known' : side),
     isSide: (side) => corpus.speakers.some((row) => row.role === (side === UNKNOWN_ROLE ? '' : side)),
     says: (side, id) => id !== '' && corpus.person.get(id).role === (side === UNKNOWN_ROLE ? '' : side),
@@ -48,7 +48,7 @@ const KINDS_OF_SIDES = {
   },
   outlets: {
     title: 'outlets',
-    add: 'Add an outlet',
+    add: 'Outlet to compare',
     nameOf: (side) => side,
     isSide: (side) => side !== '' && corpus.transcripts.some((row) => row.outlet === side),
     says: () => true,
@@ -58,7 +58,7 @@ const KINDS_OF_SIDES = {
   },
   dates: {
     title: 'spans of dates',
-    add: 'Add a year',
+    add: 'Year to compare',
     nameOf: spanName,
     isSide: (side) => SPAN.test(side) && side !== '..',
     says: () => true,
