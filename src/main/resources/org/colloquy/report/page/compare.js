@@ -136,7 +136,7 @@ function titleOfMeasure({ key, measure }) {
 /** A difference with its sign. */
 function differenceText({ show }, value) {
   const text = show(value);
-  return value > 0 && !text.startsWith('+') ? `+${text}` : text;
+  return value > 0 && !text.startsWith('+') && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** Why nothing can be said about a difference, or its interval. */
