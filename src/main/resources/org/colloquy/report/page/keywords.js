@@ -152,6 +152,7 @@ async function showKeywords() {
     return;
   }
   const { counts } = keywordsView;
-  status.textContent = `Of ${counted(counts.words.size, 'word', 'words')}.`;
+  const { least, inLeast, g2 } = keywordsView.limits;
+  status.textContent = `Of ${counted(counts.words.size, 'word', 'words')}: used more ${AGAINST[against]}, at least ${counted(least, 'time', 'times')} in all, in ${counted(inLeast, 'transcript', 'transcripts')} of theirs${g2 > 0 ? `, with G² from ${g2}` : ''}; the highest log ratio first.`;
   place.replaceChildren(...sides.map((side, i) => keywordsPart(counts, side, i, timesHeard(saidBy(of, side, '')))));
 }
