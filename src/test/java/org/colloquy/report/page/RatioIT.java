@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -231,7 +230,7 @@ class RatioIT {
     "10, 2, 20, 0, true"
   })
   void intervalsHoldTheTruthAsOftenAsTheySay(
-      int transcripts, int least, int most, double spread, boolean together) throws IOException, Exception {
+      int transcripts, int least, int most, double spread, boolean together) throws Exception {
     JsonNode shares =
         run(
             "return coverage(ratio, given);",
