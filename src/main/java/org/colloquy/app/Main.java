@@ -106,14 +106,14 @@ public final class Main {
       err.println("--help lists the options.");
       return ExitCode.USAGE.code();
     }
-    if (!settings.dryRun() && memory.filter(MachineMemory::isScarce).isPresent()) {
-      if (memory.get().isTooLittle()) {
-        err.println(memory.get().printed() + " Nothing was done; the reports are as they were.");
-        return ExitCode.NOTHING_PUBLISHED.code();
-      }
-      if (settings.verbosity() != Settings.Verbosity.QUIET) {
-        err.println(memory.get().printed() + " The run goes on, but the system may kill it.");
-      }
+    if (!settings.dryRun() && memory.filter(MachineMemory::isTooLittle).isPresent()) {
+      err.println(memory.get().printed() + " Nothing was done; the reports are as they were.");
+      return ExitCode.NOTHING_PUBLISHED.code();
+    }
+    if (!settings.dryRun()
+        && settings.verbosity() != Settings.Verbosity.QUIET
+        && memory.filter(MachineMemory::isScarce).isPresent()) {
+      err.println(memory.get().printed() + " The run goes on, but the system may kill it.");
     }
     Logging.show(settings.verbosity());
     try (LogFile log = LogFile.open(settings.log());

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /**
  * The problems of the previous publication, by which new ones are told from those that are known. A
  * problem is known if the previous publication has one of the same severity, code, file and
- * message; the line, the column and numbers in the message may differ, because they move when a
- * file is edited or the corpus grows. Each known problem accounts for one of now.
+ * message; the line, the column, numbers in the message that are not quoted, and the nearest of
+ * other words may differ, because they move when a file is edited or the corpus grows. Each known
+ * problem accounts for one of now.
  *
  * <p>Memory grows with the number of problems, not with the length of their messages.
  */
@@ -23,7 +24,8 @@ public final class KnownProblems {
   /** What the reports put in front of text that a spreadsheet would run. */
   private static final Pattern APOSTROPHES = Pattern.compile("^'+");
 
-  private static final Pattern NUMBERS = Pattern.compile("\\d+");
+  /** A number, or something quoted, in which numbers are part of a name. */
+  private static final Pattern NUMBERS = Pattern.compile("\"[^\"]*\"|\\d+");
 
   private final Map<Long, Integer> places = new HashMap<>();
   private final Map<Long, Integer> kinds = new HashMap<>();
@@ -132,7 +134,13 @@ public final class KnownProblems {
   }
 
   private static long kind(String severity, String code, String transcript, String message) {
-    return hash(severity, code, transcript, "", NUMBERS.matcher(message).replaceAll("#"));
+    return hash(severity, code, transcript, "", masked(Nearest.without(message)));
+  }
+
+  private static String masked(String message) {
+    return NUMBERS
+        .matcher(message)
+        .replaceAll(found -> found.group().startsWith("\"") ? "$0" : "#");
   }
 
   /** 64 bits of a fingerprint: few enough to keep many, enough that two are not alike by chance. */

@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The nearest of several words to one that somebody may have mistyped. */
 public final class Nearest {
+  /** The clause, alone or behind another beginning. */
+  private static final Pattern CLAUSE = Pattern.compile("[,;] (?:which|it) may mean \"[^\"]*\"");
+
   /** A word may have one mistake in so many letters. */
   private static final int LETTERS_A_MISTAKE = 3;
 
@@ -66,5 +70,12 @@ public final class Nearest {
   /** Returns the clause that names the word, behind what was typed; empty if none is near. */
   public static String clause(String typed, Collection<String> words) {
     return to(typed, words).map(word -> ", which may mean \"" + word + "\"").orElse("");
+  }
+
+  /**
+   * Returns a message without such clauses: which word is the nearest depends on all the others.
+   */
+  public static String without(String message) {
+    return CLAUSE.matcher(message).replaceAll("");
   }
 }

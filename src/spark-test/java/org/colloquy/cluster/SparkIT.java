@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.app.ComparedReport;
 import org.colloquy.bench.InventedTranscripts;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.parquet.DuckDb;
@@ -98,9 +98,7 @@ class SparkIT {
     SortedMap<String, String> reports = new TreeMap<>();
     try (Stream<Path> files = Files.walk(output)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        reports.put(
-            output.relativize(file).toString(),
-            Files.readString(file, StandardCharsets.ISO_8859_1));
+        reports.put(output.relativize(file).toString(), ComparedReport.of(file));
       }
     }
     reports.remove("run.json");

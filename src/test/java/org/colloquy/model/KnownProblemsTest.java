@@ -42,6 +42,27 @@ class KnownProblemsTest {
   }
 
   @Test
+  void numberInANameIsNoCount() {
+    assertThat(
+            fresh(
+                List.of(at(3, "The row for \"2026-11-03.html\" fits nothing.")),
+                at(3, "The row for \"2026-11-09.html\" fits nothing.")))
+        .hasSize(1);
+  }
+
+  @Test
+  void anotherNearestWordMakesNothingNew() {
+    assertThat(
+            fresh(
+                List.of(at(3, "The row for \"tuesday.txt\" fits nothing. Mend it.")),
+                at(
+                    3,
+                    "The row for \"tuesday.txt\" fits nothing; it may mean \"tuesdays.txt\". Mend"
+                        + " it.")))
+        .isEmpty();
+  }
+
+  @Test
   void otherMessageFileCodeOrSeverityIsNew() {
     Problem known = at(3, "Look at ROE.");
     List<Problem> others =

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,6 +29,7 @@ import org.colloquy.report.publication.HalfPublication;
  * it in this process and in others.
  */
 final class FaultSite {
+
   static final int FILES = 40;
   private static final int WORDS = 150;
   private static final int BLOCK = 4096;
@@ -279,7 +279,7 @@ final class FaultSite {
         for (Path file : files.toList()) {
           String name = file.getFileName().toString();
           if (!name.equals("changes.csv") && !name.equals("run.json")) {
-            tables.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
+            tables.put(name, ComparedReport.of(file));
           }
         }
       }

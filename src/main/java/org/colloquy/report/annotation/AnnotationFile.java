@@ -29,6 +29,7 @@ public final class AnnotationFile implements FreshFormat {
   private final MentionsTable mentions = new MentionsTable();
   private final List<String> columns = mentions.columns().names();
   private final JsonGenerator json;
+  private boolean isEmpty = true;
 
   /**
    * Begins the file.
@@ -66,6 +67,7 @@ public final class AnnotationFile implements FreshFormat {
                 references.get(i).mention().span(),
                 column -> values.get(columns.indexOf(column)))
             .write(json);
+        isEmpty = false;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -74,7 +76,9 @@ public final class AnnotationFile implements FreshFormat {
 
   @Override
   public void finish() throws IOException {
-    json.writeRaw('\n');
+    if (!isEmpty) {
+      json.writeRaw('\n');
+    }
     json.flush();
   }
 

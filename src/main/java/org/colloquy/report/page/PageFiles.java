@@ -32,10 +32,10 @@ import org.colloquy.report.table.TurnsTable;
 import org.colloquy.report.tally.DigestView;
 
 /**
- * {@code report.html}: one page that loads nothing else. If the conversations are too long for one
- * page, each has its own page in a folder next to it, and a script that the page loads when it
- * shows sentences of that conversation; the words of all are in an index. The same rows give the
- * same bytes.
+ * {@code report.html}: one page that loads nothing. If the conversations are too long for one page,
+ * each has its own page in a folder next to it, and a script that the page loads when it shows
+ * sentences of that conversation; the words of all are in an index. The same rows give the same
+ * bytes.
  */
 public final class PageFiles {
   private final Path folder;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The styles and scripts inside a page, which loads nothing else, and the policy that forbids the
- * browser to run any other script or to fetch anything.
+ * The styles and scripts inside a page, and the policy that forbids the browser to fetch anything
+ * and to run any other script than these and what they load: parts of the page beside it.
  *
  * @param styles CSS
  * @param early the script that must run before the page is shown

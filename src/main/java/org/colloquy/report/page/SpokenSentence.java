@@ -44,12 +44,12 @@ final class SpokenSentence {
    * @param paragraphs what the page shows of the turn
    */
   static Collection<SpokenSentence> of(List<List<ConversationPiece>> paragraphs) {
-    Reading reading = new Reading();
+    PieceWalk walk = new PieceWalk();
     for (List<ConversationPiece> paragraph : paragraphs) {
-      reading.paragraph++;
-      reading.read(paragraph, Optional.empty(), List.of());
+      walk.paragraph++;
+      walk.read(paragraph, Optional.empty(), List.of());
     }
-    return reading.sentences.values();
+    return walk.sentences.values();
   }
 
   /** The sentence; empty if this is a mention in no sentence. */
@@ -71,11 +71,11 @@ final class SpokenSentence {
     return List.copyOf(mentions);
   }
 
-  private void add(String words, boolean direction, List<PageRow> within, Reading reading) {
-    if (paragraph != 0 && paragraph != reading.paragraph && text.charAt(text.length() - 1) != ' ') {
+  private void add(String words, boolean direction, List<PageRow> within, PieceWalk walk) {
+    if (paragraph != 0 && paragraph != walk.paragraph && text.charAt(text.length() - 1) != ' ') {
       text.append(' ');
     }
-    paragraph = reading.paragraph;
+    paragraph = walk.paragraph;
     int from = text.length();
     text.append(words);
     if (direction) {
@@ -83,7 +83,7 @@ final class SpokenSentence {
       directions.add(text.length());
     }
     for (PageRow row : within) {
-      SpokenSentence owner = reading.owners.putIfAbsent(row.get("mention_id"), this);
+      SpokenSentence owner = walk.owners.putIfAbsent(row.get("mention_id"), this);
       if (owner == null) {
         mentions.add(new SpokenMention(row, from, text.length()));
       } else if (owner == this) {
@@ -93,7 +93,7 @@ final class SpokenSentence {
   }
 
   /** The way through the pieces of a turn. */
-  private static final class Reading {
+  private static final class PieceWalk {
     final Map<String, SpokenSentence> sentences = new LinkedHashMap<>();
     final Map<String, SpokenSentence> owners = new LinkedHashMap<>();
     int paragraph;

@@ -31,7 +31,7 @@ final class SegmentFiles {
    * A file of terms ends when it has so many characters: enough that few files are needed, and few
    * enough that a browser reads one in some milliseconds.
    */
-  private static final int MOST_CHARACTERS = 100_000;
+  private static final int MOST_CHARACTERS = 50_000;
 
   /** Between terms, and between their places; neither holds it. */
   private static final String BETWEEN = " ";

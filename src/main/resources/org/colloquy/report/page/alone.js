@@ -20,7 +20,7 @@ function showWhatIsAsked(hash) {
     goTo(turnAtLine(number, Number(asked.get('line'))));
   } else if (asked.has('by') || asked.has('about')) {
     const value = (key) => (asked.has(key) ? asked.get(key) : undefined);
-    showEvidence({ by: value('by'), about: value('about'), only: value('only'), name: value('name') || '', number }, conversation);
+    showEvidence({ by: value('by'), about: value('about'), only: value('only'), name: [value('by'), value('about')].filter((id) => id !== undefined).map(nameById).filter(Boolean).join(' about '), number }, conversation);
   }
 }
 

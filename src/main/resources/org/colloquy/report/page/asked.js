@@ -16,7 +16,7 @@ function evidenceOf(asked) {
   const person = by === undefined ? null : peopleIn(choice.transcripts).find((p) => p.speaker_id === by);
   const thing = about === undefined ? null : thingsIn(choice.transcripts).find((t) => t.entity_id === about);
   const number = inside === undefined ? undefined : corpus.numberOf.get(inside);
-  if (person === undefined || thing === undefined || (inside !== undefined && !number) || (!person && !thing)) {
+  if (person === undefined || thing === undefined || (inside !== undefined && !(number && corpus.shares[number - 1])) || (!person && !thing)) {
     return null;
   }
   const query = { by, about, only, chosen: choice.transcripts, asked };

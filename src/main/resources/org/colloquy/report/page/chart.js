@@ -66,7 +66,7 @@ function panelOf({ left, top, width, height, xs, ys, title }, colour) {
       ...ys.ticks.map(({ value, label }) =>
         svg('g', {}, svg('line', { x1: left, x2: left + width, y1: y(value), y2: y(value), style: `stroke:${colour('line')}` }), text({ x: left - 8, y: y(value) + 4, 'text-anchor': 'end' }, label)),
       ),
-      ...xs.ticks.map(({ value, label }) => text({ x: x(value), y: top + height + 18, 'text-anchor': 'middle' }, label)),
+      ...xs.ticks.map(({ value, label }) => text({ x: x(value), y: top + height + 21, 'text-anchor': 'middle' }, label)),
     ],
   };
 }

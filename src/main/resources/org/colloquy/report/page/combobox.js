@@ -171,7 +171,7 @@ function combobox(label, options, take) {
 
 /** The options of people who speak: rows of speakers.csv, or their likes. */
 function peopleOptions(people) {
-  return people.map((person) => ({ id: person.speaker_id, names: namesOf(person), note: [person.role, person.affiliation].filter(Boolean).join(', ') }));
+  return people.map((person) => ({ id: person.speaker_id, names: namesOf(person), note: noteOf(person) }));
 }
 
 /** The options of what is talked about: rows of entities.csv, or their likes. */

@@ -165,3 +165,25 @@ function placesOf({ by, about }, chosen) {
   }
   return places;
 }
+
+/** Where those speak whose name others have, too, by their ids; made when first asked for. */
+let placesOfNamesakes = null;
+
+function namesakesIn() {
+  const bearers = new Map();
+  corpus.speakers.forEach((person) => bearers.set(person.name, (bearers.get(person.name) || 0) + 1));
+  const titles = new Map();
+  for (const [t, [place]] of sharesOf(0, null)) {
+    const person = corpus.person.get(corpus.peopleIds[place]);
+    if (bearers.get(person.name) > 1) {
+      titles.set(person.speaker_id, [...(titles.get(person.speaker_id) || []), titleOf(corpus.transcripts[t])]);
+    }
+  }
+  return new Map([...titles].map(([id, all]) => [id, all.length === 1 ? all[0] : `${all[0]} and ${grouped(all.length - 1)} more`]));
+}
+
+/** What tells a person from others: role, affiliation and, if others have the same name, where they speak. */
+function noteOf(person) {
+  placesOfNamesakes ||= namesakesIn();
+  return [person.role, person.affiliation, placesOfNamesakes.get(person.speaker_id)].filter(Boolean).join(', ');
+}

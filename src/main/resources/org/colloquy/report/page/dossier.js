@@ -83,7 +83,7 @@ function namesPart(subject) {
   const rows = [...forms].map(([key, { text, reasons }]) =>
     el('tr', { 'data-form': key }, el('th', { scope: 'row' }, text), el('td', { class: 'number named' }), el('td', {}, reasons.size ? el('ul', {}, [...reasons.values()].map(reasonItem)) : el('span', { class: 'small' }, folded(subject.name) === key ? 'the name itself' : 'a form of the name'))),
   );
-  return part('Names counted, and why they are one', el('div', { class: 'wide names' }, el('table', {}, el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Form'), el('th', { scope: 'col', class: 'number' }, 'Named so'), el('th', { scope: 'col' }, 'Why'))), el('tbody', {}, rows))), about(subject.thing ? 'How often it is named so is counted in the conversations read for the sharpest sentences below; pronouns and nouns are mentions, too, and have no row here.' : 'It is mentioned in no conversation.'));
+  return part('Names counted, and why they are one', el('div', { class: 'wide names' }, el('table', {}, el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Form'), el('th', { scope: 'col', class: 'number' }, 'Named so'), el('th', { scope: 'col' }, 'Why'))), el('tbody', {}, rows))), about(subject.thing ? 'How often it is named so is counted in the conversations read for the sharpest sentences above; pronouns and nouns are mentions, too, and have no row here.' : 'It is mentioned in no conversation.'));
 }
 
 function suggestionsPart(subject) {
@@ -98,10 +98,11 @@ function sharpPart({ thing, name }) {
   const sides = el('div', { class: 'sides' });
   const read = [...places].sort((a, b) => b.count - a.count || a.number - b.number).slice(0, MOST_READ);
   const left = places.length - read.length;
-  const fill = (sharp, done) => {
+  const fill = (sharp, done, missing) => {
     const sum = (side) => el('div', {}, el('h3', {}, side === 'neg' ? 'Most negative' : 'Most positive'), sharp[side].length ? el('ol', { class: 'found' }, sharp[side].flatMap(sharpItems)) : el('p', { class: 'nothing' }, done < read.length ? 'None so far.' : `No mention has a tone beyond ${side === 'neg' ? MINUS : '+'}${SHARP.toFixed(2)}.`));
     sides.replaceChildren(sum('neg'), sum('pos'));
-    state.textContent = done < read.length ? `${grouped(done)} of ${counted(read.length, 'conversation', 'conversations')} read.` : left ? `${name} is mentioned in ${counted(places.length, 'conversation', 'conversations')}; these are of the ${grouped(read.length)} that mention it most.` : '';
+    const rest = done < read.length ? `${grouped(done)} of ${counted(read.length, 'conversation', 'conversations')} read.` : left ? `${name} is mentioned in ${counted(places.length, 'conversation', 'conversations')}; these are of the ${grouped(read.length)} that mention it most.` : '';
+    state.textContent = missing ? `${rest} ${counted(missing, 'conversation', 'conversations')} could not be read: files are missing beside this page.`.trim() : rest;
   };
   const element = part(
     'Sharpest sentences',
@@ -117,9 +118,17 @@ function sharpItems(found, i, all) {
   return [...(i && all[i - 1].spoken === found.spoken ? [] : [headingOf(found.spoken)]), itemOf(found)];
 }
 
+/** A name in speech without its article and its final 's, as a form of the name. */
+function bareForms(words) {
+  const bare = folded(words).replace(/'s$/, '');
+  return [bare, bare.replace(/^(?:the|an?) /, '')];
+}
+
 /** Reads the conversations that mention it most, for the sharpest mentions and the forms of its name. */
 async function readAbout({ thing }, { read, fill }, place, wanted) {
   const sharp = { neg: [], pos: [] };
+  const known = new Set([...place.querySelectorAll('.names [data-form]')].map((row) => row.dataset.form));
+  const formOf = (words) => [folded(words), ...bareForms(words)].find((form) => known.has(form)) || folded(words);
   const forms = new Map();
   const keep = (side, sign, found) => {
     const toned = found.flatMap((f) => f.mentions.filter((m) => sign * Number(m.tone) >= SHARP).map((m) => ({ ...f, mentions: [m], score: sign * Number(m.tone) })));
@@ -128,27 +137,29 @@ async function readAbout({ thing }, { read, fill }, place, wanted) {
     sharp[side] = best.slice(0, SHARPEST);
   };
   let shown = 0;
-  for await (const { done, found } of foundIn(read, { about: thing.entity_id })) {
+  let missing = 0;
+  for await (const { done, item, found } of foundIn(read, { about: thing.entity_id })) {
     if (!wanted()) {
       return;
     }
+    missing += item ? 1 : 0;
     const said = found.filter(({ sentence: { turn } }) => (turn.speaker === undefined ? !choice.role : hasChosenRole(corpus.person.get(turn.speaker))));
     keep('neg', -1, said);
     keep('pos', 1, said);
     for (const { sentence, mentions } of said) {
       for (const mention of mentions.filter((m) => m.kind === 'name')) {
-        const key = folded(sentence.text.slice(mention.from, mention.to));
+        const key = formOf(sentence.text.slice(mention.from, mention.to));
         forms.set(key, (forms.get(key) || 0) + 1);
       }
     }
     if (done === read.length || performance.now() - shown > 400) {
       shown = performance.now();
-      fill(sharp, done);
+      fill(sharp, done, missing);
       place.querySelectorAll('.names [data-form]').forEach((row) => (row.querySelector('.named').textContent = forms.has(row.dataset.form) ? grouped(forms.get(row.dataset.form)) : ''));
     }
   }
   if (!read.length && wanted()) {
-    fill(sharp, 0);
+    fill(sharp, 0, 0);
   }
 }
 
@@ -235,7 +246,7 @@ function showDossier(id) {
   const { speaker, thing, name } = subject;
   const isNew = dossierView.id !== subject.id;
   dossierView.id = subject.id;
-  const what = [thing ? typeOf(thing) : 'person', speaker && speaker.role, speaker && speaker.affiliation].filter(Boolean).join(' · ');
+  const what = [thing ? typeOf(thing) : 'person', speaker && noteOf(speaker)].filter(Boolean).join(' · ');
   const title = el('h1', { id: 'dossier-title', tabindex: -1 }, name);
   const mentioned = thing && thingsIn(choice.transcripts).find((t) => t.entity_id === thing.entity_id);
   const sharp = mentioned ? sharpPart(subject) : null;

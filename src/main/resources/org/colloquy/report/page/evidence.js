@@ -81,7 +81,7 @@ function headingOf({ title, date, href }) {
 /** What stands for the sentences of a conversation whose file is missing. */
 function missingItem(number, query, message) {
   const asked = new URLSearchParams();
-  for (const key of ['by', 'about', 'only', 'name']) {
+  for (const key of ['by', 'about', 'only']) {
     if (query[key] !== undefined) {
       asked.set(key, query[key]);
     }

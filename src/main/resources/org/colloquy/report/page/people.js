@@ -31,7 +31,7 @@ function personRow(person, most) {
       'th',
       { scope: 'row' },
       el('span', { class: 'name' }, dossierLink(person.speaker_id, person.name)),
-      el('span', { class: 'small' }, [person.role, person.affiliation].filter(Boolean).join(', ')),
+      el('span', { class: 'small' }, noteOf(person)),
     ),
     el(
       'td',

@@ -117,6 +117,10 @@ async function searchFor(items, asked, wanted) {
       sayFound(found, false);
       searchPart('sums').replaceChildren();
       await showLines(found, await hitsInOrder(found, 'corpus'), wanted);
+      if (wanted()) {
+        // All hits are saved when all are found.
+        searchPart('lines').querySelector('.save').disabled = true;
+      }
     }
   }
   const order = await hitsInOrder(found, asked.sort);
@@ -126,6 +130,7 @@ async function searchFor(items, asked, wanted) {
   searchView.found = found;
   if (shown) {
     searchView.order = order;
+    searchPart('lines').querySelector('.save').disabled = false;
     showHowManyMore();
   } else {
     await showLines(found, order, wanted);
@@ -208,9 +213,19 @@ function showHowManyMore() {
 
 async function showMoreLines(body) {
   const { run, found, order, shown } = searchView;
-  searchView.shown = Math.min(order.length, shown + LINES_AT_A_TIME);
-  const rows = (await linesOf(found, order.slice(shown, searchView.shown))).map(lineRow);
-  if (run === searchView.run) {
+  const upTo = Math.min(order.length, shown + LINES_AT_A_TIME);
+  let rows;
+  try {
+    rows = (await linesOf(found, order.slice(shown, upTo))).map(lineRow);
+  } catch (error) {
+    if (run === searchView.run) {
+      searchPart('count').textContent = error.message;
+    }
+    return;
+  }
+  // Two clicks in a row ask for the same lines.
+  if (run === searchView.run && searchView.shown === shown) {
+    searchView.shown = upTo;
     body.append(...rows);
     showHowManyMore();
     rows[0].querySelector('a').focus();
@@ -293,6 +308,7 @@ function addressOfSearch() {
   set('thing', asked.thing);
   set('sort', asked.sort === NOTHING_ASKED.sort ? '' : asked.sort);
   filtersNow().forEach(([key, value]) => set(key, value));
+  ASKED.forEach((key) => set(key, addressView.panel[key]));
   return `#search?${parameters}`;
 }
 
@@ -343,8 +359,12 @@ function searchAsAddressed() {
   const form = document.getElementById('filters');
   setFilters(parameters);
   showAsked();
-  // The filters' own listener shows the figures, and these search.
+  // The filters' own listener shows the figures, and these search. What else the address says is
+  // not shown yet, so nothing is written into it.
+  const { restoring } = addressView;
+  addressView.restoring = true;
   form.dispatchEvent(new Event('input', { bubbles: true }));
+  addressView.restoring = restoring;
   document.getElementById('search').scrollIntoView({ behavior: 'instant' });
 }
 
@@ -357,7 +377,7 @@ function searchForm() {
     clearTimeout(waiting);
     if (searchView.asked.q !== words.value) {
       searchView.asked = { ...searchView.asked, q: words.value };
-          rememberSearch(isNew);
+      rememberSearch(isNew);
       search();
     }
   };

@@ -12,14 +12,20 @@ function subjectOf(id) {
   return speaker || thing ? { id: speaker ? speaker.speaker_id : thing.entity_id, speaker, thing, name: speaker ? speaker.name : thing.name } : null;
 }
 
-/** What a conversation adds to the tone toward a thing, by those whose role is chosen. */
+/**
+ * What a conversation adds to the tone toward a thing, by those whose role is chosen. If none is,
+ * what speakers say who are not known counts, too.
+ */
 function towardIn(thing) {
   const place = corpus.thingIds.indexOf(thing.entity_id);
   const fits = corpus.peopleIds.map((id) => hasChosenRole(corpus.person.get(id)));
-  const shares = [...sharesOf(2, choice.transcripts)].filter(([, [person, mentioned]]) => mentioned === place && fits[person]);
+  const shares = choice.role
+    ? [...sharesOf(2, choice.transcripts)].filter(([, [person, mentioned]]) => mentioned === place && fits[person])
+    : [...sharesOf(1, choice.transcripts)].filter(([, [mentioned]]) => mentioned === place);
   const places = new Map();
   const parts = [];
-  for (const [t, [, , mentions, ...moments]] of shares) {
+  for (const [t, share] of shares) {
+    const [mentions, ...moments] = share.slice(-4);
     places.set(t, (places.get(t) || 0) + mentions);
     parts[t] = added(parts[t], partOf(moments));
   }
@@ -38,7 +44,7 @@ function spokenOfBy({ thing }) {
     .filter((pair) => pair.entity_id === thing.entity_id && hasChosenRole(corpus.person.get(pair.speaker_id)))
     .map((pair) => {
       const person = corpus.person.get(pair.speaker_id);
-      return { ...pair, id: person.speaker_id, name: person.name, note: thing.speaker_id === person.speaker_id ? 'of themselves' : [person.role, person.affiliation].filter(Boolean).join(', '), asked: { by: person.speaker_id, about: thing.entity_id } };
+      return { ...pair, id: person.speaker_id, name: person.name, note: thing.speaker_id === person.speaker_id ? 'of themselves' : noteOf(person), asked: { by: person.speaker_id, about: thing.entity_id } };
     });
 }
 

@@ -137,8 +137,8 @@ class CompareIT {
         .toList();
   }
 
-  private static double sum(
-      Path reports, String column, Predicate<Map<String, String>> which) throws IOException {
+  private static double sum(Path reports, String column, Predicate<Map<String, String>> which)
+      throws IOException {
     return table(reports, "turns").stream()
         .filter(which)
         .mapToDouble(row -> Double.parseDouble(row.get(column)))
@@ -188,7 +188,9 @@ class CompareIT {
   @Test
   void oneTranscriptTellsNoDifference() throws Exception {
     open(byHand, "#compare?of=outlets&a=Radio+Nord&b=Harbour+News");
-    assertThat(page.texts("#compare .side-by-side .verdict")).isNotEmpty().containsOnly("cannot tell");
+    assertThat(page.texts("#compare .side-by-side .verdict"))
+        .isNotEmpty()
+        .containsOnly("cannot tell");
     assertThat(page.texts("#compare [data-measure=turnLength] .ends").get(0))
         .isEqualTo("one transcript: no interval");
     List<List<String>> rows = saved("#compare .compared .save");
@@ -270,7 +272,8 @@ class CompareIT {
     List<List<String>> rows = saved("#compare .compared .save");
     Map<String, String> dates = new LinkedHashMap<>();
     table(invented, "transcripts").forEach(r -> dates.put(r.get("transcript"), r.get("date")));
-    Predicate<Map<String, String>> early = r -> dates.get(r.get("transcript")).compareTo("2019") < 0;
+    Predicate<Map<String, String>> early =
+        r -> dates.get(r.get("transcript")).compareTo("2019") < 0;
     double words = sum(invented, "words", early);
     assertThat(words).isPositive();
     assertThat(value(row(rows, "Words a transcript", "2015-01-01 to 2018-12-31"), 2))
@@ -293,7 +296,8 @@ class CompareIT {
     page.waitUntil("document.querySelector('#compare .compared button')");
     page.click("#compare .compared button");
     page.waitUntil("location.hash.startsWith('#compare?of=people&a=ana-lund&b=piet-brock')");
-    assertThat(page.texts("#compare .side-by-side thead a")).containsExactly("Ana Lund", "Piet Brock");
+    assertThat(page.texts("#compare .side-by-side thead a"))
+        .containsExactly("Ana Lund", "Piet Brock");
     page.click("#compare .chips button");
     page.waitUntil("location.hash === '#compare?of=people&a=piet-brock'");
     page.value("history.back()");
@@ -341,7 +345,8 @@ class CompareIT {
   @Test
   void phoneHasRoomForAll() throws Exception {
     page.screen(390, 844, true);
-    open(byHand, "#compare?of=people&a=ana-lund&b=piet-brock&against=others&least=1&inLeast=1&g2=0");
+    open(
+        byHand, "#compare?of=people&a=ana-lund&b=piet-brock&against=others&least=1&inLeast=1&g2=0");
     assertThat(page.value("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(390);
   }
 }

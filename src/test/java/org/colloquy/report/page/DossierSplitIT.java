@@ -142,9 +142,10 @@ class DossierSplitIT {
   @Test
   void allThatSomebodySaysComesFromTheFiles() throws Exception {
     String id = openFirst();
+    int text = header("sentences.csv").indexOf("text");
     List<String> said =
         rows("sentences.csv", "speaker_id", id).stream()
-            .map(row -> row.get(row.size() - 1).replaceAll("\\s+", " ").strip())
+            .map(row -> row.get(text).replaceAll("\\s+", " ").strip())
             .toList();
     assertThat(said).hasSizeGreaterThan(100);
     String list = "#dossier .part:last-child .found blockquote";

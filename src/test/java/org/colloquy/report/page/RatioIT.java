@@ -69,8 +69,7 @@ class RatioIT {
   }
 
   private static JsonNode run(String body, Object argument) throws Exception {
-    return page.value(
-        "((given) => { " + body + " })(" + JSON.writeValueAsString(argument) + ")");
+    return page.value("((given) => { " + body + " })(" + JSON.writeValueAsString(argument) + ")");
   }
 
   @Test
@@ -87,8 +86,7 @@ class RatioIT {
       double[] one = cases.get(i);
       assertThat(tails.get(i).asDouble())
           .as(Arrays.toString(one))
-          .isCloseTo(
-              2 * TDistribution.of(one[0]).survivalProbability(one[1]), within(EXACT));
+          .isCloseTo(2 * TDistribution.of(one[0]).survivalProbability(one[1]), within(EXACT));
     }
   }
 
@@ -214,8 +212,8 @@ class RatioIT {
   }
 
   /**
-   * Draws transcripts in which two people speak, 4,000 times each, and counts how often the interval
-   * holds the truth; for the difference of two who are equally good, how often it holds 0.
+   * Draws transcripts in which two people speak, 4,000 times each, and counts how often the
+   * interval holds the truth; for the difference of two who are equally good, how often it holds 0.
    */
   @ParameterizedTest(name = "{0} transcripts, {1} to {2} turns, together: {4}")
   @CsvSource({
@@ -235,8 +233,18 @@ class RatioIT {
         run(
             "return coverage(ratio, given);",
             Map.of(
-                "transcripts", transcripts, "least", least, "most", most, "spread", spread,
-                "together", together, "rounds", 4_000));
+                "transcripts",
+                transcripts,
+                "least",
+                least,
+                "most",
+                most,
+                "spread",
+                spread,
+                "together",
+                together,
+                "rounds",
+                4_000));
     System.out.printf(
         "%d transcripts of %d to %d turns, %s: %s%n",
         transcripts, least, most, together ? "both in each" : "apart", shares);
@@ -254,8 +262,20 @@ class RatioIT {
         run(
             "return coverage(ratio, given);",
             Map.of(
-                "transcripts", 20, "least", 5, "most", 20, "spread", 0.3, "together", true,
-                "rounds", 400, "longer", 2));
+                "transcripts",
+                20,
+                "least",
+                5,
+                "most",
+                20,
+                "spread",
+                0.3,
+                "together",
+                true,
+                "rounds",
+                400,
+                "longer",
+                2));
     assertThat(shares.get("lengthDifference").asDouble()).isLessThan(0.1);
   }
 }

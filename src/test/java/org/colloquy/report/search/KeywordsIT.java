@@ -35,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The words that one uses more than others, in a browser, over conversations in the page and over
- * those with pages of their own, compared with a plain count of {@code sentences.csv}. Skipped where
- * there is no Chromium.
+ * those with pages of their own, compared with a plain count of {@code sentences.csv}. Skipped
+ * where there is no Chromium.
  */
 class KeywordsIT {
   private static final String COUNT = "document.querySelector('#compare .keywords .count')";
@@ -166,8 +166,7 @@ class KeywordsIT {
       assertThat(number(row, 9)).isEqualTo(transcripts.get(word).size());
       assertThat(Double.parseDouble(row.get(2))).isCloseTo(dunning(a, n, b, m), within(1e-3));
       assertThat(Double.parseDouble(row.get(1)))
-          .isCloseTo(
-              Math.log((double) a / n / (Math.max(b, 0.5) / m)) / Math.log(2), within(1e-4));
+          .isCloseTo(Math.log((double) a / n / (Math.max(b, 0.5) / m)) / Math.log(2), within(1e-4));
       assertThat(Double.parseDouble(row.get(5))).isCloseTo(10_000.0 * a / n, within(0.006));
     }
     assertThat(rows.stream().map(row -> Double.parseDouble(row.get(1))).toList())
@@ -196,8 +195,7 @@ class KeywordsIT {
       List<String> people = speakers(reports);
       open(reports, "people", people, "&against=others" + NO_LIMITS);
       for (String side : people) {
-        compare(
-            reports, side, s -> s.speaker().equals(side), s -> people.contains(s.speaker()));
+        compare(reports, side, s -> s.speaker().equals(side), s -> people.contains(s.speaker()));
       }
       open(reports, "people", people.subList(0, 1), "&against=rest" + NO_LIMITS);
       compare(reports, people.get(0), s -> s.speaker().equals(people.get(0)), s -> true);
@@ -228,7 +226,9 @@ class KeywordsIT {
     rows = words(people.get(0));
     assertThat(rows).isNotEmpty().allMatch(row -> number(row, 9) >= 3);
     open(split, "people", people, "&against=rest&least=1&inLeast=1&g2=2");
-    assertThat(words(people.get(0))).isNotEmpty().allMatch(row -> Double.parseDouble(row.get(2)) >= 2);
+    assertThat(words(people.get(0)))
+        .isNotEmpty()
+        .allMatch(row -> Double.parseDouble(row.get(2)) >= 2);
   }
 
   @Test

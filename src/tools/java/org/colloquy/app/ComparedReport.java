@@ -1,0 +1,50 @@
+package org.colloquy.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** What stands in a report, without what only says how it differs from the publication before. */
+public final class ComparedReport {
+  private static final Pattern CHANGES_ON_THE_PAGE =
+      Pattern.compile("\"changes\":\\{.*?\\]\\},(?=\"transcripts\")|\"changeCount\":\\d+");
+
+  /** The range of the sheet of changes, which says how many there are. */
+  private static final Pattern CHANGES_IN_NAMES = Pattern.compile("changes![^<]*");
+
+  /** The first one says how many rows each sheet has. */
+  private static final Set<String> SHEETS_WITH_CHANGES =
+      Set.of("xl/worksheets/sheet1.xml", "xl/worksheets/sheet12.xml");
+
+  private ComparedReport() {}
+
+  /**
+   * Returns the contents, byte for byte as characters.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static String of(Path file) throws IOException {
+    if (!file.toString().endsWith(".xlsx")) {
+      return CHANGES_ON_THE_PAGE
+          .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+          .replaceAll("");
+    }
+    StringBuilder sheets = new StringBuilder();
+    try (ZipInputStream workbook = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry entry = workbook.getNextEntry();
+          entry != null;
+          entry = workbook.getNextEntry()) {
+        String text = new String(workbook.readAllBytes(), StandardCharsets.ISO_8859_1);
+        if (!SHEETS_WITH_CHANGES.contains(entry.getName())) {
+          sheets.append(entry.getName()).append(CHANGES_IN_NAMES.matcher(text).replaceAll(""));
+        }
+      }
+    }
+    return sheets.toString();
+  }
+}
