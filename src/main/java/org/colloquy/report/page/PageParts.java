@@ -33,6 +33,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
   static final List<String> OVERVIEW =
       List.of(
           "data",
+          "near",
           "combobox",
           "table",
           "chart",

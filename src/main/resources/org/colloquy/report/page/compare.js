@@ -23,8 +23,8 @@ function setCompared(asked) {
   compareView.sides = [...new Set(sides)];
   compareView.toward = corpus.thing.has(asked.get('toward')) ? asked.get('toward') : '';
   setKeywords(asked);
+  showNow('compare');
   showCompareForm();
-  showCompared();
 }
 
 /** Compares something else, as a step that Back undoes. */

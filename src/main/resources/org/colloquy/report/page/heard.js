@@ -18,7 +18,7 @@ function setHeard(asked) {
   if (select) {
     select.value = heardView.type;
   }
-  showHeard();
+  showNow('heard');
 }
 
 /** What those whose role is chosen mention, in what is chosen. */

@@ -46,12 +46,9 @@ function listPages() {
 function showFigures() {
   hideEvidence();
   showPeople();
-  showMatrix();
-  showTime();
+  showSectionsAgain();
   searchAgain();
   showDossierAgain();
-  showHeard();
-  showCompared();
   remember(false);
 }
 
@@ -60,13 +57,13 @@ evidencePanel();
 dossierFinder();
 choiceForm(showFigures);
 showPeople();
-showMatrix();
-showTime();
+whenNear('matrix', showMatrix);
+whenNear('time', showTime);
+whenNear('compare', comparePanel, showCompared);
+whenNear('heard', heardPanel, showHeard);
 timeFollows();
 showWhatNeedsALook();
 listPages();
 conversations();
-heardPanel();
-comparePanel();
 searchPanel();
 addressFollows();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,61 +13,36 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.TDistribution;
-import org.colloquy.browser.BrowserPage;
 import org.colloquy.browser.Chromium;
-import org.colloquy.report.interval.StudentQuantiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The intervals of ratios and of their differences that the page makes (decision 36): the same as a
- * plain computation, and right as often as they say. Skipped where there is no Chromium.
+ * The intervals of ratios and of their differences that the page makes (decision 36), against a
+ * plain computation. Skipped where there is no Chromium.
  */
 class RatioIT {
-  private static final Path SCRIPTS = Path.of("src/main/resources/org/colloquy/report/page");
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final double EXACT = 1e-9;
 
   @TempDir private static Path folder;
-  private static Chromium browser;
-  private static BrowserPage page;
+  private static RatioPage page;
 
   @BeforeAll
   static void start() throws Exception {
     Assumptions.assumeTrue(
         Chromium.installed().isPresent(),
         "Chromium is not installed (Debian: apt-get install chromium)");
-    browser = Chromium.start();
-    page = browser.page();
-    page.open(Files.writeString(folder.resolve("empty.html"), "<!doctype html>").toUri());
-    page.value(
-        "void (window.ratio = (() => { const corpus = { student: "
-            + JSON.writeValueAsString(StudentQuantiles.first(30))
-            + " };\n"
-            + Files.readString(SCRIPTS.resolve("tone.js"))
-            + Files.readString(SCRIPTS.resolve("ratio.js"))
-            + "\nreturn { ratioOf, differenceOf, studentTails, holdTogether, toneEstimate }; })())");
-    page.value("void (" + Files.readString(simulation()) + ")");
-  }
-
-  private static Path simulation() {
-    return Path.of("src/test/resources/org/colloquy/report/page/ratio-simulation.js");
+    page = RatioPage.open(folder);
   }
 
   @AfterAll
   static void end() {
-    if (browser != null) {
-      browser.close();
+    if (page != null) {
+      page.close();
     }
-  }
-
-  private static JsonNode run(String body, Object argument) throws Exception {
-    return page.value("((given) => { " + body + " })(" + JSON.writeValueAsString(argument) + ")");
   }
 
   @Test
@@ -81,7 +54,7 @@ class RatioIT {
       cases.add(new double[] {degrees, 6 * random.nextDouble() * random.nextDouble() + 1e-6});
     }
     JsonNode tails =
-        run("return given.map(([degrees, t]) => ratio.studentTails(-t, 1, degrees));", cases);
+        page.run("return given.map(([degrees, t]) => ratio.studentTails(-t, 1, degrees));", cases);
     for (int i = 0; i < cases.size(); i++) {
       double[] one = cases.get(i);
       assertThat(tails.get(i).asDouble())
@@ -142,7 +115,7 @@ class RatioIT {
       Side a = Side.invented(random);
       Side b = Side.invented(random);
       JsonNode found =
-          run(
+          page.run(
               "const [a, b] = given.map(({ clusters, n, single }) =>"
                   + " ratio.ratioOf(clusters, { n, single: () => single, least: -Infinity }));"
                   + " return { value: a.value, low: a.low, high: a.high, k: a.k,"
@@ -196,7 +169,7 @@ class RatioIT {
       for (int j = random.nextInt(7); j >= 0; j--) {
         ps.add(random.nextInt(5) == 0 ? null : Math.pow(random.nextDouble(), 4) * 0.1);
       }
-      JsonNode hold = run("return ratio.holdTogether(given);", ps);
+      JsonNode hold = page.run("return ratio.holdTogether(given);", ps);
       List<Double> sorted = new ArrayList<>(ps.stream().filter(p -> p != null).toList());
       Collections.sort(sorted);
       int rejected = 0;
@@ -209,73 +182,5 @@ class RatioIT {
         assertThat(hold.get(j).asBoolean()).isEqualTo(ps.get(j) != null && ps.get(j) <= last);
       }
     }
-  }
-
-  /**
-   * Draws transcripts in which two people speak, 4,000 times each, and counts how often the
-   * interval holds the truth; for the difference of two who are equally good, how often it holds 0.
-   */
-  @ParameterizedTest(name = "{0} transcripts, {1} to {2} turns, together: {4}")
-  @CsvSource({
-    "2, 2, 8, 0.3, true",
-    "3, 2, 8, 0.3, true",
-    "5, 2, 20, 0.3, true",
-    "10, 2, 20, 0.3, true",
-    "30, 2, 20, 0.3, true",
-    "3, 2, 8, 0.3, false",
-    "10, 2, 20, 0.3, false",
-    "30, 2, 20, 0.3, false",
-    "10, 2, 20, 0, true"
-  })
-  void intervalsHoldTheTruthAsOftenAsTheySay(
-      int transcripts, int least, int most, double spread, boolean together) throws Exception {
-    JsonNode shares =
-        run(
-            "return coverage(ratio, given);",
-            Map.of(
-                "transcripts",
-                transcripts,
-                "least",
-                least,
-                "most",
-                most,
-                "spread",
-                spread,
-                "together",
-                together,
-                "rounds",
-                4_000));
-    System.out.printf(
-        "%d transcripts of %d to %d turns, %s: %s%n",
-        transcripts, least, most, together ? "both in each" : "apart", shares);
-    for (JsonNode share : shares) {
-      assertThat(share.asDouble()).isGreaterThan(0.91);
-    }
-    assertThat(shares.get("lengthDifference").asDouble()).isGreaterThan(0.94);
-    assertThat(shares.get("questionDifference").asDouble()).isGreaterThan(0.94);
-  }
-
-  /** Without such a case, intervals as wide as the scale would pass. */
-  @Test
-  void differenceThatIsThereIsFound() throws Exception {
-    JsonNode shares =
-        run(
-            "return coverage(ratio, given);",
-            Map.of(
-                "transcripts",
-                20,
-                "least",
-                5,
-                "most",
-                20,
-                "spread",
-                0.3,
-                "together",
-                true,
-                "rounds",
-                400,
-                "longer",
-                2));
-    assertThat(shares.get("lengthDifference").asDouble()).isLessThan(0.1);
   }
 }
