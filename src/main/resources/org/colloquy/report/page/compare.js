@@ -134,14 +134,16 @@ function titleOfMeasure({ key, measure }) {
 }
 
 /** A difference with its sign. */
-function differenceText({ show }, value) {
-  const text = show(value);
+function differenceText({ show, difference = { show } }, value) {
+  const text = difference.show(value);
   return value > 0 && !text.startsWith('+') && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
+const unitOf = ({ difference }) => (difference ? difference.unit : '');
+
 /** Why nothing can be said about a difference, or its interval. */
 function betweenText({ measure, difference }) {
-  return difference ? `${differenceText(measure, difference.low)} to ${differenceText(measure, difference.high)}` : 'too few transcripts or values';
+  return difference ? `${differenceText(measure, difference.low)} to ${differenceText(measure, difference.high)}${unitOf(measure)}` : 'too few transcripts or values';
 }
 
 function verdict({ differs }) {
@@ -150,7 +152,7 @@ function verdict({ differs }) {
 
 function differenceCell(pair) {
   const { measure, difference } = pair;
-  return el('td', { class: 'estimate' }, verdict(pair), difference ? el('span', {}, ` ${differenceText(measure, difference.value)}`) : null, el('span', { class: 'small ends' }, betweenText(pair)));
+  return el('td', { class: 'estimate' }, verdict(pair), difference ? el('span', {}, ` ${differenceText(measure, difference.value)}${unitOf(measure)}`) : null, el('span', { class: 'small ends' }, betweenText(pair)));
 }
 
 /** The table with a row for each measure and a column for each side; for two, also what differs. */
@@ -170,7 +172,7 @@ function sideBySide({ said, rows, pairs }) {
         'table',
         { class: 'side-by-side' },
         el('caption', { class: 'unseen' }, 'Side by side'),
-        el('thead', {}, el('tr', {}, el('td', {}), sides.map((side) => el('th', { scope: 'col' }, sideLink(side))), two ? el('th', { scope: 'col' }, 'First less second') : null)),
+        el('thead', {}, el('tr', {}, el('td', {}), sides.map((side) => el('th', { scope: 'col' }, sideLink(side))), two ? el('th', { scope: 'col' }, 'First minus second') : null)),
         el('tbody', {}, rows.map((row) => el('tr', { 'data-measure': row.key }, el('th', { scope: 'row' }, titleOfMeasure(row)), row.estimates.map((e, i) => estimateCell(row, e, said[i], sides[i])), two ? differenceCell(pairs.find(({ key }) => key === row.key)) : null))),
       ),
     ),
@@ -183,7 +185,7 @@ const PAIR_COLUMNS = [
   { key: 'first', title: 'First', value: (pair) => pair.names[0] },
   { key: 'second', title: 'Second', value: (pair) => pair.names[1] },
   { key: 'verdict', title: 'Verdict', value: (pair) => (pair.differs ? 'differs' : 'cannot tell') },
-  { key: 'difference', title: 'First less second', number: true, value: (pair) => (pair.difference ? pair.difference.value : '') },
+  { key: 'difference', title: 'First minus second', number: true, value: (pair) => (pair.difference ? pair.difference.value : '') },
   { key: 'between', title: '95 %', number: true, value: (pair) => (pair.difference ? pair.difference.low : '') },
 ];
 
@@ -201,7 +203,7 @@ function pairRow(pair) {
     el('td', {}, pair.names[0]),
     el('td', {}, pair.names[1]),
     el('td', {}, verdict(pair)),
-    el('td', { class: 'number' }, difference ? differenceText(measure, difference.value) : ''),
+    el('td', { class: 'number' }, difference ? `${differenceText(measure, difference.value)}${unitOf(measure)}` : ''),
     el('td', { class: 'number ends' }, betweenText(pair)),
   );
 }
@@ -226,7 +228,7 @@ function showCompared() {
     ...(sides.length > 2
       ? [
           el('h3', {}, 'Which differ'),
-          about(`There are ${named.length / comparison.rows.length} pairs in each measure, and a difference counts only if it holds for all of them together (Holm). The intervals here are of one pair each, so one of them may leave out 0 and still tell nothing.`),
+          about(`There are ${named.length / comparison.rows.length} pairs in each measure. The more pairs, the more differ by chance, so a pair must be clearer to count (Holm’s procedure). The interval shown is that of the one pair, so it may leave out 0 although the pair does not count.`),
           el('div', { class: 'wide' }, sortedTable({ rows: named, columns: PAIR_COLUMNS, row: pairRow, view: compareView.pairs, file: 'differences', csv: PAIRS_CSV, caption: 'Which differ' })),
         ]
       : []),

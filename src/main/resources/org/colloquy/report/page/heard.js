@@ -99,7 +99,7 @@ function unheardTable() {
     return el(
       'tr',
       { 'data-thing': thing.entity_id },
-      el('th', { scope: 'row' }, dossierLink(thing.entity_id, thing.name), el('span', { class: 'small' }, ` ${typeOf(thing)}${speaksElsewhere(thing) ? ', speaks outside what is chosen' : ''}`)),
+      el('th', { scope: 'row' }, dossierLink(thing.entity_id, thing.name), el('span', { class: 'small' }, ` ${[heardView.type === ANY_TYPE && typeOf(thing), speaksElsewhere(thing) && 'speaks outside what is chosen'].filter(Boolean).join(', ')}`)),
       el('td', { class: 'number' }, by(thing) ? figure(grouped(thing.mentions), says, (event) => showEvidence(evidenceOf(by(thing)), event.currentTarget)) : grouped(thing.mentions)),
       el('td', { class: 'number' }, grouped(thing.transcripts)),
       ...toneCells(thing.tone),

@@ -49,7 +49,7 @@ function keywordsForm() {
       el('label', {}, 'Words used more ', select('against', AGAINST)),
       el('label', {}, 'at least ', number('least'), ' times in all'),
       el('label', {}, 'by the one in at least ', number('inLeast'), ' transcripts'),
-      el('label', {}, 'G² ', select('g2', Object.fromEntries(Object.entries(G2_LIMITS).map(([value, title]) => [value, value === '0' ? title : `${value} (${title})`])))),
+      el('label', {}, 'G² at least ', select('g2', Object.fromEntries(Object.entries(G2_LIMITS).map(([value, title]) => [value, value === '0' ? title : `${value} (${title})`])))),
     ),
     el('p', { class: 'count', role: 'status' }),
     el('div', { class: 'sides' }),
@@ -68,9 +68,9 @@ const KEYWORD_COLUMNS = [
   { key: 'word', title: 'Word', value: (row) => row.word },
   { key: 'ratio', title: 'Log ratio', number: true, value: (row) => row.ratio },
   { key: 'g2', title: 'G²', number: true, value: (row) => row.g2 },
-  { key: 'count', title: 'They', number: true, value: (row) => row.a },
+  { key: 'count', title: 'Times said', number: true, value: (row) => row.a },
   { key: 'rate', title: 'per 10\u202F000', number: true, value: (row) => row.a / row.n },
-  { key: 'others', title: 'Others', number: true, value: (row) => row.b },
+  { key: 'others', title: 'By others', number: true, value: (row) => row.b },
   { key: 'othersRate', title: 'per 10\u202F000', number: true, value: (row) => row.b / row.m },
   { key: 'transcripts', title: 'Transcripts', number: true, value: (row) => row.transcripts },
 ];
@@ -110,8 +110,8 @@ function keywordsPart(counts, side, i, heard) {
     'div',
     { class: 'part', 'data-side': side },
     el('h4', {}, name),
-    el('p', { class: 'small' }, `${counted(rows.length, 'word', 'words')}; ${grouped(counts.totals[i])} words are theirs, ${grouped(counts.totals.reduce((sum, n) => sum + n, 0) - counts.totals[i])} the others’.`),
-    el('div', { class: 'wide' }, sortedTable({ rows, columns: KEYWORD_COLUMNS, row: (row) => keywordRow(side, row), view: keywordsView.tables[i], tie: (a, b) => b.g2 - a.g2 || (a.word < b.word ? -1 : 1), caption: `Words that ${name} uses more`, file: fileName('words', name), csv: KEYWORDS_CSV, nothing: `No word is that clear.${few}` })),
+    el('p', { class: 'small' }, `${counted(rows.length, 'word is', 'words are')} listed. Counted: ${grouped(counts.totals[i])} words of theirs, ${grouped(counts.totals.reduce((sum, n) => sum + n, 0) - counts.totals[i])} of the others.`),
+    el('div', { class: 'wide' }, sortedTable({ rows, columns: KEYWORD_COLUMNS, row: (row) => keywordRow(side, row), view: keywordsView.tables[i], tie: (a, b) => b.g2 - a.g2 || (a.word < b.word ? -1 : 1), caption: `Words that ${name} uses more`, file: fileName('words', name), csv: KEYWORDS_CSV, nothing: `No word is above these limits.${few}` })),
   );
 }
 
@@ -153,6 +153,6 @@ async function showKeywords() {
   }
   const { counts } = keywordsView;
   const { least, inLeast, g2 } = keywordsView.limits;
-  status.textContent = `Of ${counted(counts.words.size, 'word', 'words')}: used more ${AGAINST[against]}, at least ${counted(least, 'time', 'times')} in all, in ${counted(inLeast, 'transcript', 'transcripts')} of theirs${g2 > 0 ? `, with G² from ${g2}` : ''}; the highest log ratio first.`;
+  status.textContent = `Of ${counted(counts.words.size, 'different word', 'different words')}, those used more ${AGAINST[against]}: said at least ${counted(least, 'time', 'times')} in all, by the one in at least ${counted(inLeast, 'transcript', 'transcripts')}${g2 > 0 ? `, with G² of at least ${g2}` : ''}; the highest log ratio first. A log ratio of 1 is twice as often, 2 four times. The higher G², the less can chance explain it.`;
   place.replaceChildren(...sides.map((side, i) => keywordsPart(counts, side, i, timesHeard(saidBy(of, side, '')))));
 }

@@ -107,7 +107,7 @@ function saidBy(kind, side, toward) {
       return;
     }
     const sum = { t, turns: 0, words: 0, sentences: 0, questions: 0, allTurns: 0, allWords: 0, tone: partOf([0, 0, 0]), mentions: 0, toward: partOf([0, 0, 0]) };
-    for (const [person, turns, sentences, words, questions, , ...moments] of corpus.shares[t][0]) {
+    for (const [person, turns, sentences, words, questions, , ...moments] of corpus.shares[t]) {
       sum.allTurns += turns;
       sum.allWords += words;
       if (speaks[person]) {
@@ -118,7 +118,7 @@ function saidBy(kind, side, toward) {
         sum.tone = added(sum.tone, partOf(moments));
       }
     }
-    for (const [person, mentioned, mentions, ...moments] of thing < 0 ? [] : corpus.shares[t][2]) {
+    for (const [person, mentioned, mentions, ...moments] of thing < 0 ? [] : mentionShares()[t][1]) {
       if (mentioned === thing && speaks[person]) {
         sum.mentions += mentions;
         sum.toward = added(sum.toward, partOf(moments));
@@ -139,12 +139,21 @@ const clustersOf = (sums, y, x) => sums.map((sum) => ({ t: sum.t, y: sum[y], x: 
 /** How often something is so: the variance has one more of either kind, so that none is no proof. */
 const ofOneKind = (p, n) => (p * (1 - p) * n + 1) / n / n;
 
-const oneDecimal = (value) => value.toFixed(1).replace('-', MINUS);
-const inPercent = (value) => `${(100 * value).toFixed(2).replace('-', MINUS)} %`;
+/** `-4022.66` as `−4 022.7`. */
+function oneDecimal(value) {
+  const [whole, tenth] = Math.abs(value).toFixed(1).split('.');
+  const text = `${grouped(whole)}.${tenth}`;
+  return value < 0 && text !== '0.0' ? MINUS + text : text;
+}
+
+const hundredths = (value) => (100 * value).toFixed(2).replace('-', MINUS);
+const inPercent = (value) => `${hundredths(value)} %`;
+/** Shares differ by points of a hundred, not by per cent of each other. */
+const IN_POINTS = { show: hundredths, unit: ' points' };
 
 /**
  * What is measured of each side. `of` makes the estimate, `counted` says of what it is, `show` prints
- * a value, `plus` a difference; `asked` is what the panel shows for somebody. Lengths of turns spread
+ * a value, `difference` how a difference is printed if not like a value; `asked` is what the panel shows for somebody. Lengths of turns spread
  * at least as widely as their mean is long, which gives the variances of single turns (decision 36).
  */
 const MEASURES = {
@@ -154,6 +163,7 @@ const MEASURES = {
     of: (sums) => ratioOf(clustersOf(sums, 'words', 'allWords'), { n: sumOf(sums, 'turns'), k: timesHeard(sums), most: 1, single: (share) => (2 * share * (1 - share)) / Math.max(1, sumOf(sums, 'allTurns')) }),
     counted: (sums) => counted(sumOf(sums, 'words'), 'word', 'words'),
     show: inPercent,
+    difference: IN_POINTS,
     asked: {},
   },
   wordsEach: {
@@ -169,6 +179,7 @@ const MEASURES = {
     of: (sums) => ratioOf(clustersOf(sums, 'turns', 'allTurns'), { n: sumOf(sums, 'turns'), k: timesHeard(sums), most: 1, single: (share, all) => ofOneKind(share, all) }),
     counted: (sums) => counted(sumOf(sums, 'turns'), 'turn', 'turns'),
     show: inPercent,
+    difference: IN_POINTS,
     asked: {},
   },
   turnsEach: {
