@@ -64,6 +64,7 @@ class DossierSplitIT {
     page.open(URI.create(reports.resolve("report.html").toUri() + hash));
     page.waitUntil("document.querySelectorAll('#people tbody tr').length > 0");
     if (hash.isEmpty()) {
+      page.value("document.getElementById('matrix').scrollIntoView({ behavior: 'instant' })");
       page.waitUntil("document.querySelector('#matrix [data-cell]')");
     }
   }
