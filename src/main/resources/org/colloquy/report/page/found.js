@@ -206,7 +206,7 @@ function foundOverTime(found, chosen, counts) {
     if (shares && (!chosen || chosen.has(t))) {
       const point = pointOf(labels[t]);
       point.all++;
-      shares[0].filter(([person]) => counts(person)).forEach(([, , , words]) => (point.words += words));
+      shares.filter(([person]) => counts(person)).forEach(([, , , words]) => (point.words += words));
     }
   });
   for (const { key, hits, transcripts } of hitsBy(found, (hit) => labels[found.transcript[hit]])) {

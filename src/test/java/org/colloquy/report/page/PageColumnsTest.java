@@ -41,7 +41,8 @@ class PageColumnsTest {
   private static final Set<String> ADDED = Set.of("tone", "number");
 
   /** Columns of the tables that scripts save. */
-  private static final Set<String> SAVED = Set.of("turn_id", "transcripts_with_hits");
+  private static final Set<String> SAVED =
+      Set.of("turn_id", "transcripts_with_hits", "log_ratio", "others_count", "others_words");
 
   /** The variables that never hold a row: the tables, and the choice of transcripts. */
   private static final Set<String> NO_ROW_ANYWHERE = Set.of("corpus", "choice");
