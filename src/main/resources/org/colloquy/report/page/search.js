@@ -62,7 +62,7 @@ function findInSegment(segment, items, asked, chosen) {
 
 function sayFound(found, done) {
   searchPart('count').textContent = found.count
-    ? `${counted(found.count, 'hit', 'hits')} in ${counted(found.sentences, 'sentence', 'sentences')} of ${counted(found.transcripts, 'transcript', 'transcripts')}, by ${counted(found.speakers.length, 'speaker', 'speakers')}${done ? '.' : ' so far …'}`
+    ? `${counted(found.count, 'hit', 'hits')} in ${counted(found.sentences, 'sentence', 'sentences')} of ${counted(found.transcripts, 'transcript', 'transcripts')}, by ${counted(found.speakers.filter(Boolean).length, 'speaker', 'speakers')}${done ? '.' : ' so far …'}`
     : done
       ? `Nothing found${choice.transcripts || choice.role ? ' in what is chosen' : ''}. A word is found as it is written here; with * behind it, so is what begins so.`
       : 'Searching …';
