@@ -60,6 +60,7 @@ choiceForm(showFigures);
 showPeople();
 showMatrix();
 showTime();
+showBalance();
 timeFollows();
 showWhatNeedsALook();
 listPages();
