@@ -12,8 +12,11 @@ final class FittingPeople implements Serializable {
   /** Their names by the ids as speakers, by how the row fits them. */
   private final TreeMap<Fit, TreeMap<String, String>> byFit = new TreeMap<>();
 
+  /** Adds somebody; of several names of one id, the first in order stays, whatever came first. */
   void add(Fit fit, String id, String name) {
-    byFit.computeIfAbsent(fit, f -> new TreeMap<>()).putIfAbsent(id, name);
+    byFit
+        .computeIfAbsent(fit, f -> new TreeMap<>())
+        .merge(id, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
   }
 
   void addAll(FittingPeople more) {

@@ -69,7 +69,7 @@ class BalanceIT {
         .containsExactly("man", "woman", "(no value)", "(not in people.csv)");
     assertThat(page.texts("#balance tr[data-value=woman] .share"))
         .containsExactly(
-            "60.87 % of the words (n 14, 1 person)", "75.00 % of the mentions (n 3, 2 people)");
+            "63.64 % of the words (n 14, 1 person)", "75.00 % of the mentions (n 3, 2 people)");
     assertThat(page.holds("!document.querySelector('.top a[href=\"#balance\"]').hidden")).isTrue();
     page.click("#balance tr[data-value=woman] summary");
     assertThat(page.texts("#balance tr[data-value=woman] li a"))
