@@ -57,11 +57,12 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "look",
           "subject",
           "dossier",
+          "balance",
           "address",
           "main");
 
   /** The styles, which both kinds of pages have. */
-  private static final List<String> STYLES = List.of("page.css", "dossier.css", "compare.css");
+  private static final List<String> STYLES = List.of("page.css", "dossier.css", "compare.css", "balance.css");
 
   PageParts {
     scripts = List.copyOf(scripts);

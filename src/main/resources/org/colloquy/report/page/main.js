@@ -61,6 +61,7 @@ whenNear('matrix', showMatrix);
 whenNear('time', showTime);
 whenNear('compare', comparePanel, showCompared);
 whenNear('heard', heardPanel, showHeard);
+showBalance();
 timeFollows();
 showWhatNeedsALook();
 listPages();
