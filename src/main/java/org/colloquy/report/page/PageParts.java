@@ -62,7 +62,8 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "main");
 
   /** The styles, which both kinds of pages have. */
-  private static final List<String> STYLES = List.of("page.css", "dossier.css", "compare.css", "balance.css");
+  private static final List<String> STYLES =
+      List.of("page.css", "dossier.css", "compare.css", "balance.css");
 
   PageParts {
     scripts = List.copyOf(scripts);
