@@ -10,6 +10,7 @@
 //   pulls     for each transcript, by its place, how far it pulls the value to its own side. The sum
 //             of their squares is the variance if whole transcripts are drawn
 //   single    the variance if each value is drawn by itself
+//   span      how long its scale is; none if it has no ends
 
 /**
  * @param {{t: number, y: number, x: number}[]} clusters sums of transcripts, by their place; those
@@ -30,7 +31,7 @@ function ratioOf(clusters, { n, k, single, least = 0, most = Infinity }) {
   const pulls = new Map(there.map((c) => [c.t, (few * (c.y - value * c.x)) / x]));
   const estimate = { value, n, k: about, pulls, single: single(value, x) };
   const half = halfOf(estimate);
-  return { ...estimate, low: half === null ? null : Math.max(least, value - half), high: half === null ? null : Math.min(most, value + half) };
+  return { ...estimate, span: most - least, low: half === null ? null : Math.max(least, value - half), high: half === null ? null : Math.min(most, value + half) };
 }
 
 function squaresOf(pulls) {
@@ -62,7 +63,7 @@ function toneEstimate(clusters, scale) {
   const deviations = Math.max(0, squares - (sum * sum) / n) + (scale.usual * 10000) ** 2;
   const { value, pulls } = ratioOf(there.map((c) => ({ t: c.t, y: c.sum / 10000, x: c.n })), { n, single: () => 0 });
   const end = (text) => (text === '' ? null : Number(text));
-  return { value, low: end(mean.low), high: end(mean.high), n, k: there.length, pulls, single: deviations / 1e8 / n / n, mean };
+  return { value, span: 2 * scale.most, low: end(mean.low), high: end(mean.high), n, k: there.length, pulls, single: deviations / 1e8 / n / n, mean };
 }
 
 /**
@@ -79,8 +80,10 @@ function differenceOf(a, b) {
   const both = { n: Math.min(a.n, b.n), k: Math.min(a.k, b.k), pulls, single: a.single + b.single };
   const value = a.value - b.value;
   const half = halfOf(both);
+  // Shares of 0 to 100 % cannot be further apart than 100 points.
+  const span = a.span === undefined ? Infinity : a.span;
   const p = Math.max(studentTails(value, squaresOf(pulls), both.k - 1), studentTails(value, both.single, both.n - 1));
-  return { value, low: value - half, high: value + half, p };
+  return { value, low: Math.max(-span, value - half), high: Math.min(span, value + half), p };
 }
 
 /** How probable a deviation that great, either way, is under Student's distribution. */
