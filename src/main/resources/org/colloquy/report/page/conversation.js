@@ -192,8 +192,10 @@ function conversations() {
     if (href && /^#(t\d+-\d+(s\d+)?|c\d+)$/.test(href) && !event.ctrlKey && !event.metaKey && !event.shiftKey && goTo(href.slice(1))) {
       event.preventDefault();
       if (location.hash !== href) {
-        // Back leads to where the reader was.
-        history.replaceState({ ...history.state, ours: true, y }, '', location.hash || '#');
+        // Back leads to where the reader was; to a turn by its place, because heights above it change.
+        if (!/^#[tc]\d/.test(location.hash)) {
+          history.replaceState({ ...history.state, ours: true, y }, '', location.hash || '#');
+        }
         history.pushState(null, '', href);
         document.dispatchEvent(new CustomEvent('stepped'));
       }
