@@ -88,7 +88,7 @@ public final class Roster {
 
   /** Returns the people who were found. */
   public FoundPeople people() {
-    return new FoundPeople(list, places);
+    return list.people().isEmpty() ? FoundPeople.NONE : new FoundPeople(list, places);
   }
 
   /** Returns what is wrong with the rows, in the order of the table. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.colloquy.model.ListedPerson;
 import org.colloquy.model.PeopleList;
 import org.colloquy.model.Problem;
+import org.colloquy.model.Words;
 
 /**
  * The file {@code people.csv} at the top of the data folder, the user's table of what is known of
@@ -95,7 +96,8 @@ public final class PeopleFile {
     Map<List<String>, ListedPerson> known = new HashMap<>();
     for (UserTable.Row row : table.rows()) {
       List<String> values = places.stream().map(row::cell).map(PeopleFile::value).toList();
-      if (row.cell(0).isEmpty()) {
+      String name = Words.singleSpaced(row.cell(0));
+      if (name.isEmpty()) {
         table.notUsed(
             row.line(), "has no name. Write it as speakers.csv or entities.csv prints it");
       } else if (values.contains(PeopleList.NOT_LISTED)) {
@@ -105,7 +107,8 @@ public final class PeopleFile {
                 + PeopleList.NOT_LISTED
                 + "\", which the reports print for everybody else. Write another one");
       } else {
-        ListedPerson person = new ListedPerson(row.cell(0), row.cell(1), values, row.line());
+        ListedPerson person =
+            new ListedPerson(name, Words.singleSpaced(row.cell(1)), values, row.line());
         ListedPerson first = known.putIfAbsent(keyOf(person), person);
         if (first == null) {
           people.add(person);
@@ -122,7 +125,9 @@ public final class PeopleFile {
   }
 
   private static String value(String cell) {
-    return cell.equals(PeopleList.NO_VALUE) ? "" : cell;
+    // A no-break space from a web page is no name and no value either.
+    String value = Words.singleSpaced(cell);
+    return value.equals(PeopleList.NO_VALUE) ? "" : value;
   }
 
   private static List<String> keyOf(ListedPerson person) {

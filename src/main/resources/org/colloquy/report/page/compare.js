@@ -99,6 +99,10 @@ function chosenWith(place, filter, more = {}) {
   Object.entries(more).forEach(set);
   filtersNow().forEach(set);
   Object.entries(filter).forEach(set);
+  // Of two spans of dates, what they have in common was counted.
+  const { from, to } = Object.fromEntries(filtersNow());
+  set(['from', [from, filter.from].filter(Boolean).sort().pop()]);
+  set(['to', [to, filter.to].filter(Boolean).sort()[0]]);
   return `#${place}?${parameters}`;
 }
 

@@ -59,6 +59,19 @@ class PeopleFileTest {
   }
 
   @Test
+  void spacesOfAnyKindAreNoNameAndNoValue() throws Exception {
+    PeopleFile.PeopleRows rows =
+        read(
+            "name,party\n\u00A0,Green\nAna Lund,\u00A0\nPiet Brock,(no  value)\n"
+                + "Sara Holt,(not in  people.csv)\n");
+    assertThat(rows.problems()).hasSize(2);
+    assertThat(rows.list().people())
+        .containsExactly(
+            new ListedPerson("Ana Lund", "", List.of(""), 3),
+            new ListedPerson("Piet Brock", "", List.of(""), 4));
+  }
+
+  @Test
   void rowsThatCannotBeUsedAreReportedAndHarmNoOther() throws Exception {
     PeopleFile.PeopleRows rows =
         read(
