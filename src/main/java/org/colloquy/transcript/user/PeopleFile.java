@@ -1,5 +1,7 @@
 package org.colloquy.transcript.user;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,8 @@ public final class PeopleFile {
 
   /** The cells of a row in front of those of the user's own columns. */
   private static final int OWN = 2;
+
+  private static final String PATH_OF_PAGES = "/wiki/";
 
   private final UserTable table;
   private final List<String> columns = new ArrayList<>();
@@ -107,8 +111,7 @@ public final class PeopleFile {
                 + PeopleList.NOT_LISTED
                 + "\", which the reports print for everybody else. Write another one");
       } else {
-        ListedPerson person =
-            new ListedPerson(name, Words.singleSpaced(row.cell(1)), values, row.line());
+        ListedPerson person = new ListedPerson(name, title(row.cell(1)), values, row.line());
         ListedPerson first = known.putIfAbsent(keyOf(person), person);
         if (first == null) {
           people.add(person);
@@ -122,6 +125,23 @@ public final class PeopleFile {
       }
     }
     return people;
+  }
+
+  /** The title of a page that is written as in its address, or as its whole address. */
+  private static String title(String cell) {
+    String page = cell;
+    int path = cell.indexOf(PATH_OF_PAGES);
+    if (path >= 0) {
+      try {
+        // A plus is a plus in a path.
+        String title = cell.substring(path + PATH_OF_PAGES.length()).replace("+", "%2B");
+        page = URLDecoder.decode(title, StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException e) {
+        // A stray % is a part of the title.
+        page = cell.substring(path + PATH_OF_PAGES.length());
+      }
+    }
+    return Words.singleSpaced(page.replace('_', ' '));
   }
 
   private static String value(String cell) {

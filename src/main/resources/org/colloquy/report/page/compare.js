@@ -50,7 +50,8 @@ function suggestedSides(kind) {
     const people = peopleIn(choice.transcripts).filter(hasChosenRole);
     return people.sort((a, b) => b.words - a.words).slice(0, 2).map((p) => p.speaker_id);
   }
-  return KINDS_OF_SIDES[kind].offered().slice(0, SIDE_KEYS.length).map(({ id }) => id);
+  const offered = KINDS_OF_SIDES[kind].offered().map(({ id }) => id);
+  return kind === 'dates' ? offered.sort().slice(-SIDE_KEYS.length) : offered.slice(0, SIDE_KEYS.length);
 }
 
 /** Two dates, either of which may be left out. */
@@ -121,7 +122,7 @@ function estimateCell({ measure, key }, estimate, said, side) {
   const shown = estimate.mean ? toneOf(estimate.mean) : el('data', { value: estimate.value.toFixed(6) }, measure.show(estimate.value));
   const asked = measure.toward ? { by: side, about: toward } : measure.asked && { by: side, ...measure.asked };
   const query = of === 'people' && asked ? evidenceOf(asked) : null;
-  const low = estimate.low === null ? 'one transcript: no interval' : `${measure.show(estimate.low)} to ${measure.show(estimate.high)}`;
+  const low = estimate.low === null ? `one ${estimate.n < 2 ? 'value' : 'transcript'}: no interval` : `${measure.show(estimate.low)} to ${measure.show(estimate.high)}`;
   return el(
     'td',
     { class: 'estimate', 'data-low': estimate.low === null ? '' : estimate.low.toFixed(6), 'data-high': estimate.high === null ? '' : estimate.high.toFixed(6) },
@@ -218,7 +219,7 @@ function showCompared() {
   const { nameOf, title } = KINDS_OF_SIDES[of];
   if (!sides.length) {
     const suggested = suggestedSides(of);
-    const how = { people: 'the two who speak most', roles: 'all roles', outlets: 'all outlets', dates: 'each year' }[of];
+    const how = { people: 'the two who speak most', ...(KINDS_OF_SIDES[of].offered().length > SIDE_KEYS.length ? { roles: `the ${SIDE_KEYS.length} most frequent roles`, outlets: `the ${SIDE_KEYS.length} most frequent outlets`, dates: `the latest ${SIDE_KEYS.length} years` } : { roles: 'all roles', outlets: 'all outlets', dates: 'each year' }) }[of];
     place.replaceChildren(...(suggested.length > 1 ? [el('p', {}, `Choose two or more ${title}, or take `, el('button', { type: 'button', class: 'more', onclick: () => compare({ sides: suggested }) }, how), '.')] : []));
     showKeywords();
     return;

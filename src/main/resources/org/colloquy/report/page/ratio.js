@@ -68,16 +68,17 @@ function toneEstimate(clusters, scale) {
 
 /**
  * What one estimate is above another. Transcripts that both are about are compared with themselves.
+ * @param {number} jointly what the variance by values has beside the sum of both
  * @returns {?{value: number, low: number, high: number, p: number}} `p` is how probable so great a
  *   difference is if there is none; null if either is of fewer than two transcripts
  */
-function differenceOf(a, b) {
+function differenceOf(a, b, jointly = 0) {
   if (a.value === null || b.value === null || Math.min(a.k, b.k, a.n, b.n) < 2) {
     return null;
   }
   const pulls = new Map(a.pulls);
   b.pulls.forEach((pull, t) => pulls.set(t, (pulls.get(t) || 0) - pull));
-  const both = { n: Math.min(a.n, b.n), k: Math.min(a.k, b.k), pulls, single: a.single + b.single };
+  const both = { n: Math.min(a.n, b.n), k: Math.min(a.k, b.k), pulls, single: a.single + b.single + jointly };
   const value = a.value - b.value;
   const half = halfOf(both);
   // Shares of 0 to 100 % cannot be further apart than 100 points.

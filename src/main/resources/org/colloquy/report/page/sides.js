@@ -94,13 +94,16 @@ function isChosen(t) {
 
 /**
  * What a side says, by transcript: of every transcript that it may speak in, also those in which it
- * says nothing. `allWords` and `allTurns` are those of everybody who is known.
+ * says nothing. `allWords` and `allTurns` are those of everybody who is known; `heardWords` and
+ * `heardTurns` are those of the side, and of an outlet or a span of dates without a chosen role also
+ * what is said by nobody who is known.
  * @param {string} toward the id of an entity; '' for none
  */
 function saidBy(kind, side, toward) {
   const { isIn } = KINDS_OF_SIDES[kind];
   const speaks = corpus.peopleIds.map((id) => isOnSide(kind, side, id));
   const thing = toward ? corpus.thingIds.indexOf(toward) : -1;
+  const isWhole = (kind === 'outlets' || kind === 'dates') && !choice.role;
   const sums = [];
   corpus.transcripts.forEach((row, t) => {
     if (!isChosen(t) || !isIn(side, row)) {
@@ -124,7 +127,7 @@ function saidBy(kind, side, toward) {
         sum.toward = added(sum.toward, partOf(moments));
       }
     }
-    sums.push(sum);
+    sums.push({ ...sum, heardWords: isWhole ? row.words : sum.words, heardTurns: isWhole ? row.turns : sum.turns });
   });
   return sums;
 }
@@ -153,14 +156,16 @@ const IN_POINTS = { show: hundredths, unit: ' points' };
 
 /**
  * What is measured of each side. `of` makes the estimate, `counted` says of what it is, `show` prints
- * a value, `difference` how a difference is printed if not like a value; `asked` is what the panel shows for somebody. Lengths of turns spread
+ * a value, `difference` how a difference is printed if not like a value; `asked` is what the panel shows for somebody;
+ * `heard` is the sum that tells whether there is anything, if not that of turns; shares of one total have `jointly`. Lengths of turns spread
  * at least as widely as their mean is long, which gives the variances of single turns (decision 36).
  */
 const MEASURES = {
   wordShare: {
     title: 'Share of all words',
     for: ['people', 'roles'],
-    of: (sums) => ratioOf(clustersOf(sums, 'words', 'allWords'), { n: sumOf(sums, 'turns'), k: timesHeard(sums), most: 1, single: (share) => (2 * share * (1 - share)) / Math.max(1, sumOf(sums, 'allTurns')) }),
+    of: (sums) => ratioOf(clustersOf(sums, 'words', 'allWords'), { n: sumOf(sums, 'turns'), k: timesHeard(sums), most: 1, single: (share) => 2 * ofOneKind(share, Math.max(1, sumOf(sums, 'allTurns'))) }),
+    jointly: 2,
     counted: (sums) => counted(sumOf(sums, 'words'), 'word', 'words'),
     show: inPercent,
     difference: IN_POINTS,
@@ -169,14 +174,16 @@ const MEASURES = {
   wordsEach: {
     title: 'Words a transcript',
     for: ['outlets', 'dates'],
-    of: (sums) => ratioOf(clustersOf(sums, 'words', 1), { n: sums.length, single: (mean) => (2 * mean * mean) / Math.max(1, sumOf(sums, 'turns')) }),
-    counted: (sums) => counted(sumOf(sums, 'words'), 'word', 'words'),
+    of: (sums) => ratioOf(clustersOf(sums, 'heardWords', 1), { n: sums.length, single: (mean) => (2 * mean * mean) / Math.max(1, sumOf(sums, 'heardTurns')) }),
+    counted: (sums) => counted(sumOf(sums, 'heardWords'), 'word', 'words'),
+    heard: 'heardTurns',
     show: oneDecimal,
   },
   turnShare: {
     title: 'Share of all turns',
     for: ['people', 'roles'],
     of: (sums) => ratioOf(clustersOf(sums, 'turns', 'allTurns'), { n: sumOf(sums, 'turns'), k: timesHeard(sums), most: 1, single: (share, all) => ofOneKind(share, all) }),
+    jointly: 1,
     counted: (sums) => counted(sumOf(sums, 'turns'), 'turn', 'turns'),
     show: inPercent,
     difference: IN_POINTS,
@@ -185,8 +192,9 @@ const MEASURES = {
   turnsEach: {
     title: 'Turns a transcript',
     for: ['outlets', 'dates'],
-    of: (sums) => ratioOf(clustersOf(sums, 'turns', 1), { n: sums.length, single: (mean, k) => mean / k }),
-    counted: (sums) => counted(sumOf(sums, 'turns'), 'turn', 'turns'),
+    of: (sums) => ratioOf(clustersOf(sums, 'heardTurns', 1), { n: sums.length, single: (mean, k) => mean / k }),
+    counted: (sums) => counted(sumOf(sums, 'heardTurns'), 'turn', 'turns'),
+    heard: 'heardTurns',
     show: oneDecimal,
   },
   turnLength: {
@@ -231,6 +239,11 @@ function isTooFew(measure, estimate) {
   return Boolean(estimate.mean) && estimate.n < ENOUGH;
 }
 
+/** Of one total, what one side has, the other has not: this makes their shares differ by more. */
+function jointlyOf({ jointly }, a, b, sums) {
+  return jointly ? (2 * jointly * a.value * b.value) / Math.max(1, sumOf(sums, 'allTurns')) : 0;
+}
+
 /**
  * Sides with what is measured of them, and for each two of them what differs.
  * @returns {{sides: Object[], rows: Object[], pairs: Object[]}} a row is a measure with its estimates,
@@ -240,12 +253,12 @@ function comparisonOf(kind, sides, toward) {
   const said = sides.map((side) => saidBy(kind, side, toward));
   const rows = Object.entries(MEASURES)
     .filter(([, measure]) => (!measure.for || measure.for.includes(kind)) && (!measure.toward || toward))
-    .map(([key, measure]) => ({ key, measure, estimates: said.map((sums) => (timesHeard(sums) ? measure.of(sums) : measure.of([]))) }));
+    .map(([key, measure]) => ({ key, measure, estimates: said.map((sums) => (sumOf(sums, measure.heard || 'turns') ? measure.of(sums) : measure.of([]))) }));
   const pairs = rows.flatMap(({ key, measure, estimates }) => {
     const ofRow = [];
     estimates.forEach((a, i) =>
       estimates.slice(i + 1).forEach((b, j) => {
-        const difference = isTooFew(measure, a) || isTooFew(measure, b) ? null : differenceOf(a, b);
+        const difference = isTooFew(measure, a) || isTooFew(measure, b) ? null : differenceOf(a, b, jointlyOf(measure, a, b, said[i]));
         ofRow.push({ key, measure, a: i, b: i + 1 + j, difference });
       }),
     );

@@ -156,6 +156,31 @@ class CompareByHandIT {
   }
 
   @Test
+  void wordsOfATranscriptAreThoseOfEverybodyKnownOrNot() throws Exception {
+    Night night = new Night(Files.createDirectories(folder.resolve("captions")));
+    String captions =
+        "1\n00:00:01,000 --> 00:00:04,000\nGood day from Nordvik, where it rains.\n\n"
+            + "2\n00:00:05,000 --> 00:00:09,000\nThe harbour is shut until noon.\n";
+    night.write("2023-01-05 a.srt", captions);
+    night.write("2023-01-06 b.txt", "ANA LUND, HOST: One two.\n\nPIET BROCK: Yes.\n");
+    night.write("2023-01-07 c.srt", captions.replace("noon", "noon tomorrow"));
+    night.write(
+        "transcripts.csv",
+        "transcript,outlet\n2023-01-05 a.srt,Radio Nord\n2023-01-06 b.txt,Radio Nord\n"
+            + "2023-01-07 c.srt,Harbour News\n");
+    night.run("-q", "--settle", 0);
+    page.open(
+        URI.create(
+            night.output.resolve("report.html").toUri()
+                + "#compare?of=outlets&a=Radio+Nord&b=Harbour+News"));
+    page.waitUntil("document.querySelector('#compare .side-by-side')");
+    List<List<String>> rows = saved("#compare .compared .save");
+    // 13 words of captions and 3 of two people; 14 words of captions.
+    assertThat(value(row(rows, "Words a transcript", "Radio Nord"), 2)).isEqualTo(8);
+    assertThat(value(row(rows, "Words a transcript", "Harbour News"), 2)).isEqualTo(14);
+  }
+
+  @Test
   void choiceIsMadeByHandAndBackUndoesIt() throws Exception {
     page.open(reports.resolve("report.html").toUri());
     page.waitUntil("document.querySelector('#compare .compared button')");

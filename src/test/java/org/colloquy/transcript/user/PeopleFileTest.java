@@ -72,6 +72,17 @@ class PeopleFileTest {
   }
 
   @Test
+  void pageIsKnownByItsTitleOrItsAddress() throws Exception {
+    PeopleFile.PeopleRows rows =
+        read(
+            "name,wikipedia,party\nA,Mary_Moe,x\nB,https://en.wikipedia.org/wiki/Jos%C3%A9_Ro%2B,x\n"
+                + "C,https://en.wikipedia.org/wiki/100%_Moe,x\n");
+    assertThat(rows.list().people())
+        .extracting(ListedPerson::page)
+        .containsExactly("Mary Moe", "José Ro+", "100% Moe");
+  }
+
+  @Test
   void rowsThatCannotBeUsedAreReportedAndHarmNoOther() throws Exception {
     PeopleFile.PeopleRows rows =
         read(
