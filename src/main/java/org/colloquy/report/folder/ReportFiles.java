@@ -32,7 +32,8 @@ public final class ReportFiles {
               TRANSCRIPTS,
               "aliases.csv",
               "suggestions.csv",
-              PROBLEMS));
+              PROBLEMS,
+              "balance.csv"));
 
   public static final String CHANGES = "changes.csv";
   public static final String DATA_PACKAGE = "datapackage.json";

@@ -42,7 +42,8 @@ public final class ReportTables {
             new TranscriptsTable(values),
             new AliasesTable(),
             new SuggestionsTable(findings.suggestions()),
-            new ProblemsTable(findings.problems(), known));
+            new ProblemsTable(findings.problems(), known),
+            new BalanceTable());
     for (ReportTable<?> table : all) {
       if (table instanceof CountedTable<?> counts) {
         counted.add(counts);

@@ -5,6 +5,7 @@ import static org.colloquy.browser.BrowserPage.quoted;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.browser.BrowserPage;
@@ -98,14 +99,26 @@ final class CountingReader {
         .strip();
   }
 
-  /** The text of the first element of a selector whose text begins so. */
-  String text(String selector, String begin) throws IOException, InterruptedException {
-    mark(selector, begin, "read");
-    return text("[data-test=read]");
-  }
-
   List<String> texts(String selector) throws IOException, InterruptedException {
     return page.texts(selector).stream().map(t -> t.replaceAll("\\s+", " ")).toList();
+  }
+
+  /** The rows of a table that a selector finds, each with its cells that are not empty. */
+  List<String> rows(String selector) throws IOException, InterruptedException {
+    page.waitUntil("document.querySelector(" + quoted(selector) + ")");
+    List<String> rows = new ArrayList<>();
+    page.value(
+            "[...document.querySelectorAll("
+                + quoted(selector)
+                + ")].map(r => [...r.cells].map(c => c.innerText.replace(/\\s+/g, ' ').trim())"
+                + ".filter(Boolean).join(' · '))")
+        .forEach(row -> rows.add(row.asText()));
+    return rows;
+  }
+
+  /** The row of a table whose first cell begins so. */
+  String row(String selector, String begin) throws IOException, InterruptedException {
+    return rows(selector).stream().filter(row -> row.startsWith(begin)).findFirst().orElseThrow();
   }
 
   /** The value of an expression of JavaScript as text. */

@@ -70,11 +70,6 @@ class QuestionsIT {
     reader.wait("!document.getElementById('dossier').hidden");
   }
 
-  /** A row of a table as its cells, without the small print of the last ones. */
-  private String row(String selector, String begin) throws Exception {
-    return reader.text(selector, begin);
-  }
-
   @Test
   void documentHasTwelveQuestions() throws Exception {
     assertThat(QuestionsPage.read().numbers())
@@ -85,7 +80,7 @@ class QuestionsIT {
   void whoTalksMostAboutHer() throws Exception {
     openDossier("Ada Lind");
     String rows = "#dossier .part:nth-of-type(1) tbody tr";
-    String most = row(rows, "Tomasz Wren");
+    String most = reader.row(rows, "Tomasz Wren");
     reader.value(
         "[...document.querySelectorAll('"
             + rows
@@ -133,7 +128,7 @@ class QuestionsIT {
     reader.click("#dossier .as-table summary");
     reader.click("#dossier .take button", "SVG");
     assertThat(reader.saved()).contains("<svg", "Ada Lindqvist by date");
-    answers(4, reader.texts("#dossier .as-table tbody tr").toArray(String[]::new));
+    answers(4, reader.rows("#dossier .as-table tbody tr").toArray(String[]::new));
   }
 
   @Test
@@ -162,12 +157,12 @@ class QuestionsIT {
   @Test
   void whyTwoNamesAreOne() throws Exception {
     openDossier("quino");
-    answers(7, row("#dossier .names tbody tr", "QUIÑONES"));
+    answers(7, reader.row("#dossier .names tbody tr", "QUIÑONES"));
   }
 
   @Test
   void whoIsNeverHeard() throws Exception {
-    reader.choose("#heard .type", "PERSON");
+    reader.click("#heard .unheard button.more", "Show all");
     answers(8, reader.texts("#heard .unheard tbody th a").toArray(String[]::new));
   }
 
@@ -176,7 +171,23 @@ class QuestionsIT {
     reader.write("#compare .combobox input", "Mateo");
     reader.write("#compare .combobox input", "Ingrid");
     reader.wait("document.querySelectorAll('#compare .side-by-side thead th').length === 3");
-    answers(9, reader.texts("#compare .side-by-side tbody tr").toArray(String[]::new));
+    answers(9, reader.rows("#compare .side-by-side tbody tr").toArray(String[]::new));
+  }
+
+  @Test
+  void wordsOfTheHosts() throws Exception {
+    reader.choose("#compare .choose select", "roles");
+    reader.write("#find-role-to-compare", "host");
+    reader.choose("#compare [name=against]", "rest");
+    reader.choose("#compare [name=g2]", "6.63");
+    reader.wait("document.querySelector('#compare .keywords tbody tr')");
+    answers(10, reader.rows("#compare .keywords tbody tr").toArray(String[]::new));
+  }
+
+  @Test
+  void whetherWomenAreHeardAsMuch() throws Exception {
+    reader.click(".top nav a", "Balance");
+    answers(11, reader.row("#balance tbody tr", "man"), reader.row("#balance tbody tr", "woman"));
   }
 
   @Test
