@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.colloquy.model.AnsweredQuestion;
 import org.colloquy.model.Cast;
-import org.colloquy.model.Exchange;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
@@ -34,7 +34,7 @@ public final class Exchanges {
   private final FirstWords firstWords = new FirstWords();
   private final Refusals refusals = new Refusals();
 
-  /** A sentence with its words, as {@link SpokenWords} writes them. */
+  /** A sentence with its words, as {@link ExpandedWords} writes them. */
   private record Said(Sentence sentence, String text, List<String> words) {}
 
   /**
@@ -42,17 +42,17 @@ public final class Exchanges {
    *
    * @param sentences its sentences, in the order of the text
    */
-  public List<Exchange> of(Transcript transcript, Cast cast, List<Sentence> sentences) {
+  public List<AnsweredQuestion> of(Transcript transcript, Cast cast, List<Sentence> sentences) {
     List<List<Said>> turns = new ArrayList<>();
     transcript.turns().forEach(turn -> turns.add(new ArrayList<>()));
     for (Sentence sentence : sentences) {
       if (sentence.spoken()) {
         Turn turn = transcript.turn(sentence.turn());
         String text = turn.spokenIn(transcript.text(), sentence.span());
-        turns.get(sentence.turn() - 1).add(new Said(sentence, text, SpokenWords.of(text)));
+        turns.get(sentence.turn() - 1).add(new Said(sentence, text, ExpandedWords.of(text)));
       }
     }
-    List<Exchange> exchanges = new ArrayList<>();
+    List<AnsweredQuestion> exchanges = new ArrayList<>();
     for (int asking = 1; asking < turns.size(); asking++) {
       Optional<Said> question = question(turns.get(asking - 1));
       OptionalInt answering =
@@ -66,9 +66,11 @@ public final class Exchanges {
     return List.copyOf(exchanges);
   }
 
-  private Exchange exchange(int asking, Said question, int answering, List<Said> answer) {
-    Exchange.Kind kind =
-        question.sentence().question() ? forms.kindOf(question.words()) : Exchange.Kind.OPEN;
+  private AnsweredQuestion exchange(int asking, Said question, int answering, List<Said> answer) {
+    AnsweredQuestion.Kind kind =
+        question.sentence().question()
+            ? forms.kindOf(question.words())
+            : AnsweredQuestion.Kind.OPEN;
     Said reply =
         answer.stream()
             .filter(said -> !firstWords.isFiller(said.words()))
@@ -79,7 +81,7 @@ public final class Exchanges {
             .filter(said -> refusals.refuses(said.words()))
             .findFirst()
             .map(said -> said.sentence().span());
-    return new Exchange(
+    return new AnsweredQuestion(
         asking,
         question.sentence().span(),
         kind,
@@ -102,12 +104,16 @@ public final class Exchanges {
     return Optional.empty();
   }
 
-  /** Whether a question ends within quotation marks that are opened within its sentence. */
+  /** Whether a sentence opens quotation marks and asks before it closes them: He said, "Why?" */
   private static boolean isQuoted(String text) {
-    int last = text.length() - 1;
-    return last > 0
-        && "\"”".indexOf(text.charAt(last)) >= 0
-        && Math.max(text.lastIndexOf('"', last - 1), text.lastIndexOf('“', last - 1)) > 0;
+    int opened = 0;
+    for (int i = 0; i < text.lastIndexOf('?'); i++) {
+      if ("\"“”".indexOf(text.charAt(i)) >= 0) {
+        boolean closes = opened > 0 || text.charAt(i) == '”';
+        opened = closes ? 0 : i;
+      }
+    }
+    return opened > 0;
   }
 
   private OptionalInt answering(

@@ -1,7 +1,7 @@
 package org.colloquy.exchange;
 
 import java.util.List;
-import org.colloquy.model.Exchange;
+import org.colloquy.model.AnsweredQuestion;
 
 /** Tells how an answer begins, and which of its sentences say nothing yet. */
 final class FirstWords {
@@ -16,18 +16,18 @@ final class FirstWords {
    * Returns whether an answer to a question begins with yes or no. To a question that neither would
    * answer, "Yeah, so" is a filler.
    */
-  Exchange.Beginning of(Exchange.Kind kind, List<String> words) {
-    if (kind == Exchange.Kind.OPEN || kind == Exchange.Kind.WHICH) {
-      return Exchange.Beginning.NEITHER;
+  AnsweredQuestion.FirstWord of(AnsweredQuestion.Kind kind, List<String> words) {
+    if (kind == AnsweredQuestion.Kind.OPEN || kind == AnsweredQuestion.Kind.WHICH) {
+      return AnsweredQuestion.FirstWord.NEITHER;
     }
     int at = behindFillers(words);
     // The longer words come first: "not at all" is a no, "no doubt" a yes.
     int yes = phrases.behind("yes", words, at).orElse(at);
     int no = phrases.behind("no", words, at).orElse(at);
     if (yes == no) {
-      return Exchange.Beginning.NEITHER;
+      return AnsweredQuestion.FirstWord.NEITHER;
     }
-    return yes > no ? Exchange.Beginning.YES : Exchange.Beginning.NO;
+    return yes > no ? AnsweredQuestion.FirstWord.YES : AnsweredQuestion.FirstWord.NO;
   }
 
   private int behindFillers(List<String> words) {

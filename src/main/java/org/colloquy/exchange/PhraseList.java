@@ -10,7 +10,7 @@ import org.colloquy.model.lexicon.WordLine;
 
 /**
  * Phrases by kind, of a file whose lines are {@code phrase TAB kind}. A phrase is written as {@link
- * SpokenWords} writes sentences.
+ * ExpandedWords} writes sentences.
  */
 final class PhraseList {
   private final Map<String, List<List<String>>> phrases = new HashMap<>();
@@ -30,7 +30,7 @@ final class PhraseList {
         throw line.malformed("not a phrase and its kind");
       }
       List<String> words = List.of(fields.get(0).split(" "));
-      if (!SpokenWords.of(fields.get(0)).equals(words)) {
+      if (!ExpandedWords.of(fields.get(0)).equals(words)) {
         throw line.malformed("the phrase is not in small letters with contractions written out");
       }
       list.phrases.computeIfAbsent(fields.get(1), kind -> new ArrayList<>()).add(words);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.colloquy.model.Exchange;
+import org.colloquy.model.AnsweredQuestion;
 
 /** Tells what a question asks for, by its form: which word its last clause begins with. */
 final class QuestionForms {
@@ -19,29 +19,29 @@ final class QuestionForms {
   }
 
   /** The kind of a question. */
-  Exchange.Kind kindOf(List<String> question) {
+  AnsweredQuestion.Kind kindOf(List<String> question) {
     List<String> words = withoutMarksAtTheEnd(question);
     if (hasTag(words)) {
-      return Exchange.Kind.TAG;
+      return AnsweredQuestion.Kind.TAG;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (phrases.has("asks-to-tell", words, i)) {
-        return Exchange.Kind.OPEN;
+      if (phrases.has("asks-to-tell", words, i) || asksToTell(words, i)) {
+        return AnsweredQuestion.Kind.OPEN;
       }
     }
     List<Integer> clauses = clauses(words);
-    Optional<Exchange.Kind> first = kindAt(words, clauses.get(0));
+    Optional<AnsweredQuestion.Kind> first = kindAt(words, clauses.get(0));
     if (first.isPresent()) {
       return first.get();
     }
     if (clauses.size() > 1 && clauses.get(1) - clauses.get(0) <= MOST_WORDS_BEFORE + 1) {
-      Optional<Exchange.Kind> second = kindAt(words, clauses.get(1));
+      Optional<AnsweredQuestion.Kind> second = kindAt(words, clauses.get(1));
       if (second.isPresent()) {
         return second.get();
       }
     }
     for (int i = clauses.size() - 1; i > 0; i--) {
-      Optional<Exchange.Kind> later = kindAt(words, clauses.get(i));
+      Optional<AnsweredQuestion.Kind> later = kindAt(words, clauses.get(i));
       if (later.isPresent()) {
         return later.get();
       }
@@ -49,25 +49,38 @@ final class QuestionForms {
     return kindOfAnyClause(words);
   }
 
-  private Exchange.Kind kindOfAnyClause(List<String> words) {
+  /** Whether "could you please describe" stands at a place. */
+  private boolean asksToTell(List<String> words, int from) {
+    int at = from;
+    for (String part : List.of("modal", "addressee")) {
+      OptionalInt behind = phrases.behind(part, words, at);
+      if (behind.isEmpty()) {
+        return false;
+      }
+      at = behind.getAsInt();
+    }
+    return phrases.has("tell", words, phrases.behindAll("adverb", words, at));
+  }
+
+  private AnsweredQuestion.Kind kindOfAnyClause(List<String> words) {
     if (!words.isEmpty() && phrases.has("open", words, words.size() - 1)) {
-      return Exchange.Kind.OPEN;
+      return AnsweredQuestion.Kind.OPEN;
     }
     for (int i = 0; i < words.size(); i++) {
       OptionalInt verb = phrases.behind("verb", words, i);
       if (verb.isPresent() && phrases.has("subject", words, verb.getAsInt()) && i > 0) {
-        Optional<Exchange.Kind> before = kindAt(words, i - 1);
-        return before.orElse(Exchange.Kind.YES_NO);
+        Optional<AnsweredQuestion.Kind> before = kindAt(words, i - 1);
+        return before.orElse(AnsweredQuestion.Kind.YES_NO);
       }
     }
-    return Exchange.Kind.YES_NO;
+    return AnsweredQuestion.Kind.YES_NO;
   }
 
   /** The kind of a clause by the word at which it begins; empty if that asks for nothing. */
-  private Optional<Exchange.Kind> kindAt(List<String> words, int from) {
+  private Optional<AnsweredQuestion.Kind> kindAt(List<String> words, int from) {
     int at = behindLead(words, from);
     if (phrases.has("verb", words, at)) {
-      return Optional.of(Exchange.Kind.YES_NO);
+      return Optional.of(AnsweredQuestion.Kind.YES_NO);
     }
     int behind = phrases.behind("preposition", words, at).orElse(at);
     OptionalInt which = phrases.behind("which", words, behind);
@@ -77,8 +90,8 @@ final class QuestionForms {
     }
     return Optional.of(
         which.orElse(0) >= open.orElse(0) && which.isPresent()
-            ? Exchange.Kind.WHICH
-            : Exchange.Kind.OPEN);
+            ? AnsweredQuestion.Kind.WHICH
+            : AnsweredQuestion.Kind.OPEN);
   }
 
   private int behindLead(List<String> words, int from) {

@@ -1,5 +1,6 @@
 package org.colloquy.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -20,15 +21,32 @@ final class Refusals {
     if (isAlone(words)) {
       return true;
     }
-    for (int i = 0; i < words.size(); i++) {
-      if (phrases.has("quoting", words, i)) {
+    List<String> joined = withVerbsAtTheirNot(words);
+    for (int i = 0; i < joined.size(); i++) {
+      if (phrases.has("quoting", joined, i)) {
         return false;
       }
-      if (phrases.has("fixed", words, i) || words.get(i).equals(I) && refusesFrom(words, i + 1)) {
+      if (phrases.has("fixed", joined, i)
+          || joined.get(i).equals(I) && refusesFrom(joined, i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns words without the adverbs before a "not": "am just not going to" is "am not ...". */
+  private List<String> withVerbsAtTheirNot(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int behind = phrases.behindAll("adverb", words, at);
+      if (behind > at && behind < words.size() && words.get(behind).equals("not")) {
+        at = behind;
+      }
+      kept.add(words.get(at));
+      at++;
+    }
+    return kept;
   }
 
   /** Whether the whole sentence is a phrase that refuses only alone: "Next question." */

@@ -21,7 +21,7 @@ public record AnalysedTranscript(
     Annotations annotations,
     List<Entity> entities,
     List<Reference> references,
-    List<Exchange> exchanges,
+    List<AnsweredQuestion> exchanges,
     List<Problem> problems) {
   public AnalysedTranscript {
     Objects.requireNonNull(transcript, "transcript");

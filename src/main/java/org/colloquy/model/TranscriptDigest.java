@@ -117,16 +117,31 @@ public record TranscriptDigest(
     for (int i = 0; i < turns.size(); i++) {
       long words = Words.count(turns.get(i).textIn(result.transcript().text()));
       SpeakingTime time = SpeakingTime.of(turns.get(i), words, overlaps.get(i));
-      speech.add(new Speech(1, 0, words, 0, Tones.NONE, time));
+      speech.add(new Speech(1, 0, words, 0, Tones.NONE, time, QuestionCounts.NONE));
     }
     for (Sentence sentence : result.annotations().sentences()) {
       if (sentence.spoken()) {
         int questions = sentence.question() ? 1 : 0;
-        Speech one = new Speech(0, 1, 0, questions, Tones.of(sentence), SpeakingTime.NONE);
-        speech.set(sentence.turn() - 1, speech.get(sentence.turn() - 1).and(one));
+        Tones tones = Tones.of(sentence);
+        add(
+            new Speech(0, 1, 0, questions, tones, SpeakingTime.NONE, QuestionCounts.NONE),
+            sentence.turn(),
+            speech);
       }
     }
+    for (AnsweredQuestion question : result.exchanges()) {
+      add(asking(QuestionCounts.ofAsking()), question.asking(), speech);
+      add(asking(QuestionCounts.ofAnswering(question)), question.answering(), speech);
+    }
     return speech;
+  }
+
+  private static Speech asking(QuestionCounts counts) {
+    return new Speech(0, 0, 0, 0, Tones.NONE, SpeakingTime.NONE, counts);
+  }
+
+  private static void add(Speech one, int turn, List<Speech> speech) {
+    speech.set(turn - 1, speech.get(turn - 1).and(one));
   }
 
   private record Pair(OptionalInt speaker, int entity) {}

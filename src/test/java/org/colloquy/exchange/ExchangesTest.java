@@ -14,8 +14,8 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.colloquy.language.FakeAnnotator;
+import org.colloquy.model.AnsweredQuestion;
 import org.colloquy.model.Cast;
-import org.colloquy.model.Exchange;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
 import org.colloquy.model.Transcript;
@@ -33,7 +33,7 @@ class ExchangesTest {
       "ANA LUND, HOST: Good day from Nordvik.\n\nPIET BROCK: Good day, Ana.\n\n";
 
   /** A transcript with its exchanges. */
-  private record Found(Transcript transcript, List<Exchange> exchanges) {
+  private record Found(Transcript transcript, List<AnsweredQuestion> exchanges) {
     static Found in(String turns) {
       Reading reading =
           new Readers()
@@ -57,7 +57,7 @@ class ExchangesTest {
       String question, String kind, String answer, String begins, String reason) {
     Found found = Found.in("ANA LUND: " + question + "\n\nPIET BROCK: " + answer + "\n");
     assertThat(found.exchanges()).as(reason).hasSize(1);
-    Exchange one = found.exchanges().get(0);
+    AnsweredQuestion one = found.exchanges().get(0);
     assertThat(one.kind().printed()).as(reason).isEqualTo(kind);
     assertThat(one.beginning().printed()).as(reason).isEqualTo(begins == null ? "" : begins);
     assertThat(found.text(one.question())).isEqualTo(question);
@@ -118,8 +118,8 @@ class ExchangesTest {
     Found found = Found.in("ANA LUND: Tell us about the bridge.\n\nPIET BROCK: It is shut.\n");
     assertThat(found.exchanges())
         .singleElement()
-        .extracting(Exchange::kind)
-        .isEqualTo(Exchange.Kind.OPEN);
+        .extracting(AnsweredQuestion::kind)
+        .isEqualTo(AnsweredQuestion.Kind.OPEN);
   }
 
   @Test
@@ -131,7 +131,7 @@ class ExchangesTest {
   void anyTalkHasExchangesInOrderAndWithinItsTurns(@ForAll List<@From("turns") String> turns) {
     Found found = Found.in(String.join("\n\n", turns) + "\n");
     int before = 0;
-    for (Exchange exchange : found.exchanges()) {
+    for (AnsweredQuestion exchange : found.exchanges()) {
       assertThat(exchange.asking()).isGreaterThan(before);
       before = exchange.asking();
       assertThat(found.transcript().turn(exchange.asking()).span().contains(exchange.question()))

@@ -16,6 +16,7 @@ import org.colloquy.model.EntityType;
 import org.colloquy.model.MentionTally;
 import org.colloquy.model.Merge;
 import org.colloquy.model.Moments;
+import org.colloquy.model.QuestionCounts;
 import org.colloquy.model.ReferenceTally;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.Sourced.Source;
@@ -324,7 +325,8 @@ public final class InventedDigests {
         12L * sentences,
         random.nextInt(sentences),
         tones(random, sentences),
-        SpeakingTime.NONE);
+        SpeakingTime.NONE,
+        QuestionCounts.NONE);
   }
 
   private static Tones tones(Random random, int n) {

@@ -28,6 +28,7 @@ enum ProgramPart {
       // The job on a cluster, which only the profile spark compiles.
       "cluster",
       "entity..",
+      "exchange..",
       "speaker..",
       "store..",
       "transcript.."),

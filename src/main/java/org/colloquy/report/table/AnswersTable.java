@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.colloquy.model.Exchange;
+import org.colloquy.model.AnsweredQuestion;
 import org.colloquy.model.LineIndex;
 import org.colloquy.model.Span;
 import org.colloquy.model.TimeSpan;
@@ -97,7 +97,7 @@ public final class AnswersTable implements TranscriptTable<AnswersTable.AnswerRo
    *
    * @param line the line in which the question begins, counted from 1
    */
-  record AnswerRow(TranscriptView view, Exchange exchange, int line) {
+  record AnswerRow(TranscriptView view, AnsweredQuestion exchange, int line) {
     Transcript transcript() {
       return view.transcript();
     }
@@ -164,7 +164,7 @@ public final class AnswersTable implements TranscriptTable<AnswersTable.AnswerRo
   @Override
   public void rowsOf(TranscriptView view, Consumer<AnswerRow> rows) {
     LineIndex lines = new LineIndex(view.transcript().text());
-    for (Exchange exchange : view.result().exchanges()) {
+    for (AnsweredQuestion exchange : view.result().exchanges()) {
       rows.accept(new AnswerRow(view, exchange, lines.lineOf(exchange.question().start())));
     }
   }

@@ -37,13 +37,13 @@ public final class ReportTables {
             new SpeakerEntitiesTable(),
             new TurnsTable(),
             new SentencesTable(),
-            new AnswersTable(),
             new MentionsTable(),
             new TranscriptsTable(values),
             new AliasesTable(),
             new SuggestionsTable(findings.suggestions()),
             new ProblemsTable(findings.problems(), known),
-            new BalanceTable());
+            new BalanceTable(),
+            new AnswersTable());
     for (ReportTable<?> table : all) {
       if (table instanceof CountedTable<?> counts) {
         counted.add(counts);

@@ -71,7 +71,19 @@ final class SpeakersTable implements CountedTable<SpeakerRow> {
               SpeakersTable::meanVersusAll)
           .group(
               TimeColumns.OF_A_SPEAKER,
-              row -> new TimeColumns(row.speaker().speech().time(), row.all().time()));
+              row -> new TimeColumns(row.speaker().speech().time(), row.all().time()))
+          .integer(
+              "questions_asked",
+              "questions of theirs in answers.csv: somebody else replies",
+              row -> row.speaker().speech().asking().asked())
+          .integer(
+              "questions_answered",
+              "questions of others in answers.csv to which they reply",
+              row -> row.speaker().speech().asking().answered())
+          .integer(
+              "refusals",
+              "how many of these they say that they will not, may not or cannot answer",
+              row -> row.speaker().speech().asking().refused());
 
   @Override
   public String name() {

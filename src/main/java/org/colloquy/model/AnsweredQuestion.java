@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param beginning whether the answer begins with yes or no
  * @param refusal the sentence that says that the question will not be answered; empty if none does
  */
-public record Exchange(
+public record AnsweredQuestion(
     int asking,
     Span question,
     Kind kind,
     int answering,
     Span reply,
-    Beginning beginning,
+    FirstWord beginning,
     Optional<Span> refusal) {
   /** What the form of a question asks for. */
   public enum Kind {
@@ -41,7 +41,7 @@ public record Exchange(
   }
 
   /** Whether an answer begins with yes or no, or with words that mean that. */
-  public enum Beginning {
+  public enum FirstWord {
     YES,
     NO,
     NEITHER;
@@ -52,7 +52,7 @@ public record Exchange(
     }
   }
 
-  public Exchange {
+  public AnsweredQuestion {
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(reply, "reply");

@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
  * am}, {@code won't} is {@code will not}) and each mark as a word of its own, so that a list needs
  * a phrase only once.
  */
-final class SpokenWords {
+final class ExpandedWords {
   private static final Pattern PIECE =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.&-][\\p{L}\\p{N}]+)*\\.?|[—–]|-+|[^\\s\\p{L}\\p{N}]");
 
-  /** A full stop belongs to a word only in a short form. */
+  /** A full stop belongs to a word only in a short form, and not at the end of a sentence. */
   private static final Pattern STOP_BEHIND_WORD = Pattern.compile("(\\p{L}{4,}|\\p{N}+)\\.");
+
+  private static final Pattern WORD_WITH_STOP = Pattern.compile("(.*[\\p{L}\\p{N}])\\.");
+
+  private static final Pattern ANY_WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   private static final Map<String, String> WHOLE =
       Map.of(
@@ -45,25 +49,26 @@ final class SpokenWords {
           "n't", " not", "'m", " am", "'re", " are", "'ve", " have", "'ll", " will", "'d", " would",
           "'s", " is");
 
-  private SpokenWords() {}
+  private ExpandedWords() {}
 
   /** Returns the words and marks of a text, in their order. */
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     Matcher piece = PIECE.matcher(text);
     while (piece.find()) {
-      add(piece.group(), words);
+      boolean last = !ANY_WORD.matcher(text).region(piece.end(), text.length()).find();
+      Matcher stop = (last ? WORD_WITH_STOP : STOP_BEHIND_WORD).matcher(piece.group());
+      if (stop.matches()) {
+        add(stop.group(1), words);
+        words.add(".");
+      } else {
+        add(piece.group(), words);
+      }
     }
     return words;
   }
 
   private static void add(String piece, List<String> words) {
-    Matcher stop = STOP_BEHIND_WORD.matcher(piece);
-    if (stop.matches()) {
-      add(stop.group(1), words);
-      words.add(".");
-      return;
-    }
     String word = piece.toLowerCase(Locale.ROOT).replace('’', '\'');
     words.addAll(List.of(writtenOut(word).split(" ")));
   }
@@ -73,6 +78,7 @@ final class SpokenWords {
     if (whole != null) {
       return whole;
     }
+    // No two endings fit one word, so their order does not matter.
     for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
       if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length()) {
         return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
