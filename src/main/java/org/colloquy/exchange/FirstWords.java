@@ -22,12 +22,22 @@ final class FirstWords {
     }
     int at = behindFillers(words);
     // The longer words come first: "not at all" is a no, "no doubt" a yes.
-    int yes = phrases.behind("yes", words, at).orElse(at);
-    int no = phrases.behind("no", words, at).orElse(at);
+    int yes = behind("yes", words, at);
+    int no = behind("no", words, at);
     if (yes == no) {
       return AnsweredQuestion.FirstWord.NEITHER;
     }
     return yes > no ? AnsweredQuestion.FirstWord.YES : AnsweredQuestion.FirstWord.NO;
+  }
+
+  /**
+   * Returns the place behind the longest phrase of a meaning; the place itself if none is there.
+   */
+  private int behind(String meaning, List<String> words, int at) {
+    int anywhere = phrases.behind(meaning, words, at).orElse(at);
+    int alone = phrases.behind(meaning + "-alone", words, at).orElse(at);
+    boolean isEnd = alone == words.size() || QuestionForms.isMark(words.get(alone));
+    return isEnd ? Math.max(anywhere, alone) : anywhere;
   }
 
   private int behindFillers(List<String> words) {
@@ -35,8 +45,11 @@ final class FirstWords {
     int before;
     do {
       before = at;
-      at = phrases.behindAll("filler", words, at);
-      while (at < words.size() && !Character.isLetterOrDigit(words.get(at).codePointAt(0))) {
+      // "Uh - huh" begins with a filler and is none.
+      if (behind("yes", words, at) == at && behind("no", words, at) == at) {
+        at = phrases.behind("filler", words, at).orElse(at);
+      }
+      while (at < words.size() && QuestionForms.isMark(words.get(at))) {
         at++;
       }
     } while (at > before);

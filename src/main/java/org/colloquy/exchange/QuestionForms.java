@@ -122,7 +122,7 @@ final class QuestionForms {
     int end = words.size();
     for (int from = Math.max(0, end - 4); from < end; from++) {
       OptionalInt tag = phrases.behind("tag", words, from);
-      if (tag.isPresent() && tag.getAsInt() == end && (from == 0 || isMark(words.get(from - 1)))) {
+      if (tag.isPresent() && tag.getAsInt() == end && from > 0 && isMark(words.get(from - 1))) {
         return true;
       }
       // "is it not" and "is not it" stand behind a clause of their own; "is it?" alone is none.

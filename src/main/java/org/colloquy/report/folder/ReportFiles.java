@@ -51,7 +51,8 @@ public final class ReportFiles {
       sorted(TABLES.stream().map(name -> parquetOf(name.replace(".csv", ""))).toList());
 
   /** The files whose rows can be taken over from the previous publication. */
-  private static final Set<String> TAKEN_OVER = Set.of(TURNS, SENTENCES, MENTIONS, ANSWERS, WORKBOOK);
+  private static final Set<String> TAKEN_OVER =
+      Set.of(TURNS, SENTENCES, MENTIONS, ANSWERS, WORKBOOK);
 
   /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =

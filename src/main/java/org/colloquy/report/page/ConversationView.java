@@ -3,6 +3,7 @@ package org.colloquy.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.colloquy.model.Attribution;
@@ -96,6 +97,7 @@ final class ConversationView {
     List<Turn> turns = view.transcript().turns();
     List<String> colours = new ArrayList<>();
     List<ShownTurn> shown = new ArrayList<>();
+    Map<Integer, ShownAnswer> answers = ShownAnswer.of(view);
     int reached = 0;
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
@@ -109,7 +111,8 @@ final class ConversationView {
               speaker.map(colours::indexOf).orElse(-1),
               Cells.withoutControls(attribution.reason()),
               directionsBetween(reached, startOfSpeech),
-              paragraphs(turn, directionsBetween(startOfSpeech, turn.span().start()))));
+              paragraphs(turn, directionsBetween(startOfSpeech, turn.span().start())),
+              Optional.ofNullable(answers.get(turn.number()))));
       reached = turn.span().end();
     }
     return new ShownConversation(

@@ -1,6 +1,7 @@
 package org.colloquy.report.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -11,13 +12,15 @@ import java.util.OptionalDouble;
  * @param reason why this speaker was inferred, or why none was; empty if the speaker is labelled
  * @param directionsBefore stage directions between the preceding turn and this one
  * @param paragraphs what is said
+ * @param answer who answers what the turn asks; empty if it asks nothing that is answered
  */
 record ShownTurn(
     PageRow row,
     int colour,
     String reason,
     List<String> directionsBefore,
-    List<List<ConversationPiece>> paragraphs) {
+    List<List<ConversationPiece>> paragraphs,
+    Optional<ShownAnswer> answer) {
   ShownTurn {
     directionsBefore = List.copyOf(directionsBefore);
     paragraphs = List.copyOf(paragraphs);

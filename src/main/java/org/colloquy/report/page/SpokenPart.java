@@ -107,8 +107,11 @@ final class SpokenPart {
       sentence(json, sentence);
     }
     json.writeEndArray();
-    if (turn.isClip()) {
-      json.writeNumber(1);
+    if (turn.isClip() || turn.answer().isPresent()) {
+      json.writeNumber(turn.isClip() ? 1 : 0);
+    }
+    if (turn.answer().isPresent()) {
+      json.writeString(turn.answer().get().cell());
     }
     json.writeEndArray();
   }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.MentionTally;
 import org.colloquy.model.Moments;
+import org.colloquy.model.QuestionCounts;
 import org.colloquy.model.Speech;
 import org.colloquy.report.tally.DigestView;
 import org.colloquy.report.tally.MentionCount;
@@ -98,9 +99,19 @@ final class TranscriptShares {
       ofSpeech.writeNumber(counts.questions());
       ofSpeech.writeNumber(counts.tones().unscored());
       moments(ofSpeech, counts.tones().values());
+      asking(counts.asking());
       ofSpeech.writeEndArray();
     }
     ofSpeech.writeEndArray();
+  }
+
+  /** Writes nothing for somebody who neither asks nor answers, as most do in a large corpus. */
+  private void asking(QuestionCounts counts) throws IOException {
+    if (!counts.equals(QuestionCounts.NONE)) {
+      ofSpeech.writeNumber(counts.asked());
+      ofSpeech.writeNumber(counts.answered());
+      ofSpeech.writeNumber(counts.refused());
+    }
   }
 
   /** Writes the shares of entities, in the order of {@code entities.csv}. */

@@ -76,14 +76,17 @@ final class SpeakersTable implements CountedTable<SpeakerRow> {
               "questions_asked",
               "questions of theirs in answers.csv: somebody else replies",
               row -> row.speaker().speech().asking().asked())
+          .onPage()
           .integer(
               "questions_answered",
               "questions of others in answers.csv to which they reply",
               row -> row.speaker().speech().asking().answered())
+          .onPage()
           .integer(
               "refusals",
               "how many of these they say that they will not, may not or cannot answer",
-              row -> row.speaker().speech().asking().refused());
+              row -> row.speaker().speech().asking().refused())
+          .onPage();
 
   @Override
   public String name() {

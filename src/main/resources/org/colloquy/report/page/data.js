@@ -82,14 +82,19 @@ function peopleIn(chosen) {
     return corpus.speakers.map((row) => ({ ...row, tone: meanIn(row, corpus.scales.sentences) }));
   }
   const sums = new Map();
-  for (const [, [person, turns, sentences, words, questions, unscored, ...moments]] of sharesOf(0, chosen)) {
+  for (const [, share] of sharesOf(0, chosen)) {
+    const [person, turns, sentences, words, questions, unscored, ...moments] = share;
     const id = corpus.peopleIds[person];
-    const sum = sums.get(id) || { turns: 0, sentences: 0, words: 0, questions: 0, unscored: 0, transcripts: 0, parts: [] };
+    const sum = sums.get(id) || { turns: 0, sentences: 0, words: 0, questions: 0, unscored: 0, questions_asked: 0, questions_answered: 0, refusals: 0, transcripts: 0, parts: [] };
     sum.turns += turns;
     sum.sentences += sentences;
     sum.words += words;
     sum.questions += questions;
     sum.unscored += unscored;
+    const [asked, answered, refused] = askingOf(share);
+    sum.questions_asked += asked;
+    sum.questions_answered += answered;
+    sum.refusals += refused;
     sum.transcripts++;
     sum.parts.push(partOf(moments));
     sums.set(id, sum);
@@ -104,6 +109,11 @@ function peopleIn(chosen) {
       tone: together(sum.parts, corpus.scales.sentences),
     };
   });
+}
+
+/** How many questions somebody asks, answers and refuses, by their share of a transcript. */
+function askingOf(share) {
+  return share.length > 9 ? share.slice(9) : [0, 0, 0];
 }
 
 /** What a transcript adds to a mean. */

@@ -67,6 +67,8 @@ function figuresOf({ speaker, thing, name }) {
     said ? item('turns', grouped(said.turns), by, `in ${counted(said.transcripts, 'transcript', 'transcripts')}`) : null,
     said ? item('words', grouped(said.words), by, `${percent(said.word_share)} of all`) : null,
     said ? item('questions', grouped(said.questions), said.questions ? { ...by, only: 'questions' } : null) : null,
+    said && said.questions_asked ? item('answered for them', figure(grouped(said.questions_asked), `${name} asks ${counted(said.questions_asked, 'question', 'questions')} that somebody answers. Go to them`, () => goToPart(ASKED)), null, 'of their questions, somebody replies') : null,
+    said && said.questions_answered ? item('answered by them', figure(grouped(said.questions_answered), `${name} replies to ${counted(said.questions_answered, 'question', 'questions')}. Go to them`, () => goToPart(ANSWERED)), null, said.refusals ? counted(said.refusals, 'refusal', 'refusals') : null) : null,
     said ? item('tone of what they say', said.tone.mean === '' ? 'none' : toneOf(said.tone), by, of(said.tone, 'sentence', 'sentences')) : null,
   );
 }
@@ -163,20 +165,20 @@ async function readAbout({ thing }, { read, fill }, place, wanted) {
   }
 }
 
-/** What somebody says, some at a time, and all of it as files. */
-function saidPart({ speaker, name }, wanted) {
-  const query = { by: speaker.speaker_id };
-  const places = placesOf(query, choice.transcripts);
-  const total = places.reduce((sum, { count }) => sum + count, 0);
+/**
+ * The elements of a list that grows: the list, its button and how much of it is shown.
+ * @param {AsyncIterator} found what fits, conversation by conversation, of `foundIn`
+ * @param {function} item the element of one that was found
+ */
+function growingList({ found, item, state, atATime, wanted }) {
   const list = el('ol', { class: 'found' });
-  const found = foundIn(places, query);
   const waiting = [];
   let last = null;
-  let done = places.length === 0;
+  let done = false;
   let shown = 0;
   const show = async () => {
     more.disabled = true;
-    while (!done && waiting.length <= AT_A_TIME) {
+    while (!done && waiting.length <= atATime) {
       const next = await found.next();
       if (!wanted()) {
         return;
@@ -186,7 +188,7 @@ function saidPart({ speaker, name }, wanted) {
         waiting.push(...(next.value.item ? [next.value] : next.value.found));
       }
     }
-    for (const one of waiting.splice(0, AT_A_TIME)) {
+    for (const one of waiting.splice(0, atATime)) {
       if (one.item) {
         list.append(one.item);
       } else {
@@ -194,16 +196,32 @@ function saidPart({ speaker, name }, wanted) {
           list.append(headingOf(one.spoken));
           last = one.spoken;
         }
-        list.append(itemOf(one));
+        list.append(item(one));
         shown++;
       }
     }
     more.disabled = false;
     more.hidden = done && waiting.length === 0;
-    rest.textContent = `${grouped(shown)} of ${counted(total, 'sentence', 'sentences')}.`;
+    rest.textContent = state(shown);
   };
-  const more = el('button', { type: 'button', class: 'more', onclick: show }, `Show ${AT_A_TIME} more`);
+  const more = el('button', { type: 'button', class: 'more', onclick: show }, `Show ${atATime} more`);
   const rest = el('p', { class: 'small' });
+  show();
+  return [list, el('p', { class: 'rows' }, more), rest];
+}
+
+/** What somebody says, some at a time, and all of it as files. */
+function saidPart({ speaker, name }, wanted) {
+  const query = { by: speaker.speaker_id };
+  const places = placesOf(query, choice.transcripts);
+  const total = places.reduce((sum, { count }) => sum + count, 0);
+  const list = growingList({
+    found: foundIn(places, query),
+    item: itemOf,
+    state: (shown) => `${grouped(shown)} of ${counted(total, 'sentence', 'sentences')}.`,
+    atATime: AT_A_TIME,
+    wanted,
+  });
   const all = async (each) => {
     const pieces = [];
     for (let i = 0; i < places.length; i++) {
@@ -227,11 +245,8 @@ function saidPart({ speaker, name }, wanted) {
       ' ',
       fileButton('CSV', `Save all that ${name} says as CSV`, async () => saveText(`${file}.csv`, csvOf(SPOKEN_COLUMNS, (await all(spokenRows)).flat()), 'text/csv')),
     ),
-    list,
-    el('p', { class: 'rows' }, more),
-    rest,
+    ...list,
   );
-  show();
   return element;
 }
 
@@ -262,6 +277,7 @@ function showDossier(id) {
       sharp && sharp.element,
       mentioned ? part('Over time', ...overTime(mentioned, dossierView.table)) : null,
       speaker ? part(`Of whom ${name} speaks`, pairs(speaksOf(subject), { otherTitle: 'Of whom', of: (row) => `${name} about ${row.name}`, file: fileName(name, 'of whom they speak'), nothing: 'Of nobody in what is chosen.' })) : null,
+      ...(speaker ? [askedPart(subject, wanted), answeredPart(subject, wanted)] : []),
       namesPart(subject),
       suggestionsPart(subject),
       speaker ? saidPart(subject, wanted) : null,

@@ -94,8 +94,11 @@ function conversationsOf(query) {
   return query.number === undefined ? placesOf(query, query.chosen || null) : [{ number: query.number }];
 }
 
-/** What fits, conversation by conversation; each may have to be loaded. */
-async function* foundIn(places, query) {
+/**
+ * What fits, conversation by conversation; each may have to be loaded.
+ * @param {function} inside what fits in one that is loaded
+ */
+async function* foundIn(places, query, inside = sentencesIn) {
   const loading = places.map(() => null);
   for (let i = 0; i < places.length; i++) {
     for (let next = i; next < Math.min(places.length, i + AHEAD); next++) {
@@ -113,7 +116,7 @@ async function* foundIn(places, query) {
       continue;
     }
     loading[i] = null;
-    yield { done, found: sentencesIn(spoken, query) };
+    yield { done, found: inside(spoken, query) };
   }
 }
 

@@ -13,6 +13,9 @@
 //     voice       the class of the speaker's colour
 //     time        when it begins, in seconds; undefined if that is not known
 //     clip        whether it is an archive clip
+//     answer      who answers what it asks: `question`, `reply` and `refusal` are numbers of
+//                 sentences (`refusal` 0 if there is none), `turn` of the turn that replies, `kind`
+//                 and `begins` as in answers.csv; undefined if it asks nothing that is answered
 //   sentences   in order, each with
 //     turn        one of the turns
 //     number      as in sentences.csv; null for words outside any sentence that are a mention
@@ -71,7 +74,7 @@ function spokenHere(conversation) {
   const turns = [];
   const sentences = [];
   for (const element of conversation.querySelectorAll('.turn')) {
-    const { turn: number, line, speaker, attribution, time, kind } = element.dataset;
+    const { turn: number, line, speaker, attribution, time, kind, answer } = element.dataset;
     const flag = element.querySelector('.who .inferred, .who .unknown');
     const turn = {
       id: element.id,
@@ -85,6 +88,7 @@ function spokenHere(conversation) {
       voice: [...element.classList].find((name) => name.startsWith('voice-')),
       time: time === undefined ? undefined : Number(time),
       clip: kind === 'archive clip',
+      answer: answerIn(answer),
     };
     turns.push(turn);
     readTurn(element, turn, sentences);
@@ -181,7 +185,7 @@ function spokenIn(part, transcript, page) {
   const tone = (tenThousandths) => (tenThousandths === null ? '' : (tenThousandths / 10000).toFixed(4));
   const turns = [];
   const sentences = [];
-  for (const [number, line, speaker, attribution, reason, time, said, clip] of all) {
+  for (const [number, line, speaker, attribution, reason, time, said, clip, answer] of all) {
     const known = speaker >= 0;
     const turn = {
       id: `t1-${number}`,
@@ -195,6 +199,7 @@ function spokenIn(part, transcript, page) {
       voice: known ? `voice-${speaker % 8}` : 'voice-none',
       time: time === null ? undefined : time,
       clip: clip === 1,
+      answer: answerIn(answer),
     };
     turns.push(turn);
     for (const [sentence, text, from, at, score, name, likeliest, question, mentions, directions] of said) {
@@ -224,6 +229,15 @@ function spokenIn(part, transcript, page) {
     }
   }
   return { turns, sentences };
+}
+
+/** ShownAnswer writes it. */
+function answerIn(text) {
+  if (!text) {
+    return undefined;
+  }
+  const [question, kind, turn, reply, refusal, begins] = text.split(' ');
+  return { question: Number(question), kind, turn: Number(turn), reply: Number(reply), refusal: Number(refusal), begins };
 }
 
 function pairsOf(numbers) {
