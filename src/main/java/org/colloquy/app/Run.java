@@ -14,6 +14,7 @@ import org.colloquy.app.analysis.Workplace;
 import org.colloquy.app.command.DryRun;
 import org.colloquy.app.command.Explanation;
 import org.colloquy.app.command.NamedTranscript;
+import org.colloquy.app.command.QuestionExplanation;
 import org.colloquy.app.command.ReferenceExplanation;
 import org.colloquy.app.console.SilentProgress;
 import org.colloquy.app.work.ExitCode;
@@ -121,6 +122,7 @@ final class Run {
                   new TimeLimit(settings.timeLimit()))
               .of(transcript, cast);
       new ReferenceExplanation(out, settings.certainty()).print(transcript.text(), found.words());
+      new QuestionExplanation(out).print(transcript, found.questions());
       found
           .shortfall()
           .ifPresent(why -> err.println(Printable.of(transcript.id() + " was " + why)));

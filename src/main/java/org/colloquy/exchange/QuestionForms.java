@@ -21,7 +21,7 @@ final class QuestionForms {
   /** The kind of a question. */
   AnsweredQuestion.Kind kindOf(List<String> question) {
     List<String> words = withoutMarksAtTheEnd(question);
-    if (hasTag(words)) {
+    if (hasTag(words) || hasTag(withoutAddress(words))) {
       return AnsweredQuestion.Kind.TAG;
     }
     for (int i = 0; i < words.size(); i++) {
@@ -116,6 +116,16 @@ final class QuestionForms {
       }
     }
     return starts;
+  }
+
+  /** Words without the one or two behind the last mark: "it is shut, right, Ana". */
+  private static List<String> withoutAddress(List<String> words) {
+    for (int i = words.size() - 2; i > Math.max(0, words.size() - 4); i--) {
+      if (isMark(words.get(i))) {
+        return withoutMarksAtTheEnd(words.subList(0, i));
+      }
+    }
+    return words;
   }
 
   private boolean hasTag(List<String> words) {

@@ -56,13 +56,19 @@ class TimesInReportsTest {
     assertThat(lastCells("turns.csv", 2, "meeting.vtt#"))
         .containsExactly("1.25 6.5", "4 4.4", "6.5 9", "8.125 11", "11.5 13");
     assertThat(lastCells("turns.csv", 2, "talk.txt#")).isNotEmpty().containsOnly(" ");
-    assertThat(lastCells("speakers.csv", 5, "speaker_id"))
-        .containsExactly("seconds words_per_minute time_share overlaps interruptions");
+    assertThat(lastCells("speakers.csv", 8, "speaker_id"))
+        .containsExactly(
+            "seconds words_per_minute time_share overlaps interruptions"
+                + " questions_asked questions_answered refusals");
     // 22 words in 9.25 s; 9 words in 3.275 s, with a word thrown in and an interruption.
-    assertThat(lastCells("speakers.csv", 5, "sara-holt"))
-        .containsExactly("9.25 142.7027 0.7385 0 0");
-    assertThat(lastCells("speakers.csv", 5, "piet-brock"))
-        .containsExactly("3.275 164.8855 0.2615 2 1");
+    assertThat(lastCells("speakers.csv", 8, "sara-holt"))
+        .containsExactly("9.25 142.7027 0.7385 0 0 0 1 0");
+    assertThat(lastCells("speakers.csv", 8, "piet-brock"))
+        .containsExactly("3.275 164.8855 0.2615 2 1 1 0 0");
+    assertThat(Table.named(night.output.resolve("answers.csv")))
+        .filteredOn(row -> row.get("transcript").equals("meeting.vtt"))
+        .extracting(row -> row.get("question") + " " + row.get("answer") + " " + row.get("seconds"))
+        .containsExactly("Who pays? We do. 1.5");
   }
 
   @Test
@@ -83,7 +89,7 @@ class TimesInReportsTest {
   @Test
   void speakerWithoutTimesHasEmptyCells() throws Exception {
     night.run("-q");
-    assertThat(lastCells("speakers.csv", 5, "ana-lund")).containsExactly("    ");
+    assertThat(lastCells("speakers.csv", 8, "ana-lund")).containsExactly("     0 0 0");
   }
 
   @Test

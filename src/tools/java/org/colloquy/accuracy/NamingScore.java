@@ -1,6 +1,5 @@
 package org.colloquy.accuracy;
 
-import java.util.Locale;
 import java.util.Map;
 import org.colloquy.model.PersonName;
 import org.colloquy.model.Speaker;
@@ -35,8 +34,6 @@ record NamingScore(
       """
       | talks | n | named right / wrong / unclear | precision | recall, name spoken | recall, all | turns right / wrong / open |
       |---|---|---|---|---|---|---|""";
-
-  private static final double Z = 1.959964;
 
   /** Compares the names that the program finds with the true ones. */
   static NamingScore of(MaskedTalk talk, Map<Integer, Speaker> found) {
@@ -98,26 +95,9 @@ record NamingScore(
         "| " + name + " (" + talks + ")",
         String.valueOf(voices),
         right + " / " + wrong + " / " + unclear,
-        share(right, right + wrong),
-        share(right, spoken),
-        share(right, voices),
+        new CountedShare(right, right + wrong).printed(),
+        new CountedShare(right, spoken).printed(),
+        new CountedShare(right, voices).printed(),
         turnsRight + " / " + turnsWrong + " / " + (turns - turnsRight - turnsWrong) + " |");
-  }
-
-  /** A share with its 95 % interval by Wilson. */
-  private static String share(int part, int whole) {
-    if (whole == 0) {
-      return "–";
-    }
-    double p = (double) part / whole;
-    double middle = p + Z * Z / (2 * whole);
-    double half = Z * Math.sqrt(p * (1 - p) / whole + Z * Z / (4.0 * whole * whole));
-    double base = 1 + Z * Z / whole;
-    return String.format(
-        Locale.ROOT,
-        "%.2f (%.2f–%.2f)",
-        p,
-        Math.max(0, (middle - half) / base),
-        Math.min(1, (middle + half) / base));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.accuracy.LanguageAccuracy;
 import org.colloquy.accuracy.TurnAccuracy;
 import org.colloquy.accuracy.UnnamedAccuracy;
+import org.colloquy.accuracy.answer.AnswerAccuracy;
 import org.colloquy.app.FaultHarness;
 import org.colloquy.bench.InventedTranscripts;
 import org.colloquy.bench.Measure;
@@ -49,6 +50,11 @@ final class ToolTable {
               "SHARED [KEPT]",
               "prints how well mentions are found, and whom or what they mean",
               LanguageAccuracy::main),
+          new Tool(
+              "AnswerAccuracy",
+              "REPORTS",
+              "prints how well questions, their answers and refusals are found",
+              AnswerAccuracy::main),
           new Tool(
               "ReferenceTrainer",
               "SHARED KEPT [write]",

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.colloquy.entity.ReferenceChoices;
+import org.colloquy.exchange.Exchanges;
 import org.colloquy.language.TurnAnnotator;
+import org.colloquy.model.AnsweredQuestion;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Transcript;
 
 /**
- * Weighs the references of a single transcript as a run would, with the language models and without
- * the store.
+ * Weighs the references of a single transcript as a run would, and finds its answered questions,
+ * with the language models and without the store.
  */
 public final class WeighedReferences {
   private final Supplier<TurnAnnotator> annotator;
@@ -25,14 +27,19 @@ public final class WeighedReferences {
   }
 
   /**
-   * The references.
+   * The references and the answered questions.
    *
    * @param words in the order of the text
+   * @param questions in the order of the text
    * @param shortfall what was left out of the analysis, and why; empty if nothing was
    */
-  public record Findings(List<ReferenceChoices.Weighed> words, Optional<String> shortfall) {
+  public record Findings(
+      List<ReferenceChoices.Weighed> words,
+      List<AnsweredQuestion> questions,
+      Optional<String> shortfall) {
     public Findings {
       words = List.copyOf(words);
+      questions = List.copyOf(questions);
     }
   }
 
@@ -48,6 +55,10 @@ public final class WeighedReferences {
         climb
             .annotations()
             .map(found -> ReferenceChoices.of(transcript, cast, found))
+            .orElse(List.of()),
+        climb
+            .annotations()
+            .map(found -> new Exchanges().of(transcript, cast, found.sentences()))
             .orElse(List.of()),
         climb.rung() == Rung.FULL
             ? Optional.empty()
