@@ -3,14 +3,35 @@ package org.colloquy.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Tells sentences in which somebody says that they will not, may not or cannot answer: {@code I}
- * with words of unwillingness and with words of answering behind them, or a fixed phrase. It would
- * rather miss a refusal than find one where there is none: people print the number.
+ * with words of unwillingness and with words of answering behind them, or a fixed phrase. Behind
+ * {@code we} fewer words refuse. It would rather miss a refusal than find one where there is none:
+ * people print the number.
  */
 final class Refusals {
-  private static final String I = "i";
+  /**
+   * Kinds of phrases that make a refusal behind {@code I}.
+   *
+   * @param unwilling stands first
+   * @param refused one of them follows
+   * @param refusedAtEnd or one of these, at the end of a clause
+   */
+  private record Form(String unwilling, List<String> refused, List<String> refusedAtEnd) {}
+
+  private static final List<Form> FORMS =
+      List.of(
+          new Form(
+              "unwilling-verb",
+              List.of("answer-verb", "withheld-verb"),
+              List.of("answer-verb-last")),
+          new Form("unable-verb", List.of("answer-verb"), List.of("answer-verb-last")),
+          new Form("unwilling-gerund", List.of("answer-gerund"), List.of("answer-gerund-last")),
+          new Form("reticent-gerund", List.of("spoken-gerund"), List.of()),
+          new Form("as-a-rule", List.of("habit-verb"), List.of()));
+
   private final PhraseList phrases = PhraseList.of("refusals.tsv");
 
   /** Whether a sentence refuses an answer. A question does not, and neither do quoted words. */
@@ -27,7 +48,8 @@ final class Refusals {
         return false;
       }
       if (phrases.has("fixed", joined, i)
-          || joined.get(i).equals(I) && refusesFrom(joined, i + 1)) {
+          || joined.get(i).equals("i") && refusesFrom(joined, i + 1)
+          || joined.get(i).equals("we") && officiallyRefusesFrom(joined, i + 1)) {
         return true;
       }
     }
@@ -58,21 +80,34 @@ final class Refusals {
 
   private boolean refusesFrom(List<String> words, int behindSubject) {
     int from = phrases.behindAll("adverb", words, behindSubject);
-    for (String form : List.of("verb", "gerund")) {
-      OptionalInt unwilling = phrases.behind("unwilling-" + form, words, from);
+    for (Form form : FORMS) {
+      OptionalInt unwilling = phrases.behind(form.unwilling(), words, from);
       if (unwilling.isPresent()) {
         int at = phrases.behindAll("adverb", words, unwilling.getAsInt());
-        OptionalInt last = phrases.behind("answer-" + form + "-last", words, at);
         if (phrases.has("no-refusal", words, at)) {
           return false;
         }
-        if (phrases.has("answer-" + form, words, at)
-            || last.isPresent() && isEnd(words, last.getAsInt())) {
+        if (form.refused().stream().anyMatch(kind -> phrases.has(kind, words, at))
+            || form.refusedAtEnd().stream().anyMatch(kind -> endsWith(kind, words, at))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean officiallyRefusesFrom(List<String> words, int behindSubject) {
+    int from = phrases.behindAll("adverb", words, behindSubject);
+    return Stream.of("unwilling-verb", "unable-verb", "as-a-rule")
+        .map(kind -> phrases.behind(kind, words, from))
+        .filter(OptionalInt::isPresent)
+        .map(behind -> phrases.behindAll("adverb", words, behind.getAsInt()))
+        .anyMatch(at -> phrases.has("official-verb", words, at));
+  }
+
+  private boolean endsWith(String kind, List<String> words, int at) {
+    OptionalInt behind = phrases.behind(kind, words, at);
+    return behind.isPresent() && isEnd(words, behind.getAsInt());
   }
 
   private boolean isEnd(List<String> words, int at) {
