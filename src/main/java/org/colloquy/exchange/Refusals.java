@@ -98,7 +98,7 @@ final class Refusals {
 
   private boolean officiallyRefusesFrom(List<String> words, int behindSubject) {
     int from = phrases.behindAll("adverb", words, behindSubject);
-    return Stream.of("unwilling-verb", "unable-verb", "as-a-rule")
+    return Stream.of("unwilling-verb", "unable-verb")
         .map(kind -> phrases.behind(kind, words, from))
         .filter(OptionalInt::isPresent)
         .map(behind -> phrases.behindAll("adverb", words, behind.getAsInt()))
