@@ -1,7 +1,7 @@
 // The questions that somebody asks and those that they answer, in their dossier.
 
-const ASKED = 'dossier-asked';
-const ANSWERED = 'dossier-answered';
+const ASKED_PART = 'dossier-asked';
+const ANSWERED_PART = 'dossier-answered';
 
 /** So many questions are shown at a time: each takes more room than a sentence. */
 const QUESTIONS_AT_A_TIME = 10;
@@ -113,9 +113,9 @@ function questionsPart({ id, title, what, note, subject, at, query, wanted }) {
 }
 
 function askedPart(subject, wanted) {
-  return questionsPart({ id: ASKED, title: `What ${subject.name} asks`, what: 'asked', note: 'Only questions to which somebody else replies. The reply is shown by its first sentence.', subject, at: 0, query: { asker: subject.speaker.speaker_id }, wanted });
+  return questionsPart({ id: ASKED_PART, title: `What ${subject.name} asks`, what: 'asked', note: 'Only questions to which somebody else replies. The reply is shown by its first sentence.', subject, at: 0, query: { asker: subject.speaker.speaker_id }, wanted });
 }
 
 function answeredPart(subject, wanted) {
-  return questionsPart({ id: ANSWERED, title: `What ${subject.name} is asked`, what: 'answered', note: 'A refusal is marked only where the reply says that it will not, may not or cannot answer. Other replies may still evade the question: read them.', subject, at: 1, query: { answerer: subject.speaker.speaker_id }, wanted });
+  return questionsPart({ id: ANSWERED_PART, title: `What ${subject.name} is asked`, what: 'answered', note: 'A refusal is marked where the reply says that it will not, may not or cannot answer. Many are missed, and some are wrong: read them. Other replies may still evade the question.', subject, at: 1, query: { answerer: subject.speaker.speaker_id }, wanted });
 }

@@ -67,8 +67,8 @@ function figuresOf({ speaker, thing, name }) {
     said ? item('turns', grouped(said.turns), by, `in ${counted(said.transcripts, 'transcript', 'transcripts')}`) : null,
     said ? item('words', grouped(said.words), by, `${percent(said.word_share)} of all`) : null,
     said ? item('questions', grouped(said.questions), said.questions ? { ...by, only: 'questions' } : null) : null,
-    said && said.questions_asked ? item('answered for them', figure(grouped(said.questions_asked), `${name} asks ${counted(said.questions_asked, 'question', 'questions')} that somebody answers. Go to them`, () => goToPart(ASKED)), null, 'of their questions, somebody replies') : null,
-    said && said.questions_answered ? item('answered by them', figure(grouped(said.questions_answered), `${name} replies to ${counted(said.questions_answered, 'question', 'questions')}. Go to them`, () => goToPart(ANSWERED)), null, said.refusals ? counted(said.refusals, 'refusal', 'refusals') : null) : null,
+    said && said.questions_asked ? item('answered for them', figure(grouped(said.questions_asked), `${name} asks ${counted(said.questions_asked, 'question', 'questions')} that somebody answers. Go to them`, () => goToPart(ASKED_PART)), null, 'of their questions, somebody replies') : null,
+    said && said.questions_answered ? item('answered by them', figure(grouped(said.questions_answered), `${name} replies to ${counted(said.questions_answered, 'question', 'questions')}. Go to them`, () => goToPart(ANSWERED_PART)), null, said.refusals ? counted(said.refusals, 'refusal', 'refusals') : null) : null,
     said ? item('tone of what they say', said.tone.mean === '' ? 'none' : toneOf(said.tone), by, of(said.tone, 'sentence', 'sentences')) : null,
   );
 }
