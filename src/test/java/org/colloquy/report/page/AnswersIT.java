@@ -42,7 +42,7 @@ class AnswersIT {
     Assumptions.assumeTrue(
         Chromium.installed().isPresent(),
         "Chromium is not installed (Debian: apt-get install chromium)");
-    publish("whole", 6, 2_000);
+    publish("whole", 6, 5_000);
     publish("split", 20, 8_000);
     browser = Chromium.start();
     page = browser.page();
