@@ -1,0 +1,161 @@
+package org.colloquy.language.reported;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.language.reported.ParsedSentence.Stretch;
+
+/** Finds content that stands in front of its cue, or around it. */
+final class ContentAround {
+  private static final Set<String> BE = Set.of("is", "'s", "was");
+  private static final Set<String> WHATEVER = Set.of("what", "all");
+  private static final Set<String> AS = Set.of("as", "like");
+
+  /** How many words stand at most between <i>what</i> and the cue: {@code what they are saying}. */
+  private static final int NEAR = 6;
+
+  private final ParsedSentence sentence;
+
+  ContentAround(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** {@code what he is saying is …}: content behind the second verb. */
+  Optional<Content> cleft(CuePlace place) {
+    int what = place.word() - 1;
+    while (what >= 0 && what >= place.word() - NEAR && !WHATEVER.contains(sentence.text(what))) {
+      what--;
+    }
+    if (what < 0 || !WHATEVER.contains(sentence.text(what)) || what == place.word() - 1) {
+      return Optional.empty();
+    }
+    int be = place.end();
+    while (be < place.end() + 3 && !BE.contains(sentence.text(be))) {
+      be++;
+    }
+    if (!BE.contains(sentence.text(be)) || be + 1 >= sentence.size()) {
+      return Optional.empty();
+    }
+    int start = be + 1;
+    if (sentence.word(start).isComma() && start + 1 < sentence.size()) {
+      start++;
+    }
+    boolean quoted = sentence.word(start).opensQuotation();
+    if (sentence.text(start).equals("that") && start + 1 < sentence.size()) {
+      start++;
+    }
+    int last =
+        quoted ? Math.min(sentence.closing(start + 1), sentence.size() - 1) : sentence.size() - 1;
+    return sentence
+        .trimmed(new Stretch(start, last))
+        .filter(stretch -> stretch.last() > stretch.first())
+        .map(stretch -> new Content(List.of(stretch), Construction.CLEFT, quoted));
+  }
+
+  /**
+   * {@code as he said}, {@code like you said}: what the clause belongs to.
+   *
+   * @param source the first word of the source
+   */
+  Optional<Content> asClause(CuePlace place, int source) {
+    int as = source - 1;
+    if (as < 0 || !AS.contains(sentence.text(as))) {
+      return Optional.empty();
+    }
+    Stretch clause = new Stretch(as, place.words().last());
+    int governor = sentence.head(place.word());
+    if (governor < 0 || clause.contains(governor)) {
+      return rest(clause, new Stretch(0, sentence.size() - 1), Construction.AS_CLAUSE);
+    }
+    return rest(clause, sentence.reach(governor), Construction.AS_CLAUSE);
+  }
+
+  /**
+   * {@code They, he said, will go}; {@code They will go, said the mayor}.
+   *
+   * @param clause the words of the clause of the cue
+   */
+  Optional<Content> parenthesis(CuePlace place, Stretch clause) {
+    int before = clause.first() - 1;
+    int behind = clause.last() + 1;
+    boolean setOffBefore = before >= 0 && sentence.word(before).isMark();
+    boolean setOffBehind = behind >= sentence.size() || sentence.word(behind).isMark();
+    if (!setOffBefore || !setOffBehind) {
+      return Optional.empty();
+    }
+    if (sentence.word(before).closesQuotation()) {
+      return quotedBefore(before, behind);
+    }
+    for (int child : sentence.children(place.word())) {
+      if (sentence.is(child, "ccomp", "parataxis", "dep") && child < clause.first()) {
+        return rest(clause, sentence.reach(child), Construction.PARENTHESIS);
+      }
+    }
+    int governor = sentence.head(place.word());
+    boolean beside = governor >= 0 && sentence.is(place.word(), "parataxis", "dep", "ccomp");
+    if (beside && !clause.contains(governor)) {
+      return rest(clause, sentence.reach(governor), Construction.PARENTHESIS);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Content> quotedBefore(int closing, int behind) {
+    int opening = closing - 1;
+    while (opening >= 0 && !sentence.word(opening).opensQuotation()) {
+      opening--;
+    }
+    if (closing == 0) {
+      return Optional.empty();
+    }
+    List<Stretch> parts = new ArrayList<>();
+    sentence.trimmed(new Stretch(Math.max(0, opening), closing - 1)).ifPresent(parts::add);
+    int again = behind;
+    while (again < sentence.size()
+        && sentence.word(again).isMark()
+        && !sentence.word(again).opensQuotation()) {
+      again++;
+    }
+    if (again < sentence.size() && sentence.word(again).opensQuotation()) {
+      int end = Math.min(sentence.closing(again + 1), sentence.size() - 1);
+      sentence.trimmed(new Stretch(again, end)).ifPresent(parts::add);
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Content(parts, Construction.QUOTATION, true));
+  }
+
+  /** {@code according to the mayor}: what the phrase belongs to. */
+  Optional<Content> accordingTo(CuePlace place) {
+    int source = sentence.head(place.word());
+    if (source < 0) {
+      return Optional.empty();
+    }
+    int governor = sentence.head(source);
+    Stretch phrase = new Stretch(place.word(), Math.max(source, place.words().last()));
+    Stretch whole = governor < 0 ? new Stretch(0, sentence.size() - 1) : sentence.reach(governor);
+    return rest(phrase, whole, Construction.ACCORDING);
+  }
+
+  /** What is left of a stretch without a piece of it, in one stretch or two. */
+  private Optional<Content> rest(Stretch piece, Stretch whole, Construction construction) {
+    List<Stretch> parts = new ArrayList<>();
+    if (whole.first() < piece.first()) {
+      part(whole.first(), Math.min(piece.first() - 1, whole.last())).ifPresent(parts::add);
+    }
+    if (whole.last() > piece.last()) {
+      part(Math.max(piece.last() + 1, whole.first()), whole.last()).ifPresent(parts::add);
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Content(parts, construction, false));
+  }
+
+  private Optional<Stretch> part(int first, int last) {
+    int from = first;
+    while (from <= last && (sentence.tag(from).equals("CC") || sentence.word(from).isMark())) {
+      from++;
+    }
+    return from > last ? Optional.empty() : sentence.trimmed(new Stretch(from, last));
+  }
+}

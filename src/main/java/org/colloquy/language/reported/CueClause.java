@@ -1,0 +1,166 @@
+package org.colloquy.language.reported;
+
+import java.util.Set;
+
+/**
+ * The words behind a cue that belong to its own clause: whom it is said to, when and how. Content
+ * begins behind them.
+ */
+final class CueClause {
+  private static final Set<String> MARKS = Set.of("that", "whether", "if");
+  private static final Set<String> OWN =
+      Set.of("compound:prt", "advmod", "obl", "obl:tmod", "obl:npmod", "nmod", "discourse", "iobj");
+
+  /** Verbs that say to whom: {@code told the mayor}. */
+  private static final Set<String> ADDRESSING =
+      Set.of(
+          "tell",
+          "ask",
+          "remind",
+          "warn",
+          "advise",
+          "urge",
+          "inform",
+          "notify",
+          "assure",
+          "promise",
+          "order",
+          "instruct",
+          "beg",
+          "request",
+          "threaten",
+          "caution",
+          "encourage",
+          "answer");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "to", "with", "before", "on", "in", "at", "during", "by", "from", "about", "for",
+          "earlier", "after", "of");
+
+  /** The longest phrase of the clause of a cue, in words; a longer one is content. */
+  private static final int LONGEST = 12;
+
+  private final ParsedSentence sentence;
+  private final CuePlace place;
+  private int at;
+  private boolean comma;
+  private boolean colon;
+  private boolean marked;
+  private boolean addressed;
+
+  private CueClause(ParsedSentence sentence, CuePlace place) {
+    this.sentence = sentence;
+    this.place = place;
+    this.at = place.end();
+  }
+
+  /** Reads on behind the cue. */
+  static CueClause behind(ParsedSentence sentence, CuePlace place) {
+    CueClause clause = new CueClause(sentence, place);
+    while (clause.at < sentence.size() && clause.step()) {
+      // Each step goes on by a word or a phrase.
+    }
+    return clause;
+  }
+
+  /** The index at which content may begin; the size of the sentence if it ends before. */
+  int end() {
+    return at;
+  }
+
+  /** Whether a comma or a dash stands before {@link #end}. */
+  boolean comma() {
+    return comma;
+  }
+
+  boolean colon() {
+    return colon;
+  }
+
+  /** Whether <i>that</i>, <i>whether</i> or <i>if</i> stands before {@link #end}. */
+  boolean marked() {
+    return marked;
+  }
+
+  private boolean step() {
+    if (marked || colon) {
+      return sentence.word(at).isComma() && skip(at);
+    }
+    ParsedWord word = sentence.word(at);
+    if (word.opensQuotation()) {
+      return false;
+    }
+    if (word.isMark()) {
+      comma |= word.isComma() || word.text().startsWith("-") || word.text().equals("–");
+      colon |= word.text().equals(":");
+      return skip(at);
+    }
+    if (isMarker()) {
+      marked = true;
+      return skip(at);
+    }
+    return skipPhrase();
+  }
+
+  private boolean isMarker() {
+    if (!MARKS.contains(word())) {
+      return false;
+    }
+    boolean subordinates =
+        sentence.is(at, "mark") || sentence.tag(at).equals("IN") && !sentence.is(at, "case");
+    // Direct speech may begin with a condition: they said, if you pay, you may go.
+    return subordinates && !(comma && word().equals("if"));
+  }
+
+  private String word() {
+    return sentence.text(at);
+  }
+
+  private boolean skip(int last) {
+    at = last + 1;
+    return true;
+  }
+
+  private boolean skipPhrase() {
+    if (comma && DirectWords.speak(sentence, at) && !PREPOSITIONS.contains(word())) {
+      return false;
+    }
+    int top = at;
+    while (sentence.head(top) >= 0 && sentence.head(top) != place.word()) {
+      top = sentence.head(top);
+    }
+    if (sentence.head(top) != place.word()) {
+      return false;
+    }
+    ParsedSentence.Stretch reach = sentence.reach(top);
+    boolean whole = reach.first() == at && reach.last() - at < LONGEST;
+    boolean own = sentence.is(top, OWN.toArray(String[]::new));
+    boolean person =
+        sentence.is(top, "obj", "dep") && ADDRESSING.contains(place.cue().lemma()) && !addressed;
+    if (!whole || !(own || person) || holdsClause(reach)) {
+      return false;
+    }
+    if (own && sentence.word(top).isNoun() && !sentence.is(top, "iobj") && !introduced(reach)) {
+      return false;
+    }
+    addressed |= person;
+    return skip(reach.last());
+  }
+
+  /** Whether a phrase begins with a preposition or tells a time. */
+  private boolean introduced(ParsedSentence.Stretch reach) {
+    return PREPOSITIONS.contains(sentence.text(reach.first()))
+        || sentence.is(reach.first(), "case")
+        || sentence.word(reach.last()).name().matches("DATE|TIME");
+  }
+
+  private boolean holdsClause(ParsedSentence.Stretch reach) {
+    for (int i = reach.first(); i <= reach.last(); i++) {
+      if (sentence.is(i, "nsubj", "mark") || sentence.word(i).opensQuotation()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

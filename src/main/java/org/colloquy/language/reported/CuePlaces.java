@@ -1,0 +1,133 @@
+package org.colloquy.language.reported;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.language.reported.CuePlace.Form;
+import org.colloquy.language.reported.ParsedSentence.Stretch;
+import org.colloquy.model.ReportedSpeech.Stance;
+
+/** Finds the places of a sentence where something may be reported, by their words alone. */
+final class CuePlaces {
+  private static final Cue BE_LIKE =
+      new Cue("be like", false, Stance.NEUTRAL, EnumSet.of(Cue.Kind.QUOTATIVE));
+  private static final Cue ACCORDING =
+      new Cue("according to", false, Stance.NEUTRAL, EnumSet.of(Cue.Kind.CLAUSE));
+
+  /** Words that may stand between <i>be</i> and <i>like</i>. */
+  private static final Set<String> BETWEEN =
+      Set.of("just", "all", "so", "totally", "really", "kind", "of", "sort", "kinda", "always");
+
+  private static final Set<String> LIKE = Set.of("like", "all");
+  private static final Set<String> QUOTE = Set.of("quote", "“", "\"", "``");
+
+  private final CueLexicon lexicon;
+
+  CuePlaces(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the places, in their order. */
+  List<CuePlace> in(ParsedSentence sentence) {
+    List<CuePlace> places = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      at(sentence, i).ifPresent(places::add);
+    }
+    return places;
+  }
+
+  private Optional<CuePlace> at(ParsedSentence sentence, int i) {
+    ParsedWord word = sentence.word(i);
+    if (word.text().equals("according") && sentence.text(i + 1).equals("to")) {
+      return Optional.of(new CuePlace(ACCORDING, Form.ACCORDING, i, new Stretch(i, i + 1)));
+    }
+    if (word.isNoun()) {
+      return lexicon
+          .noun(word.lemma())
+          .map(cue -> new CuePlace(cue, Form.NOUN, i, new Stretch(i, i)));
+    }
+    if (!word.isVerb()) {
+      return Optional.empty();
+    }
+    if (word.lemma().equals("be")) {
+      return like(sentence, i);
+    }
+    Optional<Cue> withNext = lexicon.verb(word.lemma() + " " + sentence.text(i + 1));
+    if (withNext.isPresent()) {
+      return Optional.of(new CuePlace(withNext.get(), Form.VERB, i, new Stretch(i, i + 1)));
+    }
+    if (!reports(sentence, i)) {
+      return Optional.empty();
+    }
+    return lexicon.verb(word.lemma()).flatMap(cue -> verb(sentence, i, cue));
+  }
+
+  private static Optional<CuePlace> verb(ParsedSentence sentence, int i, Cue cue) {
+    if (cue.takes(Cue.Kind.QUOTATIVE)) {
+      return goes(sentence, i)
+          ? Optional.of(new CuePlace(cue, Form.GO, i, new Stretch(i, i)))
+          : Optional.empty();
+    }
+    boolean callsFor = cue.takes(Cue.Kind.FOR) && sentence.text(i + 1).equals("for");
+    if (cue.takes(Cue.Kind.FOR) && !callsFor) {
+      return Optional.empty();
+    }
+    return Optional.of(new CuePlace(cue, Form.VERB, i, new Stretch(i, callsFor ? i + 1 : i)));
+  }
+
+  /** Whether a verb may report; one that stands in front of a noun or is an aside does not. */
+  private static boolean reports(ParsedSentence sentence, int i) {
+    boolean aside =
+        sentence.text(i - 1).equals(",")
+            && sentence.text(i + 1).equals(",")
+            && sentence.text(i).equals("say");
+    boolean thatSaid =
+        sentence.text(i).equals("said")
+            && (sentence.text(i - 1).equals("that") && sentence.text(i + 1).equals(",")
+                || sentence.text(i - 1).equals("being")
+                || sentence.text(i - 1).equals("having"));
+    return !aside && !thatSaid && !sentence.is(i, "amod", "aux", "compound", "case");
+  }
+
+  /** {@code she was like}: what follows must look like direct speech, because of comparisons. */
+  private static Optional<CuePlace> like(ParsedSentence sentence, int be) {
+    int at = be + 1;
+    while (BETWEEN.contains(sentence.text(at)) && !isLike(sentence, at)) {
+      at++;
+    }
+    if (!isLike(sentence, at)) {
+      return Optional.empty();
+    }
+    return Optional.of(new CuePlace(BE_LIKE, Form.LIKE, be, new Stretch(be, at)));
+  }
+
+  private static boolean isLike(ParsedSentence sentence, int at) {
+    if (!LIKE.contains(sentence.text(at))) {
+      return false;
+    }
+    int next = at + 1;
+    if (QUOTE.contains(sentence.text(next))) {
+      return true;
+    }
+    if (sentence.text(at).equals("all")) {
+      return false;
+    }
+    boolean comma = sentence.text(next).equals(",");
+    int start = comma ? next + 1 : next;
+    return QUOTE.contains(sentence.text(start))
+        || DirectWords.open(sentence, start)
+        || DirectWords.isClause(sentence, start)
+        || comma && DirectWords.speak(sentence, start);
+  }
+
+  private static boolean goes(ParsedSentence sentence, int i) {
+    int next = i + 1;
+    boolean comma = sentence.text(next).equals(",");
+    int start = comma ? next + 1 : next;
+    return !sentence.tag(i).equals("VB")
+        && sentence.child(i, "nsubj").isPresent()
+        && (QUOTE.contains(sentence.text(start)) || comma && DirectWords.speak(sentence, start));
+  }
+}

@@ -1,0 +1,131 @@
+package org.colloquy.language.reported;
+
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.language.reported.CuePlace.Form;
+import org.colloquy.language.reported.ParsedSentence.Stretch;
+import org.colloquy.model.ReportedSpeech;
+import org.colloquy.model.ReportedSpeech.Kind;
+import org.colloquy.model.ReportedSpeech.Stance;
+import org.colloquy.model.Span;
+
+/**
+ * Finds reported speech in parsed sentences, by a list of words of saying ({@code cues.tsv}), the
+ * dependencies of the sentence and its marks. Safe for use by several threads.
+ */
+public final class ReportFinder {
+  private final CuePlaces cues = new CuePlaces(CueLexicon.load());
+
+  /**
+   * Returns the reports of a sentence of CoreNLP, in the order of their cues.
+   *
+   * @param sentence with its words, tags, lemmas, names and its basic graph
+   * @param number 0-based index of the sentence
+   */
+  public List<ReportedSpeech> in(CoreMap sentence, int number) {
+    return in(CoreNlpSentences.of(sentence), number);
+  }
+
+  List<ReportedSpeech> in(ParsedSentence sentence, int number) {
+    List<CuePlace> places = cues.in(sentence);
+    List<ReportedSpeech> reports = new ArrayList<>();
+    for (CuePlace place : places) {
+      report(sentence, number, places, place).ifPresent(reports::add);
+    }
+    return reports;
+  }
+
+  private Optional<ReportedSpeech> report(
+      ParsedSentence sentence, int number, List<CuePlace> places, CuePlace place) {
+    Optional<SourcePhrases.Phrase> source = new SourcePhrases(sentence).of(place);
+    Optional<Content> found = content(sentence, places, place, source);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Content content = found.get();
+    Optional<SourcePhrases.Phrase> outside =
+        source.filter(s -> content.stretches().stream().noneMatch(c -> c.contains(s.head())));
+    StandingOf standing = new StandingOf(sentence);
+    Span cue = sentence.span(place.words());
+    return Optional.of(
+        new ReportedSpeech(
+            number,
+            cue,
+            place.cue().lemma(),
+            place.cue().stance(),
+            kind(sentence, place, content),
+            standing.of(place, content, outside),
+            outside.map(
+                s ->
+                    new ReportedSpeech.Source(
+                        sentence.span(s.words()), sentence.word(s.head()).span())),
+            content.stretches().stream().map(sentence::span).filter(s -> !s.overlaps(cue)).toList(),
+            standing.negated(place, outside),
+            Optional.empty(),
+            1));
+  }
+
+  private static Optional<Content> content(
+      ParsedSentence sentence,
+      List<CuePlace> places,
+      CuePlace place,
+      Optional<SourcePhrases.Phrase> source) {
+    ContentAround around = new ContentAround(sentence);
+    if (place.form() == Form.ACCORDING) {
+      return source.isEmpty() ? Optional.empty() : around.accordingTo(place);
+    }
+    ContentBehind behind = new ContentBehind(sentence, places);
+    if (place.form() != Form.VERB) {
+      return behind
+          .of(place)
+          .filter(c -> place.form() != Form.NOUN || c.construction() == Construction.MARKED_CLAUSE);
+    }
+    Optional<Content> cleft = around.cleft(place);
+    if (cleft.isPresent()) {
+      return cleft;
+    }
+    if (source.isPresent()) {
+      Optional<Content> as = around.asClause(place, source.get().words().first());
+      if (as.isPresent()) {
+        return as;
+      }
+    }
+    Optional<Content> right = behind.of(place);
+    if (right.isPresent() || source.isEmpty()) {
+      return right;
+    }
+    Stretch words = source.get().words();
+    Stretch clause =
+        new Stretch(
+            Math.min(words.first(), place.word()), Math.max(words.last(), place.words().last()));
+    return around.parenthesis(place, clause);
+  }
+
+  private static Kind kind(ParsedSentence sentence, CuePlace place, Content content) {
+    if (place.form() == Form.ACCORDING) {
+      return Kind.ACCORDING_TO;
+    }
+    if (place.cue().stance() == Stance.DENYING) {
+      return Kind.DENIED;
+    }
+    if (content.direct()) {
+      return Kind.DIRECT;
+    }
+    boolean quoted =
+        content.stretches().stream()
+            .anyMatch(
+                s -> {
+                  for (int i = s.first(); i <= s.last(); i++) {
+                    if (sentence.word(i).opensQuotation()) {
+                      return true;
+                    }
+                  }
+                  return false;
+                });
+    return quoted || content.construction() == Construction.PHRASE && place.cue().takes(Cue.Kind.AS)
+        ? Kind.MIXED
+        : Kind.INDIRECT;
+  }
+}
