@@ -42,6 +42,13 @@ final class ContentBehind {
       Construction by = place.form() == Form.VERB ? Construction.QUOTATION : Construction.QUOTATIVE;
       return content(quoted, clause.marked() ? Construction.MARKED_CLAUSE : by, !clause.marked());
     }
+    int opening = openingNear(place);
+    if (opening > 0) {
+      return content(
+          new Stretch(opening, Math.min(sentence.closing(opening + 1), lastWord())),
+          Construction.QUOTATION,
+          true);
+    }
     if (place.form() == Form.LIKE || place.form() == Form.GO) {
       return content(directFrom(start, place), Construction.QUOTATIVE, true);
     }
@@ -51,7 +58,8 @@ final class ContentBehind {
     if (clause.marked()) {
       return content(clauseFrom(start, place), Construction.MARKED_CLAUSE, false);
     }
-    if (clause.colon() || clause.comma() && DirectWords.speak(sentence, start)) {
+    boolean speaks = place.cue().takes(Cue.Kind.DIRECT) && DirectWords.speak(sentence, start);
+    if (clause.colon() || clause.comma() && speaks) {
       return content(directFrom(start, place), Construction.DIRECT, true);
     }
     return unmarked(place, start);
@@ -59,23 +67,53 @@ final class ContentBehind {
 
   private Optional<Content> unmarked(CuePlace place, int start) {
     OptionalInt top = topOf(start, place.word());
+    boolean greets = DirectWords.open(sentence, start) && place.cue().takes(Cue.Kind.DIRECT);
+    if (greets) {
+      return content(directFrom(start, place), Construction.DIRECT, true);
+    }
     if (sentence.tag(start).equals("TO")) {
       return place.cue().takes(Cue.Kind.INFINITIVE) && top.isPresent()
           ? content(clauseFrom(start, place), Construction.INFINITIVE, false)
           : Optional.empty();
     }
-    if (!place.cue().takes(Cue.Kind.CLAUSE) || top.isEmpty()) {
+    if (!place.cue().takes(Cue.Kind.CLAUSE)) {
       return Optional.empty();
     }
-    int clause = top.getAsInt();
-    if (!hasSubject(clause) && !DirectWords.open(sentence, start)) {
-      return Optional.empty();
+    if (top.isEmpty() && DirectWords.isClause(sentence, start)) {
+      return content(
+          new Stretch(start, Math.max(start, Math.min(lastOfClause(start, place), beforeNext(start)))),
+          Construction.BARE_CLAUSE,
+          false);
     }
-    boolean direct = DirectWords.open(sentence, start);
-    return content(
-        direct ? directFrom(start, place) : clauseFrom(start, place),
-        direct ? Construction.DIRECT : Construction.BARE_CLAUSE,
-        direct);
+    return top.isEmpty() || !hasSubject(top.getAsInt())
+        ? Optional.empty()
+        : content(clauseFrom(start, place), Construction.BARE_CLAUSE, false);
+  }
+
+  /** The end of the next clause that depends on the cue; the end of the sentence if none does. */
+  private int lastOfClause(int start, CuePlace place) {
+    return sentence.children(place.word()).stream()
+        .filter(child -> child > start && CLAUSES.contains(sentence.word(child).relation()))
+        .mapToInt(child -> sentence.reach(child).last())
+        .findFirst()
+        .orElse(lastWord());
+  }
+
+  /**
+   * The next mark that opens a quotation, if no clause begins before it: {@code told them once,
+   * like, “…”}; 0 if there is none.
+   */
+  private int openingNear(CuePlace place) {
+    for (int i = place.end(); i < sentence.size(); i++) {
+      if (sentence.word(i).opensQuotation()) {
+        return place.form() == Form.NOUN ? 0 : i;
+      }
+      boolean clause = sentence.word(i).isVerb() || sentence.tag(i).equals("MD");
+      if (clause || sentence.word(i).closesQuotation() || sentence.text(i).equals("that")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Whether the clause with this head has a subject of its own. */
@@ -88,6 +126,10 @@ final class ContentBehind {
     int top = index;
     while (sentence.head(top) >= 0 && sentence.head(top) != cue) {
       top = sentence.head(top);
+    }
+    int beside = sentence.head(cue);
+    if (beside > index && sentence.is(cue, "parataxis", "dep") && sentence.below(beside).get(index)) {
+      return OptionalInt.of(beside);
     }
     return sentence.head(top) == cue && CLAUSES.contains(sentence.word(top).relation())
         ? OptionalInt.of(top)

@@ -14,8 +14,10 @@ import org.colloquy.model.ReportedSpeech.Stance;
 record Cue(String lemma, boolean noun, Stance stance, Set<Kind> takes) {
   /** What a word of saying may report. */
   enum Kind {
-    /** A clause, or direct speech. */
+    /** A clause, or a quotation. */
     CLAUSE,
+    /** Direct speech without quotation marks. */
+    DIRECT,
     /** An order, a promise or the like: {@code to wait}. */
     INFINITIVE,
     /** A quotation behind <i>as</i>: {@code describe}. */

@@ -38,6 +38,9 @@ final class CueClause {
           "to", "with", "before", "on", "in", "at", "during", "by", "from", "about", "for",
           "earlier", "after", "of");
 
+  private static final Set<String> ANNOUNCING =
+      Set.of("following", "this", "that", "it", "thing", "things", "something");
+
   /** The longest phrase of the clause of a cue, in words; a longer one is content. */
   private static final int LONGEST = 12;
 
@@ -92,7 +95,7 @@ final class CueClause {
       return false;
     }
     if (word.isMark()) {
-      comma |= word.isComma() || word.text().startsWith("-") || word.text().equals("–");
+      comma |= word.isComma();
       colon |= word.text().equals(":");
       return skip(at);
     }
@@ -137,7 +140,8 @@ final class CueClause {
     boolean whole = reach.first() == at && reach.last() - at < LONGEST;
     boolean own = sentence.is(top, OWN.toArray(String[]::new));
     boolean person =
-        sentence.is(top, "obj", "dep") && ADDRESSING.contains(place.cue().lemma()) && !addressed;
+        sentence.is(top, "obj", "dep") && ADDRESSING.contains(place.cue().lemma()) && !addressed
+            || sentence.is(top, "obj") && announces(reach);
     if (!whole || !(own || person) || holdsClause(reach)) {
       return false;
     }
@@ -153,6 +157,13 @@ final class CueClause {
     return PREPOSITIONS.contains(sentence.text(reach.first()))
         || sentence.is(reach.first(), "case")
         || sentence.word(reach.last()).name().matches("DATE|TIME");
+  }
+
+  /** {@code said the following: …}, {@code said this: …}. */
+  private boolean announces(ParsedSentence.Stretch reach) {
+    return ANNOUNCING.contains(sentence.text(reach.last()))
+        && reach.last() + 1 < sentence.size()
+        && sentence.word(reach.last() + 1).isMark();
   }
 
   private boolean holdsClause(ParsedSentence.Stretch reach) {

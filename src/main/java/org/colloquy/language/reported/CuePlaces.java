@@ -85,10 +85,16 @@ final class CuePlaces {
             && sentence.text(i).equals("say");
     boolean thatSaid =
         sentence.text(i).equals("said")
-            && (sentence.text(i - 1).equals("that") && sentence.text(i + 1).equals(",")
+            && (sentence.text(i - 1).equals("that")
+                    && sentence.text(i + 1).equals(",")
+                    && (i < 2 || sentence.word(i - 2).isMark() || sentence.tag(i - 2).equals("CC"))
                 || sentence.text(i - 1).equals("being")
                 || sentence.text(i - 1).equals("having"));
-    return !aside && !thatSaid && !sentence.is(i, "amod", "aux", "compound", "case");
+    boolean asFar = sentence.text(i).equals("tell") && sentence.text(i - 1).equals("can");
+    if (sentence.is(i, "amod") && sentence.tag(i - 1).equals("POS")) {
+      return sentence.tag(i).equals("VBG");
+    }
+    return !aside && !thatSaid && !asFar && !sentence.is(i, "amod", "aux", "compound", "case");
   }
 
   /** {@code she was like}: what follows must look like direct speech, because of comparisons. */
@@ -108,18 +114,16 @@ final class CuePlaces {
       return false;
     }
     int next = at + 1;
-    if (QUOTE.contains(sentence.text(next))) {
+    int behindComma = sentence.text(next).equals(",") ? next + 1 : next;
+    if (QUOTE.contains(sentence.text(behindComma))) {
       return true;
     }
     if (sentence.text(at).equals("all")) {
       return false;
     }
-    boolean comma = sentence.text(next).equals(",");
-    int start = comma ? next + 1 : next;
-    return QUOTE.contains(sentence.text(start))
-        || DirectWords.open(sentence, start)
-        || DirectWords.isClause(sentence, start)
-        || comma && DirectWords.speak(sentence, start);
+    return DirectWords.open(sentence, behindComma)
+        || DirectWords.isClause(sentence, behindComma)
+        || behindComma > next && DirectWords.speak(sentence, behindComma);
   }
 
   private static boolean goes(ParsedSentence sentence, int i) {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.language.reported.CuePlace.Form;
 import org.colloquy.language.reported.ParsedSentence.Stretch;
 import org.colloquy.model.ReportedSpeech;
@@ -16,6 +17,9 @@ import org.colloquy.model.Span;
  * dependencies of the sentence and its marks. Safe for use by several threads.
  */
 public final class ReportFinder {
+  private static final Set<String> IMPERSONAL =
+      Set.of("it", "this", "that", "there", "which", "what", "lot", "thing", "something");
+
   private final CuePlaces cues = new CuePlaces(CueLexicon.load());
 
   /**
@@ -77,6 +81,9 @@ public final class ReportFinder {
       return source.isEmpty() ? Optional.empty() : around.accordingTo(place);
     }
     ContentBehind behind = new ContentBehind(sentence, places);
+    if (place.form() == Form.LIKE && source.filter(s -> speaks(sentence, s.head())).isEmpty()) {
+      return Optional.empty();
+    }
     if (place.form() != Form.VERB) {
       return behind
           .of(place)
@@ -101,6 +108,11 @@ public final class ReportFinder {
         new Stretch(
             Math.min(words.first(), place.word()), Math.max(words.last(), place.words().last()));
     return around.parenthesis(place, clause);
+  }
+
+  /** Whether a word names somebody of whom <i>be like</i> can tell what they said. */
+  private static boolean speaks(ParsedSentence sentence, int head) {
+    return !IMPERSONAL.contains(sentence.text(head)) && !sentence.tag(head).equals("DT");
   }
 
   private static Kind kind(ParsedSentence sentence, CuePlace place, Content content) {

@@ -55,7 +55,17 @@ final class SourcePhrases {
           case NOUN -> ofNoun(place.word());
           case VERB, LIKE, GO -> ofVerb(place);
         };
-    return head.isPresent() ? Optional.of(phrase(head.getAsInt())) : Optional.empty();
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase phrase = phrase(head.getAsInt());
+    int first = Math.max(phrase.words().first(), firstPossible(place, phrase.head()));
+    return Optional.of(new Phrase(new Stretch(first, phrase.words().last()), phrase.head()));
+  }
+
+  /** A source behind its cue begins behind it. */
+  private static int firstPossible(CuePlace place, int head) {
+    return head > place.words().last() ? place.end() : 0;
   }
 
   private OptionalInt behindAccording(CuePlace place) {
