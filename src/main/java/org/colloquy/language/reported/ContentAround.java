@@ -10,6 +10,8 @@ import org.colloquy.language.reported.ParsedSentence.Stretch;
 final class ContentAround {
   private static final Set<String> BE = Set.of("is", "'s", "was");
   private static final Set<String> WHATEVER = Set.of("what", "all");
+  private static final Set<String> FREE =
+      Set.of("what", "whatever", "how", "everything", "anything", "something", "nothing");
   private static final Set<String> AS = Set.of("as", "like");
 
   /** How many words stand at most between <i>what</i> and the cue: {@code what they are saying}. */
@@ -54,6 +56,15 @@ final class ContentAround {
   }
 
   /**
+   * Whether a clause is the subject or object of another: {@code what he said was wrong}.
+   *
+   * @param source the first word of its source
+   */
+  boolean isPartOfAnother(int source) {
+    return source > 0 && FREE.contains(sentence.text(source - 1));
+  }
+
+  /**
    * {@code as he said}, {@code like you said}: what the clause belongs to.
    *
    * @param source the first word of the source
@@ -81,7 +92,9 @@ final class ContentAround {
     int behind = clause.last() + 1;
     boolean setOffBefore = before >= 0 && sentence.word(before).isMark();
     boolean setOffBehind = behind >= sentence.size() || sentence.word(behind).isMark();
-    if (!setOffBefore || !setOffBehind) {
+    boolean asked =
+        sentence.text(sentence.size() - 1).contains("?") && behind >= sentence.size() - 1;
+    if (!setOffBefore || !setOffBehind || asked && !sentence.word(before).closesQuotation()) {
       return Optional.empty();
     }
     if (sentence.word(before).closesQuotation()) {
@@ -125,14 +138,33 @@ final class ContentAround {
         : Optional.of(new Content(parts, Construction.QUOTATION, true));
   }
 
-  /** {@code according to the mayor}: what the phrase belongs to. */
-  Optional<Content> accordingTo(CuePlace place) {
+  private boolean isClause(int word) {
+    return sentence.child(word, "nsubj", "nsubj:pass", "cop", "expl").isPresent();
+  }
+
+  /**
+   * {@code according to the mayor}: what the phrase belongs to.
+   *
+   * @param phraseEnd the last word of the source
+   */
+  Optional<Content> accordingTo(CuePlace place, int phraseEnd) {
     int source = sentence.head(place.word());
     if (source < 0) {
       return Optional.empty();
     }
+    int end = Math.max(phraseEnd, place.words().last());
+    Stretch phrase = new Stretch(place.word(), end);
+    boolean opens =
+        place.word() == 0
+            || sentence.word(place.word() - 1).isMark()
+            || sentence.tag(place.word() - 1).equals("CC");
+    if (opens && sentence.text(end + 1).equals(",") && DirectWords.isClause(sentence, end + 2)) {
+      return rest(phrase, new Stretch(end + 2, sentence.size() - 1), Construction.ACCORDING);
+    }
     int governor = sentence.head(source);
-    Stretch phrase = new Stretch(place.word(), Math.max(source, place.words().last()));
+    while (governor >= 0 && !isClause(governor) && sentence.head(governor) >= 0) {
+      governor = sentence.head(governor);
+    }
     Stretch whole = governor < 0 ? new Stretch(0, sentence.size() - 1) : sentence.reach(governor);
     return rest(phrase, whole, Construction.ACCORDING);
   }
@@ -153,7 +185,10 @@ final class ContentAround {
 
   private Optional<Stretch> part(int first, int last) {
     int from = first;
-    while (from <= last && (sentence.tag(from).equals("CC") || sentence.word(from).isMark())) {
+    while (from <= last
+        && (sentence.tag(from).equals("CC")
+            || sentence.word(from).isMark()
+            || sentence.is(from, "mark") && sentence.text(from).equals("that"))) {
       from++;
     }
     return from > last ? Optional.empty() : sentence.trimmed(new Stretch(from, last));

@@ -62,10 +62,11 @@ final class ContentBehind {
     if (clause.colon() || clause.comma() && speaks) {
       return content(directFrom(start, place), Construction.DIRECT, true);
     }
-    return unmarked(place, start);
+    return unmarked(place, clause);
   }
 
-  private Optional<Content> unmarked(CuePlace place, int start) {
+  private Optional<Content> unmarked(CuePlace place, CueClause clause) {
+    int start = clause.end();
     OptionalInt top = topOf(start, place.word());
     boolean greets = DirectWords.open(sentence, start) && place.cue().takes(Cue.Kind.DIRECT);
     if (greets) {
@@ -76,12 +77,17 @@ final class ContentBehind {
           ? content(clauseFrom(start, place), Construction.INFINITIVE, false)
           : Optional.empty();
     }
-    if (!place.cue().takes(Cue.Kind.CLAUSE)) {
+    boolean dangles =
+        clause.comma()
+            && !place.cue().takes(Cue.Kind.DIRECT)
+            && sentence.tag(place.word()).equals("VBG");
+    if (!place.cue().takes(Cue.Kind.CLAUSE) || dangles) {
       return Optional.empty();
     }
     if (top.isEmpty() && DirectWords.isClause(sentence, start)) {
       return content(
-          new Stretch(start, Math.max(start, Math.min(lastOfClause(start, place), beforeNext(start)))),
+          new Stretch(
+              start, Math.max(start, Math.min(lastOfClause(start, place), beforeNext(start)))),
           Construction.BARE_CLAUSE,
           false);
     }
@@ -128,7 +134,9 @@ final class ContentBehind {
       top = sentence.head(top);
     }
     int beside = sentence.head(cue);
-    if (beside > index && sentence.is(cue, "parataxis", "dep") && sentence.below(beside).get(index)) {
+    if (beside > index
+        && sentence.is(cue, "parataxis", "dep")
+        && sentence.below(beside).get(index)) {
       return OptionalInt.of(beside);
     }
     return sentence.head(top) == cue && CLAUSES.contains(sentence.word(top).relation())

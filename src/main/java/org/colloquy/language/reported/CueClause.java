@@ -38,6 +38,8 @@ final class CueClause {
           "to", "with", "before", "on", "in", "at", "during", "by", "from", "about", "for",
           "earlier", "after", "of");
 
+  private static final Set<String> GREETINGS =
+      Set.of("hi", "hello", "yes", "no", "hey", "thanks", "okay", "ok", "goodbye", "sorry", "yeah");
   private static final Set<String> ANNOUNCING =
       Set.of("following", "this", "that", "it", "thing", "things", "something");
 
@@ -95,6 +97,11 @@ final class CueClause {
       return false;
     }
     if (word.isMark()) {
+      boolean dash =
+          word.text().startsWith("-") || word.text().equals("–") || word.text().equals("—");
+      if (dash && !(at + 1 < sentence.size() && sentence.word(at + 1).opensQuotation())) {
+        return false;
+      }
       comma |= word.isComma();
       colon |= word.text().equals(":");
       return skip(at);
@@ -112,8 +119,8 @@ final class CueClause {
     }
     boolean subordinates =
         sentence.is(at, "mark") || sentence.tag(at).equals("IN") && !sentence.is(at, "case");
-    // Direct speech may begin with a condition: they said, if you pay, you may go.
-    return subordinates && !(comma && word().equals("if"));
+    // Behind a comma, direct speech may begin with a condition, and "that" is a relative pronoun.
+    return subordinates && !sentence.text(at - 1).equals(",");
   }
 
   private String word() {
@@ -127,6 +134,9 @@ final class CueClause {
 
   private boolean skipPhrase() {
     if (comma && DirectWords.speak(sentence, at) && !PREPOSITIONS.contains(word())) {
+      return false;
+    }
+    if (GREETINGS.contains(word()) && place.cue().takes(Cue.Kind.DIRECT)) {
       return false;
     }
     int top = at;

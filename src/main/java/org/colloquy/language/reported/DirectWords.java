@@ -49,8 +49,11 @@ final class DirectWords {
 
   /** Whether a clause with a pronoun as its subject begins here. */
   static boolean isClause(ParsedSentence sentence, int index) {
-    String next = sentence.tag(index + 1);
+    int verb = index + 1;
+    while (verb < index + 3 && sentence.tag(verb).startsWith("RB")) {
+      verb++;
+    }
     return NOMINATIVE.contains(sentence.text(index))
-        && (next.startsWith("VB") || next.equals("MD") || next.equals("RB"));
+        && (sentence.tag(verb).startsWith("VB") || sentence.tag(verb).equals("MD"));
   }
 }

@@ -78,7 +78,9 @@ public final class ReportFinder {
       Optional<SourcePhrases.Phrase> source) {
     ContentAround around = new ContentAround(sentence);
     if (place.form() == Form.ACCORDING) {
-      return source.isEmpty() ? Optional.empty() : around.accordingTo(place);
+      return source.isEmpty()
+          ? Optional.empty()
+          : around.accordingTo(place, source.get().words().last());
     }
     ContentBehind behind = new ContentBehind(sentence, places);
     if (place.form() == Form.LIKE && source.filter(s -> speaks(sentence, s.head())).isEmpty()) {
@@ -87,7 +89,10 @@ public final class ReportFinder {
     if (place.form() != Form.VERB) {
       return behind
           .of(place)
-          .filter(c -> place.form() != Form.NOUN || c.construction() == Construction.MARKED_CLAUSE);
+          .filter(
+              c ->
+                  place.form() != Form.NOUN
+                      || source.isPresent() && c.construction() == Construction.MARKED_CLAUSE);
     }
     Optional<Content> cleft = around.cleft(place);
     if (cleft.isPresent()) {
@@ -98,6 +103,9 @@ public final class ReportFinder {
       if (as.isPresent()) {
         return as;
       }
+    }
+    if (source.isPresent() && around.isPartOfAnother(source.get().words().first())) {
+      return Optional.empty();
     }
     Optional<Content> right = behind.of(place);
     if (right.isPresent() || source.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.colloquy.language.reported.CuePlace.Form;
 import org.colloquy.language.reported.ParsedSentence.Stretch;
 
 /** Finds the words that name who is said to have said something. */
@@ -28,6 +27,21 @@ final class SourcePhrases {
           "advmod");
 
   private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+  private static final Set<String> NOMINATIVE =
+      Set.of(
+          "i",
+          "we",
+          "you",
+          "he",
+          "she",
+          "they",
+          "it",
+          "somebody",
+          "someone",
+          "everybody",
+          "everyone",
+          "people",
+          "nobody");
   private static final Set<String> LIGHT =
       Set.of("make", "issue", "give", "repeat", "deliver", "release", "withdraw", "renew");
 
@@ -95,11 +109,13 @@ final class SourcePhrases {
       return agent(verb);
     }
     OptionalInt beside = beside(verb);
-    if (place.form() == Form.LIKE && beside.isPresent()) {
+    if (beside.isPresent() && NOMINATIVE.contains(sentence.text(beside.getAsInt()))) {
       return beside;
     }
-    OptionalInt subject = subject(verb, 0);
-    return subject.isPresent() ? subject : beside;
+    int predicate = sentence.is(verb, "cop") ? sentence.head(verb) : verb;
+    OptionalInt subject = subject(predicate, 0);
+    boolean far = subject.isEmpty() || beside.isPresent() && !near(subject.getAsInt(), verb);
+    return far ? beside : subject;
   }
 
   private OptionalInt agent(int verb) {
@@ -140,6 +156,11 @@ final class SourcePhrases {
         : OptionalInt.empty();
   }
 
+  /** Whether nothing but words of its own phrase stands between a subject and its verb. */
+  private boolean near(int subject, int verb) {
+    return subject > verb || phrase(subject).words().last() + 1 >= beside(verb).orElse(verb);
+  }
+
   /** The word in front of a verb, over its auxiliaries and adverbs, if it can say something. */
   private OptionalInt beside(int verb) {
     int at = verb - 1;
@@ -152,7 +173,10 @@ final class SourcePhrases {
     if (at < 0) {
       return OptionalInt.empty();
     }
-    boolean able = sentence.word(at).isPronoun() || sentence.tag(at).startsWith("NNP");
+    boolean able =
+        NOMINATIVE.contains(sentence.text(at))
+            || sentence.tag(at).startsWith("NNP")
+            || sentence.word(at).isNoun() && at == verb - 1 && sentence.is(verb, "cop");
     return able ? OptionalInt.of(at) : OptionalInt.empty();
   }
 

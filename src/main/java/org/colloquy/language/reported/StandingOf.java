@@ -49,7 +49,7 @@ final class StandingOf {
       return own ? Standing.SELF : Standing.OTHERS;
     }
     boolean as = content.construction() == Construction.AS_CLAUSE;
-    boolean direct = content.direct();
+    boolean direct = content.direct() && content.construction() != Construction.DIRECT;
     boolean modal = modal(place);
     if ((own || WE.contains(who) || letMe(place)) && !as && !direct && !past(place)) {
       return Standing.PERFORMATIVE;
