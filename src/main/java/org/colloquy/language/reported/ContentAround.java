@@ -71,10 +71,17 @@ final class ContentAround {
    */
   Optional<Content> asClause(CuePlace place, int source) {
     int as = source - 1;
-    if (as < 0 || !AS.contains(sentence.text(as))) {
+    boolean relative = sentence.is(place.word(), "acl", "acl:relcl");
+    if (as < 0 || relative || !AS.contains(sentence.text(as))) {
       return Optional.empty();
     }
-    Stretch clause = new Stretch(as, place.words().last());
+    int end = place.words().last();
+    while (end + 1 < sentence.size()
+        && sentence.head(end + 1) == place.word()
+        && !sentence.word(end + 1).isMark()) {
+      end++;
+    }
+    Stretch clause = new Stretch(as, end);
     int governor = sentence.head(place.word());
     if (governor < 0 || clause.contains(governor)) {
       return rest(clause, new Stretch(0, sentence.size() - 1), Construction.AS_CLAUSE);
@@ -94,7 +101,11 @@ final class ContentAround {
     boolean setOffBehind = behind >= sentence.size() || sentence.word(behind).isMark();
     boolean asked =
         sentence.text(sentence.size() - 1).contains("?") && behind >= sentence.size() - 1;
-    if (!setOffBefore || !setOffBehind || asked && !sentence.word(before).closesQuotation()) {
+    boolean hasObject = sentence.child(place.word(), "obj").isPresent();
+    if (hasObject
+        || !setOffBefore
+        || !setOffBehind
+        || asked && !sentence.word(before).closesQuotation()) {
       return Optional.empty();
     }
     if (sentence.word(before).closesQuotation()) {

@@ -10,6 +10,29 @@ import org.colloquy.language.reported.ParsedSentence.Stretch;
 /** Finds content that stands behind its cue. */
 final class ContentBehind {
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep", "xcomp", "advcl");
+
+  /** Words that begin a subordinate clause. */
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "when",
+          "whenever",
+          "if",
+          "once",
+          "because",
+          "since",
+          "after",
+          "before",
+          "why",
+          "while",
+          "as",
+          "where",
+          "although",
+          "though",
+          "now");
+
+  /** How far behind its cue direct speech without quotation marks begins at most, in words. */
+  private static final int NEAR = 4;
+
   private static final Set<String> QUOTE = Set.of("quote");
   private static final Set<String> UNQUOTE = Set.of("unquote", "endquote");
 
@@ -50,7 +73,7 @@ final class ContentBehind {
           true);
     }
     if (place.form() == Form.LIKE || place.form() == Form.GO) {
-      return content(directFrom(start, place), Construction.QUOTATIVE, true);
+      return content(directFrom(start), Construction.QUOTATIVE, true);
     }
     if (place.cue().takes(Cue.Kind.FOR)) {
       return behindFor(place);
@@ -58,11 +81,23 @@ final class ContentBehind {
     if (clause.marked()) {
       return content(clauseFrom(start, place), Construction.MARKED_CLAUSE, false);
     }
+    if (clause.colon() && place.cue().takes(Cue.Kind.CLAUSE)) {
+      return content(directFrom(start), Construction.DIRECT, true);
+    }
+    if (clause.comma() && subordinate(place)) {
+      return Optional.empty();
+    }
     boolean speaks = place.cue().takes(Cue.Kind.DIRECT) && DirectWords.speak(sentence, start);
-    if (clause.colon() || clause.comma() && speaks) {
-      return content(directFrom(start, place), Construction.DIRECT, true);
+    if (clause.comma() && speaks && start - place.end() <= NEAR) {
+      return content(directFrom(start), Construction.DIRECT, true);
     }
     return unmarked(place, clause);
+  }
+
+  /** Whether a comma behind the clause of a cue ends it: {@code when you say it, I believe it}. */
+  private boolean subordinate(CuePlace place) {
+    return sentence.is(place.word(), "acl", "acl:relcl")
+        || sentence.hasChild(place.word(), SUBORDINATING);
   }
 
   private Optional<Content> unmarked(CuePlace place, CueClause clause) {
@@ -70,12 +105,15 @@ final class ContentBehind {
     OptionalInt top = topOf(start, place.word());
     boolean greets = DirectWords.open(sentence, start) && place.cue().takes(Cue.Kind.DIRECT);
     if (greets) {
-      return content(directFrom(start, place), Construction.DIRECT, true);
+      return content(directFrom(start), Construction.DIRECT, true);
     }
     if (sentence.tag(start).equals("TO")) {
-      return place.cue().takes(Cue.Kind.INFINITIVE) && top.isPresent()
+      return place.cue().takes(Cue.Kind.INFINITIVE) && top.isPresent() && !clause.comma()
           ? content(clauseFrom(start, place), Construction.INFINITIVE, false)
           : Optional.empty();
+    }
+    if (sentence.tag(start).equals("IN") || sentence.tag(start).equals("CC")) {
+      return Optional.empty();
     }
     boolean dangles =
         clause.comma()
@@ -85,15 +123,12 @@ final class ContentBehind {
       return Optional.empty();
     }
     if (top.isEmpty() && DirectWords.isClause(sentence, start)) {
-      return content(
-          new Stretch(
-              start, Math.max(start, Math.min(lastOfClause(start, place), beforeNext(start)))),
-          Construction.BARE_CLAUSE,
-          false);
+      return content(upTo(lastOfClause(start, place), start), Construction.BARE_CLAUSE, false);
     }
     return top.isEmpty() || !hasSubject(top.getAsInt())
         ? Optional.empty()
-        : content(clauseFrom(start, place), Construction.BARE_CLAUSE, false);
+        : content(
+            upTo(sentence.reach(top.getAsInt()).last(), start), Construction.BARE_CLAUSE, false);
   }
 
   /** The end of the next clause that depends on the cue; the end of the sentence if none does. */
@@ -150,13 +185,17 @@ final class ContentBehind {
     while (sentence.head(top) > place.word()) {
       top = sentence.head(top);
     }
-    int last = Math.max(start, sentence.reach(top).last());
-    return new Stretch(start, Math.min(last, beforeNext(start)));
+    return upTo(sentence.reach(top).last(), start);
+  }
+
+  /** From a word to another, or to where somebody else begins to speak. */
+  private Stretch upTo(int last, int start) {
+    return new Stretch(start, Math.max(start, Math.min(last, beforeNext(start))));
   }
 
   /** From a word to the end of the sentence, or to where somebody else begins to speak. */
-  private Stretch directFrom(int start, CuePlace place) {
-    return new Stretch(start, Math.max(start, beforeNext(start)));
+  private Stretch directFrom(int start) {
+    return upTo(lastWord(), start);
   }
 
   private int lastWord() {

@@ -173,7 +173,7 @@ final class CueClause {
   private boolean announces(ParsedSentence.Stretch reach) {
     return ANNOUNCING.contains(sentence.text(reach.last()))
         && reach.last() + 1 < sentence.size()
-        && sentence.word(reach.last() + 1).isMark();
+        && Set.of(":", ",", "like").contains(sentence.text(reach.last() + 1));
   }
 
   private boolean holdsClause(ParsedSentence.Stretch reach) {

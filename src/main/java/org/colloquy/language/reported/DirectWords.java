@@ -33,6 +33,9 @@ final class DirectWords {
 
   /** Whether what begins here is spoken from the first or to the second person, or asks. */
   static boolean speak(ParsedSentence sentence, int index) {
+    if (sentence.tag(index).equals("CC")) {
+      return false;
+    }
     if (open(sentence, index) || ASKING.contains(sentence.text(index))) {
       return true;
     }

@@ -14,23 +14,40 @@ import org.colloquy.model.Span;
  */
 final class ParsedSentence {
   private final List<ParsedWord> words;
+  private final int[] heads;
   private final List<List<Integer>> children = new ArrayList<>();
 
   /**
-   * @throws IllegalArgumentException if a word depends on none of the sentence
+   * Makes a sentence of its words. Words that depend on each other in a circle depend on none.
+   *
+   * @throws IllegalArgumentException if a word depends on one that is not there
    */
   ParsedSentence(List<ParsedWord> words) {
     this.words = List.copyOf(words);
+    this.heads = new int[this.words.size()];
     this.words.forEach(word -> children.add(new ArrayList<>()));
-    for (int i = 0; i < this.words.size(); i++) {
-      int head = this.words.get(i).head();
-      if (head >= this.words.size()) {
-        throw new IllegalArgumentException("word " + i + " depends on word " + head);
+    for (int i = 0; i < heads.length; i++) {
+      if (this.words.get(i).head() >= heads.length) {
+        throw new IllegalArgumentException("word " + i + " depends on none of the sentence");
       }
-      if (head >= 0) {
-        children.get(head).add(i);
+      heads[i] = isInCircle(i) ? -1 : this.words.get(i).head();
+    }
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] >= 0) {
+        children.get(heads[i]).add(i);
       }
     }
+  }
+
+  private boolean isInCircle(int index) {
+    int at = words.get(index).head();
+    for (int steps = 0; steps < words.size() && at >= 0; steps++) {
+      if (at == index) {
+        return true;
+      }
+      at = words.get(at).head();
+    }
+    return false;
   }
 
   int size() {
@@ -51,8 +68,9 @@ final class ParsedSentence {
     return index >= 0 && index < words.size() ? words.get(index).tag() : "";
   }
 
+  /** The word on which a word depends; −1 if it depends on none. */
   int head(int index) {
-    return words.get(index).head();
+    return heads[index];
   }
 
   boolean is(int index, String... relations) {

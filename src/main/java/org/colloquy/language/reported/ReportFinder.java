@@ -115,7 +115,17 @@ public final class ReportFinder {
     Stretch clause =
         new Stretch(
             Math.min(words.first(), place.word()), Math.max(words.last(), place.words().last()));
-    return around.parenthesis(place, clause);
+    return place.cue().takes(Cue.Kind.CLAUSE)
+        ? around.parenthesis(place, clause).filter(c -> !isFiller(sentence, c))
+        : Optional.empty();
+  }
+
+  /** {@code I mean}, {@code you know}. */
+  private static boolean isFiller(ParsedSentence sentence, Content content) {
+    Stretch only = content.stretches().get(0);
+    return content.stretches().size() == 1
+        && only.last() == only.first() + 1
+        && sentence.word(only.first()).isPronoun();
   }
 
   /** Whether a word names somebody of whom <i>be like</i> can tell what they said. */

@@ -139,7 +139,7 @@ final class SourcePhrases {
       }
       return sentence.is(verb, "acl:relcl") ? OptionalInt.of(governor) : OptionalInt.empty();
     }
-    if (governor < 0 || height == HIGHEST) {
+    if (governor < 0 || height == HIGHEST || commands(verb)) {
       return OptionalInt.empty();
     }
     if (sentence.is(verb, "acl") && !sentence.hasChild(verb, Set.of("to"))) {
@@ -154,6 +154,14 @@ final class SourcePhrases {
     return sentence.is(verb, "conj", "xcomp", "advcl", "ccomp", "dep")
         ? subject(governor, height + 1)
         : OptionalInt.empty();
+  }
+
+  /** Whether a verb without a subject is an imperative: {@code do not tell her}. */
+  private boolean commands(int verb) {
+    boolean helped = sentence.children(verb).stream().anyMatch(c -> sentence.is(c, "aux"));
+    return sentence.tag(verb).equals("VB")
+        && (sentence.hasChild(verb, Set.of("do"))
+            || !helped && sentence.is(verb, "parataxis", "ccomp", "dep"));
   }
 
   /** Whether nothing but words of its own phrase stands between a subject and its verb. */
@@ -183,6 +191,9 @@ final class SourcePhrases {
   private Phrase phrase(int head) {
     BitSet inside = new BitSet();
     collect(head, inside);
+    sentence.children(head).stream()
+        .filter(c -> sentence.is(c, "case") && !sentence.tag(c).equals("POS"))
+        .forEach(inside::clear);
     int first = head;
     int last = head;
     while (first > 0 && inside.get(first - 1)) {

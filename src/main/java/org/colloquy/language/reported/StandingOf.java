@@ -12,6 +12,8 @@ final class StandingOf {
   private static final Set<String> I = Set.of("i", "me", "myself", "my", "mine");
   private static final Set<String> WE = Set.of("we", "us", "our");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "nt");
+  private static final Set<String> INVERTED =
+      Set.of("do", "does", "did", "is", "are", "was", "were", "have", "has", "had");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
   private static final Set<String> MODAL =
       Set.of(
@@ -51,15 +53,32 @@ final class StandingOf {
     boolean as = content.construction() == Construction.AS_CLAUSE;
     boolean direct = content.direct() && content.construction() != Construction.DIRECT;
     boolean modal = modal(place);
-    if ((own || WE.contains(who) || letMe(place)) && !as && !direct && !past(place)) {
+    boolean justSaying = source.isEmpty() && sentence.text(place.word() - 1).equals("just");
+    if (letMe(place) || justSaying) {
+      return Standing.PERFORMATIVE;
+    }
+    if ((own || WE.contains(who)) && !as && !direct && !past(place)) {
       return Standing.PERFORMATIVE;
     }
     if (!as
         && !(direct && modalPast(place))
-        && (modal || conditional(place) || commanded(place, source))) {
+        && (modal || asked(place, source) || conditional(place) || commanded(place, source))) {
       return Standing.HYPOTHETICAL;
     }
     return own ? Standing.SELF : Standing.OTHERS;
+  }
+
+  /** {@code did he say …?}: a question that does not deny. */
+  private boolean asked(CuePlace place, Optional<SourcePhrases.Phrase> source) {
+    boolean question =
+        sentence.size() > 0
+            && (sentence.text(sentence.size() - 1).contains("?")
+                || sentence.text(sentence.size() - 2).contains("?"));
+    if (!question || source.isEmpty() || sentence.hasChild(place.word(), NOT)) {
+      return false;
+    }
+    int before = source.get().words().first() - 1;
+    return INVERTED.contains(sentence.text(before));
   }
 
   /** {@code let me say}, {@code let's say}. */
