@@ -71,7 +71,10 @@ final class ContentAround {
    */
   Optional<Content> asClause(CuePlace place, int source) {
     int as = source - 1;
-    boolean relative = sentence.is(place.word(), "acl", "acl:relcl");
+    boolean relative =
+        sentence.is(place.word(), "acl", "acl:relcl")
+            || sentence.child(place.word(), "obj").isPresent()
+            || place.word() - source > NEAR;
     if (as < 0 || relative || !AS.contains(sentence.text(as))) {
       return Optional.empty();
     }

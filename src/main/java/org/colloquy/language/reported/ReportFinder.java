@@ -20,6 +20,9 @@ public final class ReportFinder {
   private static final Set<String> IMPERSONAL =
       Set.of("it", "this", "that", "there", "which", "what", "lot", "thing", "something");
 
+  private static final Set<String> PEOPLE =
+      Set.of("people", "folks", "guys", "guy", "somebody", "someone", "everybody", "everyone");
+
   private final CuePlaces cues = new CuePlaces(CueLexicon.load());
 
   /**
@@ -67,8 +70,8 @@ public final class ReportFinder {
                         sentence.span(s.words()), sentence.word(s.head()).span())),
             content.stretches().stream().map(sentence::span).filter(s -> !s.overlaps(cue)).toList(),
             standing.negated(place, outside),
-            Optional.empty(),
-            1));
+            SayingTime.of(sentence, place, content).map(sentence::span),
+            content.construction().confidence()));
   }
 
   private static Optional<Content> content(
@@ -83,7 +86,9 @@ public final class ReportFinder {
           : around.accordingTo(place, source.get().words().last());
     }
     ContentBehind behind = new ContentBehind(sentence, places);
-    if (place.form() == Form.LIKE && source.filter(s -> speaks(sentence, s.head())).isEmpty()) {
+    boolean quoted = place.end() < sentence.size() && sentence.word(place.end()).opensQuotation();
+    if (place.form() == Form.LIKE
+        && source.filter(s -> speaks(sentence, s.head(), quoted)).isEmpty()) {
       return Optional.empty();
     }
     if (place.form() != Form.VERB) {
@@ -98,7 +103,7 @@ public final class ReportFinder {
     if (cleft.isPresent()) {
       return cleft;
     }
-    if (source.isPresent()) {
+    if (source.isPresent() && place.cue().takes(Cue.Kind.CLAUSE)) {
       Optional<Content> as = around.asClause(place, source.get().words().first());
       if (as.isPresent()) {
         return as;
@@ -129,8 +134,14 @@ public final class ReportFinder {
   }
 
   /** Whether a word names somebody of whom <i>be like</i> can tell what they said. */
-  private static boolean speaks(ParsedSentence sentence, int head) {
-    return !IMPERSONAL.contains(sentence.text(head)) && !sentence.tag(head).equals("DT");
+  private static boolean speaks(ParsedSentence sentence, int head, boolean quoted) {
+    boolean somebody =
+        sentence.word(head).isPronoun()
+            || sentence.tag(head).startsWith("NNP")
+            || PEOPLE.contains(sentence.text(head));
+    return (quoted || somebody)
+        && !IMPERSONAL.contains(sentence.text(head))
+        && !sentence.tag(head).equals("DT");
   }
 
   private static Kind kind(ParsedSentence sentence, CuePlace place, Content content) {

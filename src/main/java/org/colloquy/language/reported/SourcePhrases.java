@@ -205,7 +205,7 @@ final class SourcePhrases {
     while (first < head && sentence.word(first).isMark()) {
       first++;
     }
-    while (last > head && sentence.word(last).isMark()) {
+    while (last > head && (sentence.word(last).isMark() || sentence.tag(last).equals("CC"))) {
       last--;
     }
     return new Phrase(new Stretch(first, last), head);

@@ -136,8 +136,17 @@ final class StandingOf {
                     && !Set.of("when", "before", "until").contains(sentence.text(c)));
   }
 
-  /** An imperative, or a verb that no subject belongs to. */
+  /**
+   * An imperative, a verb that no subject belongs to, or a comparison: {@code that's like saying}.
+   */
   private boolean commanded(CuePlace place, Optional<SourcePhrases.Phrase> source) {
-    return source.isEmpty() && Set.of("VB", "VBP").contains(sentence.tag(place.word()));
+    int word = place.word();
+    String tag = sentence.tag(word);
+    boolean helped =
+        sentence.children(word).stream().anyMatch(c -> sentence.is(c, "aux", "aux:pass"))
+            || sentence.hasChild(word, Set.of("to"));
+    boolean bare = tag.equals("VB") && !helped && sentence.is(word, "root");
+    boolean compared = tag.equals("VBG") && sentence.text(word - 1).equals("like");
+    return bare || compared || source.isEmpty() && Set.of("VB", "VBP").contains(tag);
   }
 }

@@ -213,7 +213,7 @@ public final class ReportedAccuracy {
   }
 
   private static String right(List<ReportedPair> rows) {
-    return rows.size() + " | " + rows.stream().filter(ReportedPair::isBoth).count();
+    return rows.size() + " | " + rows.stream().filter(ReportedPair::isRight).count();
   }
 
   private void printWrong() {

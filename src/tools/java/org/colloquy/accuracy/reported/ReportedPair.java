@@ -26,8 +26,19 @@ record ReportedPair(
     boolean source,
     boolean name) {
 
+  /** How much of two contents must be the same, as F1 of their words. */
+  private static final double RIGHT = 0.8;
+
   boolean isBoth() {
     return gold.isPresent() && found.isPresent();
+  }
+
+  /**
+   * Whether it is a report whose source and content are right: the content if at least four of five
+   * words are shared.
+   */
+  boolean isRight() {
+    return isBoth() && source && RIGHT * (goldWords + foundWords) <= 2.0 * overlap;
   }
 
   /** The share of what was found that is right; 0 of nothing. */
