@@ -23,9 +23,9 @@ import org.colloquy.language.tone.ToneModel;
 import org.colloquy.language.tone.ToneReader;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
-import org.colloquy.model.ReportedSpeech;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
+import org.colloquy.model.SpeechReport;
 import org.colloquy.model.Transcript;
 
 /**
@@ -146,9 +146,9 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
     return new Annotations(read, mentions.mentions(), mentions.chains(), reported(sentences, read));
   }
 
-  private static List<ReportedSpeech> reported(List<CoreMap> parsed, List<Sentence> read) {
+  private static List<SpeechReport> reported(List<CoreMap> parsed, List<Sentence> read) {
     ReportFinder finder = new ReportFinder();
-    List<ReportedSpeech> reported = new ArrayList<>();
+    List<SpeechReport> reported = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       if (read.get(i).spoken()) {
         reported.addAll(finder.in(parsed.get(i), i));

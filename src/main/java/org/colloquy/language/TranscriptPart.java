@@ -12,9 +12,9 @@ import org.colloquy.model.Label;
 import org.colloquy.model.Mention;
 import org.colloquy.model.OffsetMap;
 import org.colloquy.model.Paragraph;
-import org.colloquy.model.ReportedSpeech;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
+import org.colloquy.model.SpeechReport;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
@@ -131,7 +131,7 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
     List<Sentence> sentences = new ArrayList<>(before.sentences());
     List<Mention> mentions = new ArrayList<>(before.mentions());
     List<Chain> chains = new ArrayList<>(before.chains());
-    List<ReportedSpeech> reported = new ArrayList<>(before.reported());
+    List<SpeechReport> reported = new ArrayList<>(before.reported());
     int firstSentence = sentences.size();
     int firstMention = mentions.size();
     found.sentences().forEach(s -> sentences.add(inWhole(s)));

@@ -15,13 +15,13 @@ public record Annotations(
     List<Sentence> sentences,
     List<Mention> mentions,
     List<Chain> chains,
-    List<ReportedSpeech> reported) {
+    List<SpeechReport> reported) {
   public Annotations {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     chains = List.copyOf(chains);
     reported = List.copyOf(reported);
-    for (ReportedSpeech report : reported) {
+    for (SpeechReport report : reported) {
       if (!sentences.get(report.sentence()).spoken()) {
         throw new IllegalArgumentException("nobody says the sentence of " + report.cue());
       }

@@ -22,11 +22,11 @@ public final class SourceReferences {
   }
 
   /** The reference of the source's head word; empty if it has none, or the source is not told. */
-  public Optional<Reference> of(ReportedSpeech report) {
+  public Optional<Reference> of(SpeechReport report) {
     return report.source().flatMap(this::of);
   }
 
-  private Optional<Reference> of(ReportedSpeech.Source source) {
+  private Optional<Reference> of(SpeechReport.Source source) {
     // A name of several words ends at or behind the head word of its phrase.
     return Optional.ofNullable(byHead.ceilingEntry(source.head().end()))
         .map(entry -> entry.getValue())

@@ -24,7 +24,7 @@ final class ContentAround {
   }
 
   /** {@code what he is saying is …}: content behind the second verb. */
-  Optional<Content> cleft(CuePlace place) {
+  Optional<ReportContent> cleft(CuePlace place) {
     int what = place.word() - 1;
     while (what >= 0 && what >= place.word() - NEAR && !WHATEVER.contains(sentence.text(what))) {
       what--;
@@ -52,7 +52,7 @@ final class ContentAround {
     return sentence
         .trimmed(new Stretch(start, last))
         .filter(stretch -> stretch.last() > stretch.first())
-        .map(stretch -> new Content(List.of(stretch), Construction.CLEFT, quoted));
+        .map(stretch -> new ReportContent(List.of(stretch), Construction.CLEFT, quoted));
   }
 
   /**
@@ -69,7 +69,7 @@ final class ContentAround {
    *
    * @param source the first word of the source
    */
-  Optional<Content> asClause(CuePlace place, int source) {
+  Optional<ReportContent> asClause(CuePlace place, int source) {
     int as = source - 1;
     boolean relative =
         sentence.is(place.word(), "acl", "acl:relcl")
@@ -97,7 +97,7 @@ final class ContentAround {
    *
    * @param clause the words of the clause of the cue
    */
-  Optional<Content> parenthesis(CuePlace place, Stretch clause) {
+  Optional<ReportContent> parenthesis(CuePlace place, Stretch clause) {
     int before = clause.first() - 1;
     int behind = clause.last() + 1;
     boolean setOffBefore = before >= 0 && sentence.word(before).isMark();
@@ -127,7 +127,7 @@ final class ContentAround {
     return Optional.empty();
   }
 
-  private Optional<Content> quotedBefore(int closing, int behind) {
+  private Optional<ReportContent> quotedBefore(int closing, int behind) {
     int opening = closing - 1;
     while (opening >= 0 && !sentence.word(opening).opensQuotation()) {
       opening--;
@@ -149,7 +149,7 @@ final class ContentAround {
     }
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Content(parts, Construction.QUOTATION, true));
+        : Optional.of(new ReportContent(parts, Construction.QUOTATION, true));
   }
 
   private boolean isClause(int word) {
@@ -161,7 +161,7 @@ final class ContentAround {
    *
    * @param phraseEnd the last word of the source
    */
-  Optional<Content> accordingTo(CuePlace place, int phraseEnd) {
+  Optional<ReportContent> accordingTo(CuePlace place, int phraseEnd) {
     int source = sentence.head(place.word());
     if (source < 0) {
       return Optional.empty();
@@ -184,7 +184,7 @@ final class ContentAround {
   }
 
   /** What is left of a stretch without a piece of it, in one stretch or two. */
-  private Optional<Content> rest(Stretch piece, Stretch whole, Construction construction) {
+  private Optional<ReportContent> rest(Stretch piece, Stretch whole, Construction construction) {
     List<Stretch> parts = new ArrayList<>();
     if (whole.first() < piece.first()) {
       part(whole.first(), Math.min(piece.first() - 1, whole.last())).ifPresent(parts::add);
@@ -194,7 +194,7 @@ final class ContentAround {
     }
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Content(parts, construction, false));
+        : Optional.of(new ReportContent(parts, construction, false));
   }
 
   private Optional<Stretch> part(int first, int last) {

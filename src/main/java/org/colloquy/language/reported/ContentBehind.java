@@ -33,9 +33,6 @@ final class ContentBehind {
   /** How far behind its cue direct speech without quotation marks begins at most, in words. */
   private static final int NEAR = 4;
 
-  private static final Set<String> QUOTE = Set.of("quote");
-  private static final Set<String> UNQUOTE = Set.of("unquote", "endquote");
-
   private final ParsedSentence sentence;
   private final List<CuePlace> places;
 
@@ -48,46 +45,32 @@ final class ContentBehind {
   }
 
   /** Returns the content; empty if none begins behind the cue. */
-  Optional<Content> of(CuePlace place) {
+  Optional<ReportContent> of(CuePlace place) {
     CueClause clause = CueClause.behind(sentence, place);
     int start = clause.end();
     if (start >= sentence.size()) {
       return Optional.empty();
     }
-    if (place.cue().takes(Cue.Kind.AS)) {
-      return quotedAs(place);
-    }
-    if (QUOTE.contains(sentence.text(start))) {
-      return spokenQuote(start);
-    }
-    if (sentence.word(start).opensQuotation()) {
-      Stretch quoted = new Stretch(start, Math.min(sentence.closing(start + 1), lastWord()));
-      Construction by = place.form() == Form.VERB ? Construction.QUOTATION : Construction.QUOTATIVE;
-      return content(quoted, clause.marked() ? Construction.MARKED_CLAUSE : by, !clause.marked());
-    }
-    int opening = openingNear(place);
-    if (opening > 0) {
-      return content(
-          new Stretch(opening, Math.min(sentence.closing(opening + 1), lastWord())),
-          Construction.QUOTATION,
-          true);
+    Optional<ReportContent> quoted = new QuotedContent(sentence).of(place, clause);
+    if (quoted.isPresent() || place.cue().takes(SpeechCue.Kind.AS)) {
+      return quoted;
     }
     if (place.form() == Form.LIKE || place.form() == Form.GO) {
       return content(directFrom(start), Construction.QUOTATIVE, true);
     }
-    if (place.cue().takes(Cue.Kind.FOR)) {
+    if (place.cue().takes(SpeechCue.Kind.FOR)) {
       return behindFor(place);
     }
     if (clause.marked()) {
       return content(clauseFrom(start, place), Construction.MARKED_CLAUSE, false);
     }
-    if (clause.colon() && place.cue().takes(Cue.Kind.CLAUSE)) {
+    if (clause.colon() && place.cue().takes(SpeechCue.Kind.CLAUSE)) {
       return content(directFrom(start), Construction.DIRECT, true);
     }
     if (clause.comma() && subordinate(place)) {
       return Optional.empty();
     }
-    boolean speaks = place.cue().takes(Cue.Kind.DIRECT) && DirectWords.speak(sentence, start);
+    boolean speaks = place.cue().takes(SpeechCue.Kind.DIRECT) && DirectWords.speak(sentence, start);
     if (clause.comma() && speaks && start - place.end() <= NEAR) {
       return content(directFrom(start), Construction.DIRECT, true);
     }
@@ -100,15 +83,15 @@ final class ContentBehind {
         || sentence.hasChild(place.word(), SUBORDINATING);
   }
 
-  private Optional<Content> unmarked(CuePlace place, CueClause clause) {
+  private Optional<ReportContent> unmarked(CuePlace place, CueClause clause) {
     int start = clause.end();
     OptionalInt top = topOf(start, place.word());
-    boolean greets = DirectWords.open(sentence, start) && place.cue().takes(Cue.Kind.DIRECT);
+    boolean greets = DirectWords.open(sentence, start) && place.cue().takes(SpeechCue.Kind.DIRECT);
     if (greets) {
       return content(directFrom(start), Construction.DIRECT, true);
     }
     if (sentence.tag(start).equals("TO")) {
-      return place.cue().takes(Cue.Kind.INFINITIVE) && top.isPresent() && !clause.comma()
+      return place.cue().takes(SpeechCue.Kind.INFINITIVE) && top.isPresent() && !clause.comma()
           ? content(clauseFrom(start, place), Construction.INFINITIVE, false)
           : Optional.empty();
     }
@@ -117,9 +100,9 @@ final class ContentBehind {
     }
     boolean dangles =
         clause.comma()
-            && !place.cue().takes(Cue.Kind.DIRECT)
+            && !place.cue().takes(SpeechCue.Kind.DIRECT)
             && sentence.tag(place.word()).equals("VBG");
-    if (!place.cue().takes(Cue.Kind.CLAUSE) || dangles) {
+    if (!place.cue().takes(SpeechCue.Kind.CLAUSE) || dangles) {
       return Optional.empty();
     }
     if (top.isEmpty() && DirectWords.isClause(sentence, start)) {
@@ -138,23 +121,6 @@ final class ContentBehind {
         .mapToInt(child -> sentence.reach(child).last())
         .findFirst()
         .orElse(lastWord());
-  }
-
-  /**
-   * The next mark that opens a quotation, if no clause begins before it: {@code told them once,
-   * like, “…”}; 0 if there is none.
-   */
-  private int openingNear(CuePlace place) {
-    for (int i = place.end(); i < sentence.size(); i++) {
-      if (sentence.word(i).opensQuotation()) {
-        return place.form() == Form.NOUN ? 0 : i;
-      }
-      boolean clause = sentence.word(i).isVerb() || sentence.tag(i).equals("MD");
-      if (clause || sentence.word(i).closesQuotation() || sentence.text(i).equals("that")) {
-        return 0;
-      }
-    }
-    return 0;
   }
 
   /** Whether the clause with this head has a subject of its own. */
@@ -223,30 +189,7 @@ final class ContentBehind {
     return lastWord();
   }
 
-  private Optional<Content> quotedAs(CuePlace place) {
-    for (int i = place.end(); i < sentence.size(); i++) {
-      if (sentence.text(i).equals("as")
-          && sentence.word(Math.min(i + 1, lastWord())).opensQuotation()) {
-        return content(
-            new Stretch(i + 1, Math.min(sentence.closing(i + 2), lastWord())),
-            Construction.PHRASE,
-            false);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Content> spokenQuote(int start) {
-    int end = start + 1;
-    while (end < sentence.size() && !UNQUOTE.contains(sentence.text(end))) {
-      end++;
-    }
-    return start + 1 >= end
-        ? Optional.empty()
-        : content(new Stretch(start + 1, end - 1), Construction.QUOTATION, true);
-  }
-
-  private Optional<Content> behindFor(CuePlace place) {
+  private Optional<ReportContent> behindFor(CuePlace place) {
     int start = place.end();
     int top = start;
     while (sentence.head(top) > place.word()) {
@@ -258,9 +201,10 @@ final class ContentBehind {
         false);
   }
 
-  private Optional<Content> content(Stretch stretch, Construction construction, boolean direct) {
+  private Optional<ReportContent> content(
+      Stretch stretch, Construction construction, boolean direct) {
     return sentence
         .trimmed(stretch)
-        .map(trimmed -> new Content(List.of(trimmed), construction, direct));
+        .map(trimmed -> new ReportContent(List.of(trimmed), construction, direct));
   }
 }

@@ -3,8 +3,8 @@ package org.colloquy.language.reported;
 import java.util.Set;
 
 /**
- * The words behind a cue that belong to its own clause: whom it is said to, when and how. Content
- * begins behind them.
+ * The words behind a cue that belong to its own clause: whom it is said to, when and how.
+ * ReportContent begins behind them.
  */
 final class CueClause {
   private static final Set<String> MARKS = Set.of("that", "whether", "if");
@@ -136,7 +136,7 @@ final class CueClause {
     if (comma && DirectWords.speak(sentence, at) && !PREPOSITIONS.contains(word())) {
       return false;
     }
-    if (GREETINGS.contains(word()) && place.cue().takes(Cue.Kind.DIRECT)) {
+    if (GREETINGS.contains(word()) && place.cue().takes(SpeechCue.Kind.DIRECT)) {
       return false;
     }
     int top = at;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.colloquy.model.ReportedSpeech.Stance;
+import org.colloquy.model.SpeechReport.Stance;
 import org.colloquy.model.lexicon.WordFile;
 import org.colloquy.model.lexicon.WordLine;
 
@@ -17,8 +17,8 @@ final class CueLexicon {
   private static final String NOUN = "noun";
   private static final Set<String> PARTS = Set.of("verb", NOUN);
 
-  private final Map<String, Cue> verbs = new HashMap<>();
-  private final Map<String, Cue> nouns = new HashMap<>();
+  private final Map<String, SpeechCue> verbs = new HashMap<>();
+  private final Map<String, SpeechCue> nouns = new HashMap<>();
 
   private CueLexicon() {}
 
@@ -44,29 +44,29 @@ final class CueLexicon {
       throw line.malformed("not a lemma, verb or noun, an attitude and kinds");
     }
     boolean noun = fields.get(1).equals(NOUN);
-    Set<Cue.Kind> takes = EnumSet.noneOf(Cue.Kind.class);
+    Set<SpeechCue.Kind> takes = EnumSet.noneOf(SpeechCue.Kind.class);
     Stance stance;
     try {
       stance = Stance.valueOf(fields.get(2).toUpperCase(Locale.ROOT));
       for (String kind : fields.get(3).split(" ")) {
-        takes.add(Cue.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+        takes.add(SpeechCue.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
       }
     } catch (IllegalArgumentException e) {
       throw line.malformed("no such attitude or kind");
     }
-    Cue cue = new Cue(fields.get(0), noun, stance, takes);
+    SpeechCue cue = new SpeechCue(fields.get(0), noun, stance, takes);
     if ((noun ? nouns : verbs).put(cue.lemma(), cue) != null) {
       throw line.malformed("the word stands twice");
     }
   }
 
   /** The word of saying with this lemma; empty if it is none. */
-  Optional<Cue> verb(String lemma) {
+  Optional<SpeechCue> verb(String lemma) {
     return Optional.ofNullable(verbs.get(lemma));
   }
 
   /** The noun of saying with this lemma; empty if it is none. */
-  Optional<Cue> noun(String lemma) {
+  Optional<SpeechCue> noun(String lemma) {
     return Optional.ofNullable(nouns.get(lemma));
   }
 }

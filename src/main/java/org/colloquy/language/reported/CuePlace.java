@@ -11,7 +11,7 @@ import org.colloquy.language.reported.ParsedSentence.Stretch;
  * @param word the verb or noun, or the first word of a fixed phrase
  * @param words the words of the cue
  */
-record CuePlace(Cue cue, Form form, int word, Stretch words) {
+record CuePlace(SpeechCue cue, Form form, int word, Stretch words) {
   /** How a cue reports. */
   enum Form {
     VERB,

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.colloquy.language.reported.CuePlace.Form;
 import org.colloquy.language.reported.ParsedSentence.Stretch;
-import org.colloquy.model.ReportedSpeech.Stance;
+import org.colloquy.model.SpeechReport.Stance;
 
 /** Finds the places of a sentence where something may be reported, by their words alone. */
 final class CuePlaces {
-  private static final Cue BE_LIKE =
-      new Cue("be like", false, Stance.NEUTRAL, EnumSet.of(Cue.Kind.QUOTATIVE));
-  private static final Cue ACCORDING =
-      new Cue("according to", false, Stance.NEUTRAL, EnumSet.of(Cue.Kind.CLAUSE));
+  private static final SpeechCue BE_LIKE =
+      new SpeechCue("be like", false, Stance.NEUTRAL, EnumSet.of(SpeechCue.Kind.QUOTATIVE));
+  private static final SpeechCue ACCORDING =
+      new SpeechCue("according to", false, Stance.NEUTRAL, EnumSet.of(SpeechCue.Kind.CLAUSE));
 
   /** Words that may stand between <i>be</i> and <i>like</i>. */
   private static final Set<String> BETWEEN =
@@ -54,7 +54,7 @@ final class CuePlaces {
     if (word.lemma().equals("be")) {
       return like(sentence, i);
     }
-    Optional<Cue> withNext = lexicon.verb(word.lemma() + " " + sentence.text(i + 1));
+    Optional<SpeechCue> withNext = lexicon.verb(word.lemma() + " " + sentence.text(i + 1));
     if (withNext.isPresent()) {
       return Optional.of(new CuePlace(withNext.get(), Form.VERB, i, new Stretch(i, i + 1)));
     }
@@ -64,14 +64,14 @@ final class CuePlaces {
     return lexicon.verb(word.lemma()).flatMap(cue -> verb(sentence, i, cue));
   }
 
-  private static Optional<CuePlace> verb(ParsedSentence sentence, int i, Cue cue) {
-    if (cue.takes(Cue.Kind.QUOTATIVE)) {
+  private static Optional<CuePlace> verb(ParsedSentence sentence, int i, SpeechCue cue) {
+    if (cue.takes(SpeechCue.Kind.QUOTATIVE)) {
       return goes(sentence, i)
           ? Optional.of(new CuePlace(cue, Form.GO, i, new Stretch(i, i)))
           : Optional.empty();
     }
-    boolean callsFor = cue.takes(Cue.Kind.FOR) && sentence.text(i + 1).equals("for");
-    if (cue.takes(Cue.Kind.FOR) && !callsFor) {
+    boolean callsFor = cue.takes(SpeechCue.Kind.FOR) && sentence.text(i + 1).equals("for");
+    if (cue.takes(SpeechCue.Kind.FOR) && !callsFor) {
       return Optional.empty();
     }
     return Optional.of(new CuePlace(cue, Form.VERB, i, new Stretch(i, callsFor ? i + 1 : i)));

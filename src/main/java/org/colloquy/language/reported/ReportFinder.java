@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.colloquy.language.reported.CuePlace.Form;
 import org.colloquy.language.reported.ParsedSentence.Stretch;
-import org.colloquy.model.ReportedSpeech;
-import org.colloquy.model.ReportedSpeech.Kind;
-import org.colloquy.model.ReportedSpeech.Stance;
 import org.colloquy.model.Span;
+import org.colloquy.model.SpeechReport;
+import org.colloquy.model.SpeechReport.Kind;
+import org.colloquy.model.SpeechReport.Stance;
 
 /**
  * Finds reported speech in parsed sentences, by a list of words of saying ({@code cues.tsv}), the
@@ -31,33 +31,33 @@ public final class ReportFinder {
    * @param sentence with its words, tags, lemmas, names and its basic graph
    * @param number 0-based index of the sentence
    */
-  public List<ReportedSpeech> in(CoreMap sentence, int number) {
+  public List<SpeechReport> in(CoreMap sentence, int number) {
     return in(CoreNlpSentences.of(sentence), number);
   }
 
-  List<ReportedSpeech> in(ParsedSentence sentence, int number) {
+  List<SpeechReport> in(ParsedSentence sentence, int number) {
     List<CuePlace> places = cues.in(sentence);
-    List<ReportedSpeech> reports = new ArrayList<>();
+    List<SpeechReport> reports = new ArrayList<>();
     for (CuePlace place : places) {
       report(sentence, number, places, place).ifPresent(reports::add);
     }
     return reports;
   }
 
-  private Optional<ReportedSpeech> report(
+  private Optional<SpeechReport> report(
       ParsedSentence sentence, int number, List<CuePlace> places, CuePlace place) {
-    Optional<SourcePhrases.Phrase> source = new SourcePhrases(sentence).of(place);
-    Optional<Content> found = content(sentence, places, place, source);
+    Optional<SourcePhrases.SourcePhrase> source = new SourcePhrases(sentence).of(place);
+    Optional<ReportContent> found = content(sentence, places, place, source);
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Content content = found.get();
-    Optional<SourcePhrases.Phrase> outside =
+    ReportContent content = found.get();
+    Optional<SourcePhrases.SourcePhrase> outside =
         source.filter(s -> content.stretches().stream().noneMatch(c -> c.contains(s.head())));
     StandingOf standing = new StandingOf(sentence);
     Span cue = sentence.span(place.words());
     return Optional.of(
-        new ReportedSpeech(
+        new SpeechReport(
             number,
             cue,
             place.cue().lemma(),
@@ -66,7 +66,7 @@ public final class ReportFinder {
             standing.of(place, content, outside),
             outside.map(
                 s ->
-                    new ReportedSpeech.Source(
+                    new SpeechReport.Source(
                         sentence.span(s.words()), sentence.word(s.head()).span())),
             content.stretches().stream().map(sentence::span).filter(s -> !s.overlaps(cue)).toList(),
             standing.negated(place, outside),
@@ -74,11 +74,11 @@ public final class ReportFinder {
             content.construction().confidence()));
   }
 
-  private static Optional<Content> content(
+  private static Optional<ReportContent> content(
       ParsedSentence sentence,
       List<CuePlace> places,
       CuePlace place,
-      Optional<SourcePhrases.Phrase> source) {
+      Optional<SourcePhrases.SourcePhrase> source) {
     ContentAround around = new ContentAround(sentence);
     if (place.form() == Form.ACCORDING) {
       return source.isEmpty()
@@ -99,12 +99,12 @@ public final class ReportFinder {
                   place.form() != Form.NOUN
                       || source.isPresent() && c.construction() == Construction.MARKED_CLAUSE);
     }
-    Optional<Content> cleft = around.cleft(place);
+    Optional<ReportContent> cleft = around.cleft(place);
     if (cleft.isPresent()) {
       return cleft;
     }
-    if (source.isPresent() && place.cue().takes(Cue.Kind.CLAUSE)) {
-      Optional<Content> as = around.asClause(place, source.get().words().first());
+    if (source.isPresent() && place.cue().takes(SpeechCue.Kind.CLAUSE)) {
+      Optional<ReportContent> as = around.asClause(place, source.get().words().first());
       if (as.isPresent()) {
         return as;
       }
@@ -112,7 +112,7 @@ public final class ReportFinder {
     if (source.isPresent() && around.isPartOfAnother(source.get().words().first())) {
       return Optional.empty();
     }
-    Optional<Content> right = behind.of(place);
+    Optional<ReportContent> right = behind.of(place);
     if (right.isPresent() || source.isEmpty()) {
       return right;
     }
@@ -120,13 +120,13 @@ public final class ReportFinder {
     Stretch clause =
         new Stretch(
             Math.min(words.first(), place.word()), Math.max(words.last(), place.words().last()));
-    return place.cue().takes(Cue.Kind.CLAUSE)
+    return place.cue().takes(SpeechCue.Kind.CLAUSE)
         ? around.parenthesis(place, clause).filter(c -> !isFiller(sentence, c))
         : Optional.empty();
   }
 
   /** {@code I mean}, {@code you know}. */
-  private static boolean isFiller(ParsedSentence sentence, Content content) {
+  private static boolean isFiller(ParsedSentence sentence, ReportContent content) {
     Stretch only = content.stretches().get(0);
     return content.stretches().size() == 1
         && only.last() == only.first() + 1
@@ -144,7 +144,7 @@ public final class ReportFinder {
         && !sentence.tag(head).equals("DT");
   }
 
-  private static Kind kind(ParsedSentence sentence, CuePlace place, Content content) {
+  private static Kind kind(ParsedSentence sentence, CuePlace place, ReportContent content) {
     if (place.form() == Form.ACCORDING) {
       return Kind.ACCORDING_TO;
     }
@@ -165,7 +165,8 @@ public final class ReportFinder {
                   }
                   return false;
                 });
-    return quoted || content.construction() == Construction.PHRASE && place.cue().takes(Cue.Kind.AS)
+    return quoted
+            || content.construction() == Construction.PHRASE && place.cue().takes(SpeechCue.Kind.AS)
         ? Kind.MIXED
         : Kind.INDIRECT;
   }

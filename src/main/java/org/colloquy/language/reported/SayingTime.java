@@ -11,7 +11,7 @@ final class SayingTime {
   private SayingTime() {}
 
   /** The words of the time; empty if the clause of the cue tells none. */
-  static Optional<Stretch> of(ParsedSentence sentence, CuePlace place, Content content) {
+  static Optional<Stretch> of(ParsedSentence sentence, CuePlace place, ReportContent content) {
     for (int child : sentence.children(place.word())) {
       Stretch reach = sentence.reach(child);
       boolean outside =

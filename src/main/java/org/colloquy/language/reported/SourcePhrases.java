@@ -59,10 +59,10 @@ final class SourcePhrases {
    *
    * @param head 0-based index of its head word
    */
-  record Phrase(Stretch words, int head) {}
+  record SourcePhrase(Stretch words, int head) {}
 
   /** Returns who says it; empty if the sentence does not tell. */
-  Optional<Phrase> of(CuePlace place) {
+  Optional<SourcePhrase> of(CuePlace place) {
     OptionalInt head =
         switch (place.form()) {
           case ACCORDING -> behindAccording(place);
@@ -72,9 +72,9 @@ final class SourcePhrases {
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    Phrase phrase = phrase(head.getAsInt());
+    SourcePhrase phrase = phrase(head.getAsInt());
     int first = Math.max(phrase.words().first(), firstPossible(place, phrase.head()));
-    return Optional.of(new Phrase(new Stretch(first, phrase.words().last()), phrase.head()));
+    return Optional.of(new SourcePhrase(new Stretch(first, phrase.words().last()), phrase.head()));
   }
 
   /** A source behind its cue begins behind it. */
@@ -188,7 +188,7 @@ final class SourcePhrases {
     return able ? OptionalInt.of(at) : OptionalInt.empty();
   }
 
-  private Phrase phrase(int head) {
+  private SourcePhrase phrase(int head) {
     BitSet inside = new BitSet();
     collect(head, inside);
     sentence.children(head).stream()
@@ -208,7 +208,7 @@ final class SourcePhrases {
     while (last > head && (sentence.word(last).isMark() || sentence.tag(last).equals("CC"))) {
       last--;
     }
-    return new Phrase(new Stretch(first, last), head);
+    return new SourcePhrase(new Stretch(first, last), head);
   }
 
   private void collect(int word, BitSet inside) {

@@ -3,7 +3,7 @@ package org.colloquy.language.reported;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.language.reported.CuePlace.Form;
-import org.colloquy.model.ReportedSpeech.Standing;
+import org.colloquy.model.SpeechReport.Standing;
 
 /**
  * Tells whose saying a cue tells, and whether as a fact: by its subject, its mood and its tense.
@@ -31,7 +31,7 @@ final class StandingOf {
   }
 
   /** Whether the sentence denies that it was said. */
-  boolean negated(CuePlace place, Optional<SourcePhrases.Phrase> source) {
+  boolean negated(CuePlace place, Optional<SourcePhrases.SourcePhrase> source) {
     int word = place.word();
     boolean no = source.filter(s -> NOBODY.contains(sentence.text(s.words().first()))).isPresent();
     boolean not = sentence.hasChild(word, NOT);
@@ -44,7 +44,7 @@ final class StandingOf {
         || governor >= 0 && sentence.is(word, "xcomp") && sentence.hasChild(governor, NOT);
   }
 
-  Standing of(CuePlace place, Content content, Optional<SourcePhrases.Phrase> source) {
+  Standing of(CuePlace place, ReportContent content, Optional<SourcePhrases.SourcePhrase> source) {
     String who = source.map(s -> sentence.text(s.head())).orElse("");
     boolean own = I.contains(who);
     if (place.form() == Form.ACCORDING || place.form() == Form.NOUN) {
@@ -69,7 +69,7 @@ final class StandingOf {
   }
 
   /** {@code did he say …?}: a question that does not deny. */
-  private boolean asked(CuePlace place, Optional<SourcePhrases.Phrase> source) {
+  private boolean asked(CuePlace place, Optional<SourcePhrases.SourcePhrase> source) {
     boolean question =
         sentence.size() > 0
             && (sentence.text(sentence.size() - 1).contains("?")
@@ -139,7 +139,7 @@ final class StandingOf {
   /**
    * An imperative, a verb that no subject belongs to, or a comparison: {@code that's like saying}.
    */
-  private boolean commanded(CuePlace place, Optional<SourcePhrases.Phrase> source) {
+  private boolean commanded(CuePlace place, Optional<SourcePhrases.SourcePhrase> source) {
     int word = place.word();
     String tag = sentence.tag(word);
     boolean helped =

@@ -16,6 +16,7 @@ public final class ReportFiles {
   public static final String TURNS = "turns.csv";
   public static final String SENTENCES = "sentences.csv";
   public static final String MENTIONS = "mentions.csv";
+  public static final String REPORTED = "reported.csv";
   public static final String TRANSCRIPTS = "transcripts.csv";
   public static final String PROBLEMS = "problems.csv";
 
@@ -32,7 +33,8 @@ public final class ReportFiles {
               TRANSCRIPTS,
               "aliases.csv",
               "suggestions.csv",
-              PROBLEMS));
+              PROBLEMS,
+              REPORTED));
 
   public static final String CHANGES = "changes.csv";
   public static final String DATA_PACKAGE = "datapackage.json";
@@ -48,7 +50,8 @@ public final class ReportFiles {
       sorted(TABLES.stream().map(name -> parquetOf(name.replace(".csv", ""))).toList());
 
   /** The files whose rows can be taken over from the previous publication. */
-  private static final Set<String> TAKEN_OVER = Set.of(TURNS, SENTENCES, MENTIONS, WORKBOOK);
+  private static final Set<String> TAKEN_OVER =
+      Set.of(TURNS, SENTENCES, MENTIONS, REPORTED, WORKBOOK);
 
   /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =

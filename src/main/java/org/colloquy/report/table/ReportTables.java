@@ -41,7 +41,8 @@ public final class ReportTables {
             new TranscriptsTable(values),
             new AliasesTable(),
             new SuggestionsTable(findings.suggestions()),
-            new ProblemsTable(findings.problems(), known));
+            new ProblemsTable(findings.problems(), known),
+            new ReportedTable());
     for (ReportTable<?> table : all) {
       if (table instanceof CountedTable<?> counts) {
         counted.add(counts);

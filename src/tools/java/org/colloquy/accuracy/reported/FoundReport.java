@@ -1,7 +1,7 @@
 package org.colloquy.accuracy.reported;
 
 import java.util.BitSet;
-import org.colloquy.model.ReportedSpeech;
+import org.colloquy.model.SpeechReport;
 
 /**
  * A report that the program has found.
@@ -13,7 +13,7 @@ import org.colloquy.model.ReportedSpeech;
  * @param described its parts in words, for lists
  */
 record FoundReport(
-    ReportedSpeech report,
+    SpeechReport report,
     BitSet cue,
     BitSet sourceHead,
     BitSet content,

@@ -11,9 +11,9 @@ import org.colloquy.language.TurnAnnotator;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Certainty;
 import org.colloquy.model.Reference;
-import org.colloquy.model.ReportedSpeech;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.SourceReferences;
+import org.colloquy.model.SpeechReport;
 import org.colloquy.model.Transcript;
 import org.colloquy.speaker.Casting;
 
@@ -57,7 +57,7 @@ final class ReportedGuesses {
   List<FoundReport> in(GoldReportedSentence gold, SentenceWords words) {
     int number = sentenceAt.get(gold.inFile().start());
     List<FoundReport> found = new ArrayList<>();
-    for (ReportedSpeech report : annotations.reported()) {
+    for (SpeechReport report : annotations.reported()) {
       if (report.sentence() == number) {
         found.add(
             new FoundReport(
@@ -72,7 +72,7 @@ final class ReportedGuesses {
     return found;
   }
 
-  private String described(ReportedSpeech report) {
+  private String described(SpeechReport report) {
     String text = transcript.text();
     return String.join(
         " | ",
@@ -82,8 +82,8 @@ final class ReportedGuesses {
         report.content().stream().map(s -> s.in(text)).collect(Collectors.joining(" … ")));
   }
 
-  private String nameOf(ReportedSpeech report) {
-    if (report.standing() == ReportedSpeech.Standing.SELF) {
+  private String nameOf(SpeechReport report) {
+    if (report.standing() == SpeechReport.Standing.SELF) {
       return "SPEAKER";
     }
     Optional<Reference> reference = sources.of(report);

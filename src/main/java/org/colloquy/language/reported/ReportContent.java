@@ -11,8 +11,8 @@ import org.colloquy.language.reported.ParsedSentence.Stretch;
  * @param construction how it was recognised
  * @param direct whether it is given as it was uttered
  */
-record Content(List<Stretch> stretches, Construction construction, boolean direct) {
-  Content {
+record ReportContent(List<Stretch> stretches, Construction construction, boolean direct) {
+  ReportContent {
     stretches = List.copyOf(stretches);
     Objects.requireNonNull(construction, "construction");
     if (stretches.isEmpty()) {

@@ -2,7 +2,7 @@ package org.colloquy.language.reported;
 
 import java.util.Objects;
 import java.util.Set;
-import org.colloquy.model.ReportedSpeech.Stance;
+import org.colloquy.model.SpeechReport.Stance;
 
 /**
  * A word of saying.
@@ -11,7 +11,7 @@ import org.colloquy.model.ReportedSpeech.Stance;
  * @param noun whether it is a noun; otherwise it is a verb
  * @param takes what it may report
  */
-record Cue(String lemma, boolean noun, Stance stance, Set<Kind> takes) {
+record SpeechCue(String lemma, boolean noun, Stance stance, Set<Kind> takes) {
   /** What a word of saying may report. */
   enum Kind {
     /** A clause, or a quotation. */
@@ -30,7 +30,7 @@ record Cue(String lemma, boolean noun, Stance stance, Set<Kind> takes) {
     QUOTATIVE
   }
 
-  Cue {
+  SpeechCue {
     Objects.requireNonNull(stance, "stance");
     takes = Set.copyOf(takes);
   }

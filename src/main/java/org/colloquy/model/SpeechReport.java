@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param time when it was said, as far as the same clause tells: {@code on Tuesday}
  * @param confidence how often reports that are found in this way are right, 0 to 1
  */
-public record ReportedSpeech(
+public record SpeechReport(
     int sentence,
     Span cue,
     String lemma,
@@ -107,7 +107,7 @@ public record ReportedSpeech(
     }
   }
 
-  public ReportedSpeech {
+  public SpeechReport {
     Objects.requireNonNull(lemma, "lemma");
     Objects.requireNonNull(stance, "stance");
     Objects.requireNonNull(kind, "kind");
@@ -143,8 +143,8 @@ public record ReportedSpeech(
    * @param by what to add to offsets, in UTF-16 code units
    * @param sentences how many sentences stand before
    */
-  public ReportedSpeech moved(int by, int sentences) {
-    return new ReportedSpeech(
+  public SpeechReport moved(int by, int sentences) {
+    return new SpeechReport(
         sentence + sentences,
         cue.moved(by),
         lemma,
