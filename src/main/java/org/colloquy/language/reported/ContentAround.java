@@ -93,6 +93,24 @@ final class ContentAround {
   }
 
   /**
+   * {@code They, he said, will go}: a clause whose subject stands in front of the cue and whose verb
+   * behind it.
+   *
+   * @param clause the words of the clause of the cue
+   */
+  Optional<ReportContent> inserted(CuePlace place, Stretch clause) {
+    int verb = sentence.head(place.word());
+    boolean beside = verb > clause.last() && sentence.is(place.word(), "parataxis", "dep", "ccomp");
+    boolean around =
+        beside
+            && sentence.child(verb, "nsubj", "nsubj:pass", "expl").orElse(verb) < clause.first()
+            && sentence.word(clause.first() - 1).isMark();
+    return around
+        ? rest(clause, sentence.reach(verb), Construction.PARENTHESIS)
+        : Optional.empty();
+  }
+
+  /**
    * {@code They, he said, will go}; {@code They will go, said the mayor}.
    *
    * @param clause the words of the clause of the cue

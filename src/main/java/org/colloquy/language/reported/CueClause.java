@@ -147,6 +147,9 @@ final class CueClause {
       return false;
     }
     ParsedSentence.Stretch reach = sentence.reach(top);
+    if (place.form() == CuePlace.Form.NOUN && sentence.is(top, "nmod")) {
+      return skipToMarker(reach);
+    }
     boolean whole = reach.first() == at && reach.last() - at < LONGEST;
     boolean own = sentence.is(top, OWN.toArray(String[]::new));
     boolean person =
@@ -160,6 +163,16 @@ final class CueClause {
     }
     addressed |= person;
     return skip(reach.last());
+  }
+
+  /** {@code the claim by the owner that …}: the clause may be parsed as a part of the phrase. */
+  private boolean skipToMarker(ParsedSentence.Stretch phrase) {
+    int marker = phrase.first();
+    while (marker <= phrase.last()
+        && !(sentence.is(marker, "mark") && MARKS.contains(sentence.text(marker)))) {
+      marker++;
+    }
+    return skip(marker - 1);
   }
 
   /** Whether a phrase begins with a preposition or tells a time. */

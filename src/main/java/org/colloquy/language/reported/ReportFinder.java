@@ -112,14 +112,21 @@ public final class ReportFinder {
     if (source.isPresent() && around.isPartOfAnother(source.get().words().first())) {
       return Optional.empty();
     }
-    Optional<ReportContent> right = behind.of(place);
-    if (right.isPresent() || source.isEmpty()) {
-      return right;
+    if (source.isEmpty()) {
+      return behind.of(place);
     }
     Stretch words = source.get().words();
     Stretch clause =
         new Stretch(
             Math.min(words.first(), place.word()), Math.max(words.last(), place.words().last()));
+    Optional<ReportContent> inserted = around.inserted(place, clause);
+    if (inserted.isPresent()) {
+      return inserted;
+    }
+    Optional<ReportContent> right = behind.of(place);
+    if (right.isPresent()) {
+      return right;
+    }
     return place.cue().takes(SpeechCue.Kind.CLAUSE)
         ? around.parenthesis(place, clause).filter(c -> !isFiller(sentence, c))
         : Optional.empty();
