@@ -78,23 +78,46 @@ final class ContentAround {
     if (as < 0 || relative || !AS.contains(sentence.text(as))) {
       return Optional.empty();
     }
-    int end = place.words().last();
-    while (end + 1 < sentence.size()
-        && sentence.head(end + 1) == place.word()
-        && !sentence.word(end + 1).isMark()) {
-      end++;
-    }
+    int end = endOfClause(place);
     Stretch clause = new Stretch(as, end);
+    if (opens(as) && end + 1 < sentence.size()) {
+      return rest(clause, new Stretch(end + 1, sentence.size() - 1), Construction.AS_CLAUSE);
+    }
     int governor = sentence.head(place.word());
+    while (governor >= 0 && !isClause(governor) && sentence.head(governor) >= 0) {
+      governor = sentence.head(governor);
+    }
     if (governor < 0 || clause.contains(governor)) {
       return rest(clause, new Stretch(0, sentence.size() - 1), Construction.AS_CLAUSE);
     }
     return rest(clause, sentence.reach(governor), Construction.AS_CLAUSE);
   }
 
+  /** The last word before a mark that stands near behind a cue; else that of the cue. */
+  private int endOfClause(CuePlace place) {
+    for (int i = place.end(); i < Math.min(sentence.size(), place.end() + NEAR); i++) {
+      if (sentence.word(i).isMark()) {
+        return i - 1;
+      }
+    }
+    return place.words().last();
+  }
+
+  /** Whether nothing but conjunctions, adverbs and fillers stands before a word. */
+  private boolean opens(int index) {
+    for (int i = 0; i < index; i++) {
+      String tag = sentence.tag(i);
+      boolean light = tag.equals("CC") || tag.equals("UH") || tag.startsWith("RB");
+      if (!light && !sentence.word(i).isMark()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
-   * {@code They, he said, will go}: a clause whose subject stands in front of the cue and whose verb
-   * behind it.
+   * {@code They, he said, will go}: a clause whose subject stands in front of the cue and whose
+   * verb behind it.
    *
    * @param clause the words of the clause of the cue
    */
@@ -105,9 +128,7 @@ final class ContentAround {
         beside
             && sentence.child(verb, "nsubj", "nsubj:pass", "expl").orElse(verb) < clause.first()
             && sentence.word(clause.first() - 1).isMark();
-    return around
-        ? rest(clause, sentence.reach(verb), Construction.PARENTHESIS)
-        : Optional.empty();
+    return around ? rest(clause, sentence.reach(verb), Construction.PARENTHESIS) : Optional.empty();
   }
 
   /**

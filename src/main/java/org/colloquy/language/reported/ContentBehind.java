@@ -85,7 +85,9 @@ final class ContentBehind {
 
   private Optional<ReportContent> unmarked(CuePlace place, CueClause clause) {
     int start = clause.end();
-    OptionalInt top = topOf(start, place.word());
+    OptionalInt climbed = topOf(start, place.word());
+    OptionalInt top =
+        climbed.isPresent() && climbed.getAsInt() < start ? OptionalInt.empty() : climbed;
     boolean greets = DirectWords.open(sentence, start) && place.cue().takes(SpeechCue.Kind.DIRECT);
     if (greets) {
       return content(directFrom(start), Construction.DIRECT, true);

@@ -89,6 +89,11 @@ final class CueClause {
   }
 
   private boolean step() {
+    if (word().equals("the")
+        && sentence.text(at + 1).equals("following")
+        && sentence.text(at + 2).equals(":")) {
+      return skip(at + 1);
+    }
     if (marked || colon) {
       return sentence.word(at).isComma() && skip(at);
     }
@@ -114,7 +119,7 @@ final class CueClause {
   }
 
   private boolean isMarker() {
-    if (!MARKS.contains(word())) {
+    if (!MARKS.contains(word()) || sentence.text(at + 1).equals("because")) {
       return false;
     }
     boolean subordinates =

@@ -13,6 +13,8 @@ import org.colloquy.model.SpeechReport.Stance;
 final class CuePlaces {
   private static final SpeechCue BE_LIKE =
       new SpeechCue("be like", false, Stance.NEUTRAL, EnumSet.of(SpeechCue.Kind.QUOTATIVE));
+  private static final SpeechCue MAKE_CLEAR =
+      new SpeechCue("make clear", false, Stance.AFFIRMING, EnumSet.of(SpeechCue.Kind.CLAUSE));
   private static final SpeechCue ACCORDING =
       new SpeechCue("according to", false, Stance.NEUTRAL, EnumSet.of(SpeechCue.Kind.CLAUSE));
 
@@ -54,6 +56,9 @@ final class CuePlaces {
     if (word.lemma().equals("be")) {
       return like(sentence, i);
     }
+    if (word.lemma().equals("make")) {
+      return clear(sentence, i);
+    }
     Optional<SpeechCue> withNext = lexicon.verb(word.lemma() + " " + sentence.text(i + 1));
     if (withNext.isPresent()) {
       return Optional.of(new CuePlace(withNext.get(), Form.VERB, i, new Stretch(i, i + 1)));
@@ -75,6 +80,16 @@ final class CuePlaces {
       return Optional.empty();
     }
     return Optional.of(new CuePlace(cue, Form.VERB, i, new Stretch(i, callsFor ? i + 1 : i)));
+  }
+
+  /** {@code made it very clear}. */
+  private static Optional<CuePlace> clear(ParsedSentence sentence, int make) {
+    for (int i = make + 1; i <= make + 3; i++) {
+      if (sentence.text(i).equals("clear")) {
+        return Optional.of(new CuePlace(MAKE_CLEAR, Form.VERB, make, new Stretch(make, i)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a verb may report; one that stands in front of a noun or is an aside does not. */

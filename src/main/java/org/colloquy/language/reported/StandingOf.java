@@ -115,7 +115,8 @@ final class StandingOf {
     }
     int governor = sentence.head(place.word());
     boolean to =
-        sentence.hasChild(place.word(), Set.of("to")) && sentence.tag(place.word()).equals("VB");
+        sentence.hasChild(place.word(), Set.of("to", "na"))
+            && sentence.tag(place.word()).equals("VB");
     return to
         && !(governor >= 0
             && Set.of("used", "went", "came", "began", "started", "continued", "happened")
