@@ -74,6 +74,7 @@ final class ContentAround {
     boolean relative =
         sentence.is(place.word(), "acl", "acl:relcl")
             || sentence.child(place.word(), "obj").isPresent()
+            || place.word() < source
             || place.word() - source > NEAR;
     if (as < 0 || relative || !AS.contains(sentence.text(as))) {
       return Optional.empty();

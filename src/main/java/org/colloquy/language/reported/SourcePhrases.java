@@ -112,7 +112,8 @@ final class SourcePhrases {
     if (beside.isPresent() && NOMINATIVE.contains(sentence.text(beside.getAsInt()))) {
       return beside;
     }
-    int predicate = sentence.is(verb, "cop") ? sentence.head(verb) : verb;
+    boolean copula = sentence.is(verb, "cop") && sentence.head(verb) >= 0;
+    int predicate = copula ? sentence.head(verb) : verb;
     OptionalInt subject = subject(predicate, 0);
     boolean far = subject.isEmpty() || beside.isPresent() && !near(subject.getAsInt(), verb);
     return far ? beside : subject;
