@@ -67,7 +67,7 @@ public final class Reports {
       throws IOException {
     Optional<KnownProblems> known = PublishedProblems.in(previousTables.folder());
     ReportTables tables = new ReportTables(values, findings, known);
-    CorpusTally tally = new CorpusTally(values);
+    CorpusTally tally = new CorpusTally(values, findings.people());
     RowsFingerprint prints = new RowsFingerprint(madeBy.program(), values, delimiter);
     try (RowQueue counting = new RowQueue("counting", FILES_TO_COUNT);
         TableFiles files =

@@ -18,9 +18,11 @@ import org.colloquy.cluster.tables.TablesByKeys;
 import org.colloquy.cluster.tables.WrittenPart;
 import org.colloquy.identity.dictionary.DictionaryIndex;
 import org.colloquy.identity.dictionary.NameDictionary;
+import org.colloquy.identity.roster.Roster;
 import org.colloquy.identity.thing.DictionaryOnTheSpot;
 import org.colloquy.model.CorpusFile;
 import org.colloquy.model.CorpusFindings;
+import org.colloquy.model.PeopleList;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Suggestion;
 import org.colloquy.store.Blobs;
@@ -89,7 +91,8 @@ final class CorpusInParts implements PartedTables {
   }
 
   @Override
-  public CorpusFindings identify(Set<String> namesOfUser, NameDictionary dictionary)
+  public CorpusFindings identify(
+      Set<String> namesOfUser, NameDictionary dictionary, PeopleList people)
       throws IOException, InterruptedException {
     if (dictionary != NameDictionary.EMPTY && dictionary.file().isEmpty()) {
       throw new IOException("the dictionary of names cannot be sent to other machines");
@@ -106,7 +109,10 @@ final class CorpusInParts implements PartedTables {
                       first.size()),
                   new SentDictionary(sent),
                   namesOfUser);
-          return new CorpusFindings(corpus.problems(), corpus.suggestions());
+          Roster roster = corpus.roster(people);
+          List<Problem> problems = new ArrayList<>(corpus.problems());
+          problems.addAll(roster.problems());
+          return new CorpusFindings(problems, corpus.suggestions(), roster.people());
         });
   }
 
@@ -122,7 +128,10 @@ final class CorpusInParts implements PartedTables {
             "Writing the tables",
             () ->
                 new TablesByKeys(
-                        corpus, order.values(), name -> SparkTasks.bench(to).staging().begin(name))
+                        corpus,
+                        order.values(),
+                        findings.people(),
+                        name -> SparkTasks.bench(to).staging().begin(name))
                     .write(
                         part -> SparkTasks.bench(to).packs().findings(part),
                         entry -> SparkTasks.bench(to).analysis(entry)));

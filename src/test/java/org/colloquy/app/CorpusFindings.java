@@ -27,12 +27,29 @@ import java.util.stream.Stream;
  *       wikipedia X} behind it if it has a link
  *   <li>{@code alias | label | name | transcript | reason | confidence}
  *   <li>{@code suggestion | kind | name | other | reason | confidence | table | row}
+ *   <li>{@code balance | column | value | people | speakers | turns | words | word_share | entities
+ *       | mentioned_by_others | mention_share | sentiment_mean | sentiment_n}
  *   <li>{@code problem | severity | code | file | line}, for errors and warnings
  * </ul>
  */
 final class CorpusFindings {
   private static final List<String> KINDS =
-      List.of("transcript", "speaker", "entity", "alias", "suggestion", "problem");
+      List.of("transcript", "speaker", "entity", "alias", "suggestion", "balance", "problem");
+
+  private static final String[] BALANCE = {
+    "column",
+    "value",
+    "people",
+    "speakers",
+    "turns",
+    "words",
+    "word_share",
+    "entities",
+    "mentioned_by_others",
+    "mention_share",
+    "sentiment_mean",
+    "sentiment_n"
+  };
 
   /** Sorts lines by their kinds in the order above, then as texts; other lines come first. */
   static final Comparator<String> ORDER =
@@ -72,6 +89,11 @@ final class CorpusFindings {
             line("suggestion", row, "kind", "name", "other", "reason", "confidence", "table")
                 + " | "
                 + cell(row, "row"));
+      }
+    }
+    if (Files.exists(reports.resolve("balance.csv"))) {
+      for (Map<String, String> row : rows(reports.resolve("balance.csv"))) {
+        lines.add(line("balance", row, BALANCE));
       }
     }
     for (Map<String, String> row : rows(reports.resolve("problems.csv"))) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The short form of the fault harness; {@code src/tools/run FaultHarness} is the long one. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it kills runs with signals")
 class FaultsIT {
-  private static final int KILLS = 8;
+  private static final int KILLS = 4;
 
   @TempDir private Path folder;
 

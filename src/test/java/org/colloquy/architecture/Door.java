@@ -20,6 +20,7 @@ enum Door {
       Set.of(
           "transcript.user.AliasFile",
           "transcript.user.EntityFile",
+          "transcript.user.PeopleFile",
           "transcript.user.TranscriptRuleFile",
           "transcript.user.TranscriptRules",
           "transcript.user.UserTable",
@@ -32,6 +33,8 @@ enum Door {
   IDENTITY(
       Set.of(
           "identity.person.CorpusSpeakers",
+          "identity.roster.Roster",
+          "identity.roster.RosterSearch",
           "identity.text.RepeatedTexts",
           "identity.thing.CorpusEntities",
           "identity.dictionary.DictionaryIndex",

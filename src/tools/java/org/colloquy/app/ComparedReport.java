@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,9 +18,11 @@ public final class ComparedReport {
   /** The range of the sheet of changes, which says how many there are. */
   private static final Pattern CHANGES_IN_NAMES = Pattern.compile("changes![^<]*");
 
-  /** The first one says how many rows each sheet has. */
-  private static final Set<String> SHEETS_WITH_CHANGES =
-      Set.of("xl/worksheets/sheet1.xml", "xl/worksheets/sheet12.xml");
+  private static final String WORKBOOK = "xl/workbook.xml";
+
+  /** The sheets that say something of changes: the first one says how many rows each sheet has. */
+  private static final Pattern SHEET_WITH_CHANGES =
+      Pattern.compile("<sheet name=\"(?:about|changes)\"[^>]*? sheetId=\"(\\d+)\"");
 
   private ComparedReport() {}
 
@@ -34,17 +37,22 @@ public final class ComparedReport {
           .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
           .replaceAll("");
     }
-    StringBuilder sheets = new StringBuilder();
+    Map<String, String> entries = new LinkedHashMap<>();
     try (ZipInputStream workbook = new ZipInputStream(Files.newInputStream(file))) {
       for (ZipEntry entry = workbook.getNextEntry();
           entry != null;
           entry = workbook.getNextEntry()) {
-        String text = new String(workbook.readAllBytes(), StandardCharsets.ISO_8859_1);
-        if (!SHEETS_WITH_CHANGES.contains(entry.getName())) {
-          sheets.append(entry.getName()).append(CHANGES_IN_NAMES.matcher(text).replaceAll(""));
-        }
+        entries.put(
+            entry.getName(), new String(workbook.readAllBytes(), StandardCharsets.ISO_8859_1));
       }
     }
+    SHEET_WITH_CHANGES
+        .matcher(entries.getOrDefault(WORKBOOK, ""))
+        .results()
+        .forEach(sheet -> entries.remove("xl/worksheets/sheet" + sheet.group(1) + ".xml"));
+    StringBuilder sheets = new StringBuilder();
+    entries.forEach(
+        (name, text) -> sheets.append(name).append(CHANGES_IN_NAMES.matcher(text).replaceAll("")));
     return sheets.toString();
   }
 }

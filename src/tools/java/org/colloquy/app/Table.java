@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a published table. */
 public final class Table {
@@ -26,5 +29,20 @@ public final class Table {
     } catch (CsvException e) {
       throw new IOException(e);
     }
+  }
+
+  /** The same, each row by the names of its columns. */
+  public static List<Map<String, String>> named(Path file) throws IOException {
+    String head = Files.readString(file).lines().findFirst().orElseThrow();
+    List<String> columns = List.of(head.replace("\uFEFF", "").split(","));
+    List<Map<String, String>> named = new ArrayList<>();
+    for (List<String> row : rows(file)) {
+      Map<String, String> cells = new LinkedHashMap<>();
+      for (int i = 0; i < columns.size(); i++) {
+        cells.put(columns.get(i), row.get(i));
+      }
+      named.add(cells);
+    }
+    return named;
   }
 }

@@ -87,6 +87,19 @@ public final class BrowserPage {
     return texts;
   }
 
+  /** Presses a button that saves a file, and returns the text of the file. */
+  public String saved(String selector) throws IOException, InterruptedException {
+    value(
+        "(() => { window.savedFile = null; const made = URL.createObjectURL;"
+            + " URL.createObjectURL = (blob) => { window.savedFile = blob;"
+            + " URL.createObjectURL = made; return made.call(URL, blob); };"
+            + " document.querySelector("
+            + quoted(selector)
+            + ").click(); })()");
+    waitUntil("window.savedFile");
+    return value("window.savedFile.text()").asText();
+  }
+
   /** Clicks on the middle of the first element that a CSS selector finds. */
   public void click(String selector) throws IOException, InterruptedException {
     point(selector);

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.person.CorpusSpeakers;
+import org.colloquy.identity.roster.Roster;
+import org.colloquy.identity.roster.RosterSearch;
 import org.colloquy.identity.text.RepeatedTexts;
 import org.colloquy.identity.thing.CorpusEntities;
 import org.colloquy.model.CorpusEntry;
@@ -15,6 +17,8 @@ import org.colloquy.model.CorpusFile;
 import org.colloquy.model.CorpusFindings;
 import org.colloquy.model.FileDigest;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.model.FoundPeople;
+import org.colloquy.model.PeopleList;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Suggestion;
 import org.colloquy.model.TranscriptDigest;
@@ -22,8 +26,9 @@ import org.colloquy.report.WrittenTables;
 import org.colloquy.store.PublicationRecord;
 
 /**
- * The summary of a corpus, made by two passes over its digests: its speakers and entities, its
- * counts, and its problems. Its size grows with speakers, entities and problems, not with turns.
+ * The summary of a corpus, made by two passes over its digests, and one more where the user has a
+ * table of people: its speakers and entities, its counts, and its problems. Its size grows with
+ * speakers, entities and problems, not with turns.
  */
 public final class CorpusSummary {
   private final CorpusSpeakers speakers = new CorpusSpeakers();
@@ -32,6 +37,7 @@ public final class CorpusSummary {
   private final CorpusCount count = new CorpusCount();
   private List<Problem> tableProblems = List.of();
   private List<Suggestion> suggestions = List.of();
+  private FoundPeople people = FoundPeople.NONE;
 
   private CorpusSummary(NameDictionary dictionary, UserTables tables) {
     entities = new CorpusEntities(speakers, dictionary, tables.entityNames());
@@ -55,7 +61,6 @@ public final class CorpusSummary {
     summary.tableProblems = new ArrayList<>(check.problems());
     summary.tableProblems.addAll(summary.speakers.problems());
     summary.tableProblems.addAll(runProblems);
-    summary.count.add(summary.tableProblems);
     // Mentions of participants can be resolved only when all participants are known.
     for (CorpusFile entry : corpus) {
       entry.digest().transcript().ifPresent(summary.entities::add);
@@ -64,7 +69,19 @@ public final class CorpusSummary {
     suggestions.addAll(summary.speakers.suggestions());
     suggestions.addAll(summary.texts.suggestions());
     summary.suggestions = suggestions.stream().sorted().toList();
+    if (!tables.people().people().isEmpty()) {
+      summary.find(tables.people(), corpus);
+    }
+    summary.count.add(summary.tableProblems);
     return summary;
+  }
+
+  private void find(PeopleList list, Corpus corpus) {
+    RosterSearch search = new RosterSearch(list);
+    entries(corpus).forEach(search::add);
+    Roster found = search.found();
+    people = found.people();
+    tableProblems.addAll(found.problems());
   }
 
   private void add(FileDigest digest) {
@@ -105,7 +122,7 @@ public final class CorpusSummary {
 
   /** Returns what was found about the corpus as a whole. */
   CorpusFindings findings() {
-    return new CorpusFindings(tableProblems, suggestions);
+    return new CorpusFindings(tableProblems, suggestions, people);
   }
 
   /**

@@ -68,7 +68,8 @@ public final class PartedTableMaking {
       throws IOException, InterruptedException {
     UserTables.Check check = userTables.check();
     parts.take(counted(corpus.iterator(), check));
-    CorpusFindings identities = parts.identify(userTables.entityNames(), dictionary);
+    CorpusFindings identities =
+        parts.identify(userTables.entityNames(), dictionary, userTables.people());
     List<Problem> problems = new ArrayList<>(check.problems());
     problems.addAll(identities.problems());
     problems.addAll(runProblems);
@@ -77,7 +78,9 @@ public final class PartedTableMaking {
     suggestions.addAll(texts.suggestions());
     Collections.sort(suggestions);
     new Reports(settings.delimiter(), settings.values(), FORMATS)
-        .describeParts(folder, parts.write(folder, new CorpusFindings(problems, suggestions)));
+        .describeParts(
+            folder,
+            parts.write(folder, new CorpusFindings(problems, suggestions, identities.people())));
     SortedMap<String, Fingerprint> noneToCompare = new TreeMap<>();
     return new PublicationRecord(
         corpusFingerprint,

@@ -35,6 +35,7 @@ public final class UnchangedCorpus {
     Fingerprint.Builder fingerprint =
         new Fingerprint.Builder()
             .add(keys.fingerprints().reports())
+            .add(keys.people())
             .add(settings.delimiter().name())
             .add(settings.formatsPrinted())
             .add(settings.timeLimit().toSeconds());

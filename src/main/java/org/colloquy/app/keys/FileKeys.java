@@ -3,12 +3,14 @@ package org.colloquy.app.keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.model.Cast;
 import org.colloquy.model.ComponentFingerprint;
 import org.colloquy.model.Fingerprint;
+import org.colloquy.model.ListedPerson;
 import org.colloquy.model.Transcript;
 import org.colloquy.transcript.TranscriptFile;
 import org.colloquy.transcript.user.UserTable;
@@ -17,11 +19,14 @@ import org.colloquy.transcript.user.UserTable;
 public final class FileKeys {
   private final ProgramFingerprints fingerprints;
   private final Fingerprint tables;
+  private final Fingerprint people;
   private final String convention;
 
-  private FileKeys(ProgramFingerprints fingerprints, Fingerprint tables, String convention) {
+  private FileKeys(
+      ProgramFingerprints fingerprints, Fingerprint tables, Fingerprint people, String convention) {
     this.fingerprints = fingerprints;
     this.tables = tables;
+    this.people = people;
     this.convention = convention;
   }
 
@@ -34,17 +39,33 @@ public final class FileKeys {
    */
   public static FileKeys of(ProgramFingerprints fingerprints, Path data, String convention)
       throws IOException {
-    Fingerprint.Builder tables = new Fingerprint.Builder();
-    for (String table : UserTable.NAMES) {
+    return new FileKeys(
+        fingerprints,
+        fingerprintOf(UserTable.OVERRULING, data),
+        fingerprintOf(List.of(ListedPerson.TABLE), data),
+        convention);
+  }
+
+  private static Fingerprint fingerprintOf(List<String> tables, Path data) throws IOException {
+    Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+    for (String table : tables) {
       Path file = data.resolve(table);
-      tables.add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
+      fingerprint.add(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
     }
-    return new FileKeys(fingerprints, tables.build(), convention);
+    return fingerprint.build();
   }
 
   /** Returns the fingerprints of the program that runs. */
   public ProgramFingerprints fingerprints() {
     return fingerprints;
+  }
+
+  /**
+   * Returns the fingerprint of the user's table of people, on which the reports depend and no
+   * outcome.
+   */
+  public Fingerprint people() {
+    return people;
   }
 
   /**
@@ -57,6 +78,7 @@ public final class FileKeys {
     SortedMap<String, String> causes = new TreeMap<>();
     causes.put("program", fingerprints.program().hex());
     causes.put("tables", tables.hex());
+    causes.put("people", people.hex());
     causes.put("settings", settings);
     fingerprints
         .models()

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.model.CorpusFile;
 import org.colloquy.model.CorpusFindings;
+import org.colloquy.model.PeopleList;
 
 /**
  * The making of tables of a corpus that one process cannot hold. The corpus is divided into parts;
@@ -29,11 +30,13 @@ public interface PartedTables {
    *
    * @param namesOfUser the names of the user's table of entities
    * @param dictionary the pages of Wikipedia that names mean
-   * @return the notes on people of one name who were kept apart, and what is likely and not sure
+   * @param people the user's table of people
+   * @return the notes on people of one name who were kept apart and on the table of people, what is
+   *     likely and not sure, and who of the table was found
    * @throws IOException if a part cannot be read
    * @throws InterruptedException if the run is told to stop
    */
-  CorpusFindings identify(Set<String> namesOfUser, NameDictionary dictionary)
+  CorpusFindings identify(Set<String> namesOfUser, NameDictionary dictionary, PeopleList people)
       throws IOException, InterruptedException;
 
   /**

@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import org.colloquy.entity.EntityRules;
 import org.colloquy.entity.UnmatchedEntityRules;
 import org.colloquy.model.EntityRule;
+import org.colloquy.model.PeopleList;
 import org.colloquy.model.Problem;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.speaker.corpus.UnmatchedAliases;
 import org.colloquy.speaker.name.Aliases;
 import org.colloquy.transcript.user.AliasFile;
 import org.colloquy.transcript.user.EntityFile;
+import org.colloquy.transcript.user.PeopleFile;
 import org.colloquy.transcript.user.TranscriptRuleFile;
 import org.colloquy.transcript.user.TranscriptRules;
 
@@ -25,20 +27,26 @@ public final class UserTables {
   private final AliasFile.AliasRows aliasFile;
   private final EntityFile.EntityRows entityFile;
   private final TranscriptRuleFile.RuleRows transcriptFile;
+  private final PeopleFile.PeopleRows peopleFile;
 
   private UserTables(
       AliasFile.AliasRows aliasFile,
       EntityFile.EntityRows entityFile,
-      TranscriptRuleFile.RuleRows transcriptFile) {
+      TranscriptRuleFile.RuleRows transcriptFile,
+      PeopleFile.PeopleRows peopleFile) {
     this.aliasFile = aliasFile;
     this.entityFile = entityFile;
     this.transcriptFile = transcriptFile;
+    this.peopleFile = peopleFile;
   }
 
   /** Reads the tables of a data folder; a table that is missing has no rows. */
   public static UserTables of(Path data) {
     return new UserTables(
-        AliasFile.read(data), EntityFile.read(data), TranscriptRuleFile.read(data));
+        AliasFile.read(data),
+        EntityFile.read(data),
+        TranscriptRuleFile.read(data),
+        PeopleFile.read(data));
   }
 
   /** Returns the user's rules about who is who. */
@@ -62,6 +70,11 @@ public final class UserTables {
   /** Returns the user's rules about titles, dates and outlets. */
   public TranscriptRules transcriptRules() {
     return TranscriptRules.of(transcriptFile.rows());
+  }
+
+  /** Returns what the user knows of people. */
+  public PeopleList people() {
+    return peopleFile.list();
   }
 
   /** Begins a check of the tables against the corpus. */
@@ -97,6 +110,7 @@ public final class UserTables {
       problems.addAll(unmatchedRules.problems());
       problems.addAll(transcriptFile.problems());
       problems.addAll(transcriptRules.unmatched(named, others));
+      problems.addAll(peopleFile.problems());
       return problems;
     }
   }

@@ -3,13 +3,10 @@ package org.colloquy.identity.person;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.model.Slug;
@@ -39,18 +36,11 @@ final class SeriesLabels {
   /** Labels further apart, in years, may be a father's and a daughter's. */
   private static final int A_CAREER = 40;
 
-  /** Who has each surname, by word and id; a person with several ids stands under each. */
-  private final Map<String, SortedMap<String, Bearer>> bySurname = new HashMap<>();
+  /** Who has each surname, by word; a person with several ids stands under each. */
+  private final Map<String, WordBearers> bySurname = new HashMap<>();
 
-  private final Map<String, SortedMap<String, Bearer>> byGivenName = new HashMap<>();
+  private final Map<String, WordBearers> byGivenName = new HashMap<>();
   private final SortedMap<String, OneNameLabel> labels = new TreeMap<>();
-
-  /**
-   * Somebody with a full name.
-   *
-   * @param canonical the person's id, which several ids may have in common
-   */
-  private record Bearer(String canonical, SeriesSpeaker speaker) {}
 
   /**
    * Whose label it is.
@@ -69,22 +59,9 @@ final class SeriesLabels {
   }
 
   private static void add(
-      Map<String, SortedMap<String, Bearer>> all,
-      String word,
-      SeriesMember member,
-      SeriesSpeaker speaker) {
-    all.computeIfAbsent(word, w -> new TreeMap<>())
-        .merge(
-            member.id(),
-            new Bearer(member.canonical(), speaker),
-            (one, other) -> new Bearer(one.canonical(), sum(one, other)));
-  }
-
-  private static SeriesSpeaker sum(Bearer one, Bearer other) {
-    SeriesSpeaker sum = new SeriesSpeaker();
-    sum.addAll(one.speaker());
-    sum.addAll(other.speaker());
-    return sum;
+      Map<String, WordBearers> all, String word, SeriesMember member, SeriesSpeaker speaker) {
+    all.computeIfAbsent(word, w -> new WordBearers())
+        .add(member.id(), new WordBearers.Bearer(member.canonical(), speaker));
   }
 
   /**
@@ -96,14 +73,9 @@ final class SeriesLabels {
     SortedMap<String, List<String>> groups = new TreeMap<>();
     labels.forEach(
         (id, label) -> {
-          SortedMap<String, Bearer> named = bySurname.getOrDefault(label.word(), new TreeMap<>());
-          Optional<Match> match =
-              ofSurname(label, named.values())
-                  .or(
-                      () ->
-                          ofGivenName(
-                              label,
-                              byGivenName.getOrDefault(label.word(), new TreeMap<>()).values()));
+          WordBearers named = bySurname.getOrDefault(label.word(), new WordBearers());
+          WordBearers called = byGivenName.getOrDefault(label.word(), new WordBearers());
+          Optional<Match> match = ofSurname(label, named).or(() -> ofGivenName(label, called));
           match.ifPresent(m -> found.put(id, m));
           if (match.isEmpty() && named.isEmpty()) {
             groupOf(label)
@@ -114,12 +86,13 @@ final class SeriesLabels {
     return found;
   }
 
-  private static Optional<Match> ofSurname(OneNameLabel label, Collection<Bearer> named) {
-    Set<String> people = new HashSet<>();
-    named.forEach(bearer -> people.add(bearer.canonical()));
-    boolean isOnlyOne = people.size() == 1;
+  private static Optional<Match> ofSurname(OneNameLabel label, WordBearers named) {
+    boolean isOnlyOne = named.areOne();
+    if (!isOnlyOne && !label.worksForProgramme()) {
+      return Optional.empty();
+    }
     Map<String, Programme> candidates = new TreeMap<>();
-    for (Bearer bearer : named) {
+    for (WordBearers.Bearer bearer : named.inSeriesOf(label)) {
       boolean sameWork =
           label.worksForProgramme() && bearer.speaker().hasRole(label.role().orElseThrow());
       if (isOnlyOne && label.mayHaveRoleOf(bearer.speaker()) || sameWork) {
@@ -129,6 +102,9 @@ final class SeriesLabels {
                 series ->
                     candidates.merge(
                         bearer.canonical(), series, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        if (candidates.size() > 1) {
+          break;
+        }
       }
     }
     return theOne(
@@ -138,13 +114,19 @@ final class SeriesLabels {
             : "the same surname and the same role, in ");
   }
 
-  private static Optional<Match> ofGivenName(OneNameLabel label, Collection<Bearer> named) {
+  private static Optional<Match> ofGivenName(OneNameLabel label, WordBearers called) {
     Map<String, Programme> candidates = new TreeMap<>();
-    for (Bearer bearer : named) {
+    for (WordBearers.Bearer bearer : called.inSeriesOf(label)) {
       if (label.mayHaveRoleOf(bearer.speaker())) {
         label
             .shared(bearer.speaker(), AGAIN)
-            .ifPresent(series -> candidates.put(bearer.canonical(), series));
+            .ifPresent(
+                series ->
+                    candidates.merge(
+                        bearer.canonical(), series, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        if (candidates.size() > 1) {
+          break;
+        }
       }
     }
     return theOne(candidates, "the only one with this given name who speaks again and again in ");

@@ -1,6 +1,7 @@
 package org.colloquy.identity.person;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +36,11 @@ final class SeriesSpeaker implements Serializable {
     while (series.size() > MOST_SERIES) {
       series.remove(series.lastKey());
     }
+  }
+
+  /** The series in which the person speaks, in their order. */
+  Set<Programme> series() {
+    return Collections.unmodifiableSet(series.keySet());
   }
 
   /** The number of transcripts of the series in which the person speaks. */

@@ -18,6 +18,9 @@ import org.colloquy.report.csv.PublishedTable;
 final class ChangeCauses {
   static final String DATA = "data";
 
+  /** The user's table of people, on which nothing depends that is compared. */
+  private static final String PEOPLE = "people";
+
   private final Path previous;
   private final Path current;
   private final List<String> others;
@@ -43,6 +46,7 @@ final class ChangeCauses {
       Map<String, String> currentCauses) {
     TreeSet<String> names = new TreeSet<>(previousCauses.keySet());
     names.addAll(currentCauses.keySet());
+    names.remove(PEOPLE);
     names.removeIf(name -> Objects.equals(previousCauses.get(name), currentCauses.get(name)));
     return new ChangeCauses(previous, current, List.copyOf(names));
   }

@@ -34,6 +34,7 @@ public final class ReportFiles {
               "aliases.csv",
               "suggestions.csv",
               PROBLEMS,
+              "balance.csv",
               REPORTED));
 
   public static final String CHANGES = "changes.csv";

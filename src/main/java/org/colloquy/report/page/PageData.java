@@ -22,9 +22,10 @@ import org.colloquy.report.table.ReportTable;
 
 /**
  * The data for the scripts of {@code report.html}, as JSON that may stand inside a script element:
- * the columns of the tables that are on the page, and for each transcript the rows that the same
- * tables would have if it were the only one. Counts are numbers; everything else is text, so that
- * no digit is lost. Its size grows with speakers, entities and the pairs of them in a transcript.
+ * the columns of the tables that are on the page, and for each transcript the rows that the tables
+ * of speakers, entities and their pairs would have if it were the only one. Counts are numbers;
+ * everything else is text, so that no digit is lost. Its size grows with speakers, entities and the
+ * pairs of them in a transcript.
  */
 final class PageData {
   /** From here on, a short series in the script gives Student's quantiles to six decimals. */
@@ -161,10 +162,17 @@ final class PageData {
       texts(json, "people", shares.speakers());
       texts(json, "things", shares.entities());
       json.writeFieldName("shares");
-      json.writeRawValue(shares.json());
+      json.writeRawValue(shares.speech());
       json.writeEndObject();
     }
     return all.toString();
+  }
+
+  /**
+   * What is mentioned in each transcript, when every file is added; most of what the page holds.
+   */
+  String mentions() throws IOException {
+    return shares.mentions();
   }
 
   /** The name, the number of transcripts and the first terms of each segment. */

@@ -204,11 +204,12 @@ public final class PageFiles {
     List<IndexSegment> segments = words.finish();
     takenOver.addAll(words.takenOver());
     String json = data.json(split ? PageFolder.NAME : "", segments, tables);
+    String mentions = data.mentions();
     write(
         ReportFiles.PAGE,
         to ->
             JtereportGenerated.render(
-                html(to), null, PageParts.ofOverview(), headline, here, json));
+                html(to), null, PageParts.ofOverview(), headline, here, json, mentions));
     return takenOver;
   }
 

@@ -33,6 +33,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
   static final List<String> OVERVIEW =
       List.of(
           "data",
+          "near",
           "combobox",
           "table",
           "chart",
@@ -46,15 +47,23 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "people",
           "matrix",
           "time",
+          "ratio",
+          "sides",
+          "keyness",
+          "keywords",
+          "compare",
+          "heard",
           "changes",
           "look",
           "subject",
           "dossier",
+          "balance",
           "address",
           "main");
 
   /** The styles, which both kinds of pages have. */
-  private static final List<String> STYLES = List.of("page.css", "dossier.css");
+  private static final List<String> STYLES =
+      List.of("page.css", "dossier.css", "compare.css", "balance.css");
 
   PageParts {
     scripts = List.copyOf(scripts);

@@ -24,8 +24,10 @@ import org.colloquy.report.tally.MentionCount;
  */
 final class TranscriptShares {
   private final boolean values;
-  private final StringWriter text = new StringWriter();
-  private final JsonGenerator json;
+  private final StringWriter speechText = new StringWriter();
+  private final StringWriter mentionsText = new StringWriter();
+  private final JsonGenerator ofSpeech;
+  private final JsonGenerator ofMentions;
   private final Map<String, Integer> speakers = new LinkedHashMap<>();
   private final Map<String, Integer> entities = new LinkedHashMap<>();
 
@@ -35,8 +37,10 @@ final class TranscriptShares {
    */
   TranscriptShares(boolean values, ScriptJson scripts) throws IOException {
     this.values = values;
-    this.json = scripts.generator(text);
-    json.writeStartArray();
+    this.ofSpeech = scripts.generator(speechText);
+    this.ofMentions = scripts.generator(mentionsText);
+    ofSpeech.writeStartArray();
+    ofMentions.writeStartArray();
   }
 
   /** The ids of a speaker and an entity that they mention. */
@@ -46,7 +50,8 @@ final class TranscriptShares {
   void add(CorpusEntry file) throws IOException {
     DigestView view = DigestView.of(file, values).orElse(null);
     if (view == null) {
-      json.writeNull();
+      ofSpeech.writeNull();
+      ofMentions.writeNull();
       return;
     }
     Map<String, Speech> speech = new TreeMap<>();
@@ -68,11 +73,11 @@ final class TranscriptShares {
                           new SpeakerAndEntity(speaker.id(), entity), p -> new MentionCount())
                       .add(file.id(), tally));
     }
-    json.writeStartArray();
     speakers(speech);
+    ofMentions.writeStartArray();
     entities(mentions);
     pairs(pairs);
-    json.writeEndArray();
+    ofMentions.writeEndArray();
   }
 
   /** Writes the shares of speakers, in the order of {@code speakers.csv}. */
@@ -82,20 +87,20 @@ final class TranscriptShares {
         Comparator.<Map.Entry<String, Speech>>comparingLong(e -> e.getValue().words())
             .reversed()
             .thenComparing(Map.Entry::getKey));
-    json.writeStartArray();
+    ofSpeech.writeStartArray();
     for (Map.Entry<String, Speech> row : rows) {
       Speech counts = row.getValue();
-      json.writeStartArray();
-      json.writeNumber(place(row.getKey(), speakers));
-      json.writeNumber(counts.turns());
-      json.writeNumber(counts.sentences());
-      json.writeNumber(counts.words());
-      json.writeNumber(counts.questions());
-      json.writeNumber(counts.tones().unscored());
-      moments(counts.tones().values());
-      json.writeEndArray();
+      ofSpeech.writeStartArray();
+      ofSpeech.writeNumber(place(row.getKey(), speakers));
+      ofSpeech.writeNumber(counts.turns());
+      ofSpeech.writeNumber(counts.sentences());
+      ofSpeech.writeNumber(counts.words());
+      ofSpeech.writeNumber(counts.questions());
+      ofSpeech.writeNumber(counts.tones().unscored());
+      moments(ofSpeech, counts.tones().values());
+      ofSpeech.writeEndArray();
     }
-    json.writeEndArray();
+    ofSpeech.writeEndArray();
   }
 
   /** Writes the shares of entities, in the order of {@code entities.csv}. */
@@ -105,14 +110,14 @@ final class TranscriptShares {
         Comparator.<Map.Entry<String, MentionCount>>comparingInt(e -> e.getValue().all())
             .reversed()
             .thenComparing(Map.Entry::getKey));
-    json.writeStartArray();
+    ofMentions.writeStartArray();
     for (Map.Entry<String, MentionCount> row : rows) {
-      json.writeStartArray();
-      json.writeNumber(place(row.getKey(), entities));
+      ofMentions.writeStartArray();
+      ofMentions.writeNumber(place(row.getKey(), entities));
       counts(row.getValue());
-      json.writeEndArray();
+      ofMentions.writeEndArray();
     }
-    json.writeEndArray();
+    ofMentions.writeEndArray();
   }
 
   /** Writes the shares of pairs, in the order of {@code speaker_entities.csv}. */
@@ -123,24 +128,24 @@ final class TranscriptShares {
                 e -> e.getKey().speaker())
             .thenComparing(e -> e.getValue().all(), Comparator.reverseOrder())
             .thenComparing(e -> e.getKey().entity()));
-    json.writeStartArray();
+    ofMentions.writeStartArray();
     for (Map.Entry<SpeakerAndEntity, MentionCount> row : rows) {
-      json.writeStartArray();
-      json.writeNumber(place(row.getKey().speaker(), speakers));
-      json.writeNumber(place(row.getKey().entity(), entities));
+      ofMentions.writeStartArray();
+      ofMentions.writeNumber(place(row.getKey().speaker(), speakers));
+      ofMentions.writeNumber(place(row.getKey().entity(), entities));
       counts(row.getValue());
-      json.writeEndArray();
+      ofMentions.writeEndArray();
     }
-    json.writeEndArray();
+    ofMentions.writeEndArray();
   }
 
   private void counts(MentionCount mentions) throws IOException {
-    json.writeNumber(mentions.all());
-    moments(mentions.tones().total().values());
+    ofMentions.writeNumber(mentions.all());
+    moments(ofMentions, mentions.tones().total().values());
   }
 
   /** Writes what the page makes the mean and the interval of several transcripts of. */
-  private void moments(Moments values) throws IOException {
+  private static void moments(JsonGenerator json, Moments values) throws IOException {
     json.writeNumber(values.n());
     json.writeNumber(values.sum());
     json.writeNumber(values.squares());
@@ -161,8 +166,23 @@ final class TranscriptShares {
     return entities.keySet();
   }
 
-  /** All shares as a JSON array, when there are no more files. */
-  String json() throws IOException {
+  /**
+   * The shares of speakers as a JSON array, when there are no more files: for each file an array of
+   * speakers, or null.
+   */
+  String speech() throws IOException {
+    return ended(ofSpeech, speechText);
+  }
+
+  /**
+   * The shares of entities and of pairs as a JSON array, when there are no more files: for each
+   * file an array of both, or null.
+   */
+  String mentions() throws IOException {
+    return ended(ofMentions, mentionsText);
+  }
+
+  private static String ended(JsonGenerator json, StringWriter text) throws IOException {
     json.writeEndArray();
     json.close();
     return text.toString();

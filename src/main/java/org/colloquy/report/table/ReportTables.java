@@ -42,6 +42,7 @@ public final class ReportTables {
             new AliasesTable(),
             new SuggestionsTable(findings.suggestions()),
             new ProblemsTable(findings.problems(), known),
+            new BalanceTable(),
             new ReportedTable());
     for (ReportTable<?> table : all) {
       if (table instanceof CountedTable<?> counts) {

@@ -11,22 +11,16 @@ final class SpeakerEntitiesTable implements CountedTable<PairTally> {
           .id("speaker_id", "who talks", PairTally::speakerId)
           .key()
           .refersTo("speakers")
-          .onPage()
           .name("speaker", "their name", PairTally::speaker)
           .id("entity_id", "about whom or what", PairTally::entityId)
           .key()
           .refersTo("entities")
-          .onPage()
           .name("entity", "its name", PairTally::entity)
           .word("type", "its type", row -> row.type().name())
           .integer("transcripts", "transcripts in which they mention it", PairTally::transcripts)
-          .onPage()
           .integer("mentions", "how often they mention it", row -> row.mentions().all())
-          .onPage()
           .integer("named", "of these, mentions by name", row -> row.mentions().named())
-          .onPage()
           .group(ToneColumns.TOWARD_MENTIONED, row -> row.mentions().tones())
-          .onPage()
           .id(
               "first_turn_id",
               "the turn of the first mention",

@@ -8,17 +8,11 @@ import org.colloquy.report.interval.TranscriptTones;
 final class ToneColumns {
   /** Tones of mentions toward what they mention: mean, its interval, n and the three classes. */
   static final Columns<TranscriptTones> TOWARD_MENTIONED =
-      Columns.<TranscriptTones>of()
-          .tone(
-              ToneScale.MENTIONS,
-              "sentiment_mean",
-              "mean tone toward it, over its mentions that have a tone",
-              TranscriptTones::mean)
-          .interval(ToneScale.MENTIONS, tones -> tones.interval(ToneScale.MENTIONS))
-          .integer("sentiment_n", "mentions that have a tone", TranscriptTones::scored)
-          .integer("negative", "mentions negative toward it", tones -> tones.total().negative())
-          .integer("neutral", "mentions neutral toward it", tones -> tones.total().neutral())
-          .integer("positive", "mentions positive toward it", tones -> tones.total().positive());
+      toward("it", "its mentions that have a tone", "mentions");
+
+  /** The same toward people, of mentions by others. */
+  static final Columns<TranscriptTones> TOWARD_PEOPLE =
+      toward("them", "those mentions that have a tone", "those mentions");
 
   private static final Columns<Tones> CLASSES =
       Columns.<Tones>of()
@@ -55,4 +49,19 @@ final class ToneColumns {
           .group(CLASSES, tones -> tones);
 
   private ToneColumns() {}
+
+  private static Columns<TranscriptTones> toward(String it, String scored, String mentions) {
+    return Columns.<TranscriptTones>of()
+        .tone(
+            ToneScale.MENTIONS,
+            "sentiment_mean",
+            "mean tone toward " + it + ", over " + scored,
+            TranscriptTones::mean)
+        .interval(ToneScale.MENTIONS, tones -> tones.interval(ToneScale.MENTIONS))
+        .integer("sentiment_n", mentions + " that have a tone", TranscriptTones::scored)
+        .integer("negative", mentions + " negative toward " + it, tones -> tones.total().negative())
+        .integer("neutral", mentions + " neutral toward " + it, tones -> tones.total().neutral())
+        .integer(
+            "positive", mentions + " positive toward " + it, tones -> tones.total().positive());
+  }
 }

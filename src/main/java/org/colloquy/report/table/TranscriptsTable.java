@@ -93,6 +93,7 @@ public final class TranscriptsTable implements ListedTable<CorpusEntry> {
               "outlet",
               "the programme, station or publication that it comes from, if one was found",
               entry -> digestOf(entry).flatMap(TranscriptDigest::outlet).map(Sourced::value))
+          .onPage()
           .optionalWord(
               "outlet_source",
               "where the outlet stood",

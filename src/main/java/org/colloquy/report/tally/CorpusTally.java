@@ -9,12 +9,13 @@ import java.util.TreeMap;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusSpeaker;
+import org.colloquy.model.FoundPeople;
 import org.colloquy.model.MentionTally;
 import org.colloquy.model.Speech;
 
 /**
- * Counts what a corpus, or a part of it, says: by speaker, by entity, and by both. Memory grows
- * with people, things and pairs of them, not with transcripts.
+ * Counts what a corpus, or a part of it, says: by speaker, by entity, by both, and by what the user
+ * knows of people. Memory grows with people, things and pairs of them, not with transcripts.
  */
 public final class CorpusTally {
   private final boolean values;
@@ -24,13 +25,16 @@ public final class CorpusTally {
   /** The pairs by the id of the speaker, then of the entity. */
   private final Map<String, Map<String, PairTally>> pairs = new TreeMap<>();
 
+  private final BalanceTally balance;
   private Speech all = Speech.NONE;
 
   /**
    * @param values whether dates, numbers and the like are counted
+   * @param people the people of the user's table, by whose values is counted, too
    */
-  public CorpusTally(boolean values) {
+  public CorpusTally(boolean values, FoundPeople people) {
     this.values = values;
+    this.balance = new BalanceTally(people);
   }
 
   /** Counts a file; each file is counted once. */
@@ -54,6 +58,7 @@ public final class CorpusTally {
     }
     Set<Object> before = new HashSet<>();
     view.tallies().forEach(tally -> add(view, tally, before));
+    balance.add(view);
   }
 
   private void add(DigestView view, MentionTally tally, Set<Object> before) {
@@ -97,6 +102,11 @@ public final class CorpusTally {
   /** The tallies by the ids of the speakers, then of the entities. */
   public Map<String, Map<String, PairTally>> pairs() {
     return pairs;
+  }
+
+  /** The tally by the values of the user's table of people. */
+  public BalanceTally balance() {
+    return balance;
   }
 
   /** What all speakers say together. */

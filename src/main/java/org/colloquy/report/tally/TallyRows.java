@@ -71,6 +71,19 @@ public final class TallyRows {
         .sorted(EntityRow.ORDER);
   }
 
+  /** The rows of the values of the user's table of people. */
+  public Stream<BalanceRow> balance() {
+    if (tally.balance().isEmpty()) {
+      return Stream.empty();
+    }
+    PeopleTotals totals =
+        Stream.concat(
+                tally.speakers().values().stream().map(PeopleTotals::of),
+                tally.entities().values().stream().map(PeopleTotals::of))
+            .reduce(PeopleTotals.NONE, PeopleTotals::and);
+    return tally.balance().rows(totals).stream();
+  }
+
   /** The rows of pairs: by speaker, then what each mentions most. */
   public Stream<PairTally> pairs() {
     return tally.pairs().values().stream()

@@ -1,50 +1,50 @@
 package org.colloquy.transcript.user;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.colloquy.model.Alias;
 import org.colloquy.model.EntityRule;
+import org.colloquy.model.ListedPerson;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.ProblemCode;
 import org.colloquy.model.TextPosition;
+import org.colloquy.model.Words;
 import org.colloquy.transcript.format.TextDecoder;
 import org.colloquy.transcript.table.CsvColumns;
 
 /**
  * A table that the user edits in a spreadsheet. Its columns are found by name, in any order; other
- * columns are ignored, so that rows of a report can be copied into it. The delimiter is a comma, a
- * semicolon or a tab. A row that cannot be used harms no other row.
+ * columns are ignored, so that rows of a report can be copied into it, unless they are asked for.
+ * The delimiter is a comma, a semicolon or a tab. A row that cannot be used harms no other row.
  */
 public final class UserTable {
-  /**
-   * The names of the user's tables, which lie at the top of the data folder. They are no
-   * transcripts, but the results of every transcript depend on them.
-   */
-  public static final List<String> NAMES =
+  /** The names of the user's tables on which the results of every transcript depend. */
+  public static final List<String> OVERRULING =
       List.of(Alias.TABLE, EntityRule.TABLE, TranscriptRule.TABLE);
 
   /**
-   * A cell that a spreadsheet would run if the reports had not put an apostrophe in front of it.
+   * The names of all tables of the user's, which lie at the top of the data folder and are no
+   * transcripts.
    */
-  private static final Pattern MADE_HARMLESS =
-      Pattern.compile("'+(?:[\\s\\p{Z}\\uFEFF]*[=+\\-@]|[\\t\\r]).*", Pattern.DOTALL);
+  public static final List<String> NAMES =
+      List.of(Alias.TABLE, EntityRule.TABLE, TranscriptRule.TABLE, ListedPerson.TABLE);
 
   private final String name;
   private final List<String> needed;
   private final List<String> optional;
+
+  private final boolean withOthers;
+
+  /** The places of the other columns in a row of the file, and their headings. */
+  private final List<Integer> places = new ArrayList<>();
+
+  private final List<String> others = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -52,8 +52,8 @@ public final class UserTable {
    * A row of the table.
    *
    * @param line its 1-based line in the file
-   * @param cells the cells of the needed columns, then of the optional ones; a missing cell is
-   *     empty
+   * @param cells the cells of the needed columns, then of the optional ones, then of all others if
+   *     they are asked for; a missing cell is empty
    */
   record Row(int line, List<String> cells) {
     String cell(int column) {
@@ -61,10 +61,11 @@ public final class UserTable {
     }
   }
 
-  private UserTable(String name, List<String> needed, List<String> optional) {
+  private UserTable(String name, List<String> needed, List<String> optional, boolean withOthers) {
     this.name = name;
     this.needed = needed;
     this.optional = optional;
+    this.withOthers = withOthers;
   }
 
   /**
@@ -73,16 +74,29 @@ public final class UserTable {
    * @param needed the columns without which the table is not used
    */
   static UserTable read(Path folder, String name, List<String> needed, List<String> optional) {
-    Path file = folder.resolve(name);
-    UserTable table = new UserTable(name, needed, optional);
+    return new UserTable(name, needed, optional, false).readFrom(folder.resolve(name));
+  }
+
+  /** Reads a table as {@link #read} does, with all other columns behind the optional ones. */
+  static UserTable readWithOthers(
+      Path folder, String name, List<String> needed, List<String> optional) {
+    return new UserTable(name, needed, optional, true).readFrom(folder.resolve(name));
+  }
+
+  private UserTable readFrom(Path file) {
     if (Files.exists(file)) {
       try {
-        table.readBytes(Files.readAllBytes(file));
+        readBytes(Files.readAllBytes(file));
       } catch (IOException | OutOfMemoryError e) {
-        table.notUsed("cannot be read. Check that it is a file and that this user may read it.");
+        warnOfAll("cannot be read. Check that it is a file and that this user may read it.");
       }
     }
-    return table;
+    return this;
+  }
+
+  /** The headings of the other columns as the user writes them; one may be empty. */
+  List<String> others() {
+    return others;
   }
 
   /** The rows that can be used, in the order of the table, without blank lines. */
@@ -111,6 +125,21 @@ public final class UserTable {
             "Line " + line + " of " + name + " " + reason + "; the row was not used."));
   }
 
+  /**
+   * Reports that a column is not used.
+   *
+   * @param reason what is wrong with it and what to do, as the rest of a sentence that begins with
+   *     the heading
+   */
+  void columnNotUsed(String heading, String reason) {
+    warn("The column \"" + heading + "\" of " + name + " " + reason + "; it was not used.");
+  }
+
+  /** Reports that something is the matter with the table as a whole. */
+  void warn(String message) {
+    problems.add(Problem.ofFile(Severity.WARNING, ProblemCode.MALFORMED_FILE, name, message));
+  }
+
   private void readBytes(byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     if (decoded instanceof TextDecoder.Decoded.Text text) {
@@ -127,7 +156,7 @@ public final class UserTable {
                     + ". Save it as \"CSV UTF-8\" if accents do not match."));
       }
     } else if (decoded instanceof TextDecoder.Decoded.Binary) {
-      notUsed("is not text. Save it as CSV from the spreadsheet.");
+      warnOfAll("is not text. Save it as CSV from the spreadsheet.");
     }
   }
 
@@ -141,14 +170,13 @@ public final class UserTable {
       return;
     }
     char delimiter = CsvColumns.delimiterOf(lines.get(header));
+    List<String> headings = TableLine.cells(lines.get(header), delimiter).orElse(List.of());
     List<String> names =
-        cells(lines.get(header), delimiter).orElse(List.of()).stream()
-            .map(column -> column.strip().toLowerCase(Locale.ROOT))
-            .toList();
+        headings.stream().map(column -> column.strip().toLowerCase(Locale.ROOT)).toList();
     if (!names.containsAll(needed)) {
       List<String> all = new ArrayList<>(needed);
       all.addAll(optional);
-      notUsed(
+      warnOfAll(
           "has no columns called "
               + String.join(" and ", needed)
               + ". Its first row must name them: "
@@ -156,9 +184,15 @@ public final class UserTable {
               + ".");
       return;
     }
+    for (int i = 0; withOthers && i < names.size(); i++) {
+      if (!needed.contains(names.get(i)) && !optional.contains(names.get(i))) {
+        places.add(i);
+        others.add(Words.singleSpaced(TableLine.cell(headings, i)));
+      }
+    }
     for (int i = header + 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        addRow(names, cells(lines.get(i), delimiter), i + 1);
+        addRow(names, TableLine.cells(lines.get(i), delimiter), i + 1);
       }
     }
   }
@@ -169,8 +203,9 @@ public final class UserTable {
       return;
     }
     List<String> wanted = new ArrayList<>();
-    needed.forEach(column -> wanted.add(cell(cells.get(), names.indexOf(column))));
-    optional.forEach(column -> wanted.add(cell(cells.get(), names.indexOf(column))));
+    needed.forEach(column -> wanted.add(TableLine.cell(cells.get(), names.indexOf(column))));
+    optional.forEach(column -> wanted.add(TableLine.cell(cells.get(), names.indexOf(column))));
+    places.forEach(place -> wanted.add(TableLine.cell(cells.get(), place)));
     if (!String.join("", wanted).isEmpty()) {
       rows.add(new Row(line, List.copyOf(wanted)));
     }
@@ -180,33 +215,7 @@ public final class UserTable {
     return line.isBlank() || line.strip().toLowerCase(Locale.ROOT).matches("sep=.?");
   }
 
-  /**
-   * Returns the cells of one line, since a cell of such a table never continues on the next line;
-   * empty if a quotation mark is not closed.
-   */
-  private static Optional<List<String>> cells(String line, char delimiter) {
-    try (CSVReader csv =
-        new CSVReaderBuilder(new StringReader(line))
-            .withCSVParser(new RFC4180ParserBuilder().withSeparator(delimiter).build())
-            .build()) {
-      return Optional.of(Arrays.asList(csv.readNext()));
-    } catch (CsvException | IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String cell(List<String> cells, int column) {
-    boolean there = column >= 0 && column < cells.size() && cells.get(column) != null;
-    String cell = there ? cells.get(column) : "";
-    return (MADE_HARMLESS.matcher(cell).matches() ? cell.substring(1) : cell).strip();
-  }
-
-  private void notUsed(String reason) {
-    problems.add(
-        Problem.ofFile(
-            Severity.WARNING,
-            ProblemCode.MALFORMED_FILE,
-            name,
-            name + " was not used: it " + reason));
+  private void warnOfAll(String reason) {
+    warn(name + " was not used: it " + reason);
   }
 }

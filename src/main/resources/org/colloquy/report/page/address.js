@@ -1,9 +1,9 @@
 // What the page shows stands in its address, so that it can be sent, and Back works:
-// `#place?transcript=…&from=…&to=…&role=…&id=…&by=…`. The place is a section, a conversation or turn,
-// `dossier` with the `id` of a person or thing, or `search`; then come the filters; what the panel
-// shows is said as in asked.js.
+// `#place?transcript=…&outlet=…&from=…&to=…&role=…&id=…&by=…`. The place is a section, a conversation
+// or turn, `dossier` with the `id` of a person or thing, `search`, or `compare` and `heard` with what
+// is shown there; then come the filters; what the panel shows is said as in asked.js.
 
-const FILTERS = ['transcript', 'from', 'to', 'role'];
+const FILTERS = ['transcript', 'outlet', 'from', 'to', 'role'];
 
 const addressView = { place: '', shown: null, panel: {}, restoring: false, follows: false };
 
@@ -17,9 +17,16 @@ function filtersNow() {
 /** What search.js says in the address. */
 const SEARCH_KEYS = ['q', 'speaker', 'thing', 'sort'];
 
+/** Sections whose own choice stands in the address: what it is, and how an address sets it. */
+const OWN_CHOICES = {
+  compare: { now: comparedNow, set: setCompared },
+  heard: { now: heardNow, set: setHeard },
+};
+
 function addressNow() {
   const parameters = new URLSearchParams();
-  const inSearch = addressView.place !== 'dossier' && location.hash.startsWith('#search?');
+  const own = OWN_CHOICES[addressView.place];
+  const inSearch = addressView.place !== 'dossier' && !own && location.hash.startsWith('#search?');
   const set = ([key, value]) => value !== undefined && value !== '' && parameters.set(key, value);
   if (addressView.place === 'dossier') {
     set(['id', dossierView.id]);
@@ -27,6 +34,9 @@ function addressNow() {
   if (inSearch) {
     const asked = new URLSearchParams(location.hash.slice('#search?'.length));
     SEARCH_KEYS.forEach((key) => set([key, asked.get(key) || '']));
+  }
+  if (own) {
+    own.now().forEach(set);
   }
   filtersNow().forEach(set);
   ASKED.forEach((key) => set([key, addressView.panel[key]]));
@@ -77,6 +87,10 @@ function showAddress(hash) {
   const isOurs = Boolean(history.state && history.state.ours);
   const isFirst = addressView.shown === null;
   addressView.place = place;
+  const own = OWN_CHOICES[place];
+  if (own && (isOurs || isFirst || end >= 0)) {
+    own.set(asked);
+  }
   // The search sets the filters, too.
   const isSearch = place === 'search' && end >= 0;
   if (!isSearch && (isOurs || isFirst || FILTERS.some((name) => asked.has(name))) && setFilters(asked)) {
@@ -106,6 +120,12 @@ function showAddress(hash) {
   addressView.restoring = false;
   addressView.shown = null;
   remember(false);
+}
+
+/** A section shows something else, by a reader's choice: a step that Back undoes. */
+function goneTo(place) {
+  addressView.place = place;
+  remember(true);
 }
 
 function openDossier(id) {

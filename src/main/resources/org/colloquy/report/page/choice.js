@@ -15,6 +15,9 @@ function choiceForm(changed) {
   if (corpus.speakers.some((row) => !row.role)) {
     form.elements.role.append(el('option', { value: '?' }, 'not known'));
   }
+  const outlets = [...new Set(corpus.transcripts.filter((row, t) => corpus.shares[t]).map((row) => row.outlet).filter(Boolean))].sort();
+  outlets.forEach((outlet) => form.elements.outlet.append(el('option', { value: outlet }, outlet)));
+  form.elements.outlet.closest('label').hidden = outlets.length === 0;
   const dates = corpus.transcripts.map((row) => row.date).filter(Boolean).sort();
   for (const name of ['from', 'to']) {
     form.elements[name].min = dates[0] || '';
@@ -22,14 +25,15 @@ function choiceForm(changed) {
     form.elements[name].disabled = dates.length === 0;
   }
   const choose = () => {
-    const { transcript, from, to, role } = Object.fromEntries(new FormData(form));
+    const { transcript, outlet, from, to, role } = Object.fromEntries(new FormData(form));
     choice.role = role;
     choice.transcripts =
-      transcript || from || to
+      transcript || outlet || from || to
         ? new Set(
             corpus.transcripts.flatMap((row, t) =>
               corpus.shares[t] &&
               (!transcript || t === Number(transcript)) &&
+              (!outlet || row.outlet === outlet) &&
               (!from || (row.date && row.date >= from)) &&
               (!to || (row.date && row.date <= to))
                 ? [t]

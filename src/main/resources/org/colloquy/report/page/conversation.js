@@ -188,9 +188,14 @@ function conversations() {
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a');
     const href = link && link.getAttribute('href');
+    const y = scrollY;
     if (href && /^#(t\d+-\d+(s\d+)?|c\d+)$/.test(href) && !event.ctrlKey && !event.metaKey && !event.shiftKey && goTo(href.slice(1))) {
       event.preventDefault();
       if (location.hash !== href) {
+        // Back leads to where the reader was; to a turn by its place, because heights above it change.
+        if (!/^#[tc]\d/.test(location.hash)) {
+          history.replaceState({ ...history.state, ours: true, y }, '', location.hash || '#');
+        }
         history.pushState(null, '', href);
         document.dispatchEvent(new CustomEvent('stepped'));
       }

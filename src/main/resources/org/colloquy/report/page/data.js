@@ -50,14 +50,26 @@ function fileOf(number) {
 }
 
 /**
+ * What is mentioned in each transcript: by thing, and by who mentions what. It is much, so it is
+ * read when it is first asked for.
+ */
+let sharesOfMentions = null;
+
+function mentionShares() {
+  sharesOfMentions ||= JSON.parse(document.getElementById('mentions-data').textContent);
+  return sharesOfMentions;
+}
+
+/**
  * Shares of a kind, of the chosen transcripts.
  * @param {number} kind 0 people, 1 things, 2 who of whom
  * @param {?Set<number>} chosen places of transcripts; null for all
  */
 function* sharesOf(kind, chosen) {
+  const mentions = kind === 0 ? null : mentionShares();
   for (let t = 0; t < corpus.shares.length; t++) {
     if (corpus.shares[t] && (!chosen || chosen.has(t))) {
-      for (const share of corpus.shares[t][kind]) {
+      for (const share of kind === 0 ? corpus.shares[t] : mentions[t][kind - 1]) {
         yield [t, share];
       }
     }
@@ -114,11 +126,19 @@ function summed(shares, keyOf) {
   return sums;
 }
 
-/** Who talks about whom in the chosen transcripts: rows of speaker_entities.csv, or their likes. */
+/** Who talks about whom in all transcripts, kept once it is made. */
+let pairsInAll = null;
+
+/** Who talks about whom in the chosen transcripts; for all of them, what the table of pairs says. */
 function pairsIn(chosen) {
-  if (!chosen) {
-    return corpus.speaker_entities.map((row) => ({ ...row, tone: meanIn(row, corpus.scales.mentions) }));
+  if (chosen) {
+    return summedPairs(chosen);
   }
+  pairsInAll ||= summedPairs(null);
+  return pairsInAll;
+}
+
+function summedPairs(chosen) {
   const sums = summed(sharesOf(2, chosen), ([person, thing]) => `${person} ${thing}`);
   return [...sums].map(([key, sum]) => {
     const [person, thing] = key.split(' ').map(Number);

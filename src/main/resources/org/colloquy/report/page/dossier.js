@@ -256,7 +256,7 @@ function showDossier(id) {
     ...[
       el('p', { class: 'back' }, el('a', { href: '#people' }, '← All people and things')),
       title,
-      el('p', { class: 'lead' }, what, thing ? wikipediaLink(thing).flatMap((link) => [' · ', link]) : null),
+      el('p', { class: 'lead' }, what, thing ? wikipediaLink(thing).flatMap((link) => [' · ', link]) : null, speaker ? [' · ', el('a', { href: chosenWith('compare', {}, { of: 'people', a: speaker.speaker_id }) }, 'Compare with others')] : null),
       figuresOf(subject),
       mentioned ? part(`Who speaks of ${name}`, pairs(spokenOfBy(subject), { otherTitle: 'Who', of: (row) => `${row.name} about ${name}`, file: fileName(name, 'who speaks of them'), nothing: 'Nobody in what is chosen.' }), unknownNote(subject, mentioned)) : null,
       sharp && sharp.element,

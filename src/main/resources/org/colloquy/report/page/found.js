@@ -198,7 +198,7 @@ function foundOverTime(found, chosen, counts) {
   const points = new Map();
   const pointOf = (label) => {
     if (!points.has(label)) {
-      points.set(label, { label, hits: 0, words: 0, transcripts: 0, all: 0 });
+      points.set(label, { label, hits: 0, known: 0, words: 0, transcripts: 0, all: 0 });
     }
     return points.get(label);
   };
@@ -206,14 +206,18 @@ function foundOverTime(found, chosen, counts) {
     if (shares && (!chosen || chosen.has(t))) {
       const point = pointOf(labels[t]);
       point.all++;
-      shares[0].filter(([person]) => counts(person)).forEach(([, , , words]) => (point.words += words));
+      shares.filter(([person]) => counts(person)).forEach(([, , , words]) => (point.words += words));
     }
   });
   for (const { key, hits, transcripts } of hitsBy(found, (hit) => labels[found.transcript[hit]])) {
     Object.assign(pointOf(key), { hits, transcripts });
   }
+  // The words are those of speakers who are known, so for the rate their hits alone count.
+  for (let hit = 0; hit < found.count; hit++) {
+    pointOf(labels[found.transcript[hit]]).known += found.speakers[found.speaker[hit]] ? 1 : 0;
+  }
   return [...points.values()]
-    .map((point) => ({ ...point, rate: rateOf(point.hits, point.words) }))
+    .map((point) => ({ ...point, rate: rateOf(point.known, point.words) }))
     .sort((a, b) => (a.label === '') - (b.label === '') || (a.label < b.label ? -1 : 1));
 }
 

@@ -46,8 +46,7 @@ function listPages() {
 function showFigures() {
   hideEvidence();
   showPeople();
-  showMatrix();
-  showTime();
+  showSectionsAgain();
   searchAgain();
   showDossierAgain();
   remember(false);
@@ -58,8 +57,11 @@ evidencePanel();
 dossierFinder();
 choiceForm(showFigures);
 showPeople();
-showMatrix();
-showTime();
+whenNear('matrix', showMatrix);
+whenNear('time', showTime);
+whenNear('compare', comparePanel, showCompared);
+whenNear('heard', heardPanel, showHeard);
+showBalance();
 timeFollows();
 showWhatNeedsALook();
 listPages();

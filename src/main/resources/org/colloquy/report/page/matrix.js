@@ -107,7 +107,7 @@ function pickFrom(options, first, count, added) {
 
 function showMatrix() {
   const pairs = pairsIn(choice.transcripts);
-  const cells = new Map(pairs.map((p) => [`${p.speaker_id} ${p.entity_id}`, p]));
+  const cells = new Map(pairs.map((pair) => [`${pair.speaker_id} ${pair.entity_id}`, pair]));
   const saysOf = (p) => (cells.get(`${p.speaker_id} ${matrixView.about}`) || { mentions: 0 }).mentions;
   const people = peopleIn(choice.transcripts).filter(hasChosenRole).sort((a, b) => (matrixView.about ? saysOf(b) - saysOf(a) : 0) || b.words - a.words);
   const rows = pickFrom(people, (p) => p.speaker_id, matrixView.people, [...matrixView.addedPeople, matrixView.by]);

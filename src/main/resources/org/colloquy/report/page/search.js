@@ -62,7 +62,7 @@ function findInSegment(segment, items, asked, chosen) {
 
 function sayFound(found, done) {
   searchPart('count').textContent = found.count
-    ? `${counted(found.count, 'hit', 'hits')} in ${counted(found.sentences, 'sentence', 'sentences')} of ${counted(found.transcripts, 'transcript', 'transcripts')}, by ${counted(found.speakers.length, 'speaker', 'speakers')}${done ? '.' : ' so far …'}`
+    ? `${counted(found.count, 'hit', 'hits')} in ${counted(found.sentences, 'sentence', 'sentences')} of ${counted(found.transcripts, 'transcript', 'transcripts')}, by ${counted(found.speakers.filter(Boolean).length, 'speaker', 'speakers')}${done ? '.' : ' so far …'}`
     : done
       ? `Nothing found${choice.transcripts || choice.role ? ' in what is chosen' : ''}. A word is found as it is written here; with * behind it, so is what begins so.`
       : 'Searching …';
@@ -307,11 +307,7 @@ function addressOfSearch() {
   set('speaker', asked.speaker);
   set('thing', asked.thing);
   set('sort', asked.sort === NOTHING_ASKED.sort ? '' : asked.sort);
-  const { transcript, from, to, role } = document.getElementById('filters').elements;
-  set('transcript', transcript.value && corpus.transcripts[Number(transcript.value)].transcript);
-  set('from', from.value);
-  set('to', to.value);
-  set('role', role.value);
+  filtersNow().forEach(([key, value]) => set(key, value));
   ASKED.forEach((key) => set(key, addressView.panel[key]));
   return `#search?${parameters}`;
 }
@@ -322,6 +318,7 @@ function rememberSearch(isNew) {
   if (address !== location.hash) {
     const inSearch = location.hash.startsWith('#search?');
     history[isNew || !inSearch ? 'pushState' : 'replaceState'](null, '', address);
+    addressView.place = 'search';
   }
 }
 
@@ -360,11 +357,7 @@ function searchAsAddressed() {
     sort: HIT_ORDERS[sort] ? sort : NOTHING_ASKED.sort,
   };
   const form = document.getElementById('filters');
-  const number = corpus.numberOf.get(get('transcript'));
-  form.elements.transcript.value = number ? number - 1 : '';
-  form.elements.from.value = get('from');
-  form.elements.to.value = get('to');
-  form.elements.role.value = get('role');
+  setFilters(parameters);
   showAsked();
   // The filters' own listener shows the figures, and these search. What else the address says is
   // not shown yet, so nothing is written into it.

@@ -131,6 +131,7 @@ function overTime(thing, view) {
     draw(paper ? PAPER : place.clientWidth || PAPER);
   });
   draw(PAPER);
+  forgetChartsThatAreGone();
   placesOfCharts.add(place);
   resized.observe(place);
   const name = fileName(thing.name, 'over time');
@@ -169,17 +170,20 @@ function showTime() {
   charts.replaceChildren(...overTime(thing, timeView.table));
 }
 
+function forgetChartsThatAreGone() {
+  for (const place of placesOfCharts) {
+    if (!place.isConnected) {
+      resized.unobserve(place);
+      placesOfCharts.delete(place);
+    }
+  }
+}
+
 /** Charts are drawn for paper when the page is printed. */
 function timeFollows() {
   const onPaper = (paper) => {
-    for (const place of placesOfCharts) {
-      if (place.isConnected) {
-        place.dispatchEvent(new CustomEvent('paper', { detail: paper }));
-      } else {
-        resized.unobserve(place);
-        placesOfCharts.delete(place);
-      }
-    }
+    forgetChartsThatAreGone();
+    placesOfCharts.forEach((place) => place.dispatchEvent(new CustomEvent('paper', { detail: paper })));
   };
   addEventListener('beforeprint', () => onPaper(true));
   addEventListener('afterprint', () => onPaper(false));

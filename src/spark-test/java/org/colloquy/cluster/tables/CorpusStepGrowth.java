@@ -23,6 +23,7 @@ import org.colloquy.cluster.parts.SparkParts;
 import org.colloquy.identity.dictionary.NameDictionary;
 import org.colloquy.identity.flow.Parts;
 import org.colloquy.model.CorpusFile;
+import org.colloquy.model.FoundPeople;
 
 /**
  * Measures the step over the corpus alone, over invented digests, within one process: who is who,
@@ -62,7 +63,7 @@ public final class CorpusStepGrowth {
       long start = System.nanoTime();
       CorpusByKeys corpus = new CorpusByKeys(files, () -> NameDictionary.EMPTY, Set.of());
       long entities =
-          new TablesByKeys(corpus, false, new TemporaryFiles(folder.toString()))
+          new TablesByKeys(corpus, false, FoundPeople.NONE, new TemporaryFiles(folder.toString()))
               .writeOfCorpus(TablesByKeys.FindingsOfParts.NONE).stream()
                   .filter(part -> part.table().equals("entities"))
                   .mapToLong(WrittenPart::rows)

@@ -12,6 +12,8 @@ import org.colloquy.identity.flow.Parts;
 import org.colloquy.identity.person.KnownSpeakers;
 import org.colloquy.identity.person.SpeakerAnswer;
 import org.colloquy.identity.person.SpeakersByKeys;
+import org.colloquy.identity.roster.Roster;
+import org.colloquy.identity.roster.RosterSearch;
 import org.colloquy.identity.thing.DictionaryOnTheSpot;
 import org.colloquy.identity.thing.EntitiesByKeys;
 import org.colloquy.identity.thing.EntityAnswer;
@@ -19,6 +21,7 @@ import org.colloquy.identity.thing.KnownEntities;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusFile;
 import org.colloquy.model.EntityRule;
+import org.colloquy.model.PeopleList;
 import org.colloquy.model.Problem;
 import org.colloquy.model.Suggestion;
 import org.colloquy.model.TranscriptDigest;
@@ -87,6 +90,22 @@ public final class CorpusByKeys {
               transcript.map(half.speakers()::of).orElse(List.of()),
               transcript.map(things::of).orElse(List.of()));
         });
+  }
+
+  /** Returns who of the user's table of people is in the corpus. */
+  public Roster roster(PeopleList people) {
+    if (people.people().isEmpty()) {
+      return new RosterSearch(people).found();
+    }
+    return entries().map((part, here) -> List.of(searched(people, here)).iterator()).all().stream()
+        .reduce(new RosterSearch(people), RosterSearch::and)
+        .found();
+  }
+
+  private static RosterSearch searched(PeopleList people, Iterator<CorpusEntry> entries) {
+    RosterSearch search = new RosterSearch(people);
+    entries.forEachRemaining(search::add);
+    return search;
   }
 
   /** Returns what is likely and not sure about identities, in order. */

@@ -15,6 +15,7 @@ import org.colloquy.identity.flow.Parts;
 import org.colloquy.model.AnalysedTranscript;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusFindings;
+import org.colloquy.model.FoundPeople;
 import org.colloquy.report.table.CountedTable;
 import org.colloquy.report.table.ListedTable;
 import org.colloquy.report.table.ReportTable;
@@ -31,15 +32,18 @@ import org.colloquy.report.table.TranscriptTable;
 public final class TablesByKeys {
   private final CorpusByKeys corpus;
   private final boolean values;
+  private final FoundPeople people;
   private final PartFiles files;
 
   /**
    * @param values whether dates, numbers and the like are listed as entities
+   * @param people the people of the user's table who were found
    * @param files makes the files
    */
-  public TablesByKeys(CorpusByKeys corpus, boolean values, PartFiles files) {
+  public TablesByKeys(CorpusByKeys corpus, boolean values, FoundPeople people, PartFiles files) {
     this.corpus = corpus;
     this.values = values;
+    this.people = people;
     this.files = files;
   }
 
@@ -122,13 +126,14 @@ public final class TablesByKeys {
     List<WrittenPart> written =
         new ArrayList<>(
             entries.map((part, here) -> listed(part, here, withValues, findings, to)).all());
-    CountedRows counted = new CountedRows(entries, values);
+    CountedRows counted = new CountedRows(entries, values, people);
     for (CountedTable<?> table : tables(values).counted()) {
       written.addAll(
           switch (table.name()) {
             case "speakers" -> write(counted.speakers(), table.name(), RowOrder::of);
             case "entities" -> write(counted.entities(), table.name(), RowOrder::of);
             case "speaker_entities" -> write(counted.pairs(), table.name(), RowOrder::of);
+            case "balance" -> writeHere(counted.balance(), table.name());
             default -> throw new IllegalStateException("no rows are counted for " + table.name());
           });
     }
@@ -191,6 +196,13 @@ public final class TablesByKeys {
         .inOrder(order)
         .map((part, here) -> TablesByKeys.<R>counted(part, here, name, withValues, to))
         .all();
+  }
+
+  /** Writes rows that are few enough for this process. */
+  private <R> List<WrittenPart> writeHere(List<R> rows, String name) {
+    List<WrittenPart> written = new ArrayList<>();
+    TablesByKeys.<R>counted(0, rows.iterator(), name, values, files).forEachRemaining(written::add);
+    return written;
   }
 
   private static <R> Iterator<WrittenPart> counted(

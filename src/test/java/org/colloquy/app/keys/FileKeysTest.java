@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.colloquy.app.Night;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Fingerprint;
@@ -72,14 +73,29 @@ class FileKeysTest {
 
   @Test
   void everyTableOfTheUsersCountsAndIsNoTranscript() throws Exception {
-    String before = keys().causes("").get("tables");
+    SortedMap<String, String> before = keys().causes("");
     assertThat(UserTable.NAMES).isNotEmpty();
     for (String name : UserTable.NAMES) {
       Path table = Files.writeString(data.resolve(name), "a,b\n");
-      assertThat(keys().causes("").get("tables")).as(name).isNotEqualTo(before);
+      assertThat(keys().causes("")).as(name).isNotEqualTo(before);
       assertThat(new DataFolder(data, data.resolve("out")).files()).as(name).isEmpty();
       Files.delete(table);
     }
-    assertThat(keys().causes("").get("tables")).isEqualTo(before);
+    assertThat(keys().causes("")).isEqualTo(before);
+  }
+
+  @Test
+  void outcomeDependsOnTheTablesThatOverruleAndNotOnPeople() throws Exception {
+    TranscriptFile file = new TranscriptFile("a.txt", Path.of("a.txt"));
+    Fingerprint content = Fingerprint.of("text".getBytes(StandardCharsets.UTF_8));
+    Fingerprint before = keys().ofOutcome(file, content);
+    Fingerprint peopleBefore = keys().people();
+    for (String name : UserTable.NAMES) {
+      Path table = Files.writeString(data.resolve(name), "a,b\n");
+      boolean overrules = !name.equals("people.csv");
+      assertThat(keys().ofOutcome(file, content).equals(before)).as(name).isEqualTo(!overrules);
+      assertThat(keys().people().equals(peopleBefore)).as(name).isEqualTo(overrules);
+      Files.delete(table);
+    }
   }
 }

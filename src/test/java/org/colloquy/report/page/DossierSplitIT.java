@@ -63,6 +63,10 @@ class DossierSplitIT {
   private static void open(String hash) throws Exception {
     page.open(URI.create(reports.resolve("report.html").toUri() + hash));
     page.waitUntil("document.querySelectorAll('#people tbody tr').length > 0");
+    if (hash.isEmpty()) {
+      page.value("document.getElementById('matrix').scrollIntoView({ behavior: 'instant' })");
+      page.waitUntil("document.querySelector('#matrix [data-cell]')");
+    }
   }
 
   /** Opens the dossier of who speaks most, and waits until all is read; returns their id. */

@@ -336,7 +336,8 @@ class ReportPageIT {
         seconds,
         Files.size(output.resolve("report.html")) / 1024);
     assertThat(page.complaints()).isEmpty();
-    assertThat(page.texts("#matrix [data-cell]")).isNotEmpty();
+    page.value("void document.getElementById('matrix').scrollIntoView()");
+    page.waitUntil("document.querySelectorAll('#matrix [data-cell]').length > 0");
     page.click(CELL);
     page.waitUntil("document.querySelectorAll('#evidence blockquote').length > 0");
     assertThat(page.texts("#evidence .found .of")).isNotEmpty();

@@ -82,6 +82,8 @@ class SplitCorpusIT {
   private static void openOverview() throws Exception {
     page.open(reports.resolve("report.html").toUri());
     page.waitUntil("document.querySelectorAll('#people tbody tr').length > 0");
+    page.value("document.getElementById('matrix').scrollIntoView({ behavior: 'instant' })");
+    page.waitUntil("document.querySelector('#matrix [data-cell]')");
   }
 
   /** The value of an expression in which the functions of these modules of the page can be used. */

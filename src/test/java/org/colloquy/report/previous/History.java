@@ -74,6 +74,9 @@ final class History {
           "nowhere.txt,,,Salt Hour",
           "new.txt,3/5/2024,,");
 
+  private static final List<String> PEOPLE =
+      List.of("John Smith,m,Red", "Sara Holt,f,", "Ana,f,Blue", "Nobody,,Blue", "Sara Holt,f,Red");
+
   private static final List<String> ALIASES =
       List.of(
           "SMITH,John Smith,",
@@ -160,7 +163,7 @@ final class History {
   }
 
   private void change() throws IOException {
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(15)) {
       case 0, 1, 2, 3 -> write(one(FILES));
       case 4 -> rename();
       case 5 -> delete();
@@ -171,6 +174,7 @@ final class History {
       case 10 -> damagePublication();
       case 11 -> damageStore("digests");
       case 12 -> damageStore(".record");
+      case 13 -> table("people.csv", "name,gender,party", PEOPLE);
       default -> damageStore("publication.last");
     }
   }

@@ -79,6 +79,11 @@ final class PlainSearch {
     }
   }
 
+  /** All sentences, in the order of the table. */
+  List<SaidSentence> sentences() {
+    return List.copyOf(sentences);
+  }
+
   /** The sentences that fit, each as often as the first item stands in it. */
   List<SaidSentence> hits(Asked asked, Predicate<SaidSentence> filter) {
     AskedItem first = asked.items().stream().filter(i -> !i.without()).findFirst().orElseThrow();
