@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.colloquy.language.reported.CuePlace.Form;
 import org.colloquy.language.reported.ParsedSentence.Stretch;
 import org.colloquy.model.Span;
@@ -22,6 +23,9 @@ public final class ReportFinder {
 
   private static final Set<String> PEOPLE =
       Set.of("people", "folks", "guys", "guy", "somebody", "someone", "everybody", "everyone");
+
+  /** Tags of conjunctions and prepositions. */
+  private static final Set<String> LINKING = Set.of("CC", "IN");
 
   private final CuePlaces cues = new CuePlaces(CueLexicon.load());
 
@@ -47,7 +51,8 @@ public final class ReportFinder {
   private Optional<SpeechReport> report(
       ParsedSentence sentence, int number, List<CuePlace> places, CuePlace place) {
     Optional<SourcePhrases.SourcePhrase> source = new SourcePhrases(sentence).of(place);
-    Optional<ReportContent> found = content(sentence, places, place, source);
+    Optional<ReportContent> found =
+        content(sentence, places, place, source).filter(content -> saysAnything(sentence, content));
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -72,6 +77,14 @@ public final class ReportFinder {
             standing.negated(place, outside),
             SayingTime.of(sentence, place, content).map(sentence::span),
             content.construction().confidence()));
+  }
+
+  /** Conjunctions and prepositions alone are what an interrupted or misread sentence leaves. */
+  private static boolean saysAnything(ParsedSentence sentence, ReportContent content) {
+    return content.stretches().stream()
+        .flatMapToInt(stretch -> IntStream.rangeClosed(stretch.first(), stretch.last()))
+        .mapToObj(sentence::word)
+        .anyMatch(word -> !word.isMark() && !LINKING.contains(word.tag()));
   }
 
   private static Optional<ReportContent> content(
