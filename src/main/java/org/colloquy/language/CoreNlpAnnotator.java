@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.colloquy.language.mention.MentionCollector;
+import org.colloquy.language.reported.ReportFinder;
 import org.colloquy.language.sentence.SentenceParts;
 import org.colloquy.language.sentence.SentenceSentiment;
 import org.colloquy.language.sentence.SentenceSplitter;
@@ -24,6 +25,7 @@ import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
+import org.colloquy.model.SpeechReport;
 import org.colloquy.model.Transcript;
 
 /**
@@ -69,10 +71,10 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
   @Override
   public Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
     try (HelperThreads.Slot slot = threads.begin()) {
-      Annotations all =
-          toned(found(document(transcript, cast, false, slot), transcript, cast), transcript, slot);
       // Rules would still link phrases that repeat; but this level of analysis promises no chains.
-      return new Annotations(all.sentences(), all.mentions(), List.of());
+      return toned(
+              found(document(transcript, cast, false, slot), transcript, cast), transcript, slot)
+          .withoutChains();
     }
   }
 
@@ -140,14 +142,25 @@ public final class CoreNlpAnnotator implements TurnAnnotator {
       return new Annotations(List.of(), List.of(), List.of());
     }
     MentionCollector mentions = new MentionCollector(document, cast);
-    return new Annotations(
-        sentences(sentences, transcript), mentions.mentions(), mentions.chains());
+    List<Sentence> read = sentences(sentences, transcript);
+    return new Annotations(read, mentions.mentions(), mentions.chains(), reported(sentences, read));
+  }
+
+  private static List<SpeechReport> reported(List<CoreMap> parsed, List<Sentence> read) {
+    ReportFinder finder = new ReportFinder();
+    List<SpeechReport> reported = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      if (read.get(i).spoken()) {
+        reported.addAll(finder.in(parsed.get(i), i));
+      }
+    }
+    return reported;
   }
 
   private Annotations toned(Annotations found, Transcript transcript, HelperThreads.Slot slot) {
     ToneReader.Toned toned =
         tones.of(SpokenText.asWritten(transcript), found.sentences(), found.mentions(), slot::run);
-    return new Annotations(toned.sentences(), toned.mentions(), found.chains());
+    return new Annotations(toned.sentences(), toned.mentions(), found.chains(), found.reported());
   }
 
   /** Stops between two annotators, because CoreNLP's ignore that their thread is interrupted. */

@@ -1,12 +1,8 @@
 package org.colloquy.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
-import org.colloquy.model.Chain;
-import org.colloquy.model.Mention;
-import org.colloquy.model.Sentence;
 import org.colloquy.model.Transcript;
 
 /**
@@ -56,12 +52,10 @@ public final class PartwiseAnnotator implements TurnAnnotator {
     if (parts.size() == 1) {
       return step.annotate(transcript, cast);
     }
-    List<Sentence> sentences = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>();
-    List<Chain> chains = new ArrayList<>();
+    Annotations whole = new Annotations(List.of(), List.of(), List.of());
     for (TranscriptPart part : parts) {
-      part.add(step.annotate(part.transcript(), part.cast()), sentences, mentions, chains);
+      whole = part.added(step.annotate(part.transcript(), part.cast()), whole);
     }
-    return new Annotations(sentences, mentions, chains);
+    return whole;
   }
 }

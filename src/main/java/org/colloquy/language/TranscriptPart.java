@@ -14,6 +14,7 @@ import org.colloquy.model.OffsetMap;
 import org.colloquy.model.Paragraph;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Span;
+import org.colloquy.model.SpeechReport;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 
@@ -81,7 +82,7 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
       List<Span> spoken = new ArrayList<>();
       for (Span stretch : place.paragraph().spoken()) {
         copy(whole, stretch, there, text);
-        spoken.add(moved(stretch, -there.start()));
+        spoken.add(stretch.moved(-there.start()));
       }
       paragraphs.add(new Paragraph(spoken));
       if (i + 1 == places.size() || places.get(i + 1).turn() != place.turn()) {
@@ -96,7 +97,7 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
     for (Furniture each : whole.furniture()) {
       if (there.contains(each.span()) && written.contains(each.span())) {
         copy(whole, each.span(), there, text);
-        furniture.add(new Furniture(moved(each.span(), -there.start()), each.kind()));
+        furniture.add(new Furniture(each.span().moved(-there.start()), each.kind()));
       }
     }
     Transcript part =
@@ -125,11 +126,12 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
         turns.stream().map(t -> whole.addressees().get(t - 1)).toList());
   }
 
-  /**
-   * Adds the findings in this part, with the offsets of the whole, to those of the parts before.
-   */
-  void add(
-      Annotations found, List<Sentence> sentences, List<Mention> mentions, List<Chain> chains) {
+  /** Returns the findings of the parts before and, with the offsets of the whole, of this part. */
+  Annotations added(Annotations found, Annotations before) {
+    List<Sentence> sentences = new ArrayList<>(before.sentences());
+    List<Mention> mentions = new ArrayList<>(before.mentions());
+    List<Chain> chains = new ArrayList<>(before.chains());
+    List<SpeechReport> reported = new ArrayList<>(before.reported());
     int firstSentence = sentences.size();
     int firstMention = mentions.size();
     found.sentences().forEach(s -> sentences.add(inWhole(s)));
@@ -137,12 +139,14 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
     for (Chain chain : found.chains()) {
       chains.add(new Chain(chain.mentions().stream().map(m -> m + firstMention).toList()));
     }
+    found.reported().forEach(r -> reported.add(r.moved(offset, firstSentence)));
+    return new Annotations(sentences, mentions, chains, reported);
   }
 
   private Sentence inWhole(Sentence sentence) {
     return new Sentence(
         sentence.spoken() ? turns.get(sentence.turn() - 1) : 0,
-        moved(sentence.span(), offset),
+        sentence.span().moved(offset),
         sentence.question(),
         sentence.classes(),
         sentence.sentiment());
@@ -150,8 +154,8 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
 
   private Mention inWhole(Mention mention, int sentences) {
     return new Mention(
-        moved(mention.span(), offset),
-        moved(mention.head(), offset),
+        mention.span().moved(offset),
+        mention.head().moved(offset),
         mention.sentence() + sentences,
         mention.kind(),
         mention.person(),
@@ -159,9 +163,5 @@ record TranscriptPart(Transcript transcript, Cast cast, List<Integer> turns, int
         mention.confidence(),
         mention.traits(),
         mention.tone());
-  }
-
-  private static Span moved(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
   }
 }

@@ -1,6 +1,5 @@
 package org.colloquy.language;
 
-import java.util.List;
 import org.colloquy.model.Annotations;
 import org.colloquy.model.Cast;
 import org.colloquy.model.Transcript;
@@ -21,7 +20,6 @@ public interface TurnAnnotator {
 
   /** Annotates as {@link #annotate} does, but finds no chains, which may save time and memory. */
   default Annotations annotateWithoutChains(Transcript transcript, Cast cast) {
-    Annotations all = annotate(transcript, cast);
-    return new Annotations(all.sentences(), all.mentions(), List.of());
+    return annotate(transcript, cast).withoutChains();
   }
 }

@@ -27,6 +27,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start == end;
   }
 
+  /** Returns the span of the same length whose offsets are larger by this number. */
+  public Span moved(int by) {
+    return new Span(start + by, end + by);
+  }
+
   /** Whether the code unit at the 0-based offset is in the span. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;

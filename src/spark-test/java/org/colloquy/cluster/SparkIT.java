@@ -315,7 +315,7 @@ class SparkIT {
               .filter(name -> name.endsWith(".parquet"))
               .sorted()
               .toList();
-      assertThat(tables).hasSize(11);
+      assertThat(tables).hasSize(13);
       return tables;
     }
   }

@@ -32,7 +32,7 @@ import org.colloquy.model.Turn;
  * sentence ends at a full stop or another final mark. It is positive if it contains "good",
  * negative if it contains "bad", unscored if it contains "mumble", otherwise neutral; if it
  * contains "torn", its likeliest class is negative and its expected value neutral. Its tone toward
- * a third person is the same.
+ * a third person is the same. What somebody "said" is reported ({@link FakeReports}).
  */
 public final class FakeAnnotator implements TurnAnnotator {
   private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!]*");
@@ -96,7 +96,8 @@ public final class FakeAnnotator implements TurnAnnotator {
         mentions.values().stream()
             .map(m -> withTone(m, sentences.get(m.sentence()).classes()))
             .toList();
-    return new Annotations(sentences, sorted, chains(text, sorted));
+    return new Annotations(
+        sentences, sorted, chains(text, sorted), FakeReports.of(text, sentences, sorted));
   }
 
   /** The head of a phrase with a comma stands before it: {@code The chief, Ana Lund}. */

@@ -5,6 +5,7 @@ import org.colloquy.accuracy.LanguageAccuracy;
 import org.colloquy.accuracy.TurnAccuracy;
 import org.colloquy.accuracy.UnnamedAccuracy;
 import org.colloquy.accuracy.answer.AnswerAccuracy;
+import org.colloquy.accuracy.reported.ReportedAccuracy;
 import org.colloquy.app.FaultHarness;
 import org.colloquy.bench.InventedTranscripts;
 import org.colloquy.bench.Measure;
@@ -50,6 +51,11 @@ final class ToolTable {
               "SHARED [KEPT]",
               "prints how well mentions are found, and whom or what they mean",
               LanguageAccuracy::main),
+          new Tool(
+              "ReportedAccuracy",
+              "LABELLED [KEPT] [wrong]",
+              "prints how well reported speech is found, and the wrong ones of the half looked at",
+              ReportedAccuracy::main),
           new Tool(
               "AnswerAccuracy",
               "REPORTS",
@@ -162,6 +168,8 @@ final class ToolTable {
           new Argument("write", "the word write: replaces the weights in src/main"),
           new Argument("HALF", "tuned or kept: one half of the transcripts alone"),
           new Argument("all", "the word all: lists every speaker"),
+          new Argument("LABELLED", "a folder with the transcripts that a file of labels names"),
+          new Argument("wrong", "the word wrong: lists what is wrong"),
           new Argument("FOLDER", "a folder of transcripts"),
           new Argument("ROUNDS", "how many rounds over all texts; the first does not count"),
           new Argument("DICTIONARY", "the folder of the index of names, see --dictionary"),

@@ -139,6 +139,6 @@ final class Ladder {
   private static Annotations namesOf(Annotations all) {
     List<Mention> names =
         all.mentions().stream().filter(m -> m.kind() == Mention.Kind.NAME).toList();
-    return new Annotations(all.sentences(), names, List.of());
+    return new Annotations(all.sentences(), names, List.of(), all.reported());
   }
 }

@@ -24,20 +24,28 @@ final class FittingPeople implements Serializable {
   }
 
   /**
-   * Returns the names of those whom the row fits best, by their ids; empty if it fits nobody.
+   * Those whom a row fits best.
+   *
+   * @param fit how well; the weakest if it fits nobody
+   * @param names their names by their ids as speakers; empty if it fits nobody
+   */
+  record Best(Fit fit, SortedMap<String, String> names) {}
+
+  /**
+   * Returns those whom the row fits best.
    *
    * @param isAnother whether the person with an id is known not to be meant by any name
    */
-  SortedMap<String, String> best(Predicate<String> isAnother) {
+  Best best(Predicate<String> isAnother) {
     for (Fit fit : byFit.keySet()) {
       TreeMap<String, String> people = new TreeMap<>(byFit.get(fit));
       if (fit.isByName()) {
         people.keySet().removeIf(isAnother);
       }
       if (!people.isEmpty()) {
-        return people;
+        return new Best(fit, people);
       }
     }
-    return new TreeMap<>();
+    return new Best(Fit.ANY_NAME, new TreeMap<>());
   }
 }

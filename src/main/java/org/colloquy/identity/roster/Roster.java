@@ -1,6 +1,8 @@
 package org.colloquy.identity.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,6 +23,7 @@ public final class Roster {
 
   private final PeopleList list;
   private final SortedMap<String, Integer> places = new TreeMap<>();
+  private final Map<String, Fit> fits = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   Roster(PeopleList list) {
@@ -31,9 +34,10 @@ public final class Roster {
    * Adds the next row.
    *
    * @param place the 0-based place of the row
-   * @param people the names of those whom it fits, by their ids as speakers
+   * @param best those whom it fits best
    */
-  void add(int place, SortedMap<String, String> people) {
+  void add(int place, FittingPeople.Best best) {
+    SortedMap<String, String> people = best.names();
     ListedPerson row = list.people().get(place);
     String named = "The row for \"" + row.name() + "\" ";
     if (people.isEmpty()) {
@@ -56,16 +60,31 @@ public final class Roster {
               + printed(people)
               + ". It counts for none of them. Write the full name, or the id instead of the name.");
     } else {
-      String id = people.firstKey();
-      Integer first = places.putIfAbsent(id, place);
-      if (first != null && !list.people().get(first).values().equals(row.values())) {
+      keepOneOf(place, best.fit(), people);
+    }
+  }
+
+  /** Of two rows about one person, the one that fits better counts; if none does, the first. */
+  private void keepOneOf(int place, Fit fit, SortedMap<String, String> people) {
+    String id = people.firstKey();
+    Integer first = places.get(id);
+    boolean better = first == null || fit.compareTo(fits.get(id)) < 0;
+    if (better) {
+      places.put(id, place);
+      fits.put(id, fit);
+    }
+    if (first != null) {
+      ListedPerson kept = list.people().get(better ? place : first);
+      ListedPerson left = list.people().get(better ? first : place);
+      if (!kept.values().equals(left.values())) {
         problem(
             Severity.WARNING,
             ProblemCode.MALFORMED_FILE,
-            row,
-            named
-                + "is about the same person as line "
-                + list.people().get(first).line()
+            left,
+            "The row for \""
+                + left.name()
+                + "\" is about the same person as line "
+                + kept.line()
                 + ", "
                 + printed(people)
                 + ", and says something else; the row was not used. Keep one.");
@@ -93,6 +112,8 @@ public final class Roster {
 
   /** Returns what is wrong with the rows, in the order of the table. */
   public List<Problem> problems() {
-    return List.copyOf(problems);
+    return problems.stream()
+        .sorted(Comparator.comparingInt(problem -> problem.line().orElseThrow()))
+        .toList();
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.model.CorpusEntity;
 import org.colloquy.model.CorpusEntry;
@@ -123,12 +122,8 @@ public final class RosterSearch implements Serializable {
     return roster;
   }
 
-  /** The names of those whom a row fits best, by their ids as speakers. */
-  private SortedMap<String, String> best(int place) {
-    FittingPeople ofRow = byPlace.get(place);
-    if (ofRow == null) {
-      return new TreeMap<>();
-    }
+  private FittingPeople.Best best(int place) {
+    FittingPeople ofRow = byPlace.getOrDefault(place, new FittingPeople());
     String page = ListedPerson.key(list.people().get(place).page());
     return ofRow.best(id -> !page.isEmpty() && !page.equals(pages.getOrDefault(id, page)));
   }

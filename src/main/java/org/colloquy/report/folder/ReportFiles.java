@@ -16,6 +16,7 @@ public final class ReportFiles {
   public static final String TURNS = "turns.csv";
   public static final String SENTENCES = "sentences.csv";
   public static final String MENTIONS = "mentions.csv";
+  public static final String REPORTED = "reported.csv";
   public static final String ANSWERS = "answers.csv";
   public static final String TRANSCRIPTS = "transcripts.csv";
   public static final String PROBLEMS = "problems.csv";
@@ -35,6 +36,7 @@ public final class ReportFiles {
               "suggestions.csv",
               PROBLEMS,
               "balance.csv",
+              REPORTED,
               ANSWERS));
 
   public static final String CHANGES = "changes.csv";
@@ -52,7 +54,7 @@ public final class ReportFiles {
 
   /** The files whose rows can be taken over from the previous publication. */
   private static final Set<String> TAKEN_OVER =
-      Set.of(TURNS, SENTENCES, MENTIONS, ANSWERS, WORKBOOK);
+      Set.of(TURNS, SENTENCES, MENTIONS, REPORTED, ANSWERS, WORKBOOK);
 
   /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =

@@ -47,4 +47,16 @@ sealed interface ConversationPiece {
       inner = List.copyOf(inner);
     }
   }
+
+  /**
+   * A stretch of what somebody is said to have said, or a part of one that another mark cuts in
+   * two.
+   *
+   * @param row the row of the report in {@code reported.csv}
+   */
+  record ShownReport(PageRow row, List<ConversationPiece> inner) implements ConversationPiece {
+    public ShownReport {
+      inner = List.copyOf(inner);
+    }
+  }
 }

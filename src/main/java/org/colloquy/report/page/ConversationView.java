@@ -15,6 +15,7 @@ import org.colloquy.model.Reference;
 import org.colloquy.model.Sentence;
 import org.colloquy.model.Sentiment;
 import org.colloquy.model.Span;
+import org.colloquy.model.SpeechReport;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 import org.colloquy.report.table.Cells;
@@ -23,7 +24,8 @@ import org.colloquy.report.table.TranscriptView;
 /** The view that the page shows of an analysed transcript and its rows in the tables. */
 final class ConversationView {
   private static final int OUTSIDE = 0;
-  private static final int INSIDE = 1;
+  private static final int BETWEEN = 1;
+  private static final int INSIDE = 2;
 
   private final TranscriptView view;
   private final List<PageRow> turnRows;
@@ -33,11 +35,18 @@ final class ConversationView {
   /**
    * @param turnRows one row per turn
    * @param mentionRows one row per mention that is shown
+   * @param reportRows one row per report of speech
    */
-  ConversationView(TranscriptView view, List<PageRow> turnRows, List<PageRow> mentionRows) {
+  ConversationView(
+      TranscriptView view,
+      List<PageRow> turnRows,
+      List<PageRow> mentionRows,
+      List<PageRow> reportRows) {
     this.view = view;
     this.turnRows = List.copyOf(turnRows);
-    this.marks = new SpanIndex<>(marksOf(view, mentionRows), MarkedText.Mark::span);
+    List<MarkedText.Mark> all = marksOf(view, mentionRows);
+    all.addAll(reportMarks(view.result().annotations().reported(), reportRows));
+    this.marks = new SpanIndex<>(all, MarkedText.Mark::span);
     this.directions = new SpanIndex<>(view.transcript().directions(), Direction::span);
   }
 
@@ -73,6 +82,24 @@ final class ConversationView {
               mention.span(),
               INSIDE,
               (inner, whole) -> new ConversationPiece.ShownMention(row, whole, inner)));
+    }
+    return marks;
+  }
+
+  private static List<MarkedText.Mark> reportMarks(
+      List<SpeechReport> reports, List<PageRow> reportRows) {
+    List<MarkedText.Mark> marks = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      PageRow row = reportRows.get(i);
+      if (reports.get(i).standing().isReport()) {
+        for (Span stretch : reports.get(i).content()) {
+          marks.add(
+              new MarkedText.Mark(
+                  stretch,
+                  BETWEEN,
+                  (inner, whole) -> new ConversationPiece.ShownReport(row, inner)));
+        }
+      }
     }
     return marks;
   }

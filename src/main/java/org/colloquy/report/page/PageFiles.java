@@ -24,6 +24,7 @@ import org.colloquy.report.search.SearchIndex;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.MentionsTable;
 import org.colloquy.report.table.ReportTable;
+import org.colloquy.report.table.ReportedTable;
 import org.colloquy.report.table.RowSink;
 import org.colloquy.report.table.TranscriptRows;
 import org.colloquy.report.table.TranscriptTable;
@@ -64,7 +65,10 @@ public final class PageFiles {
   private record PendingTranscript(TranscriptRows rows, int number, PageRow row, boolean same) {
     ShownConversation conversation(int shownNumber) {
       return new ConversationView(
-              rows.view(), pageRows(new TurnsTable()), pageRows(new MentionsTable()))
+              rows.view(),
+              pageRows(new TurnsTable()),
+              pageRows(new MentionsTable()),
+              pageRows(new ReportedTable()))
           .of(shownNumber, row);
     }
 

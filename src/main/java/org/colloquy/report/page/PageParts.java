@@ -56,6 +56,7 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "changes",
           "look",
           "subject",
+          "reported",
           "answers",
           "dossier",
           "balance",

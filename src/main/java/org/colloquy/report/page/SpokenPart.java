@@ -23,6 +23,10 @@ final class SpokenPart {
       List.of("very negative", "negative", "neutral", "positive", "very positive", "unscored");
   private static final List<String> CLASSES = List.of("", "negative", "neutral", "positive");
   private static final List<String> KINDS = List.of("name", "nominal", "pronoun");
+  private static final List<String> ATTITUDES =
+      List.of("neutral", "affirming", "doubting", "denying");
+  private static final List<String> REPORT_KINDS =
+      List.of("direct", "indirect", "mixed", "according to", "denied");
   private static final List<String> ATTRIBUTIONS = List.of("labelled", "inferred", "unknown");
 
   private final ShownConversation conversation;
@@ -53,11 +57,10 @@ final class SpokenPart {
       }
       for (SpokenSentence sentence : sentences) {
         for (SpokenMention mention : sentence.mentions()) {
-          String id = mention.row().get("entity_id");
-          if (!id.isEmpty()
-              && things.putIfAbsent(id, List.of(id, mention.row().get("entity"))) == null) {
-            thingPlaces.put(id, thingPlaces.size());
-          }
+          thing(mention.row().get("entity_id"), mention.row().get("entity"));
+        }
+        for (PageRow report : sentence.reports().keySet()) {
+          thing(report.get("source_id"), report.get("source"));
         }
       }
     }
@@ -75,6 +78,12 @@ final class SpokenPart {
     json.writeEndArray();
     json.close();
     writer.write(");\n");
+  }
+
+  private void thing(String id, String name) {
+    if (!id.isEmpty() && things.putIfAbsent(id, List.of(id, name)) == null) {
+      thingPlaces.put(id, thingPlaces.size());
+    }
   }
 
   private static void pairs(JsonGenerator json, Map<String, List<String>> pairs)
@@ -148,6 +157,35 @@ final class SpokenPart {
       json.writeNumber(place);
     }
     json.writeEndArray();
+    if (!spoken.reports().isEmpty()) {
+      json.writeStartArray();
+      for (Map.Entry<PageRow, List<Integer>> report : spoken.reports().entrySet()) {
+        report(json, report.getKey(), report.getValue());
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void report(JsonGenerator json, PageRow row, List<Integer> places) throws IOException {
+    String id = row.get("report_id");
+    json.writeStartArray();
+    json.writeNumber(Integer.parseInt(id.substring(id.lastIndexOf("#r") + 2)));
+    json.writeNumber(thingPlaces.getOrDefault(row.get("source_id"), -1));
+    json.writeString(row.get("source_words"));
+    json.writeString(row.get("cue"));
+    json.writeNumber(ATTITUDES.indexOf(row.get("attitude")));
+    json.writeNumber(REPORT_KINDS.indexOf(row.get("kind")));
+    json.writeNumber(row.get("standing").equals("self") ? 1 : 0);
+    json.writeNumber(row.lacks("negated") ? 0 : 1);
+    score(json, row.get("sentiment"));
+    score(json, row.get("source_sentiment"));
+    score(json, row.get("confidence"));
+    json.writeStartArray();
+    for (int place : places) {
+      json.writeNumber(place);
+    }
+    json.writeEndArray();
     json.writeEndArray();
   }
 
@@ -167,11 +205,15 @@ final class SpokenPart {
 
   /** Writes a score in ten-thousandths, and the place of its class. */
   private static void tone(JsonGenerator json, String cell, String className) throws IOException {
+    score(json, cell);
+    json.writeNumber(CLASSES.indexOf(className));
+  }
+
+  private static void score(JsonGenerator json, String cell) throws IOException {
     if (cell.isEmpty()) {
       json.writeNull();
     } else {
       json.writeNumber(new BigDecimal(cell).movePointRight(Cells.DECIMALS).intValueExact());
     }
-    json.writeNumber(CLASSES.indexOf(className));
   }
 }

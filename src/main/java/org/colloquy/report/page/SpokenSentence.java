@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.report.page.ConversationPiece.PlainText;
 import org.colloquy.report.page.ConversationPiece.ShownDirection;
 import org.colloquy.report.page.ConversationPiece.ShownMention;
+import org.colloquy.report.page.ConversationPiece.ShownReport;
 import org.colloquy.report.page.ConversationPiece.ShownSentence;
 
 /**
@@ -20,6 +22,7 @@ final class SpokenSentence {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> directions = new ArrayList<>();
   private final List<SpokenMention> mentions = new ArrayList<>();
+  private final Map<PageRow, List<Integer>> reports = new LinkedHashMap<>();
   private int paragraph;
 
   /**
@@ -47,7 +50,7 @@ final class SpokenSentence {
     PieceWalk walk = new PieceWalk();
     for (List<ConversationPiece> paragraph : paragraphs) {
       walk.paragraph++;
-      walk.read(paragraph, Optional.empty(), List.of());
+      walk.read(paragraph, Surroundings.NONE);
     }
     return walk.sentences.values();
   }
@@ -71,7 +74,15 @@ final class SpokenSentence {
     return List.copyOf(mentions);
   }
 
-  private void add(String words, boolean direction, List<PageRow> within, PieceWalk walk) {
+  /**
+   * Begin and end of each stretch that is reported, 0-based and half-open in the {@link #text}, by
+   * the rows of the reports; in their order.
+   */
+  Map<PageRow, List<Integer>> reports() {
+    return reports;
+  }
+
+  private void add(String words, boolean direction, Surroundings around, PieceWalk walk) {
     if (paragraph != 0 && paragraph != walk.paragraph && text.charAt(text.length() - 1) != ' ') {
       text.append(' ');
     }
@@ -82,7 +93,8 @@ final class SpokenSentence {
       directions.add(from);
       directions.add(text.length());
     }
-    for (PageRow row : within) {
+    around.reports().forEach(row -> report(row, from));
+    for (PageRow row : around.mentions()) {
       SpokenSentence owner = walk.owners.putIfAbsent(row.get("mention_id"), this);
       if (owner == null) {
         mentions.add(new SpokenMention(row, from, text.length()));
@@ -92,43 +104,80 @@ final class SpokenSentence {
     }
   }
 
+  /** Makes the words from here on part of a report; its last stretch goes on, if it ends here. */
+  private void report(PageRow row, int from) {
+    List<Integer> places = reports.computeIfAbsent(row, r -> new ArrayList<>());
+    if (!places.isEmpty() && text.substring(places.get(places.size() - 1), from).isBlank()) {
+      places.set(places.size() - 1, text.length());
+    } else {
+      places.add(from);
+      places.add(text.length());
+    }
+  }
+
+  /**
+   * What is around a piece.
+   *
+   * @param mentions the rows of the mentions, the outer before the inner
+   * @param reports the rows of the reports
+   */
+  private record Surroundings(
+      Optional<ShownSentence> sentence, List<PageRow> mentions, List<PageRow> reports) {
+    static final Surroundings NONE = new Surroundings(Optional.empty(), List.of(), List.of());
+
+    Surroundings in(ShownSentence inner) {
+      return new Surroundings(Optional.of(inner), mentions, reports);
+    }
+
+    Surroundings in(ShownMention inner) {
+      return inner.whole()
+          ? new Surroundings(sentence, with(mentions, inner.row()), reports)
+          : this;
+    }
+
+    Surroundings in(ShownReport inner) {
+      return new Surroundings(sentence, mentions, with(reports, inner.row()));
+    }
+
+    private static List<PageRow> with(List<PageRow> rows, PageRow row) {
+      return Stream.concat(rows.stream(), Stream.of(row)).toList();
+    }
+  }
+
   /** The way through the pieces of a turn. */
   private static final class PieceWalk {
     final Map<String, SpokenSentence> sentences = new LinkedHashMap<>();
     final Map<String, SpokenSentence> owners = new LinkedHashMap<>();
     int paragraph;
 
-    void read(
-        List<ConversationPiece> pieces, Optional<ShownSentence> sentence, List<PageRow> within) {
+    void read(List<ConversationPiece> pieces, Surroundings around) {
       for (ConversationPiece piece : pieces) {
         if (piece instanceof PlainText words) {
-          add(words.text(), false, sentence, within);
+          add(words.text(), false, around);
         } else if (piece instanceof ShownDirection direction) {
-          add(direction.text(), true, sentence, within);
+          add(direction.text(), true, around);
         } else if (piece instanceof ShownSentence inner) {
-          read(inner.inner(), Optional.of(inner), within);
+          read(inner.inner(), around.in(inner));
         } else if (piece instanceof ShownMention mention) {
-          List<PageRow> more = new ArrayList<>(within);
-          if (mention.whole()) {
-            more.add(mention.row());
-          }
-          read(mention.inner(), sentence, more);
+          read(mention.inner(), around.in(mention));
+        } else if (piece instanceof ShownReport report) {
+          read(report.inner(), around.in(report));
         }
       }
     }
 
-    private void add(
-        String words, boolean direction, Optional<ShownSentence> sentence, List<PageRow> within) {
-      if (words.isEmpty() || sentence.isEmpty() && within.isEmpty()) {
+    private void add(String words, boolean direction, Surroundings around) {
+      if (words.isEmpty() || around.sentence().isEmpty() && around.mentions().isEmpty()) {
         return;
       }
       String key =
-          sentence
+          around
+              .sentence()
               .map(s -> String.valueOf(s.number()))
-              .orElseGet(() -> within.get(0).get("mention_id"));
+              .orElseGet(() -> around.mentions().get(0).get("mention_id"));
       sentences
-          .computeIfAbsent(key, k -> new SpokenSentence(sentence))
-          .add(words, direction, within, this);
+          .computeIfAbsent(key, k -> new SpokenSentence(around.sentence()))
+          .add(words, direction, around, this);
     }
   }
 }

@@ -43,6 +43,7 @@ public final class ReportTables {
             new SuggestionsTable(findings.suggestions()),
             new ProblemsTable(findings.problems(), known),
             new BalanceTable(),
+            new ReportedTable(),
             new AnswersTable());
     for (ReportTable<?> table : all) {
       if (table instanceof CountedTable<?> counts) {

@@ -14,6 +14,11 @@ final class RowIds {
     return transcript + "#m" + mention;
   }
 
+  /** {@code radio/talk.txt#r3}: reports of speech are counted from 1. */
+  static String report(String transcript, int report) {
+    return transcript + "#r" + report;
+  }
+
   /** {@code c7}: chains are counted from 1 in each transcript. */
   static String chain(int chain) {
     return "c" + chain;

@@ -2,6 +2,7 @@ package org.colloquy.report.tally;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -104,27 +105,35 @@ public final class BalanceTally implements Serializable {
     List<BalanceRow> rows = new ArrayList<>();
     for (int column = 0; column < byColumn.size(); column++) {
       TreeMap<String, BalanceCount> counts = byColumn.get(column);
+      Map<String, List<String>> ids = idsByValue(column);
       for (Map.Entry<String, BalanceCount> entry : counts.entrySet()) {
         if (!entry.getKey().isEmpty()) {
-          rows.add(row(column, entry.getKey(), entry.getValue()));
+          rows.add(row(column, entry.getKey(), entry.getValue(), ids));
         }
       }
-      rows.add(row(column, "", counts.get("")));
+      rows.add(row(column, "", counts.get(""), ids));
       rows.add(rowOfOthers(column, totals));
     }
     return rows;
   }
 
-  private BalanceRow row(int column, String value, BalanceCount count) {
-    List<String> ids = new ArrayList<>();
+  /** The ids as entities of those who were found, by their value in a column. */
+  private Map<String, List<String>> idsByValue(int column) {
+    Map<String, List<String>> ids = new HashMap<>();
     people
         .places()
         .forEach(
-            (id, place) -> {
-              if (people.list().people().get(place).values().get(column).equals(value)) {
-                ids.add(CorpusEntity.idOfSpeaker(id));
-              }
-            });
+            (id, place) ->
+                ids.computeIfAbsent(
+                        people.list().people().get(place).values().get(column),
+                        value -> new ArrayList<>())
+                    .add(CorpusEntity.idOfSpeaker(id)));
+    return ids;
+  }
+
+  private BalanceRow row(
+      int column, String value, BalanceCount count, Map<String, List<String>> idsByValue) {
+    List<String> ids = idsByValue.getOrDefault(value, List.of());
     return new BalanceRow(
         people.list().columns().get(column),
         value.isEmpty() ? PeopleList.NO_VALUE : value,

@@ -72,6 +72,18 @@ function setFilters(asked) {
   return String(filtersNow()) !== before;
 }
 
+/** Makes sections as they are at first whose choice is not in the address to which Back leads. */
+function forgetOthers(place) {
+  for (const [name, { now, set }] of Object.entries(OWN_CHOICES)) {
+    if (name !== place && now().length) {
+      set(new URLSearchParams());
+    }
+  }
+  if (place !== 'search') {
+    forgetSearch();
+  }
+}
+
 /** Shows what the address says. */
 function showAddress(hash) {
   const end = hash.indexOf('?');
@@ -87,6 +99,9 @@ function showAddress(hash) {
   const isOurs = Boolean(history.state && history.state.ours);
   const isFirst = addressView.shown === null;
   addressView.place = place;
+  if (isOurs) {
+    forgetOthers(place);
+  }
   const own = OWN_CHOICES[place];
   if (own && (isOurs || isFirst || end >= 0)) {
     own.set(asked);

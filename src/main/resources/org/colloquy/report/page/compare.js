@@ -11,7 +11,8 @@ const comparePart = (name) => document.querySelector(`#compare .${name}`);
 /** What the address says of the comparison. */
 function comparedNow() {
   const { of, sides, toward } = compareView;
-  return sides.length ? [['of', of], ...sides.map((side, i) => [SIDE_KEYS[i], side]), ['toward', toward], ...keywordsNow()] : [['of', of === 'people' ? '' : of]];
+  const said = [...sides.map((side, i) => [SIDE_KEYS[i], side]), ['toward', toward], ...keywordsNow()].filter(([, value]) => value !== '');
+  return [...(said.length || of !== 'people' ? [['of', of]] : []), ...said];
 }
 
 /** Sets the comparison as an address says. */
@@ -70,8 +71,17 @@ function spanFields() {
   return el('span', { class: 'span' }, 'or from ', from, ' to ', to, ' ', el('button', { type: 'button', class: 'more', onclick: add }, 'Add'));
 }
 
+/** Compares another kind; whoever chose it goes on from there. */
+function compareOther(of) {
+  compareView.of = of;
+  compareView.sides = [];
+  showCompareForm();
+  comparePart('choose').querySelector('select').focus();
+  compare({});
+}
+
 function showCompareForm() {
-  const kinds = el('select', { onchange: () => { compareView.of = kinds.value; compareView.sides = []; showCompareForm(); compare({}); } }, Object.entries(KINDS_OF_SIDES).map(([value, { title }]) => el('option', { value, selected: value === compareView.of }, title)));
+  const kinds = el('select', { onchange: () => compareOther(kinds.value) }, Object.entries(KINDS_OF_SIDES).map(([value, { title }]) => el('option', { value, selected: value === compareView.of }, title)));
   const { add, offered } = KINDS_OF_SIDES[compareView.of];
   const options = offered();
   comparePart('choose').replaceChildren(

@@ -23,6 +23,23 @@ function sayMention(mention) {
   return parts.join(' · ');
 }
 
+/** A report in words: `Ann Cole is said to have said this: “warned”, indirect, confidence 0.80`. */
+function sayReport(report) {
+  const who = report.sourceName || (report.words ? `“${report.words}”` : 'Somebody');
+  const told = report.self ? `${who} tells that they said this` : `${who} is said to have said this`;
+  const denied = report.negated ? `${who} is said not to have said this` : told;
+  return `${denied}: “${report.cue}”, ${report.kind}${report.attitude === 'neutral' ? '' : `, ${report.attitude}`}, confidence ${Number(report.confidence).toFixed(2)}`;
+}
+
+/** The reports in which an element stands, in words; the outer one last. */
+function sayReports(element) {
+  const said = [];
+  for (let mark = element.closest('.reported'); mark; mark = mark.parentElement.closest('.reported')) {
+    said.push(sayReport(reportHere(mark.dataset)));
+  }
+  return said;
+}
+
 function mentionsOfChain(mention) {
   const conversation = mention.closest('.conversation');
   return [...conversation.querySelectorAll('.mention')].filter((m) => m.dataset.chain === mention.dataset.chain);
@@ -38,11 +55,14 @@ function chainsLightUp() {
   };
   const on = (event) => {
     const mention = event.target.closest && event.target.closest('.conversation .mention');
+    const reported = event.target.closest && event.target.closest('.conversation .reported');
     off();
     if (mention) {
       lit = mentionsOfChain(mention);
       lit.forEach((m) => m.classList.add('lit'));
-      note.textContent = sayMention(mention);
+    }
+    if (mention || (reported && document.body.classList.contains('reports'))) {
+      note.textContent = [...(mention ? [sayMention(mention)] : []), ...sayReports(event.target)].join(' · ');
       note.hidden = false;
     }
   };
@@ -170,6 +190,7 @@ function readingChoice() {
     const marks = form.querySelector('[name=marks]:checked');
     document.body.dataset.marks = marks ? marks.value : 'names';
     document.body.classList.toggle('shade', form.querySelector('[name=shade]').checked);
+    document.body.classList.toggle('reports', form.querySelector('[name=reports]').checked);
   };
   form.addEventListener('change', show);
   show();

@@ -100,11 +100,14 @@ function sharpPart({ thing, name }) {
   const sides = el('div', { class: 'sides' });
   const read = [...places].sort((a, b) => b.count - a.count || a.number - b.number).slice(0, MOST_READ);
   const left = places.length - read.length;
+  const told = reportedPart({ thing, name });
   const fill = (sharp, done, missing) => {
     const sum = (side) => el('div', {}, el('h3', {}, side === 'neg' ? 'Most negative' : 'Most positive'), sharp[side].length ? el('ol', { class: 'found' }, sharp[side].flatMap(sharpItems)) : el('p', { class: 'nothing' }, done < read.length ? 'None so far.' : `No mention has a tone beyond ${side === 'neg' ? MINUS : '+'}${SHARP.toFixed(2)}.`));
     sides.replaceChildren(sum('neg'), sum('pos'));
     const rest = done < read.length ? `${grouped(done)} of ${counted(read.length, 'conversation', 'conversations')} read.` : left ? `${name} is mentioned in ${counted(places.length, 'conversation', 'conversations')}; these are of the ${grouped(read.length)} that mention it most.` : '';
-    state.textContent = missing ? `${rest} ${counted(missing, 'conversation', 'conversations')} could not be read: files are missing beside this page.`.trim() : rest;
+    const note = missing ? `${rest} ${counted(missing, 'conversation', 'conversations')} could not be read: files are missing beside this page.`.trim() : rest;
+    state.textContent = note;
+    told.show(note);
   };
   const element = part(
     'Sharpest sentences',
@@ -113,7 +116,7 @@ function sharpPart({ thing, name }) {
     state,
     sides,
   );
-  return { element, read, fill };
+  return { element, told, read, fill };
 }
 
 function sharpItems(found, i, all) {
@@ -127,7 +130,7 @@ function bareForms(words) {
 }
 
 /** Reads the conversations that mention it most, for the sharpest mentions and the forms of its name. */
-async function readAbout({ thing }, { read, fill }, place, wanted) {
+async function readAbout({ thing }, { told, read, fill }, place, wanted) {
   const sharp = { neg: [], pos: [] };
   const known = new Set([...place.querySelectorAll('.names [data-form]')].map((row) => row.dataset.form));
   const formOf = (words) => [folded(words), ...bareForms(words)].find((form) => known.has(form)) || folded(words);
@@ -146,6 +149,7 @@ async function readAbout({ thing }, { read, fill }, place, wanted) {
     }
     missing += item ? 1 : 0;
     const said = found.filter(({ sentence: { turn } }) => (turn.speaker === undefined ? !choice.role : hasChosenRole(corpus.person.get(turn.speaker))));
+    told.add(said);
     keep('neg', -1, said);
     keep('pos', 1, said);
     for (const { sentence, mentions } of said) {
@@ -275,6 +279,7 @@ function showDossier(id) {
       figuresOf(subject),
       mentioned ? part(`Who speaks of ${name}`, pairs(spokenOfBy(subject), { otherTitle: 'Who', of: (row) => `${row.name} about ${name}`, file: fileName(name, 'who speaks of them'), nothing: 'Nobody in what is chosen.' }), unknownNote(subject, mentioned)) : null,
       sharp && sharp.element,
+      sharp && sharp.told.element,
       mentioned ? part('Over time', ...overTime(mentioned, dossierView.table)) : null,
       speaker ? part(`Of whom ${name} speaks`, pairs(speaksOf(subject), { otherTitle: 'Of whom', of: (row) => `${name} about ${row.name}`, file: fileName(name, 'of whom they speak'), nothing: 'Of nobody in what is chosen.' })) : null,
       ...(speaker ? [askedPart(subject, wanted), answeredPart(subject, wanted)] : []),

@@ -23,13 +23,14 @@ function fitsOnly(sentence, only) {
 
 /** A sentence as the conversation shows it; mentions in `hits` stand out. */
 function sentenceElement(sentence, hits) {
-  const { text, tone, mentions, directions } = sentence;
+  const { text, tone, mentions, directions, reports } = sentence;
   const marks = [
     ...mentions.map((mention) => ({
       from: mention.from,
       to: mention.to,
       of: () => el('span', { class: `mention ${mention.kind}${hits.includes(mention) ? ' hit' : ''}`, 'data-entity': mention.entity }),
     })),
+    ...reports.flatMap(({ places }) => places.map(([from, to]) => ({ from, to, of: () => el('span', { class: 'reported' }) }))),
     ...directions.map(([from, to]) => ({ from, to, of: () => el('i', { class: 'direction' }) })),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   const root = el('span', { class: `sentence${tone ? '' : ' unscored'}` });

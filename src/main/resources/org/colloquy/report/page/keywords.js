@@ -8,7 +8,10 @@ const G2_LIMITS = { 6.63: 'p < 0.01', 10.83: 'p < 0.001', 15.13: 'p < 0.0001', 0
 
 const USUAL_LIMITS = { least: 5, inLeast: 2, g2: 15.13 };
 
-const keywordsView = { against: '', limits: { ...USUAL_LIMITS }, run: 0, key: '', counts: null, tables: [] };
+/** So many counts are kept, for those who go back to one. */
+const MOST_COUNTS = 3;
+
+const keywordsView = { against: '', limits: { ...USUAL_LIMITS }, run: 0, counts: new Map(), counting: null, key: '', tables: [] };
 
 /** What the address says of the words. */
 function keywordsNow() {
@@ -115,6 +118,39 @@ function keywordsPart(counts, side, i, heard) {
   );
 }
 
+/**
+ * The counts by what they are of; who asks for the same while it is counted gets the same.
+ * @param {string} key says what they are of
+ * @param {function(string): void} progress gets what to tell a reader
+ * @returns {Promise} of null if something else was asked for meanwhile
+ */
+function countsOf(key, { of, sides, against }, progress) {
+  const { counts, counting } = keywordsView;
+  if (counts.has(key)) {
+    keywordsView.counting = null;
+    return Promise.resolve(counts.get(key));
+  }
+  if (counting && counting.key === key) {
+    return counting.promise;
+  }
+  const mine = { key };
+  const isWanted = () => keywordsView.counting === mine;
+  const withRest = against === 'rest';
+  const told = (done, all) => isWanted() && progress(all > 1 ? `Counting words: ${grouped(done)} of ${counted(all, 'part', 'parts')} of the index read …` : 'Counting words …');
+  keywordsView.counting = mine;
+  mine.promise = countedWords(columnsBy(of, sides, withRest), sides.length + (withRest ? 1 : 0), told, isWanted)
+    .then((found) => {
+      if (!found || !isWanted()) {
+        return null;
+      }
+      counts.set(key, found);
+      [...counts.keys()].slice(0, -MOST_COUNTS).forEach((old) => counts.delete(old));
+      return found;
+    })
+    .finally(() => isWanted() && (keywordsView.counting = null));
+  return mine.promise;
+}
+
 /** Counts the words of what is compared, if they are asked for and not yet counted. */
 async function showKeywords() {
   const run = ++keywordsView.run;
@@ -126,24 +162,23 @@ async function showKeywords() {
   comparePart('keywords').hidden = sides.length === 0;
   const problem = !against || !sides.length ? '' : overlapOf(of, sides) ? 'Two spans have a transcript in common, so their words cannot be compared.' : against === 'others' && sides.length < 2 ? 'There is nobody else in the comparison; add one, or compare with everybody else.' : null;
   if (problem !== null) {
+    keywordsView.counting = null;
     status.textContent = problem;
     place.replaceChildren();
     return;
   }
   const key = JSON.stringify([of, sides, against, filtersNow()]);
+  if (keywordsView.key !== key) {
+    keywordsView.key = key;
+    place.replaceChildren();
+    status.textContent = 'Counting words …';
+    keywordsView.tables = sides.map(() => tableView('ratio'));
+  }
+  let counts;
   try {
-    if (keywordsView.key !== key) {
-      place.replaceChildren();
-      status.textContent = 'Counting words …';
-      const withRest = against === 'rest';
-      const progress = (done, all) => (status.textContent = all > 1 ? `Counting words: ${grouped(done)} of ${counted(all, 'part', 'parts')} of the index read …` : 'Counting words …');
-      const counts = await countedWords(columnsBy(of, sides, withRest), sides.length + (withRest ? 1 : 0), progress, wanted);
-      if (!counts || !wanted()) {
-        return;
-      }
-      keywordsView.counts = counts;
-      keywordsView.key = key;
-      keywordsView.tables = sides.map(() => tableView('ratio'));
+    counts = await countsOf(key, { of, sides, against }, (text) => (status.textContent = text));
+    if (!counts || !wanted()) {
+      return;
     }
   } catch (error) {
     if (wanted()) {
@@ -151,7 +186,6 @@ async function showKeywords() {
     }
     return;
   }
-  const { counts } = keywordsView;
   const { least, inLeast, g2 } = keywordsView.limits;
   status.textContent = `Of ${counted(counts.words.size, 'different word', 'different words')}, those used more ${AGAINST[against]}: said at least ${counted(least, 'time', 'times')} in all, by the one in at least ${counted(inLeast, 'transcript', 'transcripts')}${g2 > 0 ? `, with G² of at least ${g2}` : ''}; the highest log ratio first. A log ratio of 1 is twice as often, 2 four times. The higher G², the less can chance explain it.`;
   place.replaceChildren(...sides.map((side, i) => keywordsPart(counts, side, i, timesHeard(saidBy(of, side, '')))));

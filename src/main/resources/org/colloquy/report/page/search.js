@@ -317,6 +317,10 @@ function rememberSearch(isNew) {
   const address = addressOfSearch();
   if (address !== location.hash) {
     const inSearch = location.hash.startsWith('#search?');
+    if (!inSearch) {
+      // Back leads to where the reader was.
+      history.replaceState({ ...history.state, ours: true, y: scrollY }, '', location.hash || '#');
+    }
     history[isNew || !inSearch ? 'pushState' : 'replaceState'](null, '', address);
     addressView.place = 'search';
   }
@@ -366,6 +370,16 @@ function searchAsAddressed() {
   form.dispatchEvent(new Event('input', { bubbles: true }));
   addressView.restoring = restoring;
   document.getElementById('search').scrollIntoView({ behavior: 'instant' });
+}
+
+/** Asks for nothing, if something is asked for. */
+function forgetSearch() {
+  const { q, speaker, thing } = searchView.asked;
+  if (q || speaker || thing) {
+    searchView.asked = { ...NOTHING_ASKED };
+    showAsked();
+    search();
+  }
 }
 
 function searchForm() {

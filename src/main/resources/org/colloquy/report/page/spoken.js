@@ -34,12 +34,25 @@
 //       type        of a name, as recognised at this place; undefined for other mentions
 //       kind        name, nominal or pronoun
 //       tone, class  toward what is mentioned; both empty if there is none
+//     reports     of what somebody else is said to have said, or the speaker says to have said, each with
+//       id          as in reported.csv
+//       source, sourceName  id and name of who is said to have said it; undefined if not known
+//       words       how the sentence names them; empty if it does not
+//       cue, attitude, kind  as in reported.csv
+//       self        whether speakers tell what they have said
+//       negated     whether it was not said
+//       tone        mean of the content toward what it mentions; empty if there is none
+//       toward      tone toward the source; empty if there is none
+//       confidence  with four decimals
+//       places      [from, to] of the stretches of the content, 0-based and half-open in `text`
 //
 // The promise is rejected with a message for the reader if the file is missing.
 
 const LIKELIEST = ['very negative', 'negative', 'neutral', 'positive', 'very positive', 'unscored'];
 const CLASSES = ['', 'negative', 'neutral', 'positive'];
 const KINDS = ['name', 'nominal', 'pronoun'];
+const ATTITUDES = ['neutral', 'affirming', 'doubting', 'denying'];
+const REPORT_KINDS = ['direct', 'indirect', 'mixed', 'according to', 'denied'];
 const ATTRIBUTIONS = ['labelled', 'inferred', 'unknown'];
 
 /** What was read from the page; it does not change. */
@@ -134,6 +147,9 @@ function readTurn(element, turn, sentences) {
       if (inside.classList.contains('direction')) {
         sentence.directions.push([from, to]);
       }
+      for (let mark = inside.closest('.reported'); mark && element.contains(mark); mark = mark.parentElement.closest('.reported')) {
+        readReport(mark, sentence, from, to);
+      }
       for (const mark of marks) {
         const known = mentions.get(mark.dataset.mention);
         if (!known) {
@@ -149,8 +165,41 @@ function readTurn(element, turn, sentences) {
   byNumber.forEach((sentence) => delete sentence.paragraph);
 }
 
+/** Makes a stretch of a sentence part of a report; its last stretch goes on, if it ends here. */
+function readReport({ dataset }, sentence, from, to) {
+  let report = sentence.reports.find(({ id }) => id === dataset.report);
+  if (!report) {
+    report = reportHere(dataset);
+    sentence.reports.push(report);
+  }
+  const last = report.places[report.places.length - 1];
+  if (last && !sentence.text.slice(last[1], from).trim()) {
+    last[1] = to;
+  } else {
+    report.places.push([from, to]);
+  }
+}
+
+function reportHere(dataset) {
+  return {
+    id: dataset.report,
+    source: dataset.source,
+    sourceName: dataset.sourceName,
+    words: dataset.words || '',
+    cue: dataset.cue,
+    attitude: dataset.attitude,
+    kind: dataset.kind,
+    self: dataset.standing === 'self',
+    negated: dataset.negated === 'yes',
+    tone: dataset.tone || '',
+    toward: dataset.sourceTone || '',
+    confidence: dataset.confidence,
+    places: [],
+  };
+}
+
 function sentenceOf(turn, number) {
-  return { turn, number, text: '', directions: [], from: undefined, line: undefined, tone: '', class: '', likeliest: 'unscored', question: false, mentions: [] };
+  return { turn, number, text: '', directions: [], from: undefined, line: undefined, tone: '', class: '', likeliest: 'unscored', question: false, mentions: [], reports: [] };
 }
 
 function sentenceHere({ dataset }, turn) {
@@ -202,7 +251,7 @@ function spokenIn(part, transcript, page) {
       answer: answerIn(answer),
     };
     turns.push(turn);
-    for (const [sentence, text, from, at, score, name, likeliest, question, mentions, directions] of said) {
+    for (const [sentence, text, from, at, score, name, likeliest, question, mentions, directions, reports] of said) {
       sentences.push({
         turn,
         number: sentence,
@@ -224,6 +273,21 @@ function spokenIn(part, transcript, page) {
           kind: KINDS[kind],
           tone: tone(toward),
           class: CLASSES[side],
+        })),
+        reports: (reports || []).map(([id, source, words, cue, attitude, kind, self, negated, content, toward, confidence, places]) => ({
+          id: `${transcript}#r${id}`,
+          source: source < 0 ? undefined : things[source][0],
+          sourceName: source < 0 ? undefined : things[source][1],
+          words,
+          cue,
+          attitude: ATTITUDES[attitude],
+          kind: REPORT_KINDS[kind],
+          self: self === 1,
+          negated: negated === 1,
+          tone: tone(content),
+          toward: tone(toward),
+          confidence: tone(confidence),
+          places: pairsOf(places),
         })),
       });
     }

@@ -42,7 +42,15 @@ class PageColumnsTest {
 
   /** Columns of the tables that scripts save. */
   private static final Set<String> SAVED =
-      Set.of("turn_id", "transcripts_with_hits", "log_ratio", "others_count", "others_words");
+      Set.of(
+          "turn_id",
+          "transcripts_with_hits",
+          "log_ratio",
+          "others_count",
+          "others_words",
+          "report_id",
+          "source_words",
+          "source_sentiment");
 
   /** Columns that are called like what every field has; scripts that read them are listed. */
   private static final Set<String> OF_FIELDS = Set.of("value");

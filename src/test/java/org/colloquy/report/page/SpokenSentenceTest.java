@@ -2,11 +2,13 @@ package org.colloquy.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.report.page.ConversationPiece.PlainText;
 import org.colloquy.report.page.ConversationPiece.ShownDirection;
 import org.colloquy.report.page.ConversationPiece.ShownMention;
+import org.colloquy.report.page.ConversationPiece.ShownReport;
 import org.colloquy.report.page.ConversationPiece.ShownSentence;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,57 @@ class SpokenSentenceTest {
   private static ConversationPiece mention(int number, boolean whole, ConversationPiece... inner) {
     PageRow row = new PageRow(List.of("mention_id"), List.of("a.txt#m" + number));
     return new ShownMention(row, whole, List.of(inner));
+  }
+
+  private static ConversationPiece report(int number, ConversationPiece... inner) {
+    PageRow row = new PageRow(List.of("report_id"), List.of("a.txt#r" + number));
+    return new ShownReport(row, List.of(inner));
+  }
+
+  private static List<String> reported(List<List<ConversationPiece>> paragraphs) {
+    List<String> found = new ArrayList<>();
+    for (SpokenSentence spoken : SpokenSentence.of(paragraphs)) {
+      spoken
+          .reports()
+          .forEach(
+              (row, places) -> {
+                StringBuilder stretches = new StringBuilder(row.get("report_id"));
+                for (int i = 0; i < places.size(); i += 2) {
+                  stretches.append(" [").append(spoken.text(), places.get(i), places.get(i + 1));
+                  stretches.append(']');
+                }
+                found.add(stretches.toString());
+              });
+    }
+    return found;
+  }
+
+  @Test
+  void reportThatIsCutByMentionsAndParagraphsIsOneStretch() {
+    assertThat(
+            reported(
+                List.of(
+                    List.of(
+                        sentence(
+                            1,
+                            text("Cole said that "),
+                            report(1, text("the "), mention(1, true, text("mill")), text(" is")))),
+                    List.of(sentence(1, report(1, text("shut")), text("."))))))
+        .containsExactly("a.txt#r1 [the mill is shut]");
+  }
+
+  @Test
+  void wordsOfSayingStandBetweenTheStretchesOfAReport() {
+    assertThat(
+            reported(
+                List.of(
+                    List.of(
+                        sentence(
+                            1,
+                            report(1, text("The mill")),
+                            text(", he said, "),
+                            report(1, text("is shut, they "), report(2, text("said so"))))))))
+        .containsExactly("a.txt#r1 [The mill] [is shut, they said so]", "a.txt#r2 [said so]");
   }
 
   /** Each sentence as {@code number: text [what its mentions cover] {directions}}. */

@@ -17,11 +17,12 @@ import java.util.function.ToDoubleFunction;
  * @param low the 2.5th percentile of the draws
  * @param high the 97.5th percentile
  */
-record Bootstrap(double value, double low, double high) {
+public record Bootstrap(double value, double low, double high) {
   private static final int DRAWS = 1000;
   private static final long SEED = 1;
 
-  static <T> Bootstrap of(
+  /** Returns a figure of rows; the interval is by documents. */
+  public static <T> Bootstrap of(
       List<T> rows, Function<T, String> document, ToDoubleFunction<List<T>> figure) {
     TreeMap<String, List<T>> byDocument = new TreeMap<>();
     rows.forEach(r -> byDocument.computeIfAbsent(document.apply(r), d -> new ArrayList<>()).add(r));
@@ -41,7 +42,7 @@ record Bootstrap(double value, double low, double high) {
   }
 
   /** The figure and its interval, as {@code 0.750 (0.700–0.800)}. */
-  String printed() {
+  public String printed() {
     return String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", value, low, high);
   }
 }

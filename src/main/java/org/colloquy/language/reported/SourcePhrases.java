@@ -1,0 +1,230 @@
+package org.colloquy.language.reported;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.colloquy.language.reported.ParsedSentence.Stretch;
+
+/** Finds the words that name who is said to have said something. */
+final class SourcePhrases {
+  private static final Set<String> OUTSIDE =
+      Set.of(
+          "acl:relcl",
+          "acl",
+          "parataxis",
+          "case",
+          "advcl",
+          "dep",
+          "discourse",
+          "punct",
+          "mark",
+          "cop",
+          "aux",
+          "nsubj",
+          "ccomp",
+          "obl",
+          "advmod");
+
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+  private static final Set<String> NOMINATIVE =
+      Set.of(
+          "i",
+          "we",
+          "you",
+          "he",
+          "she",
+          "they",
+          "it",
+          "somebody",
+          "someone",
+          "everybody",
+          "everyone",
+          "people",
+          "nobody");
+  private static final Set<String> LIGHT =
+      Set.of("make", "issue", "give", "repeat", "deliver", "release", "withdraw", "renew");
+
+  /** How many verbs are climbed over in search of a subject. */
+  private static final int HIGHEST = 4;
+
+  private final ParsedSentence sentence;
+
+  SourcePhrases(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /**
+   * A phrase that names a source.
+   *
+   * @param head 0-based index of its head word
+   */
+  record SourcePhrase(Stretch words, int head) {}
+
+  /** Returns who says it; empty if the sentence does not tell. */
+  Optional<SourcePhrase> of(CuePlace place) {
+    OptionalInt head =
+        switch (place.form()) {
+          case ACCORDING -> behindAccording(place);
+          case NOUN -> ofNoun(place.word());
+          case VERB, LIKE, GO -> ofVerb(place);
+        };
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    SourcePhrase phrase = phrase(head.getAsInt());
+    int first = Math.max(phrase.words().first(), firstPossible(place, phrase.head()));
+    return Optional.of(new SourcePhrase(new Stretch(first, phrase.words().last()), phrase.head()));
+  }
+
+  /** A source behind its cue begins behind it. */
+  private static int firstPossible(CuePlace place, int head) {
+    return head > place.words().last() ? place.end() : 0;
+  }
+
+  private OptionalInt behindAccording(CuePlace place) {
+    int head = sentence.head(place.word());
+    return head > place.word() ? OptionalInt.of(head) : OptionalInt.empty();
+  }
+
+  private OptionalInt ofNoun(int noun) {
+    OptionalInt owner = sentence.child(noun, "nmod:poss");
+    if (owner.isPresent()) {
+      return owner;
+    }
+    for (int child : sentence.children(noun)) {
+      if (sentence.is(child, "nmod") && sentence.hasChild(child, Set.of("of", "by", "from"))) {
+        return OptionalInt.of(child);
+      }
+    }
+    int verb = sentence.head(noun);
+    return verb >= 0 && LIGHT.contains(sentence.word(verb).lemma())
+        ? subject(verb, 0)
+        : OptionalInt.empty();
+  }
+
+  private OptionalInt ofVerb(CuePlace place) {
+    int verb = place.word();
+    if (sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
+      return agent(verb);
+    }
+    OptionalInt beside = beside(verb);
+    if (beside.isPresent() && NOMINATIVE.contains(sentence.text(beside.getAsInt()))) {
+      return beside;
+    }
+    boolean copula = sentence.is(verb, "cop") && sentence.head(verb) >= 0;
+    int predicate = copula ? sentence.head(verb) : verb;
+    OptionalInt subject = subject(predicate, 0);
+    boolean far = subject.isEmpty() || beside.isPresent() && !near(subject.getAsInt(), verb);
+    return far ? beside : subject;
+  }
+
+  private OptionalInt agent(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.is(child, "obl", "nmod") && sentence.hasChild(child, Set.of("by"))) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt subject(int verb, int height) {
+    OptionalInt own = sentence.child(verb, "nsubj");
+    int governor = sentence.head(verb);
+    if (own.isPresent()) {
+      boolean relative =
+          RELATIVE.contains(sentence.text(own.getAsInt()))
+              && !sentence.tag(own.getAsInt()).equals("DT");
+      if (!relative) {
+        return own;
+      }
+      return sentence.is(verb, "acl:relcl") ? OptionalInt.of(governor) : OptionalInt.empty();
+    }
+    if (governor < 0 || height == HIGHEST || commands(verb)) {
+      return OptionalInt.empty();
+    }
+    if (sentence.is(verb, "acl") && !sentence.hasChild(verb, Set.of("to"))) {
+      return OptionalInt.of(governor);
+    }
+    if (sentence.is(verb, "xcomp") && !sentence.hasChild(verb, Set.of("to"))) {
+      OptionalInt object = sentence.child(governor, "obj");
+      if (object.isPresent() && object.getAsInt() < verb) {
+        return object;
+      }
+    }
+    return sentence.is(verb, "conj", "xcomp", "advcl", "ccomp", "dep")
+        ? subject(governor, height + 1)
+        : OptionalInt.empty();
+  }
+
+  /** Whether a verb without a subject is an imperative: {@code do not tell her}. */
+  private boolean commands(int verb) {
+    boolean helped = sentence.children(verb).stream().anyMatch(c -> sentence.is(c, "aux"));
+    return sentence.tag(verb).equals("VB")
+        && (sentence.hasChild(verb, Set.of("do"))
+            || !helped && sentence.is(verb, "parataxis", "ccomp", "dep"));
+  }
+
+  /** Whether nothing but words of its own phrase stands between a subject and its verb. */
+  private boolean near(int subject, int verb) {
+    return subject > verb || phrase(subject).words().last() + 1 >= beside(verb).orElse(verb);
+  }
+
+  /** The word in front of a verb, over its auxiliaries and adverbs, if it can say something. */
+  private OptionalInt beside(int verb) {
+    int at = verb - 1;
+    while (at >= 0
+        && (sentence.tag(at).startsWith("RB")
+            || sentence.tag(at).equals("MD")
+            || Set.of("have", "be").contains(sentence.word(at).lemma()))) {
+      at--;
+    }
+    if (at < 0) {
+      return OptionalInt.empty();
+    }
+    boolean able =
+        NOMINATIVE.contains(sentence.text(at))
+            || sentence.tag(at).startsWith("NNP")
+            || sentence.word(at).isNoun() && at == verb - 1 && sentence.is(verb, "cop");
+    return able ? OptionalInt.of(at) : OptionalInt.empty();
+  }
+
+  private SourcePhrase phrase(int head) {
+    BitSet inside = new BitSet();
+    collect(head, inside);
+    sentence.children(head).stream()
+        .filter(c -> sentence.is(c, "case") && !sentence.tag(c).equals("POS"))
+        .forEach(inside::clear);
+    int first = head;
+    int last = head;
+    while (first > 0 && inside.get(first - 1)) {
+      first--;
+    }
+    while (last + 1 < sentence.size() && inside.get(last + 1)) {
+      last++;
+    }
+    while (first < head && sentence.word(first).isMark()) {
+      first++;
+    }
+    while (last > head && (sentence.word(last).isMark() || sentence.tag(last).equals("CC"))) {
+      last--;
+    }
+    return new SourcePhrase(new Stretch(first, last), head);
+  }
+
+  private void collect(int word, BitSet inside) {
+    if (inside.get(word)) {
+      return;
+    }
+    inside.set(word);
+    for (int child : sentence.children(word)) {
+      boolean ownCase = sentence.is(child, "case") && !sentence.tag(child).equals("POS");
+      if (!sentence.is(child, OUTSIDE.toArray(String[]::new))
+          || sentence.is(child, "punct") && Math.abs(child - word) < 3
+          || ownCase && sentence.is(word, "nmod", "nmod:poss")
+          || sentence.tag(child).equals("POS") && !sentence.is(word, "nsubj")) {
+        collect(child, inside);
+      }
+    }
+  }
+}
