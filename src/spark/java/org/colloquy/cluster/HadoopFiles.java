@@ -53,7 +53,7 @@ final class HadoopFiles implements FileContents {
       }
       if (entry.isDirectory()) {
         list(entry.getPath(), id + "/", reports, found);
-      } else if (!UserTable.NAMES.contains(id)) {
+      } else if (!UserTable.isNamed(id)) {
         found.add(new TranscriptFile(id, java.nio.file.Path.of(id)));
       }
     }

@@ -152,7 +152,7 @@ final class InputTable implements FileContents {
             "The table " + place + " has two rows with the path " + id + ". Keep one of them.");
       }
       boolean hidden = Arrays.stream(id.split("/")).anyMatch(part -> part.startsWith("."));
-      if (!hidden && !UserTable.NAMES.contains(id)) {
+      if (!hidden && !UserTable.isNamed(id)) {
         files.add(new TranscriptFile(id, pathOf(id)));
       }
     }
