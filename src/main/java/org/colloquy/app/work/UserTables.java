@@ -11,7 +11,9 @@ import org.colloquy.model.CheckedFile;
 import org.colloquy.model.EntityRule;
 import org.colloquy.model.PeopleList;
 import org.colloquy.model.Problem;
+import org.colloquy.model.ProblemCode;
 import org.colloquy.model.TranscriptDigest;
+import org.colloquy.report.Format;
 import org.colloquy.speaker.corpus.UnmatchedAliases;
 import org.colloquy.speaker.name.Aliases;
 import org.colloquy.transcript.user.AliasFile;
@@ -86,6 +88,23 @@ public final class UserTables {
   /** Returns what people have answered about samples of what the program said. */
   public List<CheckedFile> checkedFiles() {
     return checkFiles.files();
+  }
+
+  /** Returns warnings that the check files are not used, because there are no CSV files. */
+  public List<Problem> unusedChecks(Set<Format> formats) {
+    return formats.contains(Format.CSV)
+        ? List.of()
+        : checkFiles.files().stream()
+            .map(
+                file ->
+                    Problem.ofFile(
+                        Problem.Severity.WARNING,
+                        ProblemCode.MALFORMED_FILE,
+                        file.name(),
+                        file.name()
+                            + " was not used: accuracy is measured with the CSV files. Add csv to"
+                            + " --format, or take the file out."))
+            .toList();
   }
 
   /** Begins a check of the tables against the corpus. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -60,6 +63,31 @@ final class WorkbookFrame implements AutoCloseable {
   /** The index of each column's format. */
   List<Short> styles(String sheet, List<Column> columns) {
     return columns.stream().map(column -> styles.of(sheet, column).getIndex()).toList();
+  }
+
+  /** The index of each column's format where long text goes on over several lines. */
+  List<Short> wrapped(List<Column> columns) {
+    return columns.stream().map(column -> styles.wrapped(column).getIndex()).toList();
+  }
+
+  /** Adds lists to choose from, and folds away the columns that nobody fills in. */
+  void fill(String name, List<Column> columns, SheetForm form) {
+    XSSFSheet sheet = book.getSheet(name);
+    List<String> names = columns.stream().map(Column::name).toList();
+    int answer = names.indexOf(form.answer());
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    for (SheetForm.Choice choice : form.choices()) {
+      DataValidation list =
+          helper.createValidation(
+              helper.createExplicitListConstraint(choice.answers().toArray(String[]::new)),
+              new CellRangeAddressList(choice.first() + 1, choice.last() + 1, answer, answer));
+      list.setShowErrorBox(true);
+      list.createErrorBox("Answer", "Choose one of: " + String.join(", ", choice.answers()));
+      sheet.addValidationData(list);
+    }
+    int firstHidden = names.indexOf(form.firstHidden());
+    sheet.groupColumn(firstHidden, columns.size() - 1);
+    sheet.setColumnGroupCollapsed(firstHidden, true);
   }
 
   /**
