@@ -55,8 +55,10 @@ final class CheckTable implements ReportTable<CheckTable.CheckRow> {
       return switch (kind()) {
         case TURN -> "Is this turn spoken by " + claim.said() + "?";
         case NAME, PRONOUN, PHRASE -> "Does " + text + " mean " + claim.said() + " here?";
-        case TONE -> "In what tone is " + text + " spoken of here?";
-        case SENTIMENT -> "What is the sentiment of this sentence?";
+        case TONE ->
+            "Does the speaker speak ill (negative) or well (positive) of " + text + ", or neither?";
+        case SENTIMENT ->
+            "Is this sentence negative, neutral or positive, by what it says and how?";
         case LINK -> "Is this page about what " + text + " means here? " + address();
       };
     }

@@ -18,9 +18,8 @@ import org.colloquy.report.table.Cells;
  * marked by ⟦ and ⟧.
  */
 final class Contexts {
-  private static final int MOST_BEFORE = 700;
-  private static final int MOST_BEHIND = 250;
-  private static final int MOST_OF_A_TURN = 450;
+  private static final int BEHIND = 150;
+  private static final int MOST_OF_A_TURN = 250;
 
   private final Map<String, List<Claim>> sentenceClaims = new HashMap<>();
   private final Map<String, List<Claim>> turnClaims = new HashMap<>();
@@ -105,14 +104,19 @@ final class Contexts {
     pieces.clear();
   }
 
+  /** How many characters are shown in front; whom a word means is said farther away. */
+  private static int before(CheckKind kind) {
+    return kind == CheckKind.PRONOUN || kind == CheckKind.PHRASE ? 500 : 200;
+  }
+
   private static String around(List<Piece> pieces, int at, Claim claim) {
     boolean ofTurn = claim.stratum().kind() == CheckKind.TURN;
     int first = at;
-    for (int room = MOST_BEFORE; first > 0 && room > 0; ) {
+    for (int room = before(claim.stratum().kind()); first > 0 && room > 0; ) {
       room -= pieces.get(--first).text().length();
     }
     int last = at;
-    for (int room = MOST_BEHIND; last < pieces.size() - 1 && room > 0; ) {
+    for (int room = BEHIND; last < pieces.size() - 1 && room > 0; ) {
       room -= pieces.get(++last).text().length();
     }
     StringBuilder context = new StringBuilder(first > 0 ? "… " : "");
@@ -122,7 +126,10 @@ final class Contexts {
         context.append(' ');
       }
       if (i == first || !piece.turn().equals(pieces.get(i - 1).turn())) {
-        context.append('[').append(piece.who().isEmpty() ? "?" : piece.who()).append("] ");
+        context
+            .append('[')
+            .append(piece.who().isEmpty() ? ofTurn ? "no label" : "unknown" : piece.who())
+            .append("] ");
       }
       if (i != at) {
         context.append(ofTurn ? shortened(piece.text(), i < at) : piece.text());

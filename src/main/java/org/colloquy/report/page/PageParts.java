@@ -58,12 +58,13 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "subject",
           "dossier",
           "balance",
+          "accuracy",
           "address",
           "main");
 
   /** The styles, which both kinds of pages have. */
   private static final List<String> STYLES =
-      List.of("page.css", "dossier.css", "compare.css", "balance.css");
+      List.of("page.css", "dossier.css", "compare.css", "balance.css", "accuracy.css");
 
   PageParts {
     scripts = List.copyOf(scripts);

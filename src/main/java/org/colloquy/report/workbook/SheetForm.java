@@ -6,7 +6,7 @@ import java.util.List;
  * What makes a sheet a form to be filled in.
  *
  * @param answer the column in which people answer
- * @param firstHidden the first of the last columns, which are folded away
+ * @param firstHidden the first of the last columns, which are hidden
  * @param choices what may be answered, by stretches of rows
  */
 public record SheetForm(String answer, String firstHidden, List<Choice> choices) {

@@ -70,7 +70,7 @@ final class WorkbookFrame implements AutoCloseable {
     return columns.stream().map(column -> styles.wrapped(column).getIndex()).toList();
   }
 
-  /** Adds lists to choose from, and folds away the columns that nobody fills in. */
+  /** Adds lists to choose from, and hides the columns that nobody fills in. */
   void fill(String name, List<Column> columns, SheetForm form) {
     XSSFSheet sheet = book.getSheet(name);
     List<String> names = columns.stream().map(Column::name).toList();
@@ -86,8 +86,9 @@ final class WorkbookFrame implements AutoCloseable {
       sheet.addValidationData(list);
     }
     int firstHidden = names.indexOf(form.firstHidden());
-    sheet.groupColumn(firstHidden, columns.size() - 1);
-    sheet.setColumnGroupCollapsed(firstHidden, true);
+    for (int column = firstHidden; column < columns.size(); column++) {
+      sheet.setColumnHidden(column, true);
+    }
   }
 
   /**
