@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.model.Check;
+import org.colloquy.model.AccuracyCheck;
 import org.colloquy.report.check.CheckReports;
 import org.colloquy.report.csv.CsvFile;
 import org.colloquy.report.csv.Delimiter;
@@ -25,7 +25,7 @@ final class CheckFiles {
   /** The sinks besides the CSV file, by table. */
   private final Map<String, RowSink> sinks = new HashMap<>();
 
-  CheckFiles(Path folder, Delimiter delimiter, Check check) {
+  CheckFiles(Path folder, Delimiter delimiter, AccuracyCheck check) {
     this.folder = folder;
     this.delimiter = delimiter;
     this.reports = new CheckReports(folder, check);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.colloquy.model.Check;
+import org.colloquy.model.AccuracyCheck;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusFindings;
 import org.colloquy.model.KnownProblems;
@@ -34,7 +34,7 @@ public final class Reports {
   private final Delimiter delimiter;
   private final boolean values;
   private final Set<Format> formats;
-  private final Check check;
+  private final AccuracyCheck check;
 
   /**
    * @param delimiter the character between the cells of a CSV row
@@ -42,17 +42,17 @@ public final class Reports {
    * @param formats the formats in which the tables are published; at least one
    */
   public Reports(Delimiter delimiter, boolean values, Set<Format> formats) {
-    this(delimiter, values, formats, Check.NONE);
+    this(delimiter, values, formats, AccuracyCheck.NONE);
   }
 
   /**
    * @param check the sample that is drawn, and people's answers; both need CSV files
    */
-  public Reports(Delimiter delimiter, boolean values, Set<Format> formats, Check check) {
+  public Reports(Delimiter delimiter, boolean values, Set<Format> formats, AccuracyCheck check) {
     this.delimiter = delimiter;
     this.values = values;
     this.formats = Set.copyOf(formats);
-    this.check = formats.contains(Format.CSV) ? check : Check.NONE;
+    this.check = formats.contains(Format.CSV) ? check : AccuracyCheck.NONE;
   }
 
   /**

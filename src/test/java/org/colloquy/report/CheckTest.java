@@ -284,7 +284,9 @@ class CheckTest {
     assertThat(Double.parseDouble(all.get("low"))).isLessThan(Double.parseDouble(all.get("high")));
     assertThat(all.get("answers")).isEqualTo("yes: " + (names.size() - 2) + "; wrong thing: 2");
     assertThat(all.get("transcripts")).isEqualTo("4");
-    assertThat(all.get("sentence")).startsWith("Of " + names.size() + " names drawn at random");
+    assertThat(all.get("sentence"))
+        .startsWith(
+            "From " + names.size() + " names of all classes, " + names.size() + " were drawn");
     assertThat(accuracy("turn", "all").get("n")).isEqualTo("0");
     assertThat(accuracy("turn", "all").get("precision")).isEmpty();
     assertThat(accuracy("turn", "all").get("cannot_tell")).isEqualTo("16");

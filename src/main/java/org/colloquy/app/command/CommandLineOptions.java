@@ -140,7 +140,7 @@ public final class CommandLineOptions implements Callable<Settings> {
   @Option(
       names = "--check",
       paramLabel = "N",
-      description = "also draw N rows for you to check, see reports.md (default: none)")
+      description = "also draw N rows for you to check (default: none)")
   private Integer check;
 
   @Option(names = "--dry-run", description = "list what would be read; write nothing (default: no)")
@@ -165,12 +165,13 @@ public final class CommandLineOptions implements Callable<Settings> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "print this and exit")
+      description = "print this and exit; -V or --version prints the version")
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
+      hidden = true,
       description = "print the version and exit")
   private boolean version;
 

@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.work.Settings;
-import org.colloquy.model.Check;
+import org.colloquy.model.AccuracyCheck;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.MadeBy;
 import org.colloquy.report.Reports;
@@ -95,7 +95,7 @@ public final class TableMaking {
                 settings.delimiter(),
                 settings.values(),
                 settings.formats(),
-                new Check(settings.check(), summary.checkedFiles()))
+                new AccuracyCheck(settings.check(), summary.checkedFiles()))
             .write(
                 folder,
                 summary.entries(corpus),

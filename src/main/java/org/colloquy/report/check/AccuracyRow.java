@@ -81,25 +81,28 @@ record AccuracyRow(KindAccuracy kind, Optional<String> group, ClassAccuracy accu
   String sentence() {
     CheckKind of = kind.kind();
     StringBuilder words = new StringBuilder();
-    String what = of.plural() + group.map(name -> " of the class “" + name + "”").orElse("");
+    String what =
+        of.plural() + group.map(name -> " in the class “" + name + "”").orElse(" of all classes");
     Optional<ShareInterval> precision = precision();
     if (precision.isEmpty()) {
-      return "Nobody has said yet whether " + what + " are right.";
+      return "Nobody has said yet whether the " + what + " are right.";
     }
+    long rows = accuracy.right().rows();
     words
-        .append("Of ")
-        .append(accuracy.right().rows())
+        .append("From ")
+        .append(counted())
         .append(" ")
         .append(what)
-        .append(" drawn at random from ")
-        .append(counted())
-        .append(", the program was right about ")
+        .append(", ")
+        .append(rows)
+        .append(rows == 1 ? " was" : " were")
+        .append(" drawn at random and judged by hand; the program was right about ")
         .append(accuracy.right().hits())
         .append(": ")
         .append(group.isPresent() ? "precision " : "precision weighted by class ")
         .append(percent(precision.get()));
-    long unclear = accuracy.count(CheckedClaim.State.CANNOT_TELL);
-    words.append(unclear == 0 ? "." : ", without " + unclear + " that could not be told.");
+    long unclear = accuracy.count(CheckedClaim.Fate.CANNOT_TELL);
+    words.append(unclear == 0 ? "." : "; " + unclear + " more could not be told.");
     macroF1().ifPresent(f1 -> words.append(" Macro-F1 is ").append(percent(f1)).append("."));
     corrected()
         .ifPresent(

@@ -73,22 +73,22 @@ public final class AccuracyTable implements ReportTable<AccuracyRow> {
           .integer(
               "cannot_tell",
               "rows that people could not tell",
-              row -> count(row, CheckedClaim.State.CANNOT_TELL))
+              row -> count(row, CheckedClaim.Fate.CANNOT_TELL))
           .onPage()
           .integer(
               "unanswered",
               "rows without an answer",
-              row -> count(row, CheckedClaim.State.UNANSWERED))
+              row -> count(row, CheckedClaim.Fate.UNANSWERED))
           .onPage()
           .integer(
               "outdated",
               "answers about what the program no longer says",
-              row -> count(row, CheckedClaim.State.OUTDATED))
+              row -> count(row, CheckedClaim.Fate.OUTDATED))
           .onPage()
           .integer(
               "unmatched",
               "answers about what is no longer there",
-              row -> count(row, CheckedClaim.State.UNMATCHED))
+              row -> count(row, CheckedClaim.Fate.UNMATCHED))
           .onPage()
           .integer("transcripts", "of the rows of n", row -> row.accuracy().right().transcripts())
           .onPage()
@@ -126,8 +126,8 @@ public final class AccuracyTable implements ReportTable<AccuracyRow> {
         .orElse(OptionalInt.empty());
   }
 
-  private static long count(AccuracyRow row, CheckedClaim.State state) {
-    return row.accuracy().count(state);
+  private static long count(AccuracyRow row, CheckedClaim.Fate fate) {
+    return row.accuracy().count(fate);
   }
 
   @Override

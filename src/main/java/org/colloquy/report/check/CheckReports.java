@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.colloquy.model.Check;
+import org.colloquy.model.AccuracyCheck;
 import org.colloquy.model.CheckKind;
 import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.RowSink;
@@ -19,14 +19,14 @@ import org.colloquy.report.workbook.SheetForm;
 /** The tables of a check: what people's answers say, and the sample that they are to check. */
 public final class CheckReports {
   private final Path folder;
-  private final Check check;
+  private final AccuracyCheck check;
   private final AccuracyTable accuracy = new AccuracyTable();
   private final CheckTable sample = new CheckTable();
 
   /**
    * @param folder the folder of the CSV files
    */
-  public CheckReports(Path folder, Check check) {
+  public CheckReports(Path folder, AccuracyCheck check) {
     this.folder = folder;
     this.check = check;
   }
@@ -56,7 +56,7 @@ public final class CheckReports {
    * @throws IOException if a CSV file cannot be read
    */
   public SheetForm write(Function<ReportTable<?>, RowSink> sinkOf) throws IOException {
-    List<SheetForm.Choice> choices = new ArrayList<>();
+    List<SheetForm.Offer> offers = new ArrayList<>();
     if (!check.isNone()) {
       ClaimReader claims = new ClaimReader(folder);
       if (!check.files().isEmpty()) {
@@ -64,31 +64,31 @@ public final class CheckReports {
       }
       if (check.sample().isPresent()) {
         CheckSample.Drawn drawn = CheckSample.of(claims, check.sample().getAsInt());
-        Contexts contexts = Contexts.of(folder, drawn.claims());
+        ClaimContexts contexts = ClaimContexts.of(folder, drawn.claims());
         drawn.claims().stream()
             .map(
                 claim ->
                     new CheckTable.CheckRow(
                         claim, contexts.around(claim), drawn.sizes().get(claim.stratum())))
             .forEach(sample.cellsTo(sinkOf.apply(sample)));
-        choices.addAll(choicesOf(drawn.claims()));
+        offers.addAll(offersOf(drawn.claims()));
       }
     }
-    return new SheetForm(CheckTable.ANSWER, CheckTable.FIRST_HIDDEN, choices);
+    return new SheetForm(CheckTable.ANSWER, CheckTable.FIRST_HIDDEN, offers);
   }
 
   /** One stretch of rows a kind. */
-  private static List<SheetForm.Choice> choicesOf(List<Claim> claims) {
-    List<SheetForm.Choice> choices = new ArrayList<>();
+  private static List<SheetForm.Offer> offersOf(List<Claim> claims) {
+    List<SheetForm.Offer> offers = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= claims.size(); i++) {
       CheckKind kind = claims.get(first).stratum().kind();
       if (i == claims.size() || claims.get(i).stratum().kind() != kind) {
-        choices.add(new SheetForm.Choice(first, i - 1, kind.answers()));
+        offers.add(new SheetForm.Offer(first, i - 1, kind.answers()));
         first = i;
       }
     }
-    return choices;
+    return offers;
   }
 
   private List<AccuracyRow> accuracyOf(ClaimReader claims) throws IOException {

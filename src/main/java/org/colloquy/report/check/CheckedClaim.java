@@ -18,7 +18,7 @@ record CheckedClaim(List<CheckedRow> rows, Optional<Claim> claim) {
   }
 
   /** What became of the answer. */
-  enum State {
+  enum Fate {
     COUNTED,
     CANNOT_TELL,
     UNANSWERED,
@@ -52,17 +52,17 @@ record CheckedClaim(List<CheckedRow> rows, Optional<Claim> claim) {
     return answers().filter(answer -> !answer.equals(CheckKind.CANNOT_TELL)).limit(2).toList();
   }
 
-  State state() {
+  Fate fate() {
     if (answer().isEmpty()) {
-      return State.UNANSWERED;
+      return Fate.UNANSWERED;
     }
     if (claim.isEmpty()) {
-      return State.UNMATCHED;
+      return Fate.UNMATCHED;
     }
     if (isOutdated(claim.get())) {
-      return State.OUTDATED;
+      return Fate.OUTDATED;
     }
-    return answer().equals(CheckKind.CANNOT_TELL) ? State.CANNOT_TELL : State.COUNTED;
+    return answer().equals(CheckKind.CANNOT_TELL) ? Fate.CANNOT_TELL : Fate.COUNTED;
   }
 
   /** Whether the answer was about something else than what the program says now. */
@@ -73,7 +73,7 @@ record CheckedClaim(List<CheckedRow> rows, Optional<Claim> claim) {
     return !kind().isBlind() && !same;
   }
 
-  /** Whether the program is right, if the state is {@link State#COUNTED}. */
+  /** Whether the program is right, if the fate is {@link State#COUNTED}. */
   boolean isRight() {
     return answer().equals(kind().isBlind() ? group() : CheckKind.YES);
   }

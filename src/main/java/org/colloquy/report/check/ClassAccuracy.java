@@ -13,7 +13,7 @@ final class ClassAccuracy {
   private final StratifiedShare right = new StratifiedShare();
   private final Agreement agreement = new Agreement();
   private final SortedMap<String, Long> answers = new TreeMap<>();
-  private final Map<CheckedClaim.State, Long> states = new TreeMap<>();
+  private final Map<CheckedClaim.Fate, Long> fates = new TreeMap<>();
 
   /**
    * Adds what is answered about a claim.
@@ -21,13 +21,13 @@ final class ClassAccuracy {
    * @param size how many claims there are in its class
    */
   void add(CheckedClaim checked, long size) {
-    states.merge(checked.state(), 1L, Long::sum);
-    if (checked.state() == CheckedClaim.State.COUNTED) {
+    fates.merge(checked.fate(), 1L, Long::sum);
+    if (checked.fate() == CheckedClaim.Fate.COUNTED) {
       right.add(
           checked.group(), size, checked.claim().orElseThrow().transcript(), checked.isRight());
     }
-    if (checked.state() == CheckedClaim.State.COUNTED
-        || checked.state() == CheckedClaim.State.CANNOT_TELL) {
+    if (checked.fate() == CheckedClaim.Fate.COUNTED
+        || checked.fate() == CheckedClaim.Fate.CANNOT_TELL) {
       answers.merge(checked.answer(), 1L, Long::sum);
     }
     if (checked.firstTwo().size() == 2) {
@@ -54,8 +54,8 @@ final class ClassAccuracy {
     return ordered;
   }
 
-  /** How many rows have a state. */
-  long count(CheckedClaim.State state) {
-    return states.getOrDefault(state, 0L);
+  /** How many rows have a fate. */
+  long count(CheckedClaim.Fate fate) {
+    return fates.getOrDefault(fate, 0L);
   }
 }

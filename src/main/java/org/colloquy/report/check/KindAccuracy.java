@@ -38,7 +38,7 @@ final class KindAccuracy {
     long size = sizes.getOrDefault(checked.group(), 0L);
     all.add(checked, size);
     classes.computeIfAbsent(checked.group(), group -> new ClassAccuracy()).add(checked, size);
-    if (kind.isBlind() && checked.state() == CheckedClaim.State.COUNTED) {
+    if (kind.isBlind() && checked.fate() == CheckedClaim.Fate.COUNTED) {
       String transcript = checked.claim().orElseThrow().transcript();
       truly.forEach(
           (tone, share) ->

@@ -23,9 +23,9 @@ import java.util.TreeSet;
  *   <li>its variance by transcripts is u = k / (k − 1) Σ<sub>c</sub> z<sub>c</sub>², over the k
  *       transcripts in the sample, where z<sub>c</sub> adds up W<sub>h</sub> / n<sub>h</sub> (y − p
  *       <sub>h</sub>) over the rows of transcript c, with y = 1 for a hit and 0 otherwise;
- *   <li>the design effect is d = u / v, and at least 1 (L. Kish, <i>Survey Sampling</i>, 1965; J.
- *       N. K. Rao and A. J. Scott, <i>A simple method for the analysis of clustered binary
- *       data</i>, Biometrics 48, 1992);
+ *   <li>the design effect is d = u / (v n / (n − 1)), with all n rows, and at least 1 (L. Kish,
+ *       <i>Survey Sampling</i>, 1965; J. N. K. Rao and A. J. Scott, <i>A simple method for the
+ *       analysis of clustered binary data</i>, Biometrics 48, 1992). One row a transcript gives 1;
  *   <li>the effective n is p̃ (1 − p̃) / (d v), with p̃ = Σ W<sub>h</sub> p̃<sub>h</sub>; in one
  *       stratum that is n / d;
  *   <li>the interval is Wilson's at the effective n. Its quantile is the normal one, or, if d
@@ -109,7 +109,8 @@ public final class StratifiedShare {
     }
     int k = deviations.size();
     double byTranscripts = deviations.values().stream().mapToDouble(z -> z * z).sum();
-    double effect = k < 2 ? 1 : Math.max(1, byTranscripts * k / (k - 1) / variance);
+    double effect =
+        k < 2 ? 1 : Math.max(1, byTranscripts * k / (k - 1) / (variance * rows() / (rows() - 1)));
     double effective = smoothed * (1 - smoothed) / (effect * variance);
     double quantile = effect > 1 ? StudentQuantiles.of(k - 1) : NORMAL;
     double within = Math.max(0, Math.min(1, share));

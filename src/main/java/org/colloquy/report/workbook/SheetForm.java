@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param answer the column in which people answer
  * @param firstHidden the first of the last columns, which are hidden
- * @param choices what may be answered, by stretches of rows
+ * @param offers what may be answered, by stretches of rows
  */
-public record SheetForm(String answer, String firstHidden, List<Choice> choices) {
+public record SheetForm(String answer, String firstHidden, List<Offer> offers) {
   public SheetForm {
-    choices = List.copyOf(choices);
+    offers = List.copyOf(offers);
   }
 
   /**
@@ -21,8 +21,8 @@ public record SheetForm(String answer, String firstHidden, List<Choice> choices)
    * @param last the last row, counted likewise
    * @param answers what may be answered
    */
-  public record Choice(int first, int last, List<String> answers) {
-    public Choice {
+  public record Offer(int first, int last, List<String> answers) {
+    public Offer {
       answers = List.copyOf(answers);
     }
   }

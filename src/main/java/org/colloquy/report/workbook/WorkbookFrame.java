@@ -76,13 +76,13 @@ final class WorkbookFrame implements AutoCloseable {
     List<String> names = columns.stream().map(Column::name).toList();
     int answer = names.indexOf(form.answer());
     DataValidationHelper helper = sheet.getDataValidationHelper();
-    for (SheetForm.Choice choice : form.choices()) {
+    for (SheetForm.Offer offer : form.offers()) {
       DataValidation list =
           helper.createValidation(
-              helper.createExplicitListConstraint(choice.answers().toArray(String[]::new)),
-              new CellRangeAddressList(choice.first() + 1, choice.last() + 1, answer, answer));
+              helper.createExplicitListConstraint(offer.answers().toArray(String[]::new)),
+              new CellRangeAddressList(offer.first() + 1, offer.last() + 1, answer, answer));
       list.setShowErrorBox(true);
-      list.createErrorBox("Answer", "Choose one of: " + String.join(", ", choice.answers()));
+      list.createErrorBox("Answer", "Choose one of: " + String.join(", ", offer.answers()));
       sheet.addValidationData(list);
     }
     int firstHidden = names.indexOf(form.firstHidden());

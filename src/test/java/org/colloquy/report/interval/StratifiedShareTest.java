@@ -239,7 +239,7 @@ class StratifiedShareTest {
       apart.add("it", 500, "t" + i, i < 40);
       together.add("it", 500, "t" + i / 10, i < 40);
     }
-    assertThat(apart.estimate().orElseThrow().effective()).isBetween(59.0, 60.0);
+    assertThat(apart.estimate().orElseThrow().effective()).isCloseTo(60, within(1e-9));
     assertThat(together.estimate().orElseThrow().effective()).isLessThan(10);
     assertThat(together.estimate().orElseThrow().low())
         .isLessThan(apart.estimate().orElseThrow().low());

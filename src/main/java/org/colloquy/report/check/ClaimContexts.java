@@ -17,7 +17,7 @@ import org.colloquy.report.table.Cells;
  * What stands around claims, as single-spaced text in which the words that a claim is about are
  * marked by ⟦ and ⟧.
  */
-final class Contexts {
+final class ClaimContexts {
   private static final int BEHIND = 150;
   private static final int MOST_OF_A_TURN = 250;
 
@@ -35,7 +35,7 @@ final class Contexts {
   private record Piece(
       String transcript, int number, String turn, String who, int start, String text) {}
 
-  private Contexts() {}
+  private ClaimContexts() {}
 
   /**
    * Finds what stands around claims.
@@ -43,8 +43,8 @@ final class Contexts {
    * @param folder a folder with all CSV files of the corpus
    * @throws IOException if they cannot be read
    */
-  static Contexts of(Path folder, List<Claim> claims) throws IOException {
-    Contexts contexts = new Contexts();
+  static ClaimContexts of(Path folder, List<Claim> claims) throws IOException {
+    ClaimContexts contexts = new ClaimContexts();
     for (Claim claim : claims) {
       (claim.stratum().kind() == CheckKind.TURN ? contexts.turnClaims : contexts.sentenceClaims)
           .computeIfAbsent(claim.transcript(), id -> new ArrayList<>())

@@ -9,11 +9,11 @@ import java.util.OptionalInt;
  * @param sample how many rows are drawn for people to check; empty if none are
  * @param files what people have answered so far, the first coder's file first
  */
-public record Check(OptionalInt sample, List<CheckedFile> files) {
+public record AccuracyCheck(OptionalInt sample, List<CheckedFile> files) {
   /** No sample and no answers. */
-  public static final Check NONE = new Check(OptionalInt.empty(), List.of());
+  public static final AccuracyCheck NONE = new AccuracyCheck(OptionalInt.empty(), List.of());
 
-  public Check {
+  public AccuracyCheck {
     files = List.copyOf(files);
     if (sample.isPresent() && sample.getAsInt() < 1) {
       throw new IllegalArgumentException("a sample has a row: " + sample.getAsInt());
