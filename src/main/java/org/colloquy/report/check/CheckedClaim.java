@@ -73,7 +73,7 @@ record CheckedClaim(List<CheckedRow> rows, Optional<Claim> claim) {
     return !kind().isBlind() && !same;
   }
 
-  /** Whether the program is right, if the fate is {@link State#COUNTED}. */
+  /** Whether the program is right, if the fate is {@link Fate#COUNTED}. */
   boolean isRight() {
     return answer().equals(kind().isBlind() ? group() : CheckKind.YES);
   }
