@@ -165,7 +165,7 @@ public final class CommandLineOptions implements Callable<Settings> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "print this and exit; -V or --version prints the version")
+      description = "print this and exit; -V prints the version")
   private boolean help;
 
   @Option(

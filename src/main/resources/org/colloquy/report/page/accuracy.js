@@ -14,7 +14,7 @@ const ACCURACY_COLUMNS = [
   { key: 'precision', title: 'Precision', number: true, value: (row) => (row.precision === '' ? null : Number(row.precision)) },
   { key: 'recall', title: 'Recall', number: true, value: (row) => (row.recall === '' ? null : Number(row.recall)) },
   { key: 'corrected_share', title: 'Share, corrected', number: true, value: (row) => (row.corrected_share === '' ? null : Number(row.corrected_share)) },
-  { key: 'cannot_tell', title: 'Not counted', number: true, value: (row) => notCounted(row) },
+  { key: 'cannot_tell', title: 'Not counted', value: (row) => notCounted(row) },
 ];
 
 const ACCURACY_CSV = {
@@ -64,17 +64,17 @@ function accuracyRow(row) {
     el('th', { scope: 'row' }, el('span', { class: 'name' }, whole ? row.kind : row.class), whole ? null : el('span', { class: 'small' }, row.kind)),
     el('td', { class: 'number' }, grouped(row.counted)),
     el('td', { class: 'number' }, `${grouped(row.right)} of ${grouped(row.n)}`, el('span', { class: 'small' }, ` in ${counted(row.transcripts, 'conversation', 'conversations')}`)),
-    el('td', {}, row.precision === '' ? 'not known' : [el('data', { value: row.precision }, wholePercent(row.precision)), el('span', { class: 'small' }, ` ${percentRange(row.low, row.high)}`)]),
-    el('td', {}, row.recall === '' ? '' : wholePercent(row.recall), row.macro_f1 === '' ? null : el('span', { class: 'small' }, `macro-F1 ${wholePercent(row.macro_f1)}`)),
-    el('td', {}, row.corrected_share === '' ? '' : [`${wholePercent(row.share)} → ${wholePercent(row.corrected_share)}`, el('span', { class: 'small' }, ` ${percentRange(row.corrected_low, row.corrected_high)}`)]),
-    el('td', {}, el('span', { class: 'small' }, whyNotCounted(row))),
+    el('td', { class: 'number' }, row.precision === '' ? 'not known' : [el('data', { value: row.precision }, wholePercent(row.precision)), el('span', { class: 'small' }, ` ${percentRange(row.low, row.high)}`)]),
+    el('td', { class: 'number' }, row.recall === '' ? '' : wholePercent(row.recall), row.macro_f1 === '' ? null : el('span', { class: 'small' }, `macro-F1 ${wholePercent(row.macro_f1)}`)),
+    el('td', { class: 'number' }, row.corrected_share === '' ? '' : [`${wholePercent(row.share)} → ${wholePercent(row.corrected_share)}`, el('span', { class: 'small' }, ` ${percentRange(row.corrected_low, row.corrected_high)}`)]),
+    el('td', { class: 'why' }, el('span', { class: 'small' }, whyNotCounted(row))),
   );
 }
 
 /** What is measured of these kinds, beside the figures of a section. */
 function besideFigures(section, kinds) {
-  // Pronouns differ so much by class that all of them together say little.
-  const shown = corpus.accuracy.filter((row) => kinds.includes(row.kind) && row.n > 0 && (row.class === 'all') !== (row.kind === 'pronoun'));
+  // Pronouns differ so much by class that all of them together say little; so do fewer than five rows.
+  const shown = corpus.accuracy.filter((row) => kinds.includes(row.kind) && row.n >= ENOUGH && (row.class === 'all') !== (row.kind === 'pronoun'));
   const about = document.querySelector(`#${section} .about`);
   if (about && shown.length) {
     about.after(el('p', { class: 'right-here' }, 'Checked by you: ', shown.map((row) => rightHere(row)).join('; '), '. ', el('a', { href: '#accuracy' }, 'How right is it here?')));
