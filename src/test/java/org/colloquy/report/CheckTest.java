@@ -397,6 +397,10 @@ class CheckTest {
   void answersInThePublishedSampleAreNotLost() throws IOException {
     night.run("--check", "10");
     Path published = night.output.resolve("check.csv");
+    byte[] drawn = Files.readAllBytes(published);
+    assertThat(night.run("--check", "10").exitCode()).isZero();
+    assertThat(night.run("--check", "10", "--rebuild").exitCode()).isZero();
+    assertThat(published).hasBinaryContent(drawn);
     String filled = answered(CheckTest::right);
     Files.writeString(published, filled, StandardCharsets.UTF_8);
     CorpusRun refused = night.run("--check", "10");
@@ -405,6 +409,9 @@ class CheckTest {
     assertThat(Files.readString(published)).isEqualTo(filled);
     night.run();
     night.run();
+    assertThat(Files.readString(published)).isEqualTo(filled);
+    assertThat(night.run("--check", "10", "--rebuild").exitCode()).isEqualTo(4);
+    night.run("--rebuild");
     assertThat(Files.readString(published)).isEqualTo(filled);
   }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.colloquy.model.CheckedRow;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.folder.FileLink;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.publication.PublicationRefused;
 import org.colloquy.store.PublicationRecord;
+import org.colloquy.transcript.user.CheckFile;
 
 /**
  * Answers that somebody has filled into the published sample itself, instead of a copy in the data
@@ -27,7 +29,8 @@ public final class AnswersInPlace {
    * Looks whether the published sample is as it was published.
    *
    * @param output the folder of the publication; it may be missing
-   * @param previous the record of that publication; without one, any sample counts as changed
+   * @param previous the record of that publication; without one, a sample counts as changed if it
+   *     has an answer
    * @throws IOException if the sample cannot be read
    */
   public static AnswersInPlace in(Path output, Optional<PublicationRecord> previous)
@@ -36,9 +39,19 @@ public final class AnswersInPlace {
     if (!Files.isRegularFile(sample)) {
       return new AnswersInPlace(sample, false);
     }
-    Optional<Fingerprint> published =
-        previous.map(record -> record.tables().get(ReportFiles.CHECK));
-    return new AnswersInPlace(sample, !published.equals(Optional.of(Fingerprint.of(sample))));
+    boolean changed =
+        previous.isPresent()
+            ? !Fingerprint.of(sample).equals(previous.get().tables().get(ReportFiles.CHECK))
+            : isAnswered(output);
+    return new AnswersInPlace(sample, changed);
+  }
+
+  private static boolean isAnswered(Path output) {
+    CheckFile.CheckRows read = CheckFile.read(output);
+    return !read.problems().isEmpty()
+        || read.files().stream()
+            .flatMap(file -> file.rows().stream())
+            .anyMatch(CheckedRow::isAnswered);
   }
 
   /**
