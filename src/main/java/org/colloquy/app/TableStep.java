@@ -2,12 +2,14 @@ package org.colloquy.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.app.analysis.Workplace;
+import org.colloquy.app.corpus.AnswersInPlace;
 import org.colloquy.app.corpus.BackgroundTask;
 import org.colloquy.app.corpus.Corpus;
 import org.colloquy.app.corpus.CorpusSummary;
@@ -22,9 +24,11 @@ import org.colloquy.app.work.PartedTables;
 import org.colloquy.app.work.UserTables;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.model.KnownProblems;
+import org.colloquy.model.Problem;
 import org.colloquy.report.Reports;
 import org.colloquy.report.previous.PreviousTables;
 import org.colloquy.report.previous.PublishedProblems;
+import org.colloquy.report.publication.PublicationRefused;
 import org.colloquy.store.FiledDigests;
 import org.colloquy.store.PublicationRecord;
 import org.colloquy.transcript.TranscriptFile;
@@ -61,7 +65,24 @@ final class TableStep {
     List<DataFile> files = run.workplace().load(listed, run.keys(), run.results());
     Optional<PublicationRecord> previous = run.kept().previousPublication();
     KnownProblems known = known(previous);
+    AnswersInPlace answers = AnswersInPlace.in(run.settings().output(), previous);
+    if (run.settings().check().isPresent()) {
+      answers.requireNone();
+    }
+    RunTables tables = put(files, previous, known, folder);
+    answers.keepIn(folder);
+    return tables;
+  }
+
+  private RunTables put(
+      List<DataFile> files, Optional<PublicationRecord> previous, KnownProblems known, Path folder)
+      throws IOException, InterruptedException {
     Optional<PartedTables> elsewhere = run.workplace().partedTables(files.size());
+    if (elsewhere.isPresent() && run.settings().check().isPresent()) {
+      throw new PublicationRefused(
+          "--check draws from CSV files, and tables in parts have none. Draw the sample from a run"
+              + " on a part of the transcripts, or leave out --check. The reports are as they were.");
+    }
     if (elsewhere.isPresent()) {
       PublicationRecord made = make(files, elsewhere.get(), folder);
       return new RunTables(
@@ -169,10 +190,11 @@ final class TableStep {
     return corpus;
   }
 
-  private static CorpusSummary summary(
-      Corpus corpus, UserTables userTables, OpenedDictionary opened) {
+  private CorpusSummary summary(Corpus corpus, UserTables userTables, OpenedDictionary opened) {
     try (opened) {
-      return CorpusSummary.over(corpus, userTables, opened.names(), opened.problems());
+      List<Problem> problems = new ArrayList<>(opened.problems());
+      problems.addAll(userTables.unusedChecks(run.settings().formats()));
+      return CorpusSummary.over(corpus, userTables, opened.names(), problems);
     }
   }
 

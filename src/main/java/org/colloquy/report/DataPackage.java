@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,10 @@ final class DataPackage {
 
   /**
    * Writes the file, unless there is nothing to describe. The CSV files come in this order, then
-   * {@code changes.csv}, then the Parquet files.
+   * {@code changes.csv} and what is no other format than CSV, then the Parquet files.
    */
-  void write(Path folder, List<ReportTable<?>> tables) throws IOException {
+  void write(Path folder, List<ReportTable<?>> tables, List<ReportTable<?>> onlyCsv)
+      throws IOException {
     if (!formats.contains(Format.CSV) && !formats.contains(Format.PARQUET)) {
       return;
     }
@@ -90,9 +92,12 @@ final class DataPackage {
           resource(json, TableFormat.CSV, table.name(), table.description());
           schema(json, TableFormat.CSV, table.columns().toList(), keys);
         }
-        ReportTable<?> changes = new ChangesTable();
-        resource(json, TableFormat.CSV, changes.name(), changes.description());
-        schema(json, TableFormat.CSV, changes.columns().toList(), keys);
+        List<ReportTable<?>> more = new ArrayList<>(List.of(new ChangesTable()));
+        more.addAll(onlyCsv);
+        for (ReportTable<?> table : more) {
+          resource(json, TableFormat.CSV, table.name(), table.description());
+          schema(json, TableFormat.CSV, table.columns().toList(), keys);
+        }
       }
       if (formats.contains(Format.PARQUET)) {
         for (ReportTable<?> table : tables) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.model.AccuracyCheck;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusFindings;
 import org.colloquy.model.KnownProblems;
@@ -33,6 +34,7 @@ public final class Reports {
   private final Delimiter delimiter;
   private final boolean values;
   private final Set<Format> formats;
+  private final AccuracyCheck check;
 
   /**
    * @param delimiter the character between the cells of a CSV row
@@ -40,9 +42,17 @@ public final class Reports {
    * @param formats the formats in which the tables are published; at least one
    */
   public Reports(Delimiter delimiter, boolean values, Set<Format> formats) {
+    this(delimiter, values, formats, AccuracyCheck.NONE);
+  }
+
+  /**
+   * @param check the sample that is drawn, and people's answers; both need CSV files
+   */
+  public Reports(Delimiter delimiter, boolean values, Set<Format> formats, AccuracyCheck check) {
     this.delimiter = delimiter;
     this.values = values;
     this.formats = Set.copyOf(formats);
+    this.check = formats.contains(Format.CSV) ? check : AccuracyCheck.NONE;
   }
 
   /**
@@ -78,6 +88,8 @@ public final class Reports {
                 values,
                 formats,
                 new PreviousRows(previousTables))) {
+      CheckFiles checks = new CheckFiles(folder, delimiter, check);
+      files.add(checks);
       for (CorpusEntry entry : corpus) {
         counting.add(() -> tally.add(entry));
         for (ListedTable<?> table : tables.listed()) {
@@ -97,7 +109,7 @@ public final class Reports {
       for (ListedTable<?> table : tables.listed()) {
         table.finish(files.of(table));
       }
-      new DataPackage(delimiter, formats, Map.of()).write(folder, tables.all());
+      new DataPackage(delimiter, formats, Map.of()).write(folder, tables.all(), checks.tables());
       files.writeChanges(new PublicationChanges(previousTables, madeBy.causes()));
       return files.finish(known.filter(some -> some.found() > 0).isPresent());
     }
@@ -111,7 +123,7 @@ public final class Reports {
    */
   public void describeParts(Path folder, Map<String, List<String>> files) throws IOException {
     new DataPackage(delimiter, formats, files)
-        .write(folder, new ReportTables(values, List.of(), List.of()).all());
+        .write(folder, new ReportTables(values, List.of(), List.of()).all(), List.of());
   }
 
   /**

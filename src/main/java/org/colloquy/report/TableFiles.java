@@ -27,6 +27,7 @@ import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.RowSink;
 import org.colloquy.report.table.TranscriptRows;
 import org.colloquy.report.table.TranscriptTable;
+import org.colloquy.report.workbook.SheetForm;
 import org.colloquy.report.workbook.TranscriptSheet;
 import org.colloquy.report.workbook.WorkbookFile;
 import org.colloquy.report.workbook.WorkbookLimits;
@@ -45,6 +46,7 @@ final class TableFiles implements AutoCloseable {
   private final Optional<PageFiles> page;
   private final Map<String, RowSink> sinks = new HashMap<>();
   private Optional<ChangesFile> changes = Optional.empty();
+  private Optional<CheckFiles> checks = Optional.empty();
   private final Map<String, TranscriptSheet> sheets = new HashMap<>();
   private final PreviousRows previous;
   private final SortedMap<String, PublishedRows> published = new TreeMap<>();
@@ -108,6 +110,20 @@ final class TableFiles implements AutoCloseable {
     return file;
   }
 
+  /** Has the workbook and the page take what concerns a check, too; call it before any row. */
+  void add(CheckFiles files) {
+    checks = Optional.of(files);
+    for (ReportTable<?> table : files.tables()) {
+      workbook.ifPresent(
+          book ->
+              files.also(
+                  table,
+                  toWorkbook.to(files.isForm(table) ? book.form(table) : book.sheet(table))));
+      page.filter(html -> !files.isForm(table))
+          .ifPresent(html -> files.also(table, toPage.to(html.more(table))));
+    }
+  }
+
   /** The sink that takes the rows of a table into all its files. */
   RowSink of(ReportTable<?> table) {
     return sinks.get(table.name());
@@ -159,8 +175,8 @@ final class TableFiles implements AutoCloseable {
   }
 
   /**
-   * Writes the changes when all other rows are added. They are found in CSV files; without these,
-   * there are none.
+   * Writes the changes, and what concerns a check, when all other rows are added. They are found in
+   * CSV files; without these, there are none.
    */
   void writeChanges(PublicationChanges found) throws IOException {
     for (CsvFile csv : csvFiles.values()) {
@@ -168,6 +184,10 @@ final class TableFiles implements AutoCloseable {
     }
     if (changes.isPresent()) {
       changes.get().write(found, published);
+    }
+    if (checks.isPresent()) {
+      SheetForm form = checks.get().write();
+      workbook.ifPresent(book -> book.fill(form));
     }
   }
 

@@ -23,7 +23,7 @@ import org.colloquy.transcript.user.UserTable;
 /**
  * The data folder: lists the files below it, sub-folders included. Left out are hidden files and
  * folders, the folder of the reports if it lies inside, previous publications next to that folder,
- * and the user's own tables at the top ({@link UserTable#NAMES}). Links to folders are not
+ * and the user's own tables at the top ({@link UserTable#isNamed}). Links to folders are not
  * followed.
  */
 public final class DataFolder {
@@ -99,7 +99,7 @@ public final class DataFolder {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String id = idOf(file);
-      if (!isHidden(file) && !UserTable.NAMES.contains(id)) {
+      if (!isHidden(file) && !UserTable.isNamed(id)) {
         found.add(new TranscriptFile(id, file, attributes.isSymbolicLink() && leadsOut(file)));
       }
       return FileVisitResult.CONTINUE;

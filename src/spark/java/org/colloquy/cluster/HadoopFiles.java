@@ -11,8 +11,10 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.colloquy.model.CheckedFile;
 import org.colloquy.transcript.FileContents;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.user.CheckFile;
 import org.colloquy.transcript.user.UserTable;
 
 /**
@@ -53,7 +55,7 @@ final class HadoopFiles implements FileContents {
       }
       if (entry.isDirectory()) {
         list(entry.getPath(), id + "/", reports, found);
-      } else if (!UserTable.NAMES.contains(id)) {
+      } else if (!UserTable.isNamed(id)) {
         found.add(new TranscriptFile(id, java.nio.file.Path.of(id)));
       }
     }
@@ -70,6 +72,17 @@ final class HadoopFiles implements FileContents {
         Files.write(folder.resolve(table), in.readAllBytes());
       } catch (FileNotFoundException e) {
         Files.deleteIfExists(folder.resolve(table));
+      }
+    }
+    for (String old : CheckFile.namesIn(folder)) {
+      Files.delete(folder.resolve(old));
+    }
+    for (FileStatus entry : files.listStatus(root)) {
+      String name = entry.getPath().getName();
+      if (entry.isFile() && CheckedFile.isNamed(name)) {
+        try (FSDataInputStream in = files.open(entry.getPath())) {
+          Files.write(folder.resolve(name), in.readAllBytes());
+        }
       }
     }
   }

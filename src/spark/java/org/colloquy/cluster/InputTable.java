@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -23,8 +24,10 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.colloquy.app.analysis.UnusableData;
+import org.colloquy.model.CheckedFile;
 import org.colloquy.transcript.FileContents;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.user.CheckFile;
 import org.colloquy.transcript.user.UserTable;
 import scala.Tuple2;
 
@@ -152,7 +155,7 @@ final class InputTable implements FileContents {
             "The table " + place + " has two rows with the path " + id + ". Keep one of them.");
       }
       boolean hidden = Arrays.stream(id.split("/")).anyMatch(part -> part.startsWith("."));
-      if (!hidden && !UserTable.NAMES.contains(id)) {
+      if (!hidden && !UserTable.isNamed(id)) {
         files.add(new TranscriptFile(id, pathOf(id)));
       }
     }
@@ -182,7 +185,15 @@ final class InputTable implements FileContents {
    * @throws IOException if a table cannot be read or written
    */
   void fetchTables(java.nio.file.Path folder) throws IOException {
-    for (String table : UserTable.NAMES) {
+    Set<String> tables = new TreeSet<>(UserTable.NAMES);
+    tables.addAll(CheckFile.namesIn(folder));
+    for (Row row :
+        read(() -> rows.where(col(PATH).startsWith("check")).select(PATH).collectAsList())) {
+      if (CheckedFile.isNamed(row.getString(0))) {
+        tables.add(row.getString(0));
+      }
+    }
+    for (String table : tables) {
       List<Row> found = find(table);
       if (found.isEmpty()) {
         Files.deleteIfExists(folder.resolve(table));

@@ -19,6 +19,7 @@ enum Door {
   TRANSCRIPT(
       Set.of(
           "transcript.user.AliasFile",
+          "transcript.user.CheckFile",
           "transcript.user.EntityFile",
           "transcript.user.PeopleFile",
           "transcript.user.TranscriptRuleFile",

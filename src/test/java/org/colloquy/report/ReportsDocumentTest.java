@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.colloquy.model.AccuracyCheck;
+import org.colloquy.model.CheckedFile;
 import org.colloquy.model.ToneScale;
 import org.colloquy.report.change.Change;
+import org.colloquy.report.check.CheckReports;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.table.ReportTables;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +57,11 @@ class ReportsDocumentTest {
         .all()
         .forEach(table -> columns.put(table.fileName(), table.columns().names()));
     columns.put(ReportFiles.CHANGES, Change.COLUMNS.names());
+    AccuracyCheck check =
+        new AccuracyCheck(OptionalInt.of(1), List.of(new CheckedFile("check.csv", List.of())));
+    new CheckReports(Path.of("."), check)
+        .tables()
+        .forEach(table -> columns.put(table.fileName(), table.columns().names()));
     return columns;
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.colloquy.app.work.Settings;
@@ -136,6 +137,12 @@ public final class CommandLineOptions implements Callable<Settings> {
       description = "log file; rotates at 5 MB, keeps five (default: none)")
   private Path log;
 
+  @Option(
+      names = "--check",
+      paramLabel = "N",
+      description = "also draw N rows for you to check (default: none)")
+  private Integer check;
+
   @Option(names = "--dry-run", description = "list what would be read; write nothing (default: no)")
   private boolean dryRun;
 
@@ -158,12 +165,13 @@ public final class CommandLineOptions implements Callable<Settings> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "print this and exit")
+      description = "print this and exit; -V prints the version")
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
+      hidden = true,
       description = "print the version and exit")
   private boolean version;
 
@@ -202,7 +210,8 @@ public final class CommandLineOptions implements Callable<Settings> {
           Duration.ofSeconds(settle),
           keep,
           Optional.ofNullable(log),
-          exitOn);
+          exitOn,
+          check == null ? OptionalInt.empty() : OptionalInt.of(check));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

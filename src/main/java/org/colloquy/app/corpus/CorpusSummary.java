@@ -12,6 +12,7 @@ import org.colloquy.identity.roster.Roster;
 import org.colloquy.identity.roster.RosterSearch;
 import org.colloquy.identity.text.RepeatedTexts;
 import org.colloquy.identity.thing.CorpusEntities;
+import org.colloquy.model.CheckedFile;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.CorpusFile;
 import org.colloquy.model.CorpusFindings;
@@ -38,8 +39,10 @@ public final class CorpusSummary {
   private List<Problem> tableProblems = List.of();
   private List<Suggestion> suggestions = List.of();
   private FoundPeople people = FoundPeople.NONE;
+  private final List<CheckedFile> checkedFiles;
 
   private CorpusSummary(NameDictionary dictionary, UserTables tables) {
+    checkedFiles = tables.checkedFiles();
     entities = new CorpusEntities(speakers, dictionary, tables.entityNames());
   }
 
@@ -123,6 +126,11 @@ public final class CorpusSummary {
   /** Returns what was found about the corpus as a whole. */
   CorpusFindings findings() {
     return new CorpusFindings(tableProblems, suggestions, people);
+  }
+
+  /** Returns what people have answered about samples of what the program said. */
+  List<CheckedFile> checkedFiles() {
+    return checkedFiles;
   }
 
   /**

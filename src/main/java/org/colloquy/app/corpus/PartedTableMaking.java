@@ -73,6 +73,7 @@ public final class PartedTableMaking {
     List<Problem> problems = new ArrayList<>(check.problems());
     problems.addAll(identities.problems());
     problems.addAll(runProblems);
+    problems.addAll(userTables.unusedChecks(FORMATS));
     count.add(problems);
     List<Suggestion> suggestions = new ArrayList<>(identities.suggestions());
     suggestions.addAll(texts.suggestions());

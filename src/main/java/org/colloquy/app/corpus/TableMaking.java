@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.colloquy.app.keys.FileKeys;
 import org.colloquy.app.work.Settings;
+import org.colloquy.model.AccuracyCheck;
 import org.colloquy.model.Fingerprint;
 import org.colloquy.report.MadeBy;
 import org.colloquy.report.Reports;
@@ -90,7 +91,11 @@ public final class TableMaking {
       throws IOException {
     Map<String, Fingerprint> keysOfFiles = corpus.keys();
     WrittenTables written =
-        new Reports(settings.delimiter(), settings.values(), settings.formats())
+        new Reports(
+                settings.delimiter(),
+                settings.values(),
+                settings.formats(),
+                new AccuracyCheck(settings.check(), summary.checkedFiles()))
             .write(
                 folder,
                 summary.entries(corpus),

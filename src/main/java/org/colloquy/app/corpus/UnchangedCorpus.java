@@ -39,6 +39,8 @@ public final class UnchangedCorpus {
             .add(settings.delimiter().name())
             .add(settings.formatsPrinted())
             .add(settings.timeLimit().toSeconds());
+    keys.checks().ifPresent(fingerprint::add);
+    settings.check().ifPresent(rows -> fingerprint.add("check").add(rows));
     settings.thatChangeReports().forEach((name, value) -> fingerprint.add(name).add(value));
     files.forEach(file -> file.addTo(fingerprint));
     return fingerprint.build();

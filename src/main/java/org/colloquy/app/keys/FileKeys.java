@@ -13,6 +13,7 @@ import org.colloquy.model.Fingerprint;
 import org.colloquy.model.ListedPerson;
 import org.colloquy.model.Transcript;
 import org.colloquy.transcript.TranscriptFile;
+import org.colloquy.transcript.user.CheckFile;
 import org.colloquy.transcript.user.UserTable;
 
 /** Makes the keys of the store: the fingerprints of everything that a result depends on. */
@@ -20,13 +21,19 @@ public final class FileKeys {
   private final ProgramFingerprints fingerprints;
   private final Fingerprint tables;
   private final Fingerprint people;
+  private final Optional<Fingerprint> checks;
   private final String convention;
 
   private FileKeys(
-      ProgramFingerprints fingerprints, Fingerprint tables, Fingerprint people, String convention) {
+      ProgramFingerprints fingerprints,
+      Fingerprint tables,
+      Fingerprint people,
+      Optional<Fingerprint> checks,
+      String convention) {
     this.fingerprints = fingerprints;
     this.tables = tables;
     this.people = people;
+    this.checks = checks;
     this.convention = convention;
   }
 
@@ -43,7 +50,18 @@ public final class FileKeys {
         fingerprints,
         fingerprintOf(UserTable.OVERRULING, data),
         fingerprintOf(List.of(ListedPerson.TABLE), data),
+        fingerprintOfChecks(data),
         convention);
+  }
+
+  private static Optional<Fingerprint> fingerprintOfChecks(Path data) throws IOException {
+    List<String> names = CheckFile.namesIn(data);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+    names.forEach(fingerprint::add);
+    return Optional.of(fingerprint.add(fingerprintOf(names, data)).build());
   }
 
   private static Fingerprint fingerprintOf(List<String> tables, Path data) throws IOException {
@@ -69,6 +87,14 @@ public final class FileKeys {
   }
 
   /**
+   * Returns the fingerprint of the user's check files, on which the reports depend and no outcome;
+   * empty if there are none.
+   */
+  public Optional<Fingerprint> checks() {
+    return checks;
+  }
+
+  /**
    * Returns what the tables depend on besides the transcripts, by name, as {@code run.json} lists
    * it.
    *
@@ -79,6 +105,7 @@ public final class FileKeys {
     causes.put("program", fingerprints.program().hex());
     causes.put("tables", tables.hex());
     causes.put("people", people.hex());
+    checks.ifPresent(fingerprint -> causes.put("check", fingerprint.hex()));
     causes.put("settings", settings);
     fingerprints
         .models()

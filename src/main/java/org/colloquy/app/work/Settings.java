@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +43,8 @@ import org.colloquy.transcript.label.Convention;
  * @param keep how many previous publications are kept next to the output folder
  * @param log the log file; empty if none is written
  * @param exitOn which problems make the exit code 1
+ * @param check how many rows are drawn for people to check, at most {@value #MOST_CHECKED}; empty
+ *     if none are
  */
 public record Settings(
     Path data,
@@ -62,9 +65,11 @@ public record Settings(
     Duration settle,
     int keep,
     Optional<Path> log,
-    ExitOn exitOn) {
+    ExitOn exitOn,
+    OptionalInt check) {
   static final int MOST_THREADS = 64;
   private static final int MOST_SETTLE = 600;
+  static final int MOST_CHECKED = 100_000;
 
   /** How much a run prints. */
   public enum Verbosity {
@@ -119,6 +124,14 @@ public record Settings(
       throw new IllegalArgumentException(
           "--settle must be between 0 and " + MOST_SETTLE + " seconds, not " + settle.toSeconds());
     }
+    if (check.isPresent() && (check.getAsInt() < 1 || check.getAsInt() > MOST_CHECKED)) {
+      throw new IllegalArgumentException(
+          "--check must be between 1 and " + MOST_CHECKED + " rows, not " + check.getAsInt());
+    }
+    if (check.isPresent() && !formats.contains(Format.CSV)) {
+      throw new IllegalArgumentException(
+          "--check draws from the CSV files: add csv to --format, or leave out --check.");
+    }
     if (keep < 0) {
       throw new IllegalArgumentException("--keep must not be negative: " + keep);
     }
@@ -152,6 +165,7 @@ public record Settings(
     settings.put("settle", String.valueOf(settle.toSeconds()));
     settings.put("keep", String.valueOf(keep));
     settings.put("exit-on", exitOn.name().toLowerCase(Locale.ROOT));
+    settings.put("check", check.isPresent() ? String.valueOf(check.getAsInt()) : "none");
     settings.put("log", log.map(Path::toString).orElse(""));
     return settings;
   }

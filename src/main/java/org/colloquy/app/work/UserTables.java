@@ -7,13 +7,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.entity.EntityRules;
 import org.colloquy.entity.UnmatchedEntityRules;
+import org.colloquy.model.CheckedFile;
 import org.colloquy.model.EntityRule;
 import org.colloquy.model.PeopleList;
 import org.colloquy.model.Problem;
+import org.colloquy.model.ProblemCode;
 import org.colloquy.model.TranscriptDigest;
+import org.colloquy.report.Format;
 import org.colloquy.speaker.corpus.UnmatchedAliases;
 import org.colloquy.speaker.name.Aliases;
 import org.colloquy.transcript.user.AliasFile;
+import org.colloquy.transcript.user.CheckFile;
 import org.colloquy.transcript.user.EntityFile;
 import org.colloquy.transcript.user.PeopleFile;
 import org.colloquy.transcript.user.TranscriptRuleFile;
@@ -28,16 +32,19 @@ public final class UserTables {
   private final EntityFile.EntityRows entityFile;
   private final TranscriptRuleFile.RuleRows transcriptFile;
   private final PeopleFile.PeopleRows peopleFile;
+  private final CheckFile.CheckRows checkFiles;
 
   private UserTables(
       AliasFile.AliasRows aliasFile,
       EntityFile.EntityRows entityFile,
       TranscriptRuleFile.RuleRows transcriptFile,
-      PeopleFile.PeopleRows peopleFile) {
+      PeopleFile.PeopleRows peopleFile,
+      CheckFile.CheckRows checkFiles) {
     this.aliasFile = aliasFile;
     this.entityFile = entityFile;
     this.transcriptFile = transcriptFile;
     this.peopleFile = peopleFile;
+    this.checkFiles = checkFiles;
   }
 
   /** Reads the tables of a data folder; a table that is missing has no rows. */
@@ -46,7 +53,8 @@ public final class UserTables {
         AliasFile.read(data),
         EntityFile.read(data),
         TranscriptRuleFile.read(data),
-        PeopleFile.read(data));
+        PeopleFile.read(data),
+        CheckFile.read(data));
   }
 
   /** Returns the user's rules about who is who. */
@@ -75,6 +83,28 @@ public final class UserTables {
   /** Returns what the user knows of people. */
   public PeopleList people() {
     return peopleFile.list();
+  }
+
+  /** Returns what people have answered about samples of what the program said. */
+  public List<CheckedFile> checkedFiles() {
+    return checkFiles.files();
+  }
+
+  /** Returns warnings that the check files are not used, because there are no CSV files. */
+  public List<Problem> unusedChecks(Set<Format> formats) {
+    return formats.contains(Format.CSV)
+        ? List.of()
+        : checkFiles.files().stream()
+            .map(
+                file ->
+                    Problem.ofFile(
+                        Problem.Severity.WARNING,
+                        ProblemCode.MALFORMED_FILE,
+                        file.name(),
+                        file.name()
+                            + " was not used: accuracy is measured with the CSV files. Add csv to"
+                            + " --format, or take the file out."))
+            .toList();
   }
 
   /** Begins a check of the tables against the corpus. */
@@ -111,6 +141,7 @@ public final class UserTables {
       problems.addAll(transcriptFile.problems());
       problems.addAll(transcriptRules.unmatched(named, others));
       problems.addAll(peopleFile.problems());
+      problems.addAll(checkFiles.problems());
       return problems;
     }
   }

@@ -18,8 +18,8 @@ import org.colloquy.report.csv.PublishedTable;
 final class ChangeCauses {
   static final String DATA = "data";
 
-  /** The user's table of people, on which nothing depends that is compared. */
-  private static final String PEOPLE = "people";
+  /** The user's table of people and check files, on which nothing depends that is compared. */
+  private static final Set<String> NO_CAUSES = Set.of("people", "check");
 
   private final Path previous;
   private final Path current;
@@ -46,7 +46,7 @@ final class ChangeCauses {
       Map<String, String> currentCauses) {
     TreeSet<String> names = new TreeSet<>(previousCauses.keySet());
     names.addAll(currentCauses.keySet());
-    names.remove(PEOPLE);
+    names.removeAll(NO_CAUSES);
     names.removeIf(name -> Objects.equals(previousCauses.get(name), currentCauses.get(name)));
     return new ChangeCauses(previous, current, List.copyOf(names));
   }

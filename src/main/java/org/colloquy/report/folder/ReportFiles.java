@@ -21,7 +21,7 @@ public final class ReportFiles {
   public static final String TRANSCRIPTS = "transcripts.csv";
   public static final String PROBLEMS = "problems.csv";
 
-  /** The tables of the corpus: all CSV files except {@link #CHANGES}. */
+  /** The tables of the corpus: all CSV files except {@link #CHANGES} and those of a check. */
   public static final SortedSet<String> TABLES =
       sorted(
           List.of(
@@ -40,6 +40,13 @@ public final class ReportFiles {
               ANSWERS));
 
   public static final String CHANGES = "changes.csv";
+
+  /** What people are to check; it is there if {@code --check} asks for it. */
+  public static final String CHECK = "check.csv";
+
+  /** What people's answers say; it is there if there are any. */
+  public static final String ACCURACY = "accuracy.csv";
+
   public static final String DATA_PACKAGE = "datapackage.json";
   public static final String WORKBOOK = "report.xlsx";
   public static final String DATABASE = "report.sqlite";
@@ -65,7 +72,9 @@ public final class ReportFiles {
           NETWORK,
           ANNOTATIONS,
           DATA_PACKAGE,
-          PAGE);
+          PAGE,
+          ACCURACY,
+          CHECK);
 
   /** The files of a publication, without the folder of pages. */
   private static final SortedSet<String> ALL = sorted(OF_THE_CORPUS, CHANGES, RUN);

@@ -119,6 +119,15 @@ public final class PageFiles {
     return cells -> data.change(table, new PageRow(names, cells.values()));
   }
 
+  /**
+   * The sink for a table besides those of the corpus; call it once a table, after {@link #sink}.
+   */
+  public RowSink more(ReportTable<?> table) {
+    List<String> names = table.columns().names();
+    data.begin(table);
+    return cells -> data.row(table, new PageRow(names, cells.values()));
+  }
+
   /** Adds the next file of the corpus, whose row of {@code transcripts.csv} was added before. */
   public void rowsAdded(CorpusEntry file) {
     number++;

@@ -60,12 +60,13 @@ record PageParts(String styles, PageScript early, List<PageScript> scripts) {
           "answers",
           "dossier",
           "balance",
+          "accuracy",
           "address",
           "main");
 
   /** The styles, which both kinds of pages have. */
   private static final List<String> STYLES =
-      List.of("page.css", "dossier.css", "compare.css", "balance.css");
+      List.of("page.css", "dossier.css", "compare.css", "balance.css", "accuracy.css");
 
   PageParts {
     scripts = List.copyOf(scripts);

@@ -6,7 +6,8 @@ import java.io.IOException;
 public final class PublicationRefused extends IOException {
   private static final long serialVersionUID = 1;
 
-  PublicationRefused(String message) {
+  /** Refuses, and says what is unharmed and what to do. */
+  public PublicationRefused(String message) {
     super(message);
   }
 }

@@ -124,8 +124,13 @@ public final class Cells {
   /** Adds a cell of a published table, whose text was made harmless before. */
   Cells published(String cell) {
     cells.add(cell);
-    values.add(cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell);
+    values.add(asMade(cell));
     return this;
+  }
+
+  /** Returns the text of a cell of a published table, as it was before it was made harmless. */
+  public static String asMade(String cell) {
+    return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 
   /** Adds a cell that is the same everywhere. */

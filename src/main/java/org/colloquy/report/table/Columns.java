@@ -127,7 +127,8 @@ public final class Columns<R> {
         (row, cells) -> cells.number(value.apply(row)));
   }
 
-  Columns<R> number(String name, String description, Function<R, OptionalDouble> value) {
+  /** A number with four decimals. */
+  public Columns<R> number(String name, String description, Function<R, OptionalDouble> value) {
     return decimal(name, CellType.NUMBER, description, value);
   }
 
@@ -140,7 +141,7 @@ public final class Columns<R> {
   }
 
   /** A ratio, from 0 to 1. */
-  Columns<R> ratio(String name, String description, Function<R, OptionalDouble> value) {
+  public Columns<R> ratio(String name, String description, Function<R, OptionalDouble> value) {
     return decimal(name, CellType.RATIO, description, value);
   }
 
@@ -175,7 +176,7 @@ public final class Columns<R> {
    *
    * @param table without {@code .csv}
    */
-  Columns<R> refersTo(String table) {
+  public Columns<R> refersTo(String table) {
     return withLast(column -> column.referringTo(table));
   }
 

@@ -56,6 +56,7 @@ public final class WorkbookFile implements AutoCloseable {
   private final Map<String, String> descriptions = new HashMap<>();
   private final Map<String, WorkbookSheet> sheets = new LinkedHashMap<>();
   private final Map<String, String> parts = new HashMap<>();
+  private final List<WorkbookSheet> forms = new ArrayList<>();
   private final List<TranscriptSheet> ofTranscripts = new ArrayList<>();
   private final Map<String, SortedMap<String, SheetRows>> byTranscript = new HashMap<>();
 
@@ -89,6 +90,24 @@ public final class WorkbookFile implements AutoCloseable {
   /** Adds a sheet for the rows of a table, after those added so far. */
   public RowSink sheet(ReportTable<?> table) {
     return add(table);
+  }
+
+  /** Adds a sheet to be filled in, after those added so far; {@link #fill} says with what. */
+  public RowSink form(ReportTable<?> table) {
+    List<Column> columns = table.columns().toList();
+    parts.put(table.name(), frame.add(table.name(), columns));
+    WorkbookSheet sheet =
+        new WorkbookSheet(
+            table.name(), columns, frame.wrapped(columns), limits, new SheetBody(packed));
+    sheets.put(table.name(), sheet);
+    descriptions.put(table.name(), table.description());
+    forms.add(sheet);
+    return sheet;
+  }
+
+  /** Says how sheets to be filled in are filled in. */
+  public void fill(SheetForm form) {
+    forms.forEach(sheet -> frame.fill(sheet.name(), sheet.columns(), form));
   }
 
   /**

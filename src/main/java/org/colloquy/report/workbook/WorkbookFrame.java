@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -60,6 +63,32 @@ final class WorkbookFrame implements AutoCloseable {
   /** The index of each column's format. */
   List<Short> styles(String sheet, List<Column> columns) {
     return columns.stream().map(column -> styles.of(sheet, column).getIndex()).toList();
+  }
+
+  /** The index of each column's format where long text goes on over several lines. */
+  List<Short> wrapped(List<Column> columns) {
+    return columns.stream().map(column -> styles.wrapped(column).getIndex()).toList();
+  }
+
+  /** Adds lists to choose from, and hides the columns that nobody fills in. */
+  void fill(String name, List<Column> columns, SheetForm form) {
+    XSSFSheet sheet = book.getSheet(name);
+    List<String> names = columns.stream().map(Column::name).toList();
+    int answer = names.indexOf(form.answer());
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    for (SheetForm.Offer offer : form.offers()) {
+      DataValidation list =
+          helper.createValidation(
+              helper.createExplicitListConstraint(offer.answers().toArray(String[]::new)),
+              new CellRangeAddressList(offer.first() + 1, offer.last() + 1, answer, answer));
+      list.setShowErrorBox(true);
+      list.createErrorBox("Answer", "Choose one of: " + String.join(", ", offer.answers()));
+      sheet.addValidationData(list);
+    }
+    int firstHidden = names.indexOf(form.firstHidden());
+    for (int column = firstHidden; column < columns.size(); column++) {
+      sheet.setColumnHidden(column, true);
+    }
   }
 
   /**

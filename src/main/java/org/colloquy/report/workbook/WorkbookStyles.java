@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -28,8 +29,11 @@ final class WorkbookStyles {
   private final CellStyle header;
   private final CellStyle link;
   private final Map<Column.CellType, CellStyle> byType = new EnumMap<>(Column.CellType.class);
+  private final Map<Column.CellType, CellStyle> wrapped = new EnumMap<>(Column.CellType.class);
+  private final XSSFWorkbook book;
 
   WorkbookStyles(XSSFWorkbook book) {
+    this.book = book;
     Font bold = book.createFont();
     bold.setBold(true);
     header = style(book, TEXT);
@@ -68,6 +72,18 @@ final class WorkbookStyles {
         WorkbookLink.ALL.stream()
             .anyMatch(l -> l.from().equals(sheet) && l.column().equals(column.name()));
     return linked ? link : byType.get(column.type());
+  }
+
+  /** The format of a column where long text goes on over several lines. */
+  CellStyle wrapped(Column column) {
+    return wrapped.computeIfAbsent(
+        column.type(),
+        type -> {
+          CellStyle style = style(book, format(type));
+          style.setWrapText(true);
+          style.setVerticalAlignment(VerticalAlignment.TOP);
+          return style;
+        });
   }
 
   /**

@@ -22,8 +22,8 @@ final class TableLine {
   private TableLine() {}
 
   /**
-   * Returns the cells of one line, since a cell of such a table never continues on the next line;
-   * empty if a quotation mark is not closed.
+   * Returns the cells of one line, since a cell of most such tables never continues on the next
+   * line; empty if a quotation mark is not closed.
    */
   static Optional<List<String>> cells(String line, char delimiter) {
     try (CSVReader csv =
@@ -34,6 +34,31 @@ final class TableLine {
     } catch (CsvException | IOException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The cells of a row that may go on over several lines.
+   *
+   * @param lines how many lines it takes, at least 1
+   */
+  record Joined(List<String> cells, int lines) {}
+
+  /**
+   * Returns the cells of the row that begins in a line; empty if a quotation mark is not closed in
+   * it or in the lines that it may go on over.
+   *
+   * @param first the 0-based place of the line
+   * @param most how many lines the row may take
+   */
+  static Optional<Joined> cells(List<String> lines, int first, int most, char delimiter) {
+    for (int count = 1; count <= most && first + count <= lines.size(); count++) {
+      Optional<List<String>> cells =
+          cells(String.join("\n", lines.subList(first, first + count)), delimiter);
+      if (cells.isPresent()) {
+        return Optional.of(new Joined(cells.get(), count));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.model.Alias;
+import org.colloquy.model.CheckedFile;
 import org.colloquy.model.EntityRule;
 import org.colloquy.model.ListedPerson;
 import org.colloquy.model.Problem;
@@ -29,17 +30,23 @@ public final class UserTable {
       List.of(Alias.TABLE, EntityRule.TABLE, TranscriptRule.TABLE);
 
   /**
-   * The names of all tables of the user's, which lie at the top of the data folder and are no
-   * transcripts.
+   * The names of all tables of the user's but the check files; they lie at the top of the data
+   * folder and are no transcripts.
    */
   public static final List<String> NAMES =
       List.of(Alias.TABLE, EntityRule.TABLE, TranscriptRule.TABLE, ListedPerson.TABLE);
+
+  /** A cell that goes on over more lines has a quotation mark that is not closed. */
+  private static final int MOST_LINES = 50;
 
   private final String name;
   private final List<String> needed;
   private final List<String> optional;
 
   private final boolean withOthers;
+
+  /** How many lines a cell may go on over. */
+  private final int mostLines;
 
   /** The places of the other columns in a row of the file, and their headings. */
   private final List<Integer> places = new ArrayList<>();
@@ -61,11 +68,13 @@ public final class UserTable {
     }
   }
 
-  private UserTable(String name, List<String> needed, List<String> optional, boolean withOthers) {
+  private UserTable(
+      String name, List<String> needed, List<String> optional, boolean withOthers, int mostLines) {
     this.name = name;
     this.needed = needed;
     this.optional = optional;
     this.withOthers = withOthers;
+    this.mostLines = mostLines;
   }
 
   /**
@@ -74,13 +83,22 @@ public final class UserTable {
    * @param needed the columns without which the table is not used
    */
   static UserTable read(Path folder, String name, List<String> needed, List<String> optional) {
-    return new UserTable(name, needed, optional, false).readFrom(folder.resolve(name));
+    return new UserTable(name, needed, optional, false, 1).readFrom(folder.resolve(name));
   }
 
   /** Reads a table as {@link #read} does, with all other columns behind the optional ones. */
   static UserTable readWithOthers(
       Path folder, String name, List<String> needed, List<String> optional) {
-    return new UserTable(name, needed, optional, true).readFrom(folder.resolve(name));
+    return new UserTable(name, needed, optional, true, 1).readFrom(folder.resolve(name));
+  }
+
+  /**
+   * Reads a table as {@link #read} does, in which a cell may hold line ends: people write notes of
+   * several lines.
+   */
+  static UserTable readWithLongCells(
+      Path folder, String name, List<String> needed, List<String> optional) {
+    return new UserTable(name, needed, optional, false, MOST_LINES).readFrom(folder.resolve(name));
   }
 
   private UserTable readFrom(Path file) {
@@ -92,6 +110,15 @@ public final class UserTable {
       }
     }
     return this;
+  }
+
+  /**
+   * Whether a file is a table of the user's and no transcript.
+   *
+   * @param id its path below the data folder, with {@code /} between its parts
+   */
+  public static boolean isNamed(String id) {
+    return NAMES.contains(id) || CheckedFile.isNamed(id);
   }
 
   /** The headings of the other columns as the user writes them; one may be empty. */
@@ -192,7 +219,9 @@ public final class UserTable {
     }
     for (int i = header + 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        addRow(names, TableLine.cells(lines.get(i), delimiter), i + 1);
+        Optional<TableLine.Joined> joined = TableLine.cells(lines, i, mostLines, delimiter);
+        addRow(names, joined.map(TableLine.Joined::cells), i + 1);
+        i += joined.map(TableLine.Joined::lines).orElse(1) - 1;
       }
     }
   }

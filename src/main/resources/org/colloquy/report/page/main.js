@@ -62,6 +62,7 @@ whenNear('time', showTime);
 whenNear('compare', comparePanel, showCompared);
 whenNear('heard', heardPanel, showHeard);
 showBalance();
+showAccuracy();
 timeFollows();
 showWhatNeedsALook();
 listPages();

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.report.change.ChangesTable;
+import org.colloquy.report.check.AccuracyTable;
 import org.colloquy.report.table.Column;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTable;
@@ -76,6 +77,8 @@ class PageColumnsTest {
 
   private final ChangesTable changes = new ChangesTable();
 
+  private final AccuracyTable accuracy = new AccuracyTable();
+
   private String all = "";
 
   @BeforeEach
@@ -93,6 +96,7 @@ class PageColumnsTest {
     }
     // Not among the tables of the page: elements have an id, too.
     onPage.put(changes.name(), Set.copyOf(names(changes)));
+    onPage.put(accuracy.name(), Set.copyOf(names(accuracy)));
     for (String script :
         Stream.concat(PageParts.SHARED.stream(), PageParts.OVERVIEW.stream()).toList()) {
       String text = text(script);
@@ -122,6 +126,7 @@ class PageColumnsTest {
   void dataOfThePageHoldsTheColumnsThatAreOnThePage() throws IOException {
     PageData data = new PageData(true);
     data.begin(changes);
+    data.begin(accuracy);
     JsonNode tables = new ObjectMapper().readTree(data.json("", List.of(), ofCorpus)).get("tables");
     Map<String, Set<String>> there = new HashMap<>();
     for (Map.Entry<String, JsonNode> table : tables.properties()) {
