@@ -20,6 +20,7 @@ import org.colloquy.speaker.cast.CastMember;
 import org.colloquy.speaker.cast.CastMembers;
 import org.colloquy.speaker.cast.CastingProblems;
 import org.colloquy.speaker.label.Examinations;
+import org.colloquy.speaker.label.JointLabels;
 import org.colloquy.speaker.name.Aliases;
 import org.colloquy.speaker.name.Finding;
 import org.colloquy.speaker.name.RoleWords;
@@ -141,6 +142,10 @@ public final class Casting {
     }
     OptionalInt member = members.of(turn.label().get());
     if (member.isEmpty()) {
+      if (JointLabels.namesSeveral(turn.label().get().text())) {
+        problems.together(turn.label().get(), turn);
+        return Attribution.unknown("several people speak together");
+      }
       problems.ambiguous(turn.label().get(), turn);
       return Attribution.unknown("the label fits two people");
     }

@@ -44,6 +44,20 @@ public final class CastingProblems {
             + ", to settle it.");
   }
 
+  /** Adds a note that several people speak a turn together. */
+  public void together(Label label, Turn turn) {
+    add(
+        turn,
+        Severity.NOTE,
+        ProblemCode.AMBIGUOUS_LABEL,
+        "The label \""
+            + Words.singleSpaced(label.text())
+            + "\" names several people of this transcript, so the turn is counted for none of them. To"
+            + " count it for somebody, or for all of them under one name, give the label a name in "
+            + Alias.TABLE
+            + ".");
+  }
+
   /**
    * Adds a note that a turn without a label was given to somebody.
    *

@@ -13,7 +13,8 @@ import org.colloquy.speaker.name.ShortForms;
 
 /**
  * The labels of a transcript, grouped by person. A group has the labels that print one name, short
- * forms that fit no other name, and misprints. A label that fits two people belongs to no group.
+ * forms that fit no other name, and misprints. A label that fits two people, or names several who
+ * speak together, belongs to no group.
  */
 public final class LabelGroups {
   private final FittingGroups groups = new FittingGroups();
@@ -35,8 +36,11 @@ public final class LabelGroups {
    */
   public static LabelGroups of(List<ParsedLabel> labels, Typos typos, OneLetterLabels letters) {
     LabelGroups result = new LabelGroups();
+    JointLabels joint = JointLabels.in(labels);
+    labels.stream().filter(joint::contains).forEach(result::fitsTwo);
     List<ParsedLabel> right =
         labels.stream()
+            .filter(l -> !joint.contains(l))
             .filter(l -> typos.meant(l).isEmpty() && letters.meant(l).isEmpty())
             .toList();
     OfficeHolders holders = OfficeHolders.in(right);

@@ -40,6 +40,7 @@ final class CapitalsEvidence {
     Map<String, Integer> seen = new HashMap<>();
     Set<String> surnames = new HashSet<>();
     Set<String> sureSurnames = new HashSet<>();
+    Set<String> givenNames = new HashSet<>();
     Set<LabelCandidate> asking = new HashSet<>();
     boolean anySure = sightings.stream().anyMatch(s -> s.candidate().sure());
     for (Sighting sighting : sightings) {
@@ -48,6 +49,8 @@ final class CapitalsEvidence {
       seen.merge(candidate.key(), speaksForItself ? 2 : 1, Integer::sum);
       if (candidate.hasSeveralWords() && !headings.isHeading(candidate)) {
         surnames.add(LabelCandidate.fold(candidate.surname()));
+        givenNames.add(
+            LabelCandidate.fold(candidate.name().substring(0, candidate.name().indexOf(' '))));
       }
       if (candidate.key().equals(QUESTION) && sighting.speech().asks()) {
         asking.add(candidate);
@@ -56,9 +59,13 @@ final class CapitalsEvidence {
         sureSurnames.add(LabelCandidate.fold(candidate.surname()));
       }
     }
+    Predicate<LabelCandidate> isOne =
+        c ->
+            seen.containsKey(c.key()) || surnames.contains(c.key()) || givenNames.contains(c.key());
     Predicate<LabelCandidate> accepted =
         c ->
             c.sure()
+                || isTogether(c, isOne)
                 || sureSurnames.contains(c.key())
                 || Offices.isPart(c.name())
                 || !headings.isHeading(c)
@@ -71,6 +78,12 @@ final class CapitalsEvidence {
     return anySure || isExchange(kept, page, asked)
         ? accepted
         : isListed(kept, page) ? c -> page.hasShortForm(c.printed()) : c -> false;
+  }
+
+  /** Whether the candidate joins names each of which is that of another candidate. */
+  private static boolean isTogether(LabelCandidate candidate, Predicate<LabelCandidate> isOne) {
+    List<LabelCandidate> parts = candidate.parts();
+    return parts.size() > 1 && parts.stream().allMatch(isOne);
   }
 
   /**

@@ -34,11 +34,19 @@ final class NamesEvidence {
   Predicate<LabelCandidate> judge(List<Sighting> sightings, PageEvidence page, boolean inCapitals) {
     List<Sighting> kept =
         sightings.stream().filter(s -> !headings.isHeading(s.candidate())).toList();
-    boolean believed = isConversation(new Exchange(kept), page, inCapitals);
+    Exchange exchange = new Exchange(kept);
+    boolean believed = isConversation(exchange, page, inCapitals);
     long sure = kept.stream().filter(s -> s.candidate().sure()).count();
     Predicate<LabelCandidate> fits = fittingSure(kept, sure);
     return c ->
-        (believed && fits.test(c) || c.sure() && sure > 1 && inCapitals) && !headings.isHeading(c);
+        (believed && fits.test(c) || c.sure() && sure > 1 && inCapitals) && !headings.isHeading(c)
+            || believed && isTogether(c, exchange);
+  }
+
+  /** Whether the candidate joins names each of which is a label by itself elsewhere. */
+  private static boolean isTogether(LabelCandidate candidate, Exchange exchange) {
+    List<LabelCandidate> parts = candidate.parts();
+    return parts.size() > 1 && parts.stream().allMatch(part -> exchange.seen(part) > 0);
   }
 
   /**

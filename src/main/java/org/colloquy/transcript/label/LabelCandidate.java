@@ -1,7 +1,9 @@
 package org.colloquy.transcript.label;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.colloquy.model.Label;
 import org.colloquy.model.Span;
 
@@ -17,6 +19,9 @@ import org.colloquy.model.Span;
  */
 public record LabelCandidate(
     Span span, String printed, String name, boolean sure, LabelFamily family) {
+  private static final Pattern BETWEEN =
+      Pattern.compile(",? (?:and|&) |, ", Pattern.CASE_INSENSITIVE);
+
   /** Characters before this one have no accents. */
   private static final char FIRST_ACCENTED = '\u0080';
 
@@ -37,6 +42,14 @@ public record LabelCandidate(
    */
   public LabelCandidate upTo(int end) {
     return new LabelCandidate(new Span(span.start(), end), printed, name, sure, family);
+  }
+
+  /**
+   * The candidates for the labels of those whom this one names together, if it joins several names:
+   * {@code Jane Roe and Sam Poe}; itself alone otherwise.
+   */
+  public List<LabelCandidate> parts() {
+    return BETWEEN.splitAsStream(name).filter(part -> !part.isBlank()).map(this::named).toList();
   }
 
   /** The last word of the name, by which later labels call the same person. */

@@ -41,6 +41,15 @@ final class NamedLabel implements LabelShape {
           + PersonWords.WORD
           + "[ \\u00A0]\\p{Lu}[^()\\n\\r]{1,50}\\)[ \\u00A0]?:)";
 
+  /** Several who speak together: {@code Jane Roe, Sam Poe and Mo Lee}. */
+  private static final String TOGETHER =
+      PersonWords.SHORT_NAME
+          + "(?:,[ \\u00A0]"
+          + PersonWords.SHORT_NAME
+          + ")*+(?:,?[ \\u00A0](?:and|&)[ \\u00A0]"
+          + PersonWords.SHORT_NAME
+          + "){1,6}(?=[ \\u00A0]?:)";
+
   /** Emphasis, bullets and emoji that may stand around a name. */
   private static final String MARKS =
       "(?:#(?=\\p{Lu})|[*_@>•\\-–\\p{So}\\p{Sk}\\uFE0F\\u200D]{1,6}[ \\u00A0]?){0,2}";
@@ -64,6 +73,8 @@ final class NamedLabel implements LabelShape {
               + OFFICE
               + "|"
               + UNNAMED
+              + "|"
+              + TOGETHER
               + "|"
               + PersonWords.NAME
               + "|(?<=@)\\p{Ll}[\\p{L}\\d_.]{1,20}|[Tt]he(?:"

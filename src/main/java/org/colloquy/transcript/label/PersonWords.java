@@ -22,5 +22,8 @@ final class PersonWords {
           + "|pro|tempore|["
           + "“\"‘'(]\\p{Lu}\\p{L}{1,15}[”\"’')](?=[ \\u00A0]\\p{Lu})|#?\\d{1,3})){0,5}";
 
+  /** A name of up to three words. */
+  static final String SHORT_NAME = WORD + "(?:[ \\u00A0]" + WORD + "){0,2}";
+
   private PersonWords() {}
 }
