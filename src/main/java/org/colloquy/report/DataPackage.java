@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.report.change.ChangesTable;
+import org.colloquy.report.column.Column;
 import org.colloquy.report.csv.Delimiter;
 import org.colloquy.report.folder.ReportFiles;
 import org.colloquy.report.folder.RunFile;
-import org.colloquy.report.table.Column;
 import org.colloquy.report.table.ReportTable;
 
 /**

@@ -70,7 +70,7 @@ enum Door {
           "report.previous.PublishedProblems",
           "report.publication.Publication",
           "report.publication.PublicationRefused"),
-      Set.of("report.parquet.ParquetTableFile", "report.table.", "report.tally."),
+      Set.of("report.column.", "report.parquet.ParquetTableFile", "report.table.", "report.tally."),
       "Reports writes all tables and Publication puts them in place; a run names no table");
 
   private static final String ROOT = "org.colloquy.";

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Transcript;
-import org.colloquy.report.table.Cells;
+import org.colloquy.report.column.Cells;
 import org.colloquy.report.table.FreshFormat;
 import org.colloquy.report.table.MentionsTable;
 import org.colloquy.report.table.ReportTable;

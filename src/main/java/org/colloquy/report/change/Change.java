@@ -2,7 +2,7 @@ package org.colloquy.report.change;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.colloquy.report.table.Columns;
+import org.colloquy.report.column.Columns;
 
 /**
  * A row of {@code changes.csv}: one difference between two publications. Cells of published tables

@@ -1,6 +1,6 @@
 package org.colloquy.report.change;
 
-import org.colloquy.report.table.Columns;
+import org.colloquy.report.column.Columns;
 import org.colloquy.report.table.ReportTable;
 
 /** {@code changes.csv}: what is different from the previous publication. */

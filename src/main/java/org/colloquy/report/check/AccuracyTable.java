@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
+import org.colloquy.report.column.Columns;
 import org.colloquy.report.interval.Agreement;
 import org.colloquy.report.interval.ShareInterval;
-import org.colloquy.report.table.Columns;
 import org.colloquy.report.table.ReportTable;
 
 /** {@code accuracy.csv}: how often the program is right, by what people have answered. */

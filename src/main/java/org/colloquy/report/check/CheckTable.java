@@ -3,7 +3,7 @@ package org.colloquy.report.check;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.colloquy.model.CheckKind;
-import org.colloquy.report.table.Columns;
+import org.colloquy.report.column.Columns;
 import org.colloquy.report.table.ReportTable;
 
 /** {@code check.csv}: a sample of what the program says, for people to check. */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.model.CheckKind;
 import org.colloquy.model.Words;
+import org.colloquy.report.column.Cells;
 import org.colloquy.report.csv.PublishedTable;
 import org.colloquy.report.folder.ReportFiles;
-import org.colloquy.report.table.Cells;
 
 /**
  * What stands around claims, as single-spaced text in which the words that a claim is about are

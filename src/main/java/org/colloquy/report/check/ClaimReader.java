@@ -16,9 +16,9 @@ import org.colloquy.model.CheckKind;
 import org.colloquy.model.Span;
 import org.colloquy.model.ToneScale;
 import org.colloquy.model.Words;
+import org.colloquy.report.column.Cells;
 import org.colloquy.report.csv.PublishedTable;
 import org.colloquy.report.folder.ReportFiles;
-import org.colloquy.report.table.Cells;
 
 /**
  * Reads claims from the CSV files of a publication. Only what the tables of the corpus count is a

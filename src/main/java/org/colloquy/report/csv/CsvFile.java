@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.colloquy.model.PublishedRows.ByteRange;
-import org.colloquy.report.table.Cells;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Cells;
+import org.colloquy.report.column.Column;
 import org.colloquy.report.table.RowSink;
 
 /**

@@ -18,7 +18,7 @@ import org.colloquy.model.Span;
 import org.colloquy.model.SpeechReport;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
-import org.colloquy.report.table.Cells;
+import org.colloquy.report.column.Cells;
 import org.colloquy.report.table.TranscriptView;
 
 /** The view that the page shows of an analysed transcript and its rows in the tables. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.colloquy.model.Direction;
 import org.colloquy.model.Paragraph;
 import org.colloquy.model.Span;
-import org.colloquy.report.table.Cells;
+import org.colloquy.report.column.Cells;
 
 /**
  * A paragraph as nested pieces: marks around the words that they cover, and stage directions where

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.ToneScale;
+import org.colloquy.report.column.Column;
 import org.colloquy.report.folder.PageFolder;
 import org.colloquy.report.interval.MeanInterval;
 import org.colloquy.report.interval.StudentQuantiles;
 import org.colloquy.report.search.IndexSegment;
-import org.colloquy.report.table.Column;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTable;
 

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.report.column.Cells;
 import org.colloquy.report.page.ConversationPiece.ShownSentence;
 import org.colloquy.report.page.SpokenSentence.SpokenMention;
-import org.colloquy.report.table.Cells;
 
 /**
  * The file with what is said in a conversation that has a page of its own: a script with one call,

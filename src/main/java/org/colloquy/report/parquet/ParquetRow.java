@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
-import org.colloquy.report.table.Cells;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Cells;
+import org.colloquy.report.column.Column;
 
 /** Hands over the cells of a row as values of the types in {@link ParquetSchema}. */
 final class ParquetRow {

@@ -12,7 +12,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Column;
 
 /** The schema of a table: a field for each column, each of which may be null. */
 final class ParquetSchema {

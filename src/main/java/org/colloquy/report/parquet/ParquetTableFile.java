@@ -12,8 +12,8 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
-import org.colloquy.report.table.Cells;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Cells;
+import org.colloquy.report.column.Column;
 import org.colloquy.report.table.RowSink;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.colloquy.report.table.Cells;
+import org.colloquy.report.column.Cells;
 import org.colloquy.report.table.MentionsTable;
 import org.colloquy.report.table.SentencesTable;
 import org.colloquy.report.table.TranscriptRows;

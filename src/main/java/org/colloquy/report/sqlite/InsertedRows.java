@@ -10,8 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import org.colloquy.report.table.Cells;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Cells;
+import org.colloquy.report.column.Column;
 import org.colloquy.report.table.RowSink;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Column;
 import org.colloquy.report.table.ReportTable;
 
 /**

@@ -13,6 +13,7 @@ import org.colloquy.model.Merge;
 import org.colloquy.model.Slug;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.TranscriptDigest;
+import org.colloquy.report.column.Columns;
 
 /**
  * {@code aliases.csv}: each form of a name that was taken for a speaker's. Its first columns are

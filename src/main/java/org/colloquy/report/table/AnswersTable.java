@@ -11,6 +11,8 @@ import org.colloquy.model.TimeSpan;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
+import org.colloquy.report.column.Cells;
+import org.colloquy.report.column.Columns;
 
 /** {@code answers.csv}: one row per question that somebody else answers. */
 public final class AnswersTable implements TranscriptTable<AnswersTable.AnswerRow> {

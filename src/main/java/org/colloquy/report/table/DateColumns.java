@@ -1,5 +1,6 @@
 package org.colloquy.report.table;
 
+import org.colloquy.report.column.Columns;
 import org.colloquy.report.tally.DateRange;
 
 /** The columns of the first and the last day of some transcripts. */

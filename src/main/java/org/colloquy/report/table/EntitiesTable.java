@@ -3,6 +3,7 @@ package org.colloquy.report.table;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.colloquy.model.PageLink;
+import org.colloquy.report.column.Columns;
 import org.colloquy.report.tally.EntityRow;
 import org.colloquy.report.tally.TallyRows;
 

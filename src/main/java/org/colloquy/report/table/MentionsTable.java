@@ -13,6 +13,7 @@ import org.colloquy.model.Span;
 import org.colloquy.model.ToneScale;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
+import org.colloquy.report.column.Columns;
 
 /** {@code mentions.csv}: the evidence behind every count of the other tables. */
 public final class MentionsTable implements TranscriptTable<MentionsTable.MentionRow> {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.KnownProblems;
 import org.colloquy.model.Problem;
+import org.colloquy.report.column.Columns;
 
 /** {@code problems.csv}: everything that a person should look at. */
 final class ProblemsTable implements ListedTable<ProblemsTable.ProblemRow> {

@@ -1,6 +1,7 @@
 package org.colloquy.report.table;
 
 import java.util.function.Consumer;
+import org.colloquy.report.column.Columns;
 
 /**
  * A table of the reports. It hands over what its rows are made of; its columns make the cells.

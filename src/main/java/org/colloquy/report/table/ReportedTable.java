@@ -22,6 +22,7 @@ import org.colloquy.model.Tones;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
+import org.colloquy.report.column.Columns;
 
 /** {@code reported.csv}: what people are said to have said, one row per cue. */
 public final class ReportedTable implements TranscriptTable<ReportedTable.ReportedRow> {

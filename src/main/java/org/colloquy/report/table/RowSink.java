@@ -1,5 +1,7 @@
 package org.colloquy.report.table;
 
+import org.colloquy.report.column.Cells;
+
 /** A sink that takes the rows of a table, in order. */
 public interface RowSink {
   /**

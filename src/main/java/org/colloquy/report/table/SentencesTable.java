@@ -9,6 +9,7 @@ import org.colloquy.model.Span;
 import org.colloquy.model.ToneScale;
 import org.colloquy.model.Transcript;
 import org.colloquy.model.Turn;
+import org.colloquy.report.column.Columns;
 
 /** {@code sentences.csv}: one row per sentence that somebody says. */
 public final class SentencesTable implements TranscriptTable<SentencesTable.SentenceRow> {

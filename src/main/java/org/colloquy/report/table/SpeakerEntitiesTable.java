@@ -1,6 +1,7 @@
 package org.colloquy.report.table;
 
 import java.util.stream.Stream;
+import org.colloquy.report.column.Columns;
 import org.colloquy.report.tally.PairTally;
 import org.colloquy.report.tally.TallyRows;
 

@@ -2,6 +2,7 @@ package org.colloquy.report.table;
 
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.colloquy.report.column.Columns;
 import org.colloquy.report.tally.SpeakerRow;
 import org.colloquy.report.tally.TallyRows;
 

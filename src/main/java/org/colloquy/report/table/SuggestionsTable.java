@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.Suggestion;
+import org.colloquy.report.column.Columns;
 
 /**
  * {@code suggestions.csv}: what is likely and not sure about who is who and what is what. Each row

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.colloquy.model.SpeakingTime;
+import org.colloquy.report.column.Cells;
+import org.colloquy.report.column.Columns;
 
 /**
  * The columns on how long somebody speaks. All are empty if no turn of theirs has a start and an

@@ -2,6 +2,7 @@ package org.colloquy.report.table;
 
 import org.colloquy.model.ToneScale;
 import org.colloquy.model.Tones;
+import org.colloquy.report.column.Columns;
 import org.colloquy.report.interval.TranscriptTones;
 
 /** The columns of summed tones that several tables have in common. */

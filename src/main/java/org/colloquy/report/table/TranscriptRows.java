@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.CorpusEntry;
+import org.colloquy.report.column.Cells;
 
 /** The rows of one transcript. Its analysis is fetched, and rows are made, only when asked for. */
 public final class TranscriptRows {

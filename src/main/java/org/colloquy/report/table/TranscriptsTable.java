@@ -9,6 +9,7 @@ import org.colloquy.model.Problem.Severity;
 import org.colloquy.model.Sourced;
 import org.colloquy.model.TranscriptDigest;
 import org.colloquy.model.Words;
+import org.colloquy.report.column.Columns;
 import org.colloquy.report.tally.DigestView;
 
 /** {@code transcripts.csv}: one row per file, whatever its status. */

@@ -13,6 +13,8 @@ import org.colloquy.model.TimeSpan;
 import org.colloquy.model.Tones;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
+import org.colloquy.report.column.Cells;
+import org.colloquy.report.column.Columns;
 
 /** {@code turns.csv}: one row per turn. */
 public final class TurnsTable implements TranscriptTable<TurnsTable.TurnRow> {

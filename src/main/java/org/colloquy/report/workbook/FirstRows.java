@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Column;
 
 /** The first row of a sheet with each value in the columns that links lead to. */
 final class FirstRows {

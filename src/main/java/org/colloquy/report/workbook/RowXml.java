@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Column;
 
 /**
  * The rows of a sheet as XML. No row says its number and no cell its place, both of which follow

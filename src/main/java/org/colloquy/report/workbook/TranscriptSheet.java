@@ -12,7 +12,7 @@ import org.colloquy.model.CorpusEntry;
 import org.colloquy.model.PublishedRows.ByteRange;
 import org.colloquy.model.SheetRows;
 import org.colloquy.model.SheetRows.PackedRows;
-import org.colloquy.report.table.Cells;
+import org.colloquy.report.column.Cells;
 import org.colloquy.report.table.TranscriptView.Referent;
 
 /**

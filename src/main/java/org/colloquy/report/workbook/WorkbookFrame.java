@@ -17,8 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.colloquy.model.ToneScale;
+import org.colloquy.report.column.Column;
 import org.colloquy.report.folder.RunFile;
-import org.colloquy.report.table.Column;
 
 /**
  * All of the workbook but its rows: sheets with their headers, formats, filters, colours and links.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.report.table.Cells;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Cells;
+import org.colloquy.report.column.Column;
 import org.colloquy.report.table.RowSink;
 
 /** The rows of a sheet below its header, which are compressed in blocks. */

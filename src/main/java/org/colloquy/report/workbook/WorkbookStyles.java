@@ -13,7 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Column;
 
 /** The formats of cells, by what stands in them. */
 final class WorkbookStyles {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.colloquy.report.column.Cells;
 import org.colloquy.report.parquet.ParquetTableFile;
-import org.colloquy.report.table.Cells;
 import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.RowSink;
 

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.report.change.ChangesTable;
 import org.colloquy.report.check.AccuracyTable;
-import org.colloquy.report.table.Column;
+import org.colloquy.report.column.Column;
 import org.colloquy.report.table.CorpusTable;
 import org.colloquy.report.table.ReportTable;
 import org.colloquy.report.table.ReportTables;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.colloquy.report.column.Column;
 import org.colloquy.report.folder.ReportFiles;
 import org.junit.jupiter.api.Test;
 

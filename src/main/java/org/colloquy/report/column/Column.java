@@ -1,4 +1,4 @@
-package org.colloquy.report.table;
+package org.colloquy.report.column;
 
 import java.util.List;
 import java.util.Optional;
@@ -95,12 +95,12 @@ public record Column(
   }
 
   /** A column that is not part of a key, refers to no table and is not on the page. */
-  Column(String name, CellType type, String description) {
+  public Column(String name, CellType type, String description) {
     this(name, type, description, false, Optional.empty(), false);
   }
 
   /** The two ends of the interval of a mean of tones. */
-  static List<Column> endsOf(ToneScale scale) {
+  public static List<Column> endsOf(ToneScale scale) {
     CellType type = scale == ToneScale.SENTENCES ? CellType.SENTENCE_TONE_END : CellType.TONE_END;
     return List.of(
         new Column("sentiment_low", type, "lower end of the 95 % interval of sentiment_mean"),
@@ -108,17 +108,17 @@ public record Column(
   }
 
   /** The same column as part of the key. */
-  Column asKey() {
+  public Column asKey() {
     return new Column(name, type, description, true, target, isOnPage);
   }
 
   /** The same column, whose cells refer to the key of another table. */
-  Column referringTo(String table) {
+  public Column referringTo(String table) {
     return new Column(name, type, description, isKey, Optional.of(table), isOnPage);
   }
 
   /** The same column, whose cells the scripts of {@code report.html} get. */
-  Column shownOnPage() {
+  public Column shownOnPage() {
     return new Column(name, type, description, isKey, target, true);
   }
 }

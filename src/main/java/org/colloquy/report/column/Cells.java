@@ -1,4 +1,4 @@
-package org.colloquy.report.table;
+package org.colloquy.report.column;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -45,7 +45,7 @@ public final class Cells {
    * apostrophes before such a character gets one more. So a reader gets the text back by removing
    * one apostrophe from each cell that has any before such a character.
    */
-  Cells text(String text) {
+  public Cells text(String text) {
     String harmless = withoutControls(text);
     cells.add(isRun(text) ? "'" + harmless : harmless);
     values.add(harmless);
@@ -86,26 +86,26 @@ public final class Cells {
   }
 
   /** Adds a list, its members joined by {@code "; "}. */
-  Cells list(Collection<String> members) {
+  public Cells list(Collection<String> members) {
     lists.put(cells.size(), members.stream().map(Cells::withoutControls).toList());
     return text(String.join("; ", members));
   }
 
-  Cells number(long number) {
+  public Cells number(long number) {
     return plain(Long.toString(number));
   }
 
-  Cells number(OptionalInt number) {
+  public Cells number(OptionalInt number) {
     return number.isPresent() ? number(number.getAsInt()) : plain("");
   }
 
   /** Adds a number with {@value #DECIMALS} decimals and {@code .} as the decimal mark. */
-  Cells decimal(OptionalDouble number) {
+  public Cells decimal(OptionalDouble number) {
     return plain(number.isPresent() ? rounded(number.getAsDouble()) : "");
   }
 
   /** Adds the lower and the upper end of an interval. */
-  Cells interval(Optional<MeanInterval> interval) {
+  public Cells interval(Optional<MeanInterval> interval) {
     return plain(interval.map(i -> rounded(i.low())).orElse(""))
         .plain(interval.map(i -> rounded(i.high())).orElse(""));
   }
@@ -117,12 +117,12 @@ public final class Cells {
   }
 
   /** The seconds of a number of milliseconds, without zeros at the end. */
-  static BigDecimal seconds(long milliseconds) {
+  public static BigDecimal seconds(long milliseconds) {
     return BigDecimal.valueOf(milliseconds, MILLI).stripTrailingZeros();
   }
 
   /** Adds a cell of a published table, whose text was made harmless before. */
-  Cells published(String cell) {
+  public Cells published(String cell) {
     cells.add(cell);
     values.add(asMade(cell));
     return this;
@@ -134,14 +134,14 @@ public final class Cells {
   }
 
   /** Adds a cell that is the same everywhere. */
-  Cells plain(String cell) {
+  public Cells plain(String cell) {
     cells.add(cell);
     values.add(cell);
     return this;
   }
 
   /** Adds a number with the decimals that it has. */
-  Cells exact(Optional<BigDecimal> number) {
+  public Cells exact(Optional<BigDecimal> number) {
     return plain(number.map(BigDecimal::toPlainString).orElse(""));
   }
 

@@ -1,4 +1,4 @@
-package org.colloquy.report.table;
+package org.colloquy.report.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

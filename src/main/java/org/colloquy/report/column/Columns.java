@@ -1,4 +1,4 @@
-package org.colloquy.report.table;
+package org.colloquy.report.column;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.colloquy.model.ToneScale;
+import org.colloquy.report.column.Column.CellType;
 import org.colloquy.report.interval.MeanInterval;
-import org.colloquy.report.table.Column.CellType;
 
 /**
  * The columns of a table, in order. One line per column says what it is called, what it means and
@@ -70,7 +70,8 @@ public final class Columns<R> {
     return text(name, CellType.ID, description, value);
   }
 
-  Columns<R> optionalId(String name, String description, Function<R, Optional<String>> value) {
+  public Columns<R> optionalId(
+      String name, String description, Function<R, Optional<String>> value) {
     return optionalText(name, CellType.ID, description, value);
   }
 
@@ -79,7 +80,8 @@ public final class Columns<R> {
     return text(name, CellType.WORD, description, value);
   }
 
-  Columns<R> optionalWord(String name, String description, Function<R, Optional<String>> value) {
+  public Columns<R> optionalWord(
+      String name, String description, Function<R, Optional<String>> value) {
     return optionalText(name, CellType.WORD, description, value);
   }
 
@@ -88,7 +90,8 @@ public final class Columns<R> {
     return text(name, CellType.NAME, description, value);
   }
 
-  Columns<R> optionalName(String name, String description, Function<R, Optional<String>> value) {
+  public Columns<R> optionalName(
+      String name, String description, Function<R, Optional<String>> value) {
     return optionalText(name, CellType.NAME, description, value);
   }
 
@@ -146,13 +149,13 @@ public final class Columns<R> {
   }
 
   /** A tone, or a mean of tones. */
-  Columns<R> tone(
+  public Columns<R> tone(
       ToneScale scale, String name, String description, Function<R, OptionalDouble> value) {
     return decimal(name, CellType.of(scale), description, value);
   }
 
   /** The ends of the interval of a mean, right behind it: two columns. */
-  Columns<R> interval(ToneScale scale, Function<R, Optional<MeanInterval>> value) {
+  public Columns<R> interval(ToneScale scale, Function<R, Optional<MeanInterval>> value) {
     return and(Column.endsOf(scale), (row, cells) -> cells.interval(value.apply(row)));
   }
 
@@ -162,7 +165,7 @@ public final class Columns<R> {
   }
 
   /** Columns that several tables have in common, made of a part of the row. */
-  <G> Columns<R> group(Columns<G> group, Function<R, G> part) {
+  public <G> Columns<R> group(Columns<G> group, Function<R, G> part) {
     return and(group.toList(), (row, cells) -> group.fill(part.apply(row), cells));
   }
 
