@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.app.CorpusRun;
@@ -37,16 +34,14 @@ class AccessibilityIT {
   private static BrowserPage page;
   private static Path whole;
   private static Path split;
-  private static String axe;
+  private static Barriers barriers;
 
   @BeforeAll
   static void start() throws Exception {
     Assumptions.assumeTrue(
         Chromium.installed().isPresent(),
         "Chromium is not installed (Debian: apt-get install chromium)");
-    try (InputStream in = AccessibilityIT.class.getResourceAsStream("/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    barriers = new Barriers();
     whole = reports("whole", 4, 600);
     split = reports("split", 24, 8_000);
     browser = Chromium.start();
@@ -70,18 +65,8 @@ class AccessibilityIT {
     }
   }
 
-  /** What axe finds wrong, each with the elements. */
   private static List<String> violations() throws Exception {
-    page.value(axe + "; 0");
-    JsonNode found =
-        page.value(
-            "axe.run(document, { resultTypes: ['violations'] }).then((r) => ({ passed:"
-                + " r.passes.length, wrong: r.violations.map((v) => v.id + ': ' + v.nodes.map((n)"
-                + " => n.target + ' ' + n.failureSummary).slice(0, 5).join('; ')) }))");
-    assertThat(found.get("passed").asInt()).isGreaterThan(20);
-    List<String> wrong = new ArrayList<>();
-    found.get("wrong").forEach(one -> wrong.add(one.asText()));
-    return wrong;
+    return barriers.on(page);
   }
 
   private static void open(Path file, String hash, String scheme, String until) throws Exception {

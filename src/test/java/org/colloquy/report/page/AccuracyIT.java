@@ -80,6 +80,10 @@ class AccuracyIT {
             "Checked by you: turn: right 4 of 5 here (38–96 %). How right is it here?");
     assertThat(page.holds("!document.querySelector('.top a[href=\"#accuracy\"]').hidden")).isTrue();
     page.click("#accuracy summary");
+    for (String scheme : List.of("light", "dark")) {
+      page.prefer(scheme);
+      assertThat(new Barriers().on(page)).as(scheme).isEmpty();
+    }
     assertThat(page.texts("#accuracy li").get(0)).startsWith("From 5 turns of all classes, 5 were");
     assertThat(page.complaints()).isEmpty();
     Files.delete(night.data.resolve("check.csv"));

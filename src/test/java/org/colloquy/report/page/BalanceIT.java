@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.colloquy.app.Night;
 import org.colloquy.browser.BrowserPage;
 import org.colloquy.browser.Chromium;
@@ -72,6 +73,10 @@ class BalanceIT {
             "63.64 % of the words (n 14, 1 person)", "75.00 % of the mentions (n 3, 2 people)");
     assertThat(page.holds("!document.querySelector('.top a[href=\"#balance\"]').hidden")).isTrue();
     page.click("#balance tr[data-value=woman] summary");
+    for (String scheme : List.of("light", "dark")) {
+      page.prefer(scheme);
+      assertThat(new Barriers().on(page)).as(scheme).isEmpty();
+    }
     assertThat(page.texts("#balance tr[data-value=woman] li a"))
         .containsExactly("Ana Lund", "Sara Holt");
     page.click("#balance tr[data-value=woman] li:nth-child(2) a");
