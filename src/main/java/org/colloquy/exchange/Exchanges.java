@@ -107,7 +107,8 @@ public final class Exchanges {
   /** Whether a sentence opens quotation marks and asks before it closes them: He said, "Why?" */
   private static boolean isQuoted(String text) {
     int opened = 0;
-    for (int i = 0; i < text.lastIndexOf('?'); i++) {
+    int asked = text.lastIndexOf('?');
+    for (int i = 0; i < asked; i++) {
       if ("\"“”".indexOf(text.charAt(i)) >= 0) {
         boolean closes = opened > 0 || text.charAt(i) == '”';
         opened = closes ? 0 : i;

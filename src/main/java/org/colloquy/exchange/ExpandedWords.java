@@ -14,14 +14,13 @@ import java.util.regex.Pattern;
  */
 final class ExpandedWords {
   private static final Pattern PIECE =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:['’.&-][\\p{L}\\p{N}]+)*\\.?|[—–]|-+|[^\\s\\p{L}\\p{N}]");
+      Pattern.compile(
+          "[\\p{L}\\p{N}]+(?:['’.&-][\\p{L}\\p{N}]+){0,20}\\.?|[—–]|-+|[^\\s\\p{L}\\p{N}]");
 
   /** A full stop belongs to a word only in a short form, and not at the end of a sentence. */
   private static final Pattern STOP_BEHIND_WORD = Pattern.compile("(\\p{L}{4,}|\\p{N}+)\\.");
 
   private static final Pattern WORD_WITH_STOP = Pattern.compile("(.*[\\p{L}\\p{N}])\\.");
-
-  private static final Pattern ANY_WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   private static final Map<String, String> WHOLE =
       Map.of(
@@ -54,9 +53,10 @@ final class ExpandedWords {
   /** Returns the words and marks of a text, in their order. */
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
+    int behindWords = behindWords(text);
     Matcher piece = PIECE.matcher(text);
     while (piece.find()) {
-      boolean last = !ANY_WORD.matcher(text).region(piece.end(), text.length()).find();
+      boolean last = piece.end() >= behindWords;
       Matcher stop = (last ? WORD_WITH_STOP : STOP_BEHIND_WORD).matcher(piece.group());
       if (stop.matches()) {
         add(stop.group(1), words);
@@ -66,6 +66,23 @@ final class ExpandedWords {
       }
     }
     return words;
+  }
+
+  /** The offset behind the last letter or digit; 0 if there is none. */
+  private static int behindWords(String text) {
+    int end = text.length();
+    while (end > 0 && !isInWord(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return end;
+  }
+
+  private static boolean isInWord(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isLetter(codePoint)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static void add(String piece, List<String> words) {
