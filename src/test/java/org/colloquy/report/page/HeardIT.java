@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.colloquy.app.CorpusRun;
 import org.colloquy.app.FakeNight;
 import org.colloquy.app.Table;
@@ -102,10 +105,48 @@ class HeardIT {
     List<String> cities =
         table("entities").stream()
             .filter(r -> r.get("type").equals("CITY"))
-            .map(r -> r.get("name"))
+            .map(r -> r.get("entity_id"))
             .toList();
-    assertThat(page.texts("#heard .unheard tbody th a")).isNotEmpty().isSubsetOf(cities);
+    assertThat(cities).isNotEmpty();
+    assertThat(saved("#heard .unheard .save").stream().map(r -> r.get(0).replace("\uFEFF", "")))
+        .containsExactlyInAnyOrderElementsOf(cities);
     page.click("#heard .unheard tbody .figure");
     page.waitUntil("!document.getElementById('evidence').hidden");
+  }
+
+  @Test
+  void ofThoseOfARoleOnlyWhatTheyMentionCounts() throws Exception {
+    page.open(reports.resolve("report.html").toUri());
+    page.waitUntil("document.querySelector('#heard .unheard .save')");
+    page.value(
+        "(() => { const role = document.getElementById('filters').elements.role; role.value = 'host';"
+            + " role.dispatchEvent(new Event('input', { bubbles: true })); })()");
+    page.waitUntil("location.hash.includes('role=host')");
+    Set<String> hosts =
+        table("speakers").stream()
+            .filter(r -> r.get("role").equals("host"))
+            .map(r -> r.get("speaker_id"))
+            .collect(Collectors.toSet());
+    Set<String> speaking =
+        table("speakers").stream().map(r -> r.get("speaker_id")).collect(Collectors.toSet());
+    Set<String> wanted =
+        table("entities").stream()
+            .filter(r -> r.get("type").equals("PERSON"))
+            .filter(r -> !speaking.contains(r.get("speaker_id")))
+            .map(r -> r.get("entity_id"))
+            .collect(Collectors.toSet());
+    Map<String, Integer> mentions = new TreeMap<>();
+    table("speaker_entities").stream()
+        .filter(r -> hosts.contains(r.get("speaker_id")) && wanted.contains(r.get("entity_id")))
+        .forEach(
+            r ->
+                mentions.merge(
+                    r.get("entity_id"), Integer.valueOf(r.get("mentions")), Integer::sum));
+    assertThat(mentions).isNotEmpty();
+    assertThat(
+            saved("#heard .unheard .save").stream()
+                .map(r -> r.get(0).replace("\uFEFF", "") + " " + r.get(3)))
+        .containsExactlyInAnyOrderElementsOf(
+            mentions.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList());
   }
 }
