@@ -210,9 +210,9 @@ class InputTableIT {
   void contentComesAlongAgainWhereTheStoreDoesNotHelp() throws Exception {
     night("short", folder.resolve("one").toString());
     String place = folder.resolve("two").toString();
-    Night tooShort = night("short", place, 1_500, "--time-limit", "1");
+    Night tooShort = night("short", place, 4_000, "--time-limit", "3");
     assertThat(tooShort.row("b.txt")).startsWith("b.txt,failed,");
-    Night tried = night("short", place, 0, "--time-limit", "1");
+    Night tried = night("short", place, 0, "--time-limit", "3");
     assertThat(tried.row("b.txt")).startsWith("b.txt,analysed,");
     Path records = folder.resolve(".short output.store/shared/records");
     try (Stream<Path> files = Files.walk(records)) {
@@ -222,7 +222,7 @@ class InputTableIT {
       Files.write(record, bytes);
     }
     Files.delete(tried.output().resolve("turns.csv"));
-    Night healed = night("short", place, 0, "--time-limit", "1");
+    Night healed = night("short", place, 0, "--time-limit", "3");
     assertThat(healed.row("a.txt")).startsWith("a.txt,analysed,");
     assertThat(healed.row("b.txt")).startsWith("b.txt,analysed,");
     assertThat(healed.code()).isZero();

@@ -173,6 +173,7 @@ final class StandaloneCluster implements AutoCloseable {
         List.of(
             "org/colloquy/app/FakeNight",
             "org/colloquy/language/FakeAnnotator",
+            "org/colloquy/language/FakeReports",
             "org/colloquy/bench/InventedTranscripts",
             "org/colloquy/cluster/ClusterNight",
             "org/colloquy/cluster/FakeModels")) {
