@@ -10,8 +10,6 @@ import org.colloquy.language.reported.ParsedSentence.Stretch;
 final class ContentAround {
   private static final Set<String> BE = Set.of("is", "'s", "was");
   private static final Set<String> WHATEVER = Set.of("what", "all");
-  private static final Set<String> FREE =
-      Set.of("what", "whatever", "how", "everything", "anything", "something", "nothing");
   private static final Set<String> AS = Set.of("as", "like");
 
   /** How many words stand at most between <i>what</i> and the cue: {@code what they are saying}. */
@@ -61,7 +59,7 @@ final class ContentAround {
    * @param source the first word of its source
    */
   boolean isPartOfAnother(int source) {
-    return source > 0 && FREE.contains(sentence.text(source - 1));
+    return source > 0 && SayingWord.FREE_RELATIVE.has(sentence.text(source - 1));
   }
 
   /**

@@ -11,25 +11,6 @@ import org.colloquy.language.reported.ParsedSentence.Stretch;
 final class ContentBehind {
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep", "xcomp", "advcl");
 
-  /** Words that begin a subordinate clause. */
-  private static final Set<String> SUBORDINATING =
-      Set.of(
-          "when",
-          "whenever",
-          "if",
-          "once",
-          "because",
-          "since",
-          "after",
-          "before",
-          "why",
-          "while",
-          "as",
-          "where",
-          "although",
-          "though",
-          "now");
-
   /** How far behind its cue direct speech without quotation marks begins at most, in words. */
   private static final int NEAR = 4;
 
@@ -80,7 +61,7 @@ final class ContentBehind {
   /** Whether a comma behind the clause of a cue ends it: {@code when you say it, I believe it}. */
   private boolean subordinate(CuePlace place) {
     return sentence.is(place.word(), "acl", "acl:relcl")
-        || sentence.hasChild(place.word(), SUBORDINATING);
+        || sentence.hasChild(place.word(), SayingWord.SUBORDINATING);
   }
 
   private Optional<ReportContent> unmarked(CuePlace place, CueClause clause) {

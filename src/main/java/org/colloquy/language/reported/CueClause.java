@@ -7,41 +7,8 @@ import java.util.Set;
  * ReportContent begins behind them.
  */
 final class CueClause {
-  private static final Set<String> MARKS = Set.of("that", "whether", "if");
   private static final Set<String> OWN =
       Set.of("compound:prt", "advmod", "obl", "obl:tmod", "obl:npmod", "nmod", "discourse", "iobj");
-
-  /** Verbs that say to whom: {@code told the mayor}. */
-  private static final Set<String> ADDRESSING =
-      Set.of(
-          "tell",
-          "ask",
-          "remind",
-          "warn",
-          "advise",
-          "urge",
-          "inform",
-          "notify",
-          "assure",
-          "promise",
-          "order",
-          "instruct",
-          "beg",
-          "request",
-          "threaten",
-          "caution",
-          "encourage",
-          "answer");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "to", "with", "before", "on", "in", "at", "during", "by", "from", "about", "for",
-          "earlier", "after", "of");
-
-  private static final Set<String> GREETINGS =
-      Set.of("hi", "hello", "yes", "no", "hey", "thanks", "okay", "ok", "goodbye", "sorry", "yeah");
-  private static final Set<String> ANNOUNCING =
-      Set.of("following", "this", "that", "it", "thing", "things", "something");
 
   /** The longest phrase of the clause of a cue, in words; a longer one is content. */
   private static final int LONGEST = 12;
@@ -119,7 +86,7 @@ final class CueClause {
   }
 
   private boolean isMarker() {
-    if (!MARKS.contains(word()) || sentence.text(at + 1).equals("because")) {
+    if (!SayingWord.MARK.has(word()) || sentence.text(at + 1).equals("because")) {
       return false;
     }
     boolean subordinates =
@@ -138,10 +105,10 @@ final class CueClause {
   }
 
   private boolean skipPhrase() {
-    if (comma && DirectWords.speak(sentence, at) && !PREPOSITIONS.contains(word())) {
+    if (comma && DirectWords.speak(sentence, at) && !SayingWord.PREPOSITION.has(word())) {
       return false;
     }
-    if (GREETINGS.contains(word()) && place.cue().takes(SpeechCue.Kind.DIRECT)) {
+    if (SayingWord.GREETING.has(word()) && place.cue().takes(SpeechCue.Kind.DIRECT)) {
       return false;
     }
     int top = at;
@@ -158,7 +125,9 @@ final class CueClause {
     boolean whole = reach.first() == at && reach.last() - at < LONGEST;
     boolean own = sentence.is(top, OWN.toArray(String[]::new));
     boolean person =
-        sentence.is(top, "obj", "dep") && ADDRESSING.contains(place.cue().lemma()) && !addressed
+        sentence.is(top, "obj", "dep")
+                && SayingWord.ADDRESSING.has(place.cue().lemma())
+                && !addressed
             || sentence.is(top, "obj") && announces(reach);
     if (!whole || !(own || person) || holdsClause(reach)) {
       return false;
@@ -174,7 +143,7 @@ final class CueClause {
   private boolean skipToMarker(ParsedSentence.Stretch phrase) {
     int marker = phrase.first();
     while (marker <= phrase.last()
-        && !(sentence.is(marker, "mark") && MARKS.contains(sentence.text(marker)))) {
+        && !(sentence.is(marker, "mark") && SayingWord.MARK.has(sentence.text(marker)))) {
       marker++;
     }
     return skip(marker - 1);
@@ -182,14 +151,14 @@ final class CueClause {
 
   /** Whether a phrase begins with a preposition or tells a time. */
   private boolean introduced(ParsedSentence.Stretch reach) {
-    return PREPOSITIONS.contains(sentence.text(reach.first()))
+    return SayingWord.PREPOSITION.has(sentence.text(reach.first()))
         || sentence.is(reach.first(), "case")
         || sentence.word(reach.last()).name().matches("DATE|TIME");
   }
 
   /** {@code said the following: …}, {@code said this: …}. */
   private boolean announces(ParsedSentence.Stretch reach) {
-    return ANNOUNCING.contains(sentence.text(reach.last()))
+    return SayingWord.ANNOUNCING.has(sentence.text(reach.last()))
         && reach.last() + 1 < sentence.size()
         && Set.of(":", ",", "like").contains(sentence.text(reach.last() + 1));
   }

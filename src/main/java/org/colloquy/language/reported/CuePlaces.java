@@ -18,12 +18,7 @@ final class CuePlaces {
   private static final SpeechCue ACCORDING =
       new SpeechCue("according to", false, Stance.NEUTRAL, EnumSet.of(SpeechCue.Kind.CLAUSE));
 
-  /** Words that may stand between <i>be</i> and <i>like</i>. */
-  private static final Set<String> BETWEEN =
-      Set.of("just", "all", "so", "totally", "really", "kind", "of", "sort", "kinda", "always");
-
   private static final Set<String> LIKE = Set.of("like", "all");
-  private static final Set<String> QUOTE = Set.of("quote", "“", "\"", "``");
 
   private final CueLexicon lexicon;
 
@@ -115,7 +110,7 @@ final class CuePlaces {
   /** {@code she was like}: what follows must look like direct speech, because of comparisons. */
   private static Optional<CuePlace> like(ParsedSentence sentence, int be) {
     int at = be + 1;
-    while (BETWEEN.contains(sentence.text(at)) && !isLike(sentence, at)) {
+    while (SayingWord.BEFORE_LIKE.has(sentence.text(at)) && !isLike(sentence, at)) {
       at++;
     }
     if (!isLike(sentence, at)) {
@@ -130,7 +125,7 @@ final class CuePlaces {
     }
     int next = at + 1;
     int behindComma = sentence.text(next).equals(",") ? next + 1 : next;
-    if (QUOTE.contains(sentence.text(behindComma))) {
+    if (SayingWord.QUOTE.has(sentence.text(behindComma))) {
       return true;
     }
     if (sentence.text(at).equals("all")) {
@@ -147,6 +142,7 @@ final class CuePlaces {
     int start = comma ? next + 1 : next;
     return !sentence.tag(i).equals("VB")
         && sentence.child(i, "nsubj").isPresent()
-        && (QUOTE.contains(sentence.text(start)) || comma && DirectWords.speak(sentence, start));
+        && (SayingWord.QUOTE.has(sentence.text(start))
+            || comma && DirectWords.speak(sentence, start));
   }
 }

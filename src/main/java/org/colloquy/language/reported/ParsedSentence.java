@@ -87,6 +87,11 @@ final class ParsedSentence {
     return children(index).stream().filter(c -> is(c, relations)).mapToInt(c -> c).findFirst();
   }
 
+  /** Whether a word of a kind depends on a word. */
+  boolean hasChild(int index, SayingWord kind) {
+    return hasChild(index, kind.words());
+  }
+
   /** Whether a word with one of these forms depends on a word. */
   boolean hasChild(int index, Set<String> texts) {
     return children(index).stream().anyMatch(c -> texts.contains(text(c)));

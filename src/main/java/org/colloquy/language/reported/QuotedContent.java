@@ -2,14 +2,12 @@ package org.colloquy.language.reported;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.language.reported.CuePlace.Form;
 import org.colloquy.language.reported.ParsedSentence.Stretch;
 
 /** Finds content in quotation marks, written or spoken, behind its cue. */
 final class QuotedContent {
   private static final String SPOKEN_QUOTE = "quote";
-  private static final Set<String> UNQUOTE = Set.of("unquote", "endquote");
 
   private final ParsedSentence sentence;
 
@@ -76,7 +74,7 @@ final class QuotedContent {
   /** {@code quote, we will go, unquote}. */
   private Optional<ReportContent> spoken(int start) {
     int end = start + 1;
-    while (end < sentence.size() && !UNQUOTE.contains(sentence.text(end))) {
+    while (end < sentence.size() && !SayingWord.UNQUOTE.has(sentence.text(end))) {
       end++;
     }
     return start + 1 >= end

@@ -18,11 +18,6 @@ import org.colloquy.model.SpeechReport.Stance;
  * dependencies of the sentence and its marks. Safe for use by several threads.
  */
 public final class ReportFinder {
-  private static final Set<String> IMPERSONAL =
-      Set.of("it", "this", "that", "there", "which", "what", "lot", "thing", "something");
-
-  private static final Set<String> PEOPLE =
-      Set.of("people", "folks", "guys", "guy", "somebody", "someone", "everybody", "everyone");
 
   /** Tags of conjunctions and prepositions. */
   private static final Set<String> LINKING = Set.of("CC", "IN");
@@ -158,9 +153,9 @@ public final class ReportFinder {
     boolean somebody =
         sentence.word(head).isPronoun()
             || sentence.tag(head).startsWith("NNP")
-            || PEOPLE.contains(sentence.text(head));
+            || SayingWord.PEOPLE.has(sentence.text(head));
     return (quoted || somebody)
-        && !IMPERSONAL.contains(sentence.text(head))
+        && !SayingWord.IMPERSONAL.has(sentence.text(head))
         && !sentence.tag(head).equals("DT");
   }
 

@@ -26,25 +26,6 @@ final class SourcePhrases {
           "obl",
           "advmod");
 
-  private static final Set<String> RELATIVE = Set.of("who", "that", "which");
-  private static final Set<String> NOMINATIVE =
-      Set.of(
-          "i",
-          "we",
-          "you",
-          "he",
-          "she",
-          "they",
-          "it",
-          "somebody",
-          "someone",
-          "everybody",
-          "everyone",
-          "people",
-          "nobody");
-  private static final Set<String> LIGHT =
-      Set.of("make", "issue", "give", "repeat", "deliver", "release", "withdraw", "renew");
-
   /** How many verbs are climbed over in search of a subject. */
   private static final int HIGHEST = 4;
 
@@ -98,7 +79,7 @@ final class SourcePhrases {
       }
     }
     int verb = sentence.head(noun);
-    return verb >= 0 && LIGHT.contains(sentence.word(verb).lemma())
+    return verb >= 0 && SayingWord.LIGHT_VERB.has(sentence.word(verb).lemma())
         ? subject(verb, 0)
         : OptionalInt.empty();
   }
@@ -109,7 +90,7 @@ final class SourcePhrases {
       return agent(verb);
     }
     OptionalInt beside = beside(verb);
-    if (beside.isPresent() && NOMINATIVE.contains(sentence.text(beside.getAsInt()))) {
+    if (beside.isPresent() && SayingWord.SAYER.has(sentence.text(beside.getAsInt()))) {
       return beside;
     }
     boolean copula = sentence.is(verb, "cop") && sentence.head(verb) >= 0;
@@ -133,7 +114,7 @@ final class SourcePhrases {
     int governor = sentence.head(verb);
     if (own.isPresent()) {
       boolean relative =
-          RELATIVE.contains(sentence.text(own.getAsInt()))
+          SayingWord.RELATIVE.has(sentence.text(own.getAsInt()))
               && !sentence.tag(own.getAsInt()).equals("DT");
       if (!relative) {
         return own;
@@ -183,7 +164,7 @@ final class SourcePhrases {
       return OptionalInt.empty();
     }
     boolean able =
-        NOMINATIVE.contains(sentence.text(at))
+        SayingWord.SAYER.has(sentence.text(at))
             || sentence.tag(at).startsWith("NNP")
             || sentence.word(at).isNoun() && at == verb - 1 && sentence.is(verb, "cop");
     return able ? OptionalInt.of(at) : OptionalInt.empty();

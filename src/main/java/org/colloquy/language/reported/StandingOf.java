@@ -9,20 +9,6 @@ import org.colloquy.model.SpeechReport.Standing;
  * Tells whose saying a cue tells, and whether as a fact: by its subject, its mood and its tense.
  */
 final class StandingOf {
-  private static final Set<String> I = Set.of("i", "me", "myself", "my", "mine");
-  private static final Set<String> WE = Set.of("we", "us", "our");
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "nt");
-  private static final Set<String> INVERTED =
-      Set.of("do", "does", "did", "is", "are", "was", "were", "have", "has", "had");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
-  private static final Set<String> MODAL =
-      Set.of(
-          "would", "could", "should", "can", "may", "might", "must", "will", "shall", "'ll", "'d",
-          "ca", "wo");
-  private static final Set<String> WISHED =
-      Set.of("want", "have", "need", "like", "let", "go", "gon", "try", "wan", "get");
-  private static final Set<String> CONDITION =
-      Set.of("if", "unless", "until", "whether", "when", "before");
 
   private final ParsedSentence sentence;
 
@@ -33,20 +19,23 @@ final class StandingOf {
   /** Whether the sentence denies that it was said. */
   boolean negated(CuePlace place, Optional<SourcePhrases.SourcePhrase> source) {
     int word = place.word();
-    boolean no = source.filter(s -> NOBODY.contains(sentence.text(s.words().first()))).isPresent();
-    boolean not = sentence.hasChild(word, NOT);
+    boolean no =
+        source.filter(s -> SayingWord.NOBODY.has(sentence.text(s.words().first()))).isPresent();
+    boolean not = sentence.hasChild(word, SayingWord.NOT);
     for (int i = Math.max(0, word - 2); i <= place.words().last(); i++) {
-      not |= NOT.contains(sentence.text(i));
+      not |= SayingWord.NOT.has(sentence.text(i));
     }
     int governor = sentence.head(word);
     return no
         || not
-        || governor >= 0 && sentence.is(word, "xcomp") && sentence.hasChild(governor, NOT);
+        || governor >= 0
+            && sentence.is(word, "xcomp")
+            && sentence.hasChild(governor, SayingWord.NOT);
   }
 
   Standing of(CuePlace place, ReportContent content, Optional<SourcePhrases.SourcePhrase> source) {
     String who = source.map(s -> sentence.text(s.head())).orElse("");
-    boolean own = I.contains(who);
+    boolean own = SayingWord.I.has(who);
     if (place.form() == Form.ACCORDING || place.form() == Form.NOUN) {
       return own ? Standing.SELF : Standing.OTHERS;
     }
@@ -57,7 +46,7 @@ final class StandingOf {
     if (letMe(place) || justSaying) {
       return Standing.PERFORMATIVE;
     }
-    if ((own || WE.contains(who)) && !as && !direct && !past(place)) {
+    if ((own || SayingWord.WE.has(who)) && !as && !direct && !past(place)) {
       return Standing.PERFORMATIVE;
     }
     if (!as
@@ -74,11 +63,11 @@ final class StandingOf {
         sentence.size() > 0
             && (sentence.text(sentence.size() - 1).contains("?")
                 || sentence.text(sentence.size() - 2).contains("?"));
-    if (!question || source.isEmpty() || sentence.hasChild(place.word(), NOT)) {
+    if (!question || source.isEmpty() || sentence.hasChild(place.word(), SayingWord.NOT)) {
       return false;
     }
     int before = source.get().words().first() - 1;
-    return INVERTED.contains(sentence.text(before));
+    return SayingWord.INVERTED.has(sentence.text(before));
   }
 
   /** {@code let me say}, {@code let's say}. */
@@ -95,8 +84,7 @@ final class StandingOf {
     for (int child : sentence.children(place.word())) {
       String text = sentence.text(child);
       boolean helps = sentence.is(child, "aux", "aux:pass", "cop");
-      if (helps
-          && Set.of("was", "were", "had", "did", "have", "'ve", "has", "been").contains(text)) {
+      if (helps && SayingWord.PAST_HELPER.has(text)) {
         return true;
       }
     }
@@ -109,7 +97,7 @@ final class StandingOf {
 
   private boolean modal(CuePlace place) {
     for (int child : sentence.children(place.word())) {
-      if (sentence.is(child, "aux") && MODAL.contains(sentence.text(child))) {
+      if (sentence.is(child, "aux") && SayingWord.MODAL.has(sentence.text(child))) {
         return true;
       }
     }
@@ -117,10 +105,7 @@ final class StandingOf {
     boolean to =
         sentence.hasChild(place.word(), Set.of("to", "na"))
             && sentence.tag(place.word()).equals("VB");
-    return to
-        && !(governor >= 0
-            && Set.of("used", "went", "came", "began", "started", "continued", "happened")
-                .contains(sentence.text(governor)));
+    return to && !(governor >= 0 && SayingWord.REALISED.has(sentence.text(governor)));
   }
 
   /** {@code he would say, “…”}: a habit, if the saying is given as it was uttered. */
@@ -130,11 +115,7 @@ final class StandingOf {
 
   private boolean conditional(CuePlace place) {
     return sentence.children(place.word()).stream()
-        .anyMatch(
-            c ->
-                sentence.is(c, "mark")
-                    && CONDITION.contains(sentence.text(c))
-                    && !Set.of("when", "before", "until").contains(sentence.text(c)));
+        .anyMatch(c -> sentence.is(c, "mark") && SayingWord.CONDITION.has(sentence.text(c)));
   }
 
   /**
