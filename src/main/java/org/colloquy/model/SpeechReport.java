@@ -73,7 +73,7 @@ public record SpeechReport(
 
   /** Whose saying is told, and whether it is told as a fact. */
   public enum Standing {
-    /** What somebody else has said. */
+    /** What somebody else has said, or a group with the speaker: {@code we told him}. */
     OTHERS,
     /** What the speaker has said: {@code I told him}, {@code as I said}. */
     SELF,
@@ -130,6 +130,12 @@ public record SpeechReport(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("a confidence is 0 to 1: " + confidence);
     }
+  }
+
+  /** Returns this report of another source, and with another standing. */
+  public SpeechReport of(Optional<Source> other, Standing told) {
+    return new SpeechReport(
+        sentence, cue, lemma, stance, kind, told, other, content, negated, time, confidence);
   }
 
   /** The sentence's words from the first stretch of the content to the last. */

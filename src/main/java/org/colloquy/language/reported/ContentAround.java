@@ -3,54 +3,17 @@ package org.colloquy.language.reported;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.language.reported.ParsedSentence.Stretch;
 
 /** Finds content that stands in front of its cue, or around it. */
 final class ContentAround {
-  private static final Set<String> BE = Set.of("is", "'s", "was");
-  private static final Set<String> WHATEVER = Set.of("what", "all");
-  private static final Set<String> AS = Set.of("as", "like");
-
-  /** How many words stand at most between <i>what</i> and the cue: {@code what they are saying}. */
-  private static final int NEAR = 6;
 
   private final ParsedSentence sentence;
+  private final ContentLeft left;
 
   ContentAround(ParsedSentence sentence) {
     this.sentence = sentence;
-  }
-
-  /** {@code what he is saying is …}: content behind the second verb. */
-  Optional<ReportContent> cleft(CuePlace place) {
-    int what = place.word() - 1;
-    while (what >= 0 && what >= place.word() - NEAR && !WHATEVER.contains(sentence.text(what))) {
-      what--;
-    }
-    if (what < 0 || !WHATEVER.contains(sentence.text(what)) || what == place.word() - 1) {
-      return Optional.empty();
-    }
-    int be = place.end();
-    while (be < place.end() + 3 && !BE.contains(sentence.text(be))) {
-      be++;
-    }
-    if (!BE.contains(sentence.text(be)) || be + 1 >= sentence.size()) {
-      return Optional.empty();
-    }
-    int start = be + 1;
-    if (sentence.word(start).isComma() && start + 1 < sentence.size()) {
-      start++;
-    }
-    boolean quoted = sentence.word(start).opensQuotation();
-    if (sentence.text(start).equals("that") && start + 1 < sentence.size()) {
-      start++;
-    }
-    int last =
-        quoted ? Math.min(sentence.closing(start + 1), sentence.size() - 1) : sentence.size() - 1;
-    return sentence
-        .trimmed(new Stretch(start, last))
-        .filter(stretch -> stretch.last() > stretch.first())
-        .map(stretch -> new ReportContent(List.of(stretch), Construction.CLEFT, quoted));
+    this.left = new ContentLeft(sentence);
   }
 
   /**
@@ -60,58 +23,6 @@ final class ContentAround {
    */
   boolean isPartOfAnother(int source) {
     return source > 0 && SayingWord.FREE_RELATIVE.has(sentence.text(source - 1));
-  }
-
-  /**
-   * {@code as he said}, {@code like you said}: what the clause belongs to.
-   *
-   * @param source the first word of the source
-   */
-  Optional<ReportContent> asClause(CuePlace place, int source) {
-    int as = source - 1;
-    boolean relative =
-        sentence.is(place.word(), "acl", "acl:relcl")
-            || sentence.child(place.word(), "obj").isPresent()
-            || place.word() < source
-            || place.word() - source > NEAR;
-    if (as < 0 || relative || !AS.contains(sentence.text(as))) {
-      return Optional.empty();
-    }
-    int end = endOfClause(place);
-    Stretch clause = new Stretch(as, end);
-    if (opens(as) && end + 1 < sentence.size()) {
-      return rest(clause, new Stretch(end + 1, sentence.size() - 1), Construction.AS_CLAUSE);
-    }
-    int governor = sentence.head(place.word());
-    while (governor >= 0 && !isClause(governor) && sentence.head(governor) >= 0) {
-      governor = sentence.head(governor);
-    }
-    if (governor < 0 || clause.contains(governor)) {
-      return rest(clause, new Stretch(0, sentence.size() - 1), Construction.AS_CLAUSE);
-    }
-    return rest(clause, sentence.reach(governor), Construction.AS_CLAUSE);
-  }
-
-  /** The last word before a mark that stands near behind a cue; else that of the cue. */
-  private int endOfClause(CuePlace place) {
-    for (int i = place.end(); i < Math.min(sentence.size(), place.end() + NEAR); i++) {
-      if (sentence.word(i).isMark()) {
-        return i - 1;
-      }
-    }
-    return place.words().last();
-  }
-
-  /** Whether nothing but conjunctions, adverbs and fillers stands before a word. */
-  private boolean opens(int index) {
-    for (int i = 0; i < index; i++) {
-      String tag = sentence.tag(i);
-      boolean light = tag.equals("CC") || tag.equals("UH") || tag.startsWith("RB");
-      if (!light && !sentence.word(i).isMark()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -127,7 +38,9 @@ final class ContentAround {
         beside
             && sentence.child(verb, "nsubj", "nsubj:pass", "expl").orElse(verb) < clause.first()
             && sentence.word(clause.first() - 1).isMark();
-    return around ? rest(clause, sentence.reach(verb), Construction.PARENTHESIS) : Optional.empty();
+    return around
+        ? left.of(clause, sentence.reach(verb), Construction.PARENTHESIS)
+        : Optional.empty();
   }
 
   /**
@@ -143,31 +56,28 @@ final class ContentAround {
     boolean asked =
         sentence.text(sentence.size() - 1).contains("?") && behind >= sentence.size() - 1;
     boolean hasObject = sentence.child(place.word(), "obj").isPresent();
-    if (hasObject
-        || !setOffBefore
-        || !setOffBehind
-        || asked && !sentence.word(before).closesQuotation()) {
+    if (hasObject || !setOffBefore || !setOffBehind || asked && !sentence.closesQuotation(before)) {
       return Optional.empty();
     }
-    if (sentence.word(before).closesQuotation()) {
+    if (sentence.closesQuotation(before)) {
       return quotedBefore(before, behind);
     }
     for (int child : sentence.children(place.word())) {
       if (sentence.is(child, "ccomp", "parataxis", "dep") && child < clause.first()) {
-        return rest(clause, sentence.reach(child), Construction.PARENTHESIS);
+        return left.of(clause, sentence.reach(child), Construction.PARENTHESIS);
       }
     }
     int governor = sentence.head(place.word());
     boolean beside = governor >= 0 && sentence.is(place.word(), "parataxis", "dep", "ccomp");
     if (beside && !clause.contains(governor)) {
-      return rest(clause, sentence.reach(governor), Construction.PARENTHESIS);
+      return left.of(clause, sentence.reach(governor), Construction.PARENTHESIS);
     }
     return Optional.empty();
   }
 
   private Optional<ReportContent> quotedBefore(int closing, int behind) {
     int opening = closing - 1;
-    while (opening >= 0 && !sentence.word(opening).opensQuotation()) {
+    while (opening >= 0 && !sentence.opensQuotation(opening)) {
       opening--;
     }
     if (closing == 0) {
@@ -178,20 +88,16 @@ final class ContentAround {
     int again = behind;
     while (again < sentence.size()
         && sentence.word(again).isMark()
-        && !sentence.word(again).opensQuotation()) {
+        && !sentence.opensQuotation(again)) {
       again++;
     }
-    if (again < sentence.size() && sentence.word(again).opensQuotation()) {
+    if (again < sentence.size() && sentence.opensQuotation(again)) {
       int end = Math.min(sentence.closing(again + 1), sentence.size() - 1);
       sentence.trimmed(new Stretch(again, end)).ifPresent(parts::add);
     }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(new ReportContent(parts, Construction.QUOTATION, true));
-  }
-
-  private boolean isClause(int word) {
-    return sentence.child(word, "nsubj", "nsubj:pass", "cop", "expl").isPresent();
   }
 
   /**
@@ -211,38 +117,13 @@ final class ContentAround {
             || sentence.word(place.word() - 1).isMark()
             || sentence.tag(place.word() - 1).equals("CC");
     if (opens && sentence.text(end + 1).equals(",") && DirectWords.isClause(sentence, end + 2)) {
-      return rest(phrase, new Stretch(end + 2, sentence.size() - 1), Construction.ACCORDING);
+      return left.of(phrase, new Stretch(end + 2, sentence.size() - 1), Construction.ACCORDING);
     }
     int governor = sentence.head(source);
-    while (governor >= 0 && !isClause(governor) && sentence.head(governor) >= 0) {
+    while (governor >= 0 && !sentence.hasSubject(governor) && sentence.head(governor) >= 0) {
       governor = sentence.head(governor);
     }
     Stretch whole = governor < 0 ? new Stretch(0, sentence.size() - 1) : sentence.reach(governor);
-    return rest(phrase, whole, Construction.ACCORDING);
-  }
-
-  /** What is left of a stretch without a piece of it, in one stretch or two. */
-  private Optional<ReportContent> rest(Stretch piece, Stretch whole, Construction construction) {
-    List<Stretch> parts = new ArrayList<>();
-    if (whole.first() < piece.first()) {
-      part(whole.first(), Math.min(piece.first() - 1, whole.last())).ifPresent(parts::add);
-    }
-    if (whole.last() > piece.last()) {
-      part(Math.max(piece.last() + 1, whole.first()), whole.last()).ifPresent(parts::add);
-    }
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new ReportContent(parts, construction, false));
-  }
-
-  private Optional<Stretch> part(int first, int last) {
-    int from = first;
-    while (from <= last
-        && (sentence.tag(from).equals("CC")
-            || sentence.word(from).isMark()
-            || sentence.is(from, "mark") && sentence.text(from).equals("that"))) {
-      from++;
-    }
-    return from > last ? Optional.empty() : sentence.trimmed(new Stretch(from, last));
+    return left.of(phrase, whole, Construction.ACCORDING);
   }
 }

@@ -16,6 +16,8 @@ final class ContentBehind {
 
   private final ParsedSentence sentence;
   private final List<CuePlace> places;
+  private final ContentEnd ends;
+  private final Greetings greetings;
 
   /**
    * @param places all places of the sentence; direct speech ends where the next one begins
@@ -23,6 +25,8 @@ final class ContentBehind {
   ContentBehind(ParsedSentence sentence, List<CuePlace> places) {
     this.sentence = sentence;
     this.places = places;
+    this.ends = new ContentEnd(sentence);
+    this.greetings = new Greetings(sentence);
   }
 
   /** Returns the content; empty if none begins behind the cue. */
@@ -36,6 +40,10 @@ final class ContentBehind {
     if (quoted.isPresent() || place.cue().takes(SpeechCue.Kind.AS)) {
       return quoted;
     }
+    boolean toNobody = place.cue().takes(SpeechCue.Kind.ADDRESSED) && !clause.saysToWhom();
+    if (toNobody || clause.belongsToWhatIsSaid()) {
+      return Optional.empty();
+    }
     if (place.form() == Form.LIKE || place.form() == Form.GO) {
       return content(directFrom(start), Construction.QUOTATIVE, true);
     }
@@ -43,7 +51,7 @@ final class ContentBehind {
       return behindFor(place);
     }
     if (clause.marked()) {
-      return content(clauseFrom(start, place), Construction.MARKED_CLAUSE, false);
+      return content(markedFrom(start, place), Construction.MARKED_CLAUSE, false);
     }
     if (clause.colon() && place.cue().takes(SpeechCue.Kind.CLAUSE)) {
       return content(directFrom(start), Construction.DIRECT, true);
@@ -52,7 +60,8 @@ final class ContentBehind {
       return Optional.empty();
     }
     boolean speaks = place.cue().takes(SpeechCue.Kind.DIRECT) && DirectWords.speak(sentence, start);
-    if (clause.comma() && speaks && start - place.end() <= NEAR) {
+    boolean about = SayingWord.TOPIC.has(sentence.text(place.end()));
+    if (clause.comma() && speaks && !about && start - place.end() <= NEAR) {
       return content(directFrom(start), Construction.DIRECT, true);
     }
     return unmarked(place, clause);
@@ -71,7 +80,9 @@ final class ContentBehind {
         climbed.isPresent() && climbed.getAsInt() < start ? OptionalInt.empty() : climbed;
     boolean greets = DirectWords.open(sentence, start) && place.cue().takes(SpeechCue.Kind.DIRECT);
     if (greets) {
-      return content(directFrom(start), Construction.DIRECT, true);
+      Stretch greeting =
+          clause.comma() ? directFrom(start) : greetings.at(start).orElse(directFrom(start));
+      return content(greeting, Construction.DIRECT, true);
     }
     if (sentence.tag(start).equals("TO")) {
       return place.cue().takes(SpeechCue.Kind.INFINITIVE) && top.isPresent() && !clause.comma()
@@ -85,16 +96,20 @@ final class ContentBehind {
         clause.comma()
             && !place.cue().takes(SpeechCue.Kind.DIRECT)
             && sentence.tag(place.word()).equals("VBG");
-    if (!place.cue().takes(SpeechCue.Kind.CLAUSE) || dangles) {
+    boolean about = clause.comma() && SayingWord.TOPIC.has(sentence.text(place.end()));
+    if (!place.cue().takes(SpeechCue.Kind.CLAUSE) || dangles || about) {
       return Optional.empty();
     }
     if (top.isEmpty() && DirectWords.isClause(sentence, start)) {
-      return content(upTo(lastOfClause(start, place), start), Construction.BARE_CLAUSE, false);
+      return content(
+          ends.cut(upTo(lastOfClause(start, place), start)), Construction.BARE_CLAUSE, false);
     }
     return top.isEmpty() || !hasSubject(top.getAsInt())
         ? Optional.empty()
         : content(
-            upTo(sentence.reach(top.getAsInt()).last(), start), Construction.BARE_CLAUSE, false);
+            ends.cut(upTo(sentence.reach(top.getAsInt()).last(), start)),
+            Construction.BARE_CLAUSE,
+            false);
   }
 
   /** The end of the next clause that depends on the cue; the end of the sentence if none does. */
@@ -135,6 +150,12 @@ final class ContentBehind {
       top = sentence.head(top);
     }
     return upTo(sentence.reach(top).last(), start);
+  }
+
+  private Stretch markedFrom(int start, CuePlace place) {
+    Stretch clause = clauseFrom(start, place);
+    Stretch cut = ends.cut(clause);
+    return cut.equals(clause) ? ends.withFurtherClauses(clause, beforeNext(start)) : cut;
   }
 
   /** From a word to another, or to where somebody else begins to speak. */

@@ -50,6 +50,22 @@ final class CueClause {
     return colon;
   }
 
+  /** Whether the sentence tells to whom it is said. */
+  boolean saysToWhom() {
+    return addressed
+        || sentence.child(place.word(), "obj", "iobj", "nsubj:pass").isPresent()
+        || sentence.is(place.word(), "acl", "acl:relcl");
+  }
+
+  /** {@code something to say that …}: what follows belongs to the noun. */
+  boolean belongsToWhatIsSaid() {
+    int noun = sentence.head(place.word());
+    return noun >= 0
+        && noun < place.word()
+        && sentence.is(place.word(), "acl")
+        && SayingWord.SAID_THING.has(sentence.text(noun));
+  }
+
   /** Whether <i>that</i>, <i>whether</i> or <i>if</i> stands before {@link #end}. */
   boolean marked() {
     return marked;
@@ -61,17 +77,24 @@ final class CueClause {
         && sentence.text(at + 2).equals(":")) {
       return skip(at + 1);
     }
+    if (marked && word().equals("or") && sentence.text(at + 1).equals("not")) {
+      return skip(at + 1);
+    }
     if (marked || colon) {
       return sentence.word(at).isComma() && skip(at);
     }
     ParsedWord word = sentence.word(at);
-    if (word.opensQuotation()) {
+    if (sentence.opensQuotation(at)) {
+      return false;
+    }
+    if (word.text().equals(";")) {
+      at = sentence.size();
       return false;
     }
     if (word.isMark()) {
       boolean dash =
           word.text().startsWith("-") || word.text().equals("–") || word.text().equals("—");
-      if (dash && !(at + 1 < sentence.size() && sentence.word(at + 1).opensQuotation())) {
+      if (dash && !(at + 1 < sentence.size() && sentence.opensQuotation(at + 1))) {
         return false;
       }
       comma |= word.isComma();
@@ -89,10 +112,38 @@ final class CueClause {
     if (!SayingWord.MARK.has(word()) || sentence.text(at + 1).equals("because")) {
       return false;
     }
+    boolean mark = sentence.is(at, "mark");
     boolean subordinates =
-        sentence.is(at, "mark") || sentence.tag(at).equals("IN") && !sentence.is(at, "case");
+        !belongsToNoun()
+            && (mark && sentence.isClause(sentence.head(at))
+                || (mark || sentence.tag(at).equals("IN"))
+                    && !sentence.is(at, "case")
+                    && verbFollows());
     // Behind a comma, direct speech may begin with a condition, and "that" is a relative pronoun.
     return subordinates && !sentence.text(at - 1).equals(",");
+  }
+
+  /** {@code the reports that I have read}: what is called so, and not what it says. */
+  private boolean belongsToNoun() {
+    int clause = sentence.head(at);
+    return place.form() == CuePlace.Form.NOUN && clause >= 0 && sentence.is(clause, "acl:relcl");
+  }
+
+  /** Whether a verb stands before the next mark, not counting one behind an interjection. */
+  private boolean verbFollows() {
+    int words = 0;
+    for (int i = at + 1; i < sentence.size(); i++) {
+      if (sentence.word(i).isVerb()
+          || sentence.tag(i).equals("MD")
+          || DirectWords.isContracted(sentence, i)) {
+        return true;
+      }
+      if (sentence.word(i).isMark() && words > 0) {
+        return false;
+      }
+      words += sentence.word(i).isMark() || sentence.tag(i).equals("UH") ? 0 : 1;
+    }
+    return false;
   }
 
   private String word() {
@@ -165,7 +216,7 @@ final class CueClause {
 
   private boolean holdsClause(ParsedSentence.Stretch reach) {
     for (int i = reach.first(); i <= reach.last(); i++) {
-      if (sentence.is(i, "nsubj", "mark") || sentence.word(i).opensQuotation()) {
+      if (sentence.is(i, "nsubj", "mark") || sentence.opensQuotation(i)) {
         return true;
       }
     }

@@ -20,6 +20,9 @@ final class CuePlaces {
 
   private static final Set<String> LIKE = Set.of("like", "all");
 
+  /** Tags of verbs that have a tense. */
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
+
   private final CueLexicon lexicon;
 
   CuePlaces(CueLexicon lexicon) {
@@ -140,9 +143,9 @@ final class CuePlaces {
     int next = i + 1;
     boolean comma = sentence.text(next).equals(",");
     int start = comma ? next + 1 : next;
-    return !sentence.tag(i).equals("VB")
+    return FINITE.contains(sentence.tag(i))
         && sentence.child(i, "nsubj").isPresent()
         && (SayingWord.QUOTE.has(sentence.text(start))
-            || comma && DirectWords.speak(sentence, start));
+            || comma && DirectWords.open(sentence, start));
   }
 }

@@ -32,6 +32,11 @@ final class DirectWords {
     return false;
   }
 
+  /** Whether a pronoun with a verb of its own begins here: {@code that's}. */
+  static boolean isContracted(ParsedSentence sentence, int index) {
+    return SayingWord.SUBJECT.has(sentence.text(index)) && sentence.text(index + 1).startsWith("'");
+  }
+
   /** Whether a clause with a pronoun as its subject begins here. */
   static boolean isClause(ParsedSentence sentence, int index) {
     int verb = index + 1;

@@ -15,6 +15,7 @@ import org.colloquy.model.Span;
 final class ParsedSentence {
   private final List<ParsedWord> words;
   private final int[] heads;
+  private final QuotationMarks quotations;
   private final List<List<Integer>> children = new ArrayList<>();
 
   /**
@@ -25,6 +26,7 @@ final class ParsedSentence {
   ParsedSentence(List<ParsedWord> words) {
     this.words = List.copyOf(words);
     this.heads = new int[this.words.size()];
+    this.quotations = QuotationMarks.of(this.words);
     this.words.forEach(word -> children.add(new ArrayList<>()));
     for (int i = 0; i < heads.length; i++) {
       if (this.words.get(i).head() >= heads.length) {
@@ -66,6 +68,15 @@ final class ParsedSentence {
   /** Its part of speech; empty before the first word and behind the last. */
   String tag(int index) {
     return index >= 0 && index < words.size() ? words.get(index).tag() : "";
+  }
+
+  /** The word with a span; empty if none has it. */
+  String textAt(Span span) {
+    return words.stream()
+        .filter(word -> word.span().equals(span))
+        .map(ParsedWord::text)
+        .findFirst()
+        .orElse("");
   }
 
   /** The word on which a word depends; −1 if it depends on none. */
@@ -117,12 +128,43 @@ final class ParsedSentence {
     return new Stretch(below.nextSetBit(0), below.length() - 1);
   }
 
+  /** Whether a word is a mark that opens a quotation. */
+  boolean opensQuotation(int index) {
+    return quotations.opens(index);
+  }
+
+  /** Whether a word is a mark that closes a quotation. */
+  boolean closesQuotation(int index) {
+    return quotations.closes(index);
+  }
+
+  /** The index of <i>let</i> in {@code let me just say}, {@code let's say}; −1 if there is none. */
+  int letBefore(int verb) {
+    int at = verb - 1;
+    while (at >= 0 && tag(at).startsWith("RB")) {
+      at--;
+    }
+    return at > 0 && SayingWord.LET_WHOM.has(text(at)) && text(at - 1).equals("let") ? at - 1 : -1;
+  }
+
+  /** Whether a word is the head of a clause with a subject or a copula of its own. */
+  boolean hasSubject(int index) {
+    return child(index, "nsubj", "nsubj:pass", "cop", "expl").isPresent();
+  }
+
+  /** Whether a word is the head of a clause; −1 is none. */
+  boolean isClause(int index) {
+    return index >= 0
+        && (words.get(index).isVerb()
+            || child(index, "nsubj", "nsubj:pass", "cop", "expl", "csubj", "aux").isPresent());
+  }
+
   /**
    * The first quotation mark that closes at or behind an index; one behind the last if none does.
    */
   int closing(int from) {
     int at = from;
-    while (at < words.size() && !words.get(at).closesQuotation()) {
+    while (at < words.size() && !closesQuotation(at)) {
       at++;
     }
     return at;

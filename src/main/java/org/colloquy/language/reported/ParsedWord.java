@@ -40,6 +40,11 @@ record ParsedWord(
     return tag.equals("PRP");
   }
 
+  /** Whether it is part of a date or a time. */
+  boolean isTime() {
+    return name.equals("DATE") || name.equals("TIME") || name.equals("DURATION");
+  }
+
   /** Whether it is a mark and no word. */
   boolean isMark() {
     return text.chars().noneMatch(Character::isLetterOrDigit) && !tag.equals("$");
@@ -53,6 +58,11 @@ record ParsedWord(
   /** Whether it closes a quotation. */
   boolean closesQuotation() {
     return text.equals("”") || text.equals("''") || tag.equals("''");
+  }
+
+  /** Whether it is a mark that opens quotations as well as it closes them. */
+  boolean isTypewritersQuotation() {
+    return closesQuotation() && (text.equals("'") || text.equals("\""));
   }
 
   boolean isComma() {

@@ -28,7 +28,7 @@ final class QuotedContent {
     if (sentence.text(start).equals(SPOKEN_QUOTE)) {
       return spoken(start);
     }
-    if (sentence.word(start).opensQuotation()) {
+    if (sentence.opensQuotation(start)) {
       Construction by = place.form() == Form.VERB ? Construction.QUOTATION : Construction.QUOTATIVE;
       return clause.marked()
           ? content(quotationAt(start), Construction.MARKED_CLAUSE, false)
@@ -50,11 +50,11 @@ final class QuotedContent {
    */
   private int openingNear(CuePlace place) {
     for (int i = place.end(); i < sentence.size(); i++) {
-      if (sentence.word(i).opensQuotation()) {
+      if (sentence.opensQuotation(i)) {
         return place.form() == Form.NOUN ? 0 : i;
       }
       boolean clause = sentence.word(i).isVerb() || sentence.tag(i).equals("MD");
-      if (clause || sentence.word(i).closesQuotation() || sentence.text(i).equals("that")) {
+      if (clause || sentence.closesQuotation(i) || sentence.text(i).equals("that")) {
         return 0;
       }
     }
@@ -64,7 +64,7 @@ final class QuotedContent {
   /** {@code described it as “a mess”}. */
   private Optional<ReportContent> behindAs(CuePlace place) {
     for (int i = place.end(); i + 1 < sentence.size(); i++) {
-      if (sentence.text(i).equals("as") && sentence.word(i + 1).opensQuotation()) {
+      if (sentence.text(i).equals("as") && sentence.opensQuotation(i + 1)) {
         return content(quotationAt(i + 1), Construction.PHRASE, false);
       }
     }

@@ -40,7 +40,7 @@ public final class ReportFinder {
     for (CuePlace place : places) {
       report(sentence, number, places, place).ifPresent(reports::add);
     }
-    return reports;
+    return NestedReports.attributed(reports, sentence);
   }
 
   private Optional<SpeechReport> report(
@@ -54,6 +54,10 @@ public final class ReportFinder {
     ReportContent content = found.get();
     Optional<SourcePhrases.SourcePhrase> outside =
         source.filter(s -> content.stretches().stream().noneMatch(c -> c.contains(s.head())));
+    if (place.cue().takes(SpeechCue.Kind.PERSONAL)
+        && outside.filter(s -> SayingWord.EVIDENCE.has(sentence.text(s.head()))).isPresent()) {
+      return Optional.empty();
+    }
     StandingOf standing = new StandingOf(sentence);
     Span cue = sentence.span(place.words());
     return Optional.of(
@@ -94,7 +98,7 @@ public final class ReportFinder {
           : around.accordingTo(place, source.get().words().last());
     }
     ContentBehind behind = new ContentBehind(sentence, places);
-    boolean quoted = place.end() < sentence.size() && sentence.word(place.end()).opensQuotation();
+    boolean quoted = place.end() < sentence.size() && sentence.opensQuotation(place.end());
     if (place.form() == Form.LIKE
         && source.filter(s -> speaks(sentence, s.head(), quoted)).isEmpty()) {
       return Optional.empty();
@@ -107,12 +111,12 @@ public final class ReportFinder {
                   place.form() != Form.NOUN
                       || source.isPresent() && c.construction() == Construction.MARKED_CLAUSE);
     }
-    Optional<ReportContent> cleft = around.cleft(place);
+    Optional<ReportContent> cleft = new CleftContent(sentence).of(place);
     if (cleft.isPresent()) {
       return cleft;
     }
-    if (source.isPresent() && place.cue().takes(SpeechCue.Kind.CLAUSE)) {
-      Optional<ReportContent> as = around.asClause(place, source.get().words().first());
+    if (source.isPresent() && place.cue().takesClause()) {
+      Optional<ReportContent> as = new AsClause(sentence).of(place, source.get().words().first());
       if (as.isPresent()) {
         return as;
       }
@@ -135,7 +139,7 @@ public final class ReportFinder {
     if (right.isPresent()) {
       return right;
     }
-    return place.cue().takes(SpeechCue.Kind.CLAUSE)
+    return place.cue().takesClause()
         ? around.parenthesis(place, clause).filter(c -> !isFiller(sentence, c))
         : Optional.empty();
   }
@@ -174,7 +178,7 @@ public final class ReportFinder {
             .anyMatch(
                 s -> {
                   for (int i = s.first(); i <= s.last(); i++) {
-                    if (sentence.word(i).opensQuotation()) {
+                    if (sentence.opensQuotation(i)) {
                       return true;
                     }
                   }

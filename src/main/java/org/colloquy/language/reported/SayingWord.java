@@ -98,7 +98,34 @@ enum SayingWord {
   QUOTE("quote"),
 
   /** Ends a quotation in speech. */
-  UNQUOTE("unquote");
+  UNQUOTE("unquote"),
+
+  /** Is itself what is said: {@code something} to say. */
+  SAID_THING("said-thing"),
+
+  /** Begins what is asked for or talked about behind a cue: asked {@code for} it. */
+  TOPIC("topic"),
+
+  /** Makes the speaker's own saying a habit, not a deed: I {@code often} say. */
+  HABIT("habit"),
+
+  /** Governs a saying that is wanted, imagined or seen to: make {@code sure} you say. */
+  UNREAL("unreal"),
+
+  /** Stands behind <i>let</i> in front of a cue: let {@code me} say. */
+  LET_WHOM("let-whom"),
+
+  /** A noun with a participle of saying that says nothing itself: in {@code terms} of saying. */
+  NO_SAYER("no-sayer"),
+
+  /** As the subject of another verb, says nothing: {@code it} took courage to say. */
+  DUMMY("dummy"),
+
+  /** Behind <i>not</i>, keeps the saying from being denied: not {@code only} said. */
+  BEHIND_NOT("behind-not"),
+
+  /** Suggests or shows something and says nothing: the {@code timing} suggests. */
+  EVIDENCE("evidence");
 
   private static final Map<SayingWord, Set<String>> WORDS =
       of(WordFile.beside(SayingWord.class, "words.tsv"));

@@ -26,13 +26,12 @@ final class SourcePhrases {
           "obl",
           "advmod");
 
-  /** How many verbs are climbed over in search of a subject. */
-  private static final int HIGHEST = 4;
-
   private final ParsedSentence sentence;
+  private final VerbSubject subjects;
 
   SourcePhrases(ParsedSentence sentence) {
     this.sentence = sentence;
+    this.subjects = new VerbSubject(sentence);
   }
 
   /**
@@ -80,12 +79,17 @@ final class SourcePhrases {
     }
     int verb = sentence.head(noun);
     return verb >= 0 && SayingWord.LIGHT_VERB.has(sentence.word(verb).lemma())
-        ? subject(verb, 0)
+        ? subjects.of(verb)
         : OptionalInt.empty();
   }
 
   private OptionalInt ofVerb(CuePlace place) {
     int verb = place.word();
+    int let = sentence.letBefore(verb);
+    if (let >= 0) {
+      // Those who "let's say" are nobody in particular.
+      return sentence.text(let + 1).equals("me") ? OptionalInt.of(let + 1) : OptionalInt.empty();
+    }
     if (sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
       return agent(verb);
     }
@@ -95,7 +99,7 @@ final class SourcePhrases {
     }
     boolean copula = sentence.is(verb, "cop") && sentence.head(verb) >= 0;
     int predicate = copula ? sentence.head(verb) : verb;
-    OptionalInt subject = subject(predicate, 0);
+    OptionalInt subject = subjects.of(predicate);
     boolean far = subject.isEmpty() || beside.isPresent() && !near(subject.getAsInt(), verb);
     return far ? beside : subject;
   }
@@ -107,43 +111,6 @@ final class SourcePhrases {
       }
     }
     return OptionalInt.empty();
-  }
-
-  private OptionalInt subject(int verb, int height) {
-    OptionalInt own = sentence.child(verb, "nsubj");
-    int governor = sentence.head(verb);
-    if (own.isPresent()) {
-      boolean relative =
-          SayingWord.RELATIVE.has(sentence.text(own.getAsInt()))
-              && !sentence.tag(own.getAsInt()).equals("DT");
-      if (!relative) {
-        return own;
-      }
-      return sentence.is(verb, "acl:relcl") ? OptionalInt.of(governor) : OptionalInt.empty();
-    }
-    if (governor < 0 || height == HIGHEST || commands(verb)) {
-      return OptionalInt.empty();
-    }
-    if (sentence.is(verb, "acl") && !sentence.hasChild(verb, Set.of("to"))) {
-      return OptionalInt.of(governor);
-    }
-    if (sentence.is(verb, "xcomp") && !sentence.hasChild(verb, Set.of("to"))) {
-      OptionalInt object = sentence.child(governor, "obj");
-      if (object.isPresent() && object.getAsInt() < verb) {
-        return object;
-      }
-    }
-    return sentence.is(verb, "conj", "xcomp", "advcl", "ccomp", "dep")
-        ? subject(governor, height + 1)
-        : OptionalInt.empty();
-  }
-
-  /** Whether a verb without a subject is an imperative: {@code do not tell her}. */
-  private boolean commands(int verb) {
-    boolean helped = sentence.children(verb).stream().anyMatch(c -> sentence.is(c, "aux"));
-    return sentence.tag(verb).equals("VB")
-        && (sentence.hasChild(verb, Set.of("do"))
-            || !helped && sentence.is(verb, "parataxis", "ccomp", "dep"));
   }
 
   /** Whether nothing but words of its own phrase stands between a subject and its verb. */
@@ -165,9 +132,24 @@ final class SourcePhrases {
     }
     boolean able =
         SayingWord.SAYER.has(sentence.text(at))
-            || sentence.tag(at).startsWith("NNP")
+            || sentence.tag(at).startsWith("NNP") && !sentence.word(at).isTime()
             || sentence.word(at).isNoun() && at == verb - 1 && sentence.is(verb, "cop");
-    return able ? OptionalInt.of(at) : OptionalInt.empty();
+    if (!able) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(sentence.tag(at).startsWith("NNP") ? topOfName(at) : at);
+  }
+
+  /** The head of the phrase that ends with a word: that of <i>House</i> is <i>Speaker of</i> it. */
+  private int topOfName(int word) {
+    int top = word;
+    while (sentence.is(top, "nmod", "compound")
+        && sentence.head(top) >= 0
+        && sentence.head(top) <= word
+        && sentence.word(sentence.head(top)).isNoun()) {
+      top = sentence.head(top);
+    }
+    return top;
   }
 
   private SourcePhrase phrase(int head) {
@@ -190,7 +172,23 @@ final class SourcePhrases {
     while (last > head && (sentence.word(last).isMark() || sentence.tag(last).equals("CC"))) {
       last--;
     }
-    return new SourcePhrase(new Stretch(first, last), head);
+    return new SourcePhrase(new Stretch(behindAddress(first, head, last), last), head);
+  }
+
+  /**
+   * The first word without somebody who is addressed: {@code Ann, that man said}. An apposition,
+   * which looks the same, has a comma behind it, too.
+   */
+  private int behindAddress(int first, int head, int last) {
+    boolean apposition = last + 1 < sentence.size() && sentence.word(last + 1).isComma();
+    boolean several =
+        sentence.children(head).stream().anyMatch(child -> sentence.is(child, "cc", "conj"));
+    for (int i = head - 1; i > first && !apposition && !several; i--) {
+      if (sentence.word(i).isComma()) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   private void collect(int word, BitSet inside) {
@@ -201,6 +199,7 @@ final class SourcePhrases {
     for (int child : sentence.children(word)) {
       boolean ownCase = sentence.is(child, "case") && !sentence.tag(child).equals("POS");
       if (!sentence.is(child, OUTSIDE.toArray(String[]::new))
+          || sentence.is(child, "advmod") && sentence.is(word, "amod")
           || sentence.is(child, "punct") && Math.abs(child - word) < 3
           || ownCase && sentence.is(word, "nmod", "nmod:poss")
           || sentence.tag(child).equals("POS") && !sentence.is(word, "nsubj")) {

@@ -16,6 +16,12 @@ record SpeechCue(String lemma, boolean noun, Stance stance, Set<Kind> takes) {
   enum Kind {
     /** A clause, or a quotation. */
     CLAUSE,
+    /** A clause behind <i>that</i>, <i>whether</i> or <i>if</i>, or a quotation: {@code write}. */
+    MARKED,
+    /** A clause if it is said to whom: {@code tell}. */
+    ADDRESSED,
+    /** What people and not things say: that something {@code suggests} it is no report. */
+    PERSONAL,
     /** Direct speech without quotation marks. */
     DIRECT,
     /** An order, a promise or the like: {@code to wait}. */
@@ -33,6 +39,11 @@ record SpeechCue(String lemma, boolean noun, Stance stance, Set<Kind> takes) {
   SpeechCue {
     Objects.requireNonNull(stance, "stance");
     takes = Set.copyOf(takes);
+  }
+
+  /** Whether it takes a clause, if only a marked one. */
+  boolean takesClause() {
+    return takes(Kind.CLAUSE) || takes(Kind.MARKED);
   }
 
   boolean takes(Kind kind) {

@@ -1,5 +1,7 @@
 package org.colloquy.language.reported;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.language.reported.CuePlace.Form;
@@ -18,19 +20,29 @@ final class StandingOf {
 
   /** Whether the sentence denies that it was said. */
   boolean negated(CuePlace place, Optional<SourcePhrases.SourcePhrase> source) {
-    int word = place.word();
-    boolean no =
-        source.filter(s -> SayingWord.NOBODY.has(sentence.text(s.words().first()))).isPresent();
-    boolean not = sentence.hasChild(word, SayingWord.NOT);
-    for (int i = Math.max(0, word - 2); i <= place.words().last(); i++) {
-      not |= SayingWord.NOT.has(sentence.text(i));
+    if (negativeQuestion(source)) {
+      return false;
     }
+    int word = place.word();
+    boolean nobody =
+        source.filter(s -> SayingWord.NOBODY.has(sentence.text(s.words().first()))).isPresent();
     int governor = sentence.head(word);
-    return no
-        || not
-        || governor >= 0
-            && sentence.is(word, "xcomp")
-            && sentence.hasChild(governor, SayingWord.NOT);
+    return nobody
+        || verbsOf(place).stream().anyMatch(this::denied)
+        || governor >= 0 && sentence.is(word, "xcomp") && denied(governor);
+  }
+
+  /** Whether a <i>not</i> stands before a verb, right before it or where the tree has it. */
+  private boolean denied(int verb) {
+    for (int i = verb - 1; i >= 0 && !sentence.word(i).isMark(); i--) {
+      boolean its = verb - i <= 2 || sentence.head(i) == verb;
+      if (its
+          && SayingWord.NOT.has(sentence.text(i))
+          && !SayingWord.BEHIND_NOT.has(sentence.text(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Standing of(CuePlace place, ReportContent content, Optional<SourcePhrases.SourcePhrase> source) {
@@ -41,17 +53,21 @@ final class StandingOf {
     }
     boolean as = content.construction() == Construction.AS_CLAUSE;
     boolean direct = content.direct() && content.construction() != Construction.DIRECT;
-    boolean modal = modal(place);
+    boolean modal = verbsOf(place).stream().anyMatch(this::modal);
     boolean justSaying = source.isEmpty() && sentence.text(place.word() - 1).equals("just");
-    if (letMe(place) || justSaying) {
+    if (sentence.letBefore(place.word()) >= 0 || justSaying) {
       return Standing.PERFORMATIVE;
     }
-    if ((own || SayingWord.WE.has(who)) && !as && !direct && !past(place)) {
+    if ((own || SayingWord.WE.has(who)) && !as && !direct && !past(place) && !habit(place)) {
       return Standing.PERFORMATIVE;
     }
     if (!as
         && !(direct && modalPast(place))
-        && (modal || asked(place, source) || conditional(place) || commanded(place, source))) {
+        && (modal
+            || unreal(place)
+            || asked(place, source)
+            || conditional(place)
+            || commanded(place, source))) {
       return Standing.HYPOTHETICAL;
     }
     return own ? Standing.SELF : Standing.OTHERS;
@@ -59,20 +75,29 @@ final class StandingOf {
 
   /** {@code did he say …?}: a question that does not deny. */
   private boolean asked(CuePlace place, Optional<SourcePhrases.SourcePhrase> source) {
-    boolean question =
-        sentence.size() > 0
-            && (sentence.text(sentence.size() - 1).contains("?")
-                || sentence.text(sentence.size() - 2).contains("?"));
-    if (!question || source.isEmpty() || sentence.hasChild(place.word(), SayingWord.NOT)) {
+    if (!question() || source.isEmpty()) {
       return false;
     }
     int before = source.get().words().first() - 1;
-    return SayingWord.INVERTED.has(sentence.text(before));
+    if (negativeQuestion(source)) {
+      // "Why don't you tell her?" tells nothing.
+      return sentence.text(before - 2).equals("why");
+    }
+    return SayingWord.INVERTED.has(sentence.text(before))
+        && !sentence.hasChild(place.word(), SayingWord.NOT);
   }
 
-  /** {@code let me say}, {@code let's say}. */
-  private boolean letMe(CuePlace place) {
-    return sentence.text(place.word() - 2).equals("let");
+  /** {@code did n't he say …?}: it asserts what it seems to deny. */
+  private boolean negativeQuestion(Optional<SourcePhrases.SourcePhrase> source) {
+    int before = source.map(s -> s.words().first() - 1).orElse(-1);
+    return question()
+        && SayingWord.NOT.has(sentence.text(before))
+        && SayingWord.INVERTED.has(sentence.text(before - 1));
+  }
+
+  private boolean question() {
+    return sentence.text(sentence.size() - 1).contains("?")
+        || sentence.text(sentence.size() - 2).contains("?");
   }
 
   /** Whether the verb is in the past or the perfect, or a participle behind <i>was</i>. */
@@ -95,16 +120,46 @@ final class StandingOf {
             || sentence.is(place.word(), "xcomp") && sentence.text(governor).equals("used"));
   }
 
-  private boolean modal(CuePlace place) {
-    for (int child : sentence.children(place.word())) {
+  /**
+   * The verb of a cue, and those with which it shares a subject and auxiliaries, if it has none.
+   */
+  private List<Integer> verbsOf(CuePlace place) {
+    List<Integer> verbs = new ArrayList<>();
+    int verb = place.word();
+    verbs.add(verb);
+    while (sentence.is(verb, "conj")
+        && sentence.head(verb) >= 0
+        && sentence.tag(verb).equals("VB")
+        && sentence.child(verb, "nsubj", "aux").isEmpty()) {
+      verb = sentence.head(verb);
+      verbs.add(verb);
+    }
+    return verbs;
+  }
+
+  /** {@code I often say}: no saying of this moment. */
+  private boolean habit(CuePlace place) {
+    return sentence.hasChild(place.word(), SayingWord.HABIT);
+  }
+
+  /** Whether a saying without a past is wanted, imagined or seen to: {@code make sure you say}. */
+  private boolean unreal(CuePlace place) {
+    int governor = sentence.head(place.word());
+    return governor >= 0
+        && sentence.is(place.word(), "ccomp", "xcomp")
+        && !past(place)
+        && (SayingWord.UNREAL.has(sentence.word(governor).lemma())
+            || SayingWord.UNREAL.has(sentence.text(place.word() - 2)));
+  }
+
+  private boolean modal(int verb) {
+    for (int child : sentence.children(verb)) {
       if (sentence.is(child, "aux") && SayingWord.MODAL.has(sentence.text(child))) {
         return true;
       }
     }
-    int governor = sentence.head(place.word());
-    boolean to =
-        sentence.hasChild(place.word(), Set.of("to", "na"))
-            && sentence.tag(place.word()).equals("VB");
+    int governor = sentence.head(verb);
+    boolean to = sentence.hasChild(verb, Set.of("to", "na")) && sentence.tag(verb).equals("VB");
     return to && !(governor >= 0 && SayingWord.REALISED.has(sentence.text(governor)));
   }
 
@@ -114,7 +169,8 @@ final class StandingOf {
   }
 
   private boolean conditional(CuePlace place) {
-    return sentence.children(place.word()).stream()
+    return verbsOf(place).stream()
+        .flatMap(verb -> sentence.children(verb).stream())
         .anyMatch(c -> sentence.is(c, "mark") && SayingWord.CONDITION.has(sentence.text(c)));
   }
 
