@@ -1,7 +1,11 @@
 package org.colloquy.exchange;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.colloquy.model.AnsweredQuestion;
@@ -16,7 +20,8 @@ import org.colloquy.model.Words;
  * Finds the questions that somebody else answers. A question is the last sentence of its turn that
  * asks, with at most {@value #MOST_WORDS_BEHIND} words behind it: with more, people answer
  * themselves, quote, or mean no answer. The answer is the next turn of somebody else that does not
- * merely ask back. Safe for use by several threads.
+ * merely ask back, greet or exclaim. Of questions with one answer the last one counts, and one that
+ * asks back is none. Safe for use by several threads.
  */
 public final class Exchanges {
   /**
@@ -28,7 +33,10 @@ public final class Exchanges {
   /** So many turns may stand between a question and its answer, which ask back. */
   private static final int MOST_TURNS_BETWEEN = 3;
 
-  private static final int MOST_WORDS_OF_ASKING_BACK = 5;
+  private static final int MOST_WORDS_OF_ASKING_BACK = 12;
+
+  /** Stands for no place in a text. */
+  private static final int NOWHERE = -1;
 
   private final QuestionForms forms = new QuestionForms();
   private final FirstWords firstWords = new FirstWords();
@@ -52,18 +60,29 @@ public final class Exchanges {
         turns.get(sentence.turn() - 1).add(new Said(sentence, text, ExpandedWords.of(text)));
       }
     }
-    List<AnsweredQuestion> exchanges = new ArrayList<>();
+    Map<Integer, AnsweredQuestion> byAnswer = new HashMap<>();
+    BitSet askingBack = new BitSet();
     for (int asking = 1; asking < turns.size(); asking++) {
       Optional<Said> question = question(turns.get(asking - 1));
-      OptionalInt answering =
-          question.isPresent() ? answering(transcript, cast, turns, asking) : OptionalInt.empty();
+      if (question.isEmpty() || askingBack.get(asking)) {
+        continue;
+      }
+      OptionalInt answering = answering(transcript, cast, turns, asking);
       if (answering.isPresent()) {
-        exchanges.add(
-            exchange(
-                asking, question.get(), answering.getAsInt(), turns.get(answering.getAsInt() - 1)));
+        int answer = answering.getAsInt();
+        for (int between = asking + 1; between < answer; between++) {
+          askingBack.set(between, !areSame(cast, asking, between));
+        }
+        byAnswer.put(answer, exchange(asking, question.get(), answer, turns.get(answer - 1)));
       }
     }
-    return List.copyOf(exchanges);
+    return byAnswer.values().stream()
+        .sorted(Comparator.comparingInt(AnsweredQuestion::asking))
+        .toList();
+  }
+
+  private static boolean areSame(Cast cast, int one, int other) {
+    return cast.indexOf(one).isPresent() && cast.indexOf(one).equals(cast.indexOf(other));
   }
 
   private AnsweredQuestion exchange(int asking, Said question, int answering, List<Said> answer) {
@@ -95,8 +114,8 @@ public final class Exchanges {
     int behind = 0;
     for (int i = turn.size() - 1; i >= 0 && behind <= MOST_WORDS_BEHIND; i--) {
       Said said = turn.get(i);
-      if (said.sentence().question() && !isQuoted(said.text())
-          || behind == 0 && forms.asks(said.words())) {
+      boolean asks = said.sentence().question() && forms.wantsAnswer(said.words());
+      if (asks && !isQuoted(said.text()) || behind == 0 && forms.asks(said.words())) {
         return Optional.of(said);
       }
       behind += Words.count(said.text());
@@ -106,15 +125,15 @@ public final class Exchanges {
 
   /** Whether a sentence opens quotation marks and asks before it closes them: He said, "Why?" */
   private static boolean isQuoted(String text) {
-    int opened = 0;
+    int opened = NOWHERE;
     int asked = text.lastIndexOf('?');
     for (int i = 0; i < asked; i++) {
       if ("\"“”".indexOf(text.charAt(i)) >= 0) {
-        boolean closes = opened > 0 || text.charAt(i) == '”';
-        opened = closes ? 0 : i;
+        boolean closes = opened != NOWHERE || text.charAt(i) == '”';
+        opened = closes ? NOWHERE : i;
       }
     }
-    return opened > 0;
+    return opened != NOWHERE;
   }
 
   private OptionalInt answering(
@@ -122,13 +141,15 @@ public final class Exchanges {
     int last = Math.min(turns.size(), asking + 1 + MOST_TURNS_BETWEEN);
     for (int turn = asking + 1; turn <= last; turn++) {
       List<Said> said = turns.get(turn - 1);
-      if (turn == asking + 1 && !areTwo(transcript, cast, asking, turn)) {
+      boolean spoken = transcript.turn(turn).kind() == Turn.Kind.SPEECH;
+      if (turn == asking + 1 && !(spoken && areTwo(transcript, cast, asking, turn))) {
         return OptionalInt.empty();
       }
       if (!said.isEmpty()
-          && transcript.turn(turn).kind() == Turn.Kind.SPEECH
+          && spoken
           && areTwo(transcript, cast, asking, turn)
-          && !asksBack(said)) {
+          && !asksBack(said)
+          && !said.stream().allMatch(one -> firstWords.repliesNothing(one.words()))) {
         return OptionalInt.of(turn);
       }
     }
@@ -146,9 +167,13 @@ public final class Exchanges {
         && !transcript.turn(one).label().equals(transcript.turn(other).label());
   }
 
-  private static boolean asksBack(List<Said> turn) {
-    return turn.size() == 1
-        && turn.get(0).sentence().question()
-        && Words.count(turn.get(0).text()) <= MOST_WORDS_OF_ASKING_BACK;
+  /** Whether a turn asks and says nothing else, but for fillers. */
+  private boolean asksBack(List<Said> turn) {
+    int words = turn.stream().mapToInt(said -> Words.count(said.text())).sum();
+    return words <= MOST_WORDS_OF_ASKING_BACK
+        && turn.stream().anyMatch(said -> said.sentence().question())
+        && turn.stream()
+            .allMatch(
+                said -> said.sentence().question() || firstWords.repliesNothing(said.words()));
   }
 }

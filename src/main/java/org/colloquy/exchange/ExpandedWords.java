@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
 final class ExpandedWords {
   private static final Pattern PIECE =
       Pattern.compile(
-          "[\\p{L}\\p{N}]+(?:['’.&-][\\p{L}\\p{N}]+){0,20}\\.?|[—–]|-+|[^\\s\\p{L}\\p{N}]");
+          "[\\p{L}\\p{N}]+(?:['’.&-][\\p{L}\\p{N}]+){0,20}(?:\\.(?!\\.))?|[—–]|-+|[^\\s\\p{L}\\p{N}]");
 
   /** A full stop belongs to a word only in a short form, and not at the end of a sentence. */
   private static final Pattern STOP_BEHIND_WORD = Pattern.compile("(\\p{L}{4,}|\\p{N}+)\\.");
+
+  /** A letter that is written many times: {@code nooo}. */
+  private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
 
   private static final Pattern WORD_WITH_STOP = Pattern.compile("(.*[\\p{L}\\p{N}])\\.");
 
@@ -87,6 +90,7 @@ final class ExpandedWords {
 
   private static void add(String piece, List<String> words) {
     String word = piece.toLowerCase(Locale.ROOT).replace('’', '\'');
+    word = DRAWN_OUT.matcher(word).replaceAll("$1");
     words.addAll(List.of(writtenOut(word).split(" ")));
   }
 

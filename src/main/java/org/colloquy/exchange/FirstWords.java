@@ -12,6 +12,17 @@ final class FirstWords {
     return behindFillers(words) >= words.size();
   }
 
+  /** Whether a sentence is a filler, or exclaims or greets: "Oh my God.", "Hey!" */
+  boolean repliesNothing(List<String> words) {
+    int at = behindFillers(words);
+    int before;
+    do {
+      before = at;
+      at = behindFillers(words, phrases.behind("exclamation", words, at).orElse(at));
+    } while (at > before);
+    return at >= words.size();
+  }
+
   /**
    * Returns whether an answer to a question begins with yes or no. To a question that neither would
    * answer, "Yeah, so" is a filler.
@@ -21,10 +32,11 @@ final class FirstWords {
       return AnsweredQuestion.FirstWord.NEITHER;
     }
     int at = behindFillers(words);
-    // The longer words come first: "not at all" is a no, "no doubt" a yes.
+    // The longer words come first: "not at all" is a no, "no doubt" a yes, "no matter" neither.
     int yes = behind("yes", words, at);
     int no = behind("no", words, at);
-    if (yes == no) {
+    int neither = phrases.behind("neither", words, at).orElse(at);
+    if (yes == no || neither > Math.max(yes, no)) {
       return AnsweredQuestion.FirstWord.NEITHER;
     }
     return yes > no ? AnsweredQuestion.FirstWord.YES : AnsweredQuestion.FirstWord.NO;
@@ -37,11 +49,17 @@ final class FirstWords {
     int anywhere = phrases.behind(meaning, words, at).orElse(at);
     int alone = phrases.behind(meaning + "-alone", words, at).orElse(at);
     boolean isEnd = alone == words.size() || QuestionForms.isMark(words.get(alone));
-    return isEnd ? Math.max(anywhere, alone) : anywhere;
+    int whole = phrases.behind(meaning + "-whole", words, at).orElse(at);
+    boolean isWhole = words.stream().skip(whole).allMatch(QuestionForms::isMark);
+    return Math.max(anywhere, Math.max(isEnd ? alone : at, isWhole ? whole : at));
   }
 
   private int behindFillers(List<String> words) {
-    int at = 0;
+    return behindFillers(words, 0);
+  }
+
+  private int behindFillers(List<String> words, int from) {
+    int at = from;
     int before;
     do {
       before = at;

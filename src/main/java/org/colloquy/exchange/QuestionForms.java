@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.colloquy.model.AnsweredQuestion;
 
 /** Tells what a question asks for, by its form: which word its last clause begins with. */
@@ -11,18 +12,60 @@ final class QuestionForms {
   /** A form of address or an aside before the question has at most so many words. */
   private static final int MOST_WORDS_BEFORE = 3;
 
+  /** How many words an appeal has at most: "you know what I mean". */
+  private static final int LONGEST_APPEAL = 5;
+
+  /** A question that is cut short has more words than these, or nothing can be answered. */
+  private static final int LEAST_OF_QUESTION = 2;
+
+  private static final Set<String> BROKEN_OFF = Set.of("--", "—", "–", "-", "...", "…");
+
   private final PhraseList phrases = PhraseList.of("questions.tsv");
 
   /** Whether a sentence without a question mark asks: "Tell us about the harbour." */
   boolean asks(List<String> words) {
-    return phrases.has("request", words, behindLead(words, 0));
+    return phrases.has("request", words, behindLead(words, 0)) || isBrokenOff(words);
+  }
+
+  /** Whether a question is cut short: "What is the mayor going to --" */
+  private boolean isBrokenOff(List<String> words) {
+    if (words.isEmpty() || !BROKEN_OFF.contains(words.get(words.size() - 1))) {
+      return false;
+    }
+    int at = behindLead(words, 0);
+    OptionalInt verb = phrases.behind("verb", words, at);
+    if (verb.isPresent()) {
+      return phrases.has("subject", words, verb.getAsInt());
+    }
+    OptionalInt word = phrases.behind("open", words, at);
+    word = word.isPresent() ? word : phrases.behind("which", words, at);
+    return word.isPresent()
+        && words.size() - at > LEAST_OF_QUESTION
+        && phrases.has("verb", words, word.getAsInt());
+  }
+
+  /**
+   * Whether a question wants an answer. "You know?" behind a statement does not, and neither does a
+   * call of a chair.
+   */
+  boolean wantsAnswer(List<String> question) {
+    List<String> words = withoutMarksAtTheEnd(question);
+    for (int from = Math.max(0, words.size() - LONGEST_APPEAL); from < words.size(); from++) {
+      OptionalInt behind = phrases.behind("appeal", words, from);
+      if (behind.isPresent() && behind.getAsInt() == words.size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The kind of a question. */
   AnsweredQuestion.Kind kindOf(List<String> question) {
     List<String> words = withoutMarksAtTheEnd(question);
     if (hasTag(words) || hasTag(withoutAddress(words))) {
-      return AnsweredQuestion.Kind.TAG;
+      return kindAt(words, 0)
+          .filter(kind -> kind != AnsweredQuestion.Kind.YES_NO)
+          .orElse(AnsweredQuestion.Kind.TAG);
     }
     for (int i = 0; i < words.size(); i++) {
       if (phrases.has("asks-to-tell", words, i) || asksToTell(words, i)) {
@@ -132,7 +175,10 @@ final class QuestionForms {
     int end = words.size();
     for (int from = Math.max(0, end - 4); from < end; from++) {
       OptionalInt tag = phrases.behind("tag", words, from);
-      if (tag.isPresent() && tag.getAsInt() == end && from > 0 && isMark(words.get(from - 1))) {
+      if (tag.isPresent()
+          && tag.getAsInt() == end
+          && behindLead(words, 0) < from
+          && isMark(words.get(from - 1))) {
         return true;
       }
       // "is it not" and "is not it" stand behind a clause of their own; "is it?" alone is none.

@@ -3,6 +3,7 @@ package org.colloquy.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,19 +19,29 @@ final class Refusals {
    * @param unwilling stands first
    * @param refused one of them follows
    * @param refusedAtEnd or one of these, at the end of a clause
+   * @param given or one of these before what is given
    */
-  private record Form(String unwilling, List<String> refused, List<String> refusedAtEnd) {}
+  private record Form(
+      String unwilling, List<String> refused, List<String> refusedAtEnd, List<String> given) {}
 
   private static final List<Form> FORMS =
       List.of(
           new Form(
               "unwilling-verb",
               List.of("answer-verb", "withheld-verb"),
-              List.of("answer-verb-last")),
-          new Form("unable-verb", List.of("answer-verb"), List.of("answer-verb-last")),
-          new Form("unwilling-gerund", List.of("answer-gerund"), List.of("answer-gerund-last")),
-          new Form("reticent-gerund", List.of("spoken-gerund"), List.of()),
-          new Form("as-a-rule", List.of("habit-verb"), List.of()));
+              List.of("answer-verb-last"),
+              List.of("giving-verb")),
+          new Form("unable-verb", List.of("answer-verb"), List.of("answer-verb-last"), List.of()),
+          new Form(
+              "unwilling-gerund",
+              List.of("answer-gerund"),
+              List.of("answer-gerund-last"),
+              List.of("giving-gerund")),
+          new Form(
+              "reticent-gerund", List.of("spoken-gerund"), List.of(), List.of("giving-gerund")),
+          new Form("as-a-rule", List.of("habit-verb"), List.of(), List.of()));
+
+  private static final Set<String> SPEAKERS = Set.of("i", "we");
 
   private final PhraseList phrases = PhraseList.of("refusals.tsv");
 
@@ -49,6 +60,7 @@ final class Refusals {
       }
       if (phrases.has("fixed", joined, i)
           || joined.get(i).equals("i") && refusesFrom(joined, i + 1)
+          || SPEAKERS.contains(joined.get(i)) && lacksFrom(joined, i + 1)
           || joined.get(i).equals("we") && officiallyRefusesFrom(joined, i + 1)) {
         return true;
       }
@@ -88,12 +100,26 @@ final class Refusals {
           return false;
         }
         if (form.refused().stream().anyMatch(kind -> phrases.has(kind, words, at))
+            || form.given().stream().anyMatch(kind -> stands(kind, "given-thing", words, at))
             || form.refusedAtEnd().stream().anyMatch(kind -> endsWith(kind, words, at))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "I don't really have any particular comment". */
+  private boolean lacksFrom(List<String> words, int behindSubject) {
+    int from = phrases.behindAll("adverb", words, behindSubject);
+    return stands("lacking", "missing-thing", words, from);
+  }
+
+  /** Whether a phrase of a kind stands at a place, and then, behind determiners, one of another. */
+  private boolean stands(String first, String second, List<String> words, int at) {
+    OptionalInt behind = phrases.behind(first, words, at);
+    return behind.isPresent()
+        && phrases.has(second, words, phrases.behindAll("determiner", words, behind.getAsInt()));
   }
 
   private boolean officiallyRefusesFrom(List<String> words, int behindSubject) {

@@ -1,6 +1,7 @@
 package org.colloquy.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -94,6 +95,10 @@ class ExchangesTest {
             Found.in("ANA LUND: He asked me, \"Who pays?\"\n\nPIET BROCK: That's him.\n")
                 .exchanges())
         .isEmpty();
+    assertThat(
+            Found.in("ANA LUND: They came. \"Who pays?\" they asked.\n\nPIET BROCK: True.\n")
+                .exchanges())
+        .isEmpty();
   }
 
   @Test
@@ -102,9 +107,62 @@ class ExchangesTest {
         Found.in(
             "ANA LUND: Who pays?\n\nPIET BROCK: For what?\n\nANA LUND: For the bridge.\n\n"
                 + "PIET BROCK: The city pays.\n");
-    assertThat(found.exchanges()).isNotEmpty();
-    assertThat(found.exchanges().get(0).answering()).isEqualTo(6);
+    assertThat(found.exchanges())
+        .extracting(AnsweredQuestion::asking, AnsweredQuestion::answering)
+        .containsExactly(tuple(3, 6));
     assertThat(found.text(found.exchanges().get(0).reply())).isEqualTo("The city pays.");
+  }
+
+  @Test
+  void questionThatIsPutAgainIsAnsweredOnce() {
+    Found found =
+        Found.in(
+            "ANA LUND: Did you pay the builder?\n\nPIET BROCK: Sorry, pay whom?\n\n"
+                + "ANA LUND: Did you pay the builder of the bridge?\n\n"
+                + "PIET BROCK: I won't comment on that.\n");
+    assertThat(found.exchanges())
+        .extracting(AnsweredQuestion::asking, AnsweredQuestion::answering)
+        .containsExactly(tuple(5, 6));
+  }
+
+  @Test
+  void exclamationIsNoAnswer() {
+    Found found =
+        Found.in(
+            "ANA LUND: Who pays?\n\nPIET BROCK: Oh my God!\n\nANA LUND: Well.\n\n"
+                + "PIET BROCK: The city pays.\n");
+    assertThat(found.exchanges())
+        .extracting(AnsweredQuestion::asking, AnsweredQuestion::answering)
+        .containsExactly(tuple(3, 6));
+  }
+
+  @Test
+  void clipBehindAQuestionIsNoAnswer() {
+    assertThat(
+            Found.in(
+                    "ANA LUND: What did the mayor say?\n\n(SOUNDBITE OF ARCHIVED RECORDING)\n\n"
+                        + "TOM WREN: The bridge is safe.\n\n"
+                        + "PIET BROCK: That was ten years ago.\n")
+                .exchanges())
+        .isEmpty();
+  }
+
+  @Test
+  void appealAtTheEndAsksNothing() {
+    assertThat(Found.in("ANA LUND: They closed it, you know?\n\nPIET BROCK: True.\n").exchanges())
+        .isEmpty();
+  }
+
+  @Test
+  void questionThatIsBrokenOffIsOne() {
+    assertThat(
+            Found.in("ANA LUND: What is the mayor going to --\n\nPIET BROCK: Resign.\n")
+                .exchanges())
+        .singleElement()
+        .extracting(AnsweredQuestion::kind)
+        .isEqualTo(AnsweredQuestion.Kind.OPEN);
+    assertThat(Found.in("ANA LUND: What the mayor did --\n\nPIET BROCK: Resign.\n").exchanges())
+        .isEmpty();
   }
 
   @Test
