@@ -16,6 +16,7 @@ import org.colloquy.app.command.Explanation;
 import org.colloquy.app.command.NamedTranscript;
 import org.colloquy.app.command.QuestionExplanation;
 import org.colloquy.app.command.ReferenceExplanation;
+import org.colloquy.app.command.ReportExplanation;
 import org.colloquy.app.console.SilentProgress;
 import org.colloquy.app.work.ExitCode;
 import org.colloquy.app.work.Printable;
@@ -122,6 +123,7 @@ final class Run {
                   new TimeLimit(settings.timeLimit()))
               .of(transcript, cast);
       new ReferenceExplanation(out, settings.certainty()).print(transcript.text(), found.words());
+      new ReportExplanation(out).print(transcript, found.reports());
       new QuestionExplanation(out).print(transcript, found.questions());
       found
           .shortfall()

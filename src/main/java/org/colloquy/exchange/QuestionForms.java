@@ -52,7 +52,8 @@ final class QuestionForms {
     List<String> words = withoutMarksAtTheEnd(question);
     for (int from = Math.max(0, words.size() - LONGEST_APPEAL); from < words.size(); from++) {
       OptionalInt behind = phrases.behind("appeal", words, from);
-      if (behind.isPresent() && behind.getAsInt() == words.size()) {
+      boolean setOff = from == 0 || isMark(words.get(from - 1));
+      if (setOff && behind.isPresent() && behind.getAsInt() == words.size()) {
         return false;
       }
     }

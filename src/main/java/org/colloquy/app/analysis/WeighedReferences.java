@@ -6,13 +6,15 @@ import java.util.function.Supplier;
 import org.colloquy.entity.ReferenceChoices;
 import org.colloquy.exchange.Exchanges;
 import org.colloquy.language.TurnAnnotator;
+import org.colloquy.model.Annotations;
 import org.colloquy.model.AnsweredQuestion;
 import org.colloquy.model.Cast;
+import org.colloquy.model.SpeechReport;
 import org.colloquy.model.Transcript;
 
 /**
- * Weighs the references of a single transcript as a run would, and finds its answered questions,
- * with the language models and without the store.
+ * Weighs the references of a single transcript as a run would, and finds its reports of speech and
+ * its answered questions, with the language models and without the store.
  */
 public final class WeighedReferences {
   private final Supplier<TurnAnnotator> annotator;
@@ -27,18 +29,21 @@ public final class WeighedReferences {
   }
 
   /**
-   * The references and the answered questions.
+   * The references, the reports of speech and the answered questions.
    *
    * @param words in the order of the text
+   * @param reports in the order of their sentences
    * @param questions in the order of the text
    * @param shortfall what was left out of the analysis, and why; empty if nothing was
    */
   public record Findings(
       List<ReferenceChoices.Weighed> words,
+      List<SpeechReport> reports,
       List<AnsweredQuestion> questions,
       Optional<String> shortfall) {
     public Findings {
       words = List.copyOf(words);
+      reports = List.copyOf(reports);
       questions = List.copyOf(questions);
     }
   }
@@ -56,6 +61,7 @@ public final class WeighedReferences {
             .annotations()
             .map(found -> ReferenceChoices.of(transcript, cast, found))
             .orElse(List.of()),
+        climb.annotations().map(Annotations::reported).orElse(List.of()),
         climb
             .annotations()
             .map(found -> new Exchanges().of(transcript, cast, found.sentences()))

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.model.Attitude;
+import org.colloquy.model.Basis;
 import org.colloquy.model.LineIndex;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Sentence;
@@ -213,7 +214,7 @@ public final class ReportedTable implements TranscriptTable<ReportedTable.Report
     LineIndex lines = new LineIndex(view.transcript().text());
     List<Reference> references = view.allReferences();
     SourceReferences sources = new SourceReferences(references);
-    NavigableMap<Integer, List<Reference>> toned = toned(view, references);
+    NavigableMap<Integer, List<Reference>> named = named(view, references);
     int number = 0;
     for (SpeechReport report : view.result().annotations().reported()) {
       rows.accept(
@@ -223,22 +224,27 @@ public final class ReportedTable implements TranscriptTable<ReportedTable.Report
               ++number,
               lines.lineOf(report.reach().start()),
               sources.of(report),
-              report.content().stream().flatMap(stretch -> in(stretch, toned)).toList()));
+              report.content().stream().flatMap(stretch -> in(stretch, named)).toList()));
     }
   }
 
-  /** The references to something named that have a tone, by where their mentions begin. */
-  private static NavigableMap<Integer, List<Reference>> toned(
+  /**
+   * The references to people and things, by where their mentions begin. <i>I</i> and <i>you</i> in
+   * reported words may mean others than in the speaker's own.
+   */
+  private static NavigableMap<Integer, List<Reference>> named(
       TranscriptView view, List<Reference> references) {
-    NavigableMap<Integer, List<Reference>> toned = new TreeMap<>();
+    NavigableMap<Integer, List<Reference>> named = new TreeMap<>();
     for (Reference reference : references) {
-      if (reference.mention().tone().isPresent() && view.entityOf(reference).isPresent()) {
-        toned
+      boolean takesPart =
+          reference.basis() == Basis.SPEAKER || reference.basis() == Basis.ADDRESSEE;
+      if (!takesPart && view.entityOf(reference).isPresent()) {
+        named
             .computeIfAbsent(reference.mention().span().start(), start -> new ArrayList<>())
             .add(reference);
       }
     }
-    return toned;
+    return named;
   }
 
   private static Stream<Reference> in(

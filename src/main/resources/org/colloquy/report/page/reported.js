@@ -7,7 +7,8 @@ const REPORT_COLUMNS = ['report_id', 'transcript', 'title', 'date', 'turn', 'lin
 
 /** The reported words, `…` where the words of saying stand between them. */
 function contentOf(sentence, { places }) {
-  return places.map(([from, to]) => quoteOf({ text: sentence.text.slice(from, to), directions: [] })).join(' … ');
+  const directionsIn = (from, to) => sentence.directions.map(([begin, end]) => [Math.max(begin, from) - from, Math.min(end, to) - from]).filter(([begin, end]) => begin < end);
+  return places.map(([from, to]) => quoteOf({ text: sentence.text.slice(from, to), directions: directionsIn(from, to) })).join(' … ');
 }
 
 /** A tone of what is reported, which is in no class; `none` says what to write if there is none. */

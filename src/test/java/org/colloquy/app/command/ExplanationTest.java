@@ -94,6 +94,19 @@ class ExplanationTest {
   }
 
   @Test
+  void reportsAreShown() throws Exception {
+    night.write(
+        "told.txt",
+        "SARA HOLT, HOST: Good day.\n\nPIET BROCK: Ana Lund said the mill is shut. Good day.\n");
+    assertThat(explain("told.txt").out().lines())
+        .contains("Reported speech: 1")
+        .anyMatch(
+            line ->
+                line.matches(
+                    "  #2  others, indirect  Ana Lund <said> \"the mill is shut\"; 0\\.\\d\\d"));
+  }
+
+  @Test
   void aHigherCertaintyLeavesThemOpen() throws Exception {
     night.write(
         "she.txt", "SARA HOLT, HOST: Ana Lund came.\n\nPIET BROCK: Ana? She went to Nordvik.\n");
