@@ -2,9 +2,9 @@ package org.colloquy.language.reported;
 
 /**
  * The ways in which a report is recognised, each with the share of such reports whose source and
- * content are right. {@code src/tools/run ReportedAccuracy} counts them. The shares are those of all
- * labels, of both halves, (right + 4 × 0.73) / (found + 4): 0.73 is the share of the half that rules
- * were not made with, so that a way that was seldom seen has about that.
+ * content are right. {@code src/tools/run ReportedAccuracy} counts them. The shares are those of
+ * all labels, of both halves, (right + 4 × 0.73) / (found + 4): 0.73 is the share of the half that
+ * rules were not made with, so that a way that was seldom seen has about that.
  */
 enum Construction {
   /** A quotation behind the cue: {@code he said: “We will go”}. */

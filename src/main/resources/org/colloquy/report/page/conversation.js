@@ -74,11 +74,11 @@ function chainsLightUp() {
 
 /** Left and right lead to the next mention, up and down to the next that means the same. */
 function nextMention(key, here, all) {
-  if (key === 'ArrowUp' || key === 'ArrowDown') {
+  if (here.matches('.mention') && (key === 'ArrowUp' || key === 'ArrowDown')) {
     const same = mentionsOfChain(here);
     return same[same.indexOf(here) + (key === 'ArrowDown' ? 1 : -1)];
   }
-  return sideways(key, here, all);
+  return sideways(key, here, () => all().filter((mark) => mark.matches('.mention') || document.body.classList.contains('reports')));
 }
 
 /** The name of the turn in which a line of the file stands. */
@@ -167,12 +167,12 @@ function keysIn(conversation) {
     return;
   }
   conversation.dataset.keys = 'yes';
-  conversation.querySelectorAll('.mention').forEach((m) => (m.tabIndex = -1));
+  conversation.querySelectorAll('.mention, .reported').forEach((mark) => (mark.tabIndex = -1));
   linkSpeakers(conversation);
   citeTurns(conversation);
   drawingFiles(conversation);
   conversation.querySelector('.turns').before(conversationFiles(Number(conversation.dataset.number)));
-  roving(conversation.querySelector('.turns'), '.mention', nextMention);
+  roving(conversation.querySelector('.turns'), '.mention, .reported', nextMention, '.mention');
   roving(conversation.querySelector('.strip'), 'a', sideways);
   const timeline = conversation.querySelector('.timeline');
   if (timeline) {

@@ -148,7 +148,32 @@ class ReportedOnThePageIT {
     String border =
         "getComputedStyle(document.querySelector('.conversation .reported')).borderBottomStyle";
     assertThat(page.value(border).asText()).isEqualTo("dashed");
+    assertThat(stopsByKeys()).as("arrows lead to reports, too").contains("is said to have said");
     page.value("document.querySelector('.reading [name=reports]').click()");
     assertThat(page.value(border).asText()).isEqualTo("none");
+    assertThat(stopsByKeys()).as("and pass over those not shown").doesNotContain("is said to have");
+  }
+
+  /** What the note says of each stop that the right arrow leads to in the first conversation. */
+  private static String stopsByKeys() throws Exception {
+    return page.value(
+            """
+            (() => {
+              const turns = [...document.querySelectorAll('.conversation')]
+                .find((one) => one.querySelector('.reported')).querySelector('.turns');
+              const stops = turns.querySelectorAll('.mention, .reported').length;
+              turns.querySelector('.mention').focus();
+              const said = [];
+              for (let i = 0; i < stops; i++) {
+                if (document.activeElement.matches('.reported')) {
+                  said.push(document.getElementById('mention-note').textContent);
+                }
+                document.activeElement.dispatchEvent(
+                  new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+              }
+              return said.join(' | ');
+            })()
+            """)
+        .asText();
   }
 }
