@@ -83,9 +83,12 @@ class TablesByKeysIT {
     }
   }
 
-  private static List<FileDigest> digests() {
+  /** The digests of one of these parts of the corpus. */
+  private static Stream<FileDigest> digests(int part, int parts) {
     InventedDigests invented = new InventedDigests(7, 40, 12);
-    return IntStream.range(0, FILES).mapToObj(number -> file(number, invented)).toList();
+    return IntStream.range(0, FILES)
+        .filter(number -> number % parts == part)
+        .mapToObj(number -> file(number, invented));
   }
 
   /** Every tenth file is no transcript. */
@@ -135,7 +138,7 @@ class TablesByKeysIT {
 
   @Test
   void rowsAreThoseOfThePlainProgram() throws IOException {
-    List<FileDigest> digests = digests();
+    List<FileDigest> digests = digests(0, 1).toList();
     Plain plain = new Plain(digests);
     RosterSearch search = new RosterSearch(people(plain.entries));
     plain.entries.forEach(search::add);
@@ -150,12 +153,7 @@ class TablesByKeysIT {
                 spark
                     .parallelize(IntStream.range(0, parts).boxed().toList(), parts)
                     .flatMap(
-                        part ->
-                            IntStream.range(0, FILES)
-                                .filter(number -> number % parts == part)
-                                .mapToObj(number -> digests().get(number))
-                                .map(TablesByKeysIT::corpusFile)
-                                .iterator()),
+                        part -> digests(part, parts).map(TablesByKeysIT::corpusFile).iterator()),
                 3),
             () -> NameDictionary.EMPTY,
             Set.of());
