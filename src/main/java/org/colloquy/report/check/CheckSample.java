@@ -37,7 +37,8 @@ final class CheckSample {
   /**
    * A sample.
    *
-   * @param claims by kind, then in the order of the transcripts
+   * @param claims by kind; within one in an order by hashes, so that those that somebody answers
+   *     first are a sample, too
    * @param sizes how many claims each stratum has
    */
   record Drawn(List<Claim> claims, SortedMap<Claim.Stratum, Long> sizes) {}
@@ -54,11 +55,9 @@ final class CheckSample {
     Allocation.of(rows, sizes)
         .forEach((stratum, count) -> sample.choose(stratum, sizes.get(stratum), count));
     reader.read(sample::take);
-    sample.drawn.sort(
-        Comparator.comparing((Claim claim) -> claim.stratum().kind())
-            .thenComparing(Claim::transcript)
-            .thenComparing(Claim::place));
-    return new Drawn(sample.drawn, sizes);
+    List<Claim> ordered = new ArrayList<>(inOrderOfHashes(sample.drawn));
+    ordered.sort(Comparator.comparing(claim -> claim.stratum().kind()));
+    return new Drawn(ordered, sizes);
   }
 
   private SortedMap<Claim.Stratum, Long> count() throws IOException {
@@ -122,12 +121,19 @@ final class CheckSample {
     }
     byStratum.forEach(
         (stratum, all) -> {
-          List<Claim> inOrder =
-              all.stream().sorted(Comparator.comparing(claim -> claim.about().hex())).toList();
+          List<Claim> inOrder = inOrderOfHashes(all);
           wanted
               .get(stratum)
               .get(inOrder.get(0).transcript())
               .forEach(place -> drawn.add(inOrder.get(Math.toIntExact(place))));
         });
+  }
+
+  private static List<Claim> inOrderOfHashes(List<Claim> claims) {
+    SortedMap<String, List<Claim>> byHash = new TreeMap<>();
+    for (Claim claim : claims) {
+      byHash.computeIfAbsent(claim.about().hex(), hash -> new ArrayList<>()).add(claim);
+    }
+    return byHash.values().stream().flatMap(List::stream).toList();
   }
 }

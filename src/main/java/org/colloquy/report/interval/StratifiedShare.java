@@ -3,6 +3,7 @@ package org.colloquy.report.interval;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -45,12 +46,12 @@ public final class StratifiedShare {
 
   /** The rows of a stratum: hits and all, in total and by transcript. */
   private static final class Stratum {
-    private final long size;
+    private final double size;
     private final SortedMap<String, long[]> byTranscript = new TreeMap<>();
     private long hits;
     private long rows;
 
-    Stratum(long size) {
+    Stratum(double size) {
       this.size = size;
     }
 
@@ -75,12 +76,13 @@ public final class StratifiedShare {
    * Adds a row of the sample.
    *
    * @param stratum the name of its stratum
-   * @param size how many members the stratum has, at least 1; the same for each of its rows
+   * @param size how many members the stratum has, above 0, perhaps an estimate; the same for each
+   *     of its rows
    * @param transcript the id of its transcript
    * @param hit whether it has what is asked for
    */
-  public void add(String stratum, long size, String transcript, boolean hit) {
-    if (size < 1) {
+  public void add(String stratum, double size, String transcript, boolean hit) {
+    if (!(size > 0)) {
       throw new IllegalArgumentException(stratum + " has " + size + " members");
     }
     strata.computeIfAbsent(stratum, name -> new Stratum(size)).add(transcript, hit);
@@ -88,7 +90,7 @@ public final class StratifiedShare {
 
   /** The share and its interval; empty without rows. Strata without rows have no weight. */
   public Optional<ShareInterval> estimate() {
-    double all = strata.values().stream().mapToDouble(stratum -> stratum.size).sum();
+    double all = population();
     if (strata.isEmpty()) {
       return Optional.empty();
     }
@@ -115,6 +117,16 @@ public final class StratifiedShare {
     double quantile = effect > 1 ? StudentQuantiles.of(k - 1) : NORMAL;
     double within = Math.max(0, Math.min(1, share));
     return Optional.of(ShareInterval.wilson(within, effective, quantile));
+  }
+
+  /** The names of the strata with rows. */
+  public SortedSet<String> strata() {
+    return new TreeSet<>(strata.keySet());
+  }
+
+  /** The number of members of these strata. */
+  public double population() {
+    return strata.values().stream().mapToDouble(stratum -> stratum.size).sum();
   }
 
   /** The number of rows. */
