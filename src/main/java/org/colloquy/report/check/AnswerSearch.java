@@ -82,7 +82,7 @@ final class AnswerSearch {
         folder,
         candidates,
         (claim, context) -> {
-          Optional<Surroundings> around = Surroundings.of(context, claim.text());
+          Optional<NearbyWords> around = NearbyWords.of(context, claim.text());
           rowsOf(claim).forEach(some -> some.weigh(claim, around));
         });
     Map<FiledRow, Claim> found = new HashMap<>();

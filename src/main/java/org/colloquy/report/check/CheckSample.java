@@ -22,7 +22,7 @@ import org.colloquy.model.Fingerprint;
  * count more than what long ones do.
  */
 final class CheckSample {
-  private final ClaimReader reader;
+  private final Claims claims;
   private final SortedMap<Claim.Stratum, SortedMap<String, Long>> counts = new TreeMap<>();
 
   /** The places of the claims to take among those of a stratum in one transcript. */
@@ -30,8 +30,8 @@ final class CheckSample {
 
   private final List<Claim> drawn = new ArrayList<>();
 
-  private CheckSample(ClaimReader reader) {
-    this.reader = reader;
+  private CheckSample(Claims claims) {
+    this.claims = claims;
   }
 
   /**
@@ -49,21 +49,21 @@ final class CheckSample {
    * @param rows how many claims; all, if there are not so many
    * @throws IOException if the tables cannot be read
    */
-  static Drawn of(ClaimReader reader, int rows) throws IOException {
-    CheckSample sample = new CheckSample(reader);
+  static Drawn of(Claims claims, int rows) throws IOException {
+    CheckSample sample = new CheckSample(claims);
     SortedMap<Claim.Stratum, Long> sizes = sample.count();
     Allocation.of(rows, sizes)
         .forEach((stratum, count) -> sample.choose(stratum, sizes.get(stratum), count));
-    reader.read(sample::take);
+    claims.read(sample::take);
     List<Claim> ordered = new ArrayList<>(inOrderOfHashes(sample.drawn));
     ordered.sort(Comparator.comparing(claim -> claim.stratum().kind()));
     return new Drawn(ordered, sizes);
   }
 
   private SortedMap<Claim.Stratum, Long> count() throws IOException {
-    reader.read(
-        claims -> {
-          for (Claim claim : claims) {
+    claims.read(
+        ofTranscript -> {
+          for (Claim claim : ofTranscript) {
             if (claim.counted()) {
               counts
                   .computeIfAbsent(claim.stratum(), stratum -> new TreeMap<>())

@@ -10,14 +10,14 @@ import org.colloquy.model.CheckedRow;
  * @param file the name of the file
  * @param surroundings what stood around the words; empty if the row does not say
  */
-record FiledRow(String file, CheckedRow row, Optional<Surroundings> surroundings) {
+record FiledRow(String file, CheckedRow row, Optional<NearbyWords> surroundings) {
   /**
    * How much of the words around a place must still be there: as much as one of its two sides has.
    */
   private static final double LEAST_LIKENESS = 0.5;
 
   static FiledRow of(String file, CheckedRow row) {
-    return new FiledRow(file, row, Surroundings.of(row.context(), row.text()));
+    return new FiledRow(file, row, NearbyWords.of(row.context(), row.text()));
   }
 
   /** Whether its text may be that of a claim although it differs. */
@@ -39,7 +39,7 @@ record FiledRow(String file, CheckedRow row, Optional<Surroundings> surroundings
    * How well what stands around a claim fits, above 0 to 1; empty if the claim is another one. If
    * the row does not say what stood around its words, only what is at the same place fits.
    */
-  OptionalDouble fit(Claim claim, Optional<Surroundings> now) {
+  OptionalDouble fit(Claim claim, Optional<NearbyWords> now) {
     if (surroundings.isEmpty()) {
       return isAt(claim) ? OptionalDouble.of(1) : OptionalDouble.empty();
     }

@@ -28,9 +28,9 @@ final class RowsInOrder {
   /** Those whose text may be that of the tables although it differs. */
   private final List<FiledRow> inexact = new ArrayList<>();
 
-  private final Map<FiledRow, List<Fit>> fits = new HashMap<>();
+  private final Map<FiledRow, List<Fitting>> fits = new HashMap<>();
 
-  private record Fit(Claim claim, double fit) {}
+  private record Fitting(Claim claim, double fit) {}
 
   void add(FiledRow row) {
     rows.add(row);
@@ -47,13 +47,14 @@ final class RowsInOrder {
   }
 
   /** Weighs what rows a claim may be about. */
-  void weigh(Claim claim, Optional<Surroundings> now) {
+  void weigh(Claim claim, Optional<NearbyWords> now) {
     Set<FiledRow> possible = new HashSet<>(byText.getOrDefault(claim.text(), List.of()));
     inexact.stream().filter(row -> row.mayBe(claim)).forEach(possible::add);
     for (FiledRow row : possible) {
       row.fit(claim, now)
           .ifPresent(
-              fit -> fits.computeIfAbsent(row, r -> new ArrayList<>()).add(new Fit(claim, fit)));
+              fit ->
+                  fits.computeIfAbsent(row, r -> new ArrayList<>()).add(new Fitting(claim, fit)));
     }
   }
 
@@ -93,7 +94,7 @@ final class RowsInOrder {
         found.put(
             rows.get(i),
             fitsOf(rows.get(i)).stream()
-                .map(Fit::claim)
+                .map(Fitting::claim)
                 .filter(claim -> claim.place().equals(at))
                 .findFirst()
                 .orElseThrow());
@@ -102,7 +103,7 @@ final class RowsInOrder {
     return found;
   }
 
-  private List<Fit> fitsOf(FiledRow row) {
+  private List<Fitting> fitsOf(FiledRow row) {
     return fits.getOrDefault(row, List.of());
   }
 
@@ -110,8 +111,8 @@ final class RowsInOrder {
   private NavigableMap<Integer, Integer> moved() {
     NavigableMap<Integer, Integer> moved = new TreeMap<>();
     for (FiledRow row : rows) {
-      List<Fit> best =
-          fitsOf(row).stream().sorted(Comparator.comparingDouble(Fit::fit).reversed()).toList();
+      List<Fitting> best =
+          fitsOf(row).stream().sorted(Comparator.comparingDouble(Fitting::fit).reversed()).toList();
       if (best.size() == 1 || best.size() > 1 && best.get(0).fit() - best.get(1).fit() >= CLEARLY) {
         int start = row.row().place().start();
         moved.putIfAbsent(start, best.get(0).claim().place().start() - start);

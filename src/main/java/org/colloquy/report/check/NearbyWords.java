@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * @param before the nearest first
  * @param behind the nearest first
  */
-record Surroundings(List<String> before, List<String> behind) {
+record NearbyWords(List<String> before, List<String> behind) {
   /** So many words on each side tell one place from another. */
   private static final int MOST = 8;
 
   /** Who speaks, or the label; a claim about the same words may have another one later. */
   private static final Pattern SPEAKER = Pattern.compile("(?<=^|\\s)\\[[^\\]]*\\]");
 
-  Surroundings {
+  NearbyWords {
     before = List.copyOf(before);
     behind = List.copyOf(behind);
   }
@@ -31,7 +31,7 @@ record Surroundings(List<String> before, List<String> behind) {
    * @param text the words that are marked in it
    * @return empty if nothing is marked, or nothing stands around it
    */
-  static Optional<Surroundings> of(String context, String text) {
+  static Optional<NearbyWords> of(String context, String text) {
     int from = context.indexOf(MarkedWords.OPEN);
     int to = context.indexOf(MarkedWords.CLOSE);
     if (from < 0 || to < from) {
@@ -45,7 +45,7 @@ record Surroundings(List<String> before, List<String> behind) {
     }
     List<String> before = words(context.substring(0, from));
     Collections.reverse(before);
-    Surroundings around = new Surroundings(first(before), first(words(context.substring(to + 1))));
+    NearbyWords around = new NearbyWords(first(before), first(words(context.substring(to + 1))));
     return around.before.isEmpty() && around.behind.isEmpty()
         ? Optional.empty()
         : Optional.of(around);
@@ -69,7 +69,7 @@ record Surroundings(List<String> before, List<String> behind) {
    * How much of these words stand around a place of now in the same order, 0 to 1. Words that were
    * put in or left out do not count against it; a word that differs does.
    */
-  double likeness(Surroundings now) {
+  double likeness(NearbyWords now) {
     int common = common(before, now.before) + common(behind, now.behind);
     return (double) common / (before.size() + behind.size());
   }
