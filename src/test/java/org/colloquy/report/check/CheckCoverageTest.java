@@ -15,6 +15,7 @@ import org.colloquy.model.CheckKind;
 import org.colloquy.model.CheckedRow;
 import org.colloquy.model.Span;
 import org.colloquy.report.interval.ShareInterval;
+import org.colloquy.report.interval.StratifiedShare;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,7 @@ class CheckCoverageTest {
 
   private static final double LEAST = 0.93;
   private static final double MOST = 0.97;
+  private static final long HANDFUL = 10;
 
   private static final List<String> TYPES = List.of("PERSON", "CITY", "ORGANIZATION", "MISC");
   private static final double[] OF_TYPE = {0.6, 0.25, 0.12, 0.03};
@@ -86,9 +88,11 @@ class CheckCoverageTest {
   private static final class Held {
     private int held;
     private int all;
+    private long rows;
 
-    void add(Optional<ShareInterval> interval, double truth) {
+    void add(Optional<ShareInterval> interval, double truth, StratifiedShare sample) {
       all++;
+      rows += sample.rows();
       held +=
           interval.isPresent() && interval.get().low() <= truth && truth <= interval.get().high()
               ? 1
@@ -104,8 +108,18 @@ class CheckCoverageTest {
       return 3 * Math.sqrt(share * (1 - share) / all);
     }
 
-    boolean isBetween(double least, double most) {
-      return share() >= least - error(least) && share() <= most + error(most);
+    /**
+     * Whether between 93 and 97 of 100 hold it, within the error of so many corpora. A handful of
+     * rows has so few outcomes that an interval cannot come near 95 from above.
+     */
+    boolean isAsItShouldBe() {
+      return share() >= LEAST - error(LEAST)
+          && (share() <= MOST + error(MOST) || rows < HANDFUL * all);
+    }
+
+    @Override
+    public String toString() {
+      return String.format("%.3f of %d, %d rows each", share(), all, rows / all);
     }
   }
 
@@ -113,7 +127,7 @@ class CheckCoverageTest {
   private static Map<String, List<Held>> coverages(CheckKind kind, int seed) throws IOException {
     Random random = new Random(seed);
     Map<String, List<Held>> coverages = new LinkedHashMap<>();
-    for (int transcripts : new int[] {5, 30, 100}) {
+    for (int transcripts : new int[] {5, 10, 30, 100}) {
       for (int rows : new int[] {40, 100, 200}) {
         for (double alike : new double[] {0, 0.05}) {
           Map<String, Held> ofSetting = new LinkedHashMap<>();
@@ -154,18 +168,21 @@ class CheckCoverageTest {
       // A class without a claim has no precision.
       if (corpus.share(groups.get(i)) > 0 && accuracy.classes().containsKey(groups.get(i))) {
         held.computeIfAbsent("right " + groups.get(i), name -> new Held())
-            .add(accuracy.precision(Optional.of(groups.get(i))), ofClass);
+            .add(
+                accuracy.precision(Optional.of(groups.get(i))),
+                ofClass,
+                accuracy.classes().get(groups.get(i)).right());
       }
     }
     held.computeIfAbsent("right all", name -> new Held())
-        .add(accuracy.precision(Optional.empty()), right);
+        .add(accuracy.precision(Optional.empty()), right, accuracy.all().right());
     for (int of = 0; kind.isBlind() && of < TONES.size(); of++) {
       double truth = 0;
       for (int i = 0; i < TONES.size(); i++) {
         truth += corpus.share(TONES.get(i)) * TRUE[i][of];
       }
       held.computeIfAbsent("corrected " + TONES.get(of), name -> new Held())
-          .add(accuracy.corrected(TONES.get(of)), truth);
+          .add(accuracy.corrected(TONES.get(of)), truth, accuracy.all().right());
     }
   }
 
@@ -259,7 +276,6 @@ class CheckCoverageTest {
   }
 
   private static void assertHeld(Map<String, List<Held>> coverages) {
-    coverages.forEach(
-        (name, held) -> assertThat(held).as(name).allMatch(one -> one.isBetween(LEAST, MOST)));
+    coverages.forEach((name, held) -> assertThat(held).as(name).allMatch(Held::isAsItShouldBe));
   }
 }
