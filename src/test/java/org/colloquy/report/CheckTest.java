@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -126,6 +127,7 @@ class CheckTest {
                 "transcripts",
                 "compared",
                 "differing",
+                "compared_files",
                 "kappa",
                 "sentence"))
         .stream()
@@ -190,6 +192,28 @@ class CheckTest {
     Set<String> transcripts =
         byKind.get("name").stream().map(row -> row.get("transcript")).collect(Collectors.toSet());
     assertThat(transcripts).hasSize(4);
+  }
+
+  @Test
+  void sampleMarksTheVeryWordsWhereDirectionsStandInTheSentence() throws IOException {
+    night.with(new FakeAnnotator().name("Novak", EntityType.PERSON));
+    night.write(
+        "5.txt",
+        "PIET BROCK: Hello.\n\nANA LUND: Well.\n\nPIET BROCK: Yes.\n\nANA LUND: Novak knows [LAUGHTER AND A LONG APPLAUSE FROM THE WHOLE GALLERY] that Novak is"
+            + " late  and\n   Novak is (LAUGHS) tired of Novak.\n\nPIET BROCK: Yes.\n");
+    night.run("--check", "100000");
+    List<String> contexts =
+        sample().stream()
+            .filter(row -> row.get("kind").equals("name") && row.get("transcript").equals("5.txt"))
+            .sorted(Comparator.comparing(row -> Integer.valueOf(row.get("start"))))
+            .map(row -> row.get("context").split("\\[Ana Lund\\] ")[2].split(" \\[")[0])
+            .toList();
+    assertThat(contexts)
+        .containsExactly(
+            "⟦Novak⟧ knows that Novak is late and Novak is tired of Novak.",
+            "Novak knows that ⟦Novak⟧ is late and Novak is tired of Novak.",
+            "Novak knows that Novak is late and ⟦Novak⟧ is tired of Novak.",
+            "Novak knows that Novak is late and Novak is tired of ⟦Novak⟧.");
   }
 
   @Test
@@ -323,17 +347,187 @@ class CheckTest {
   }
 
   @Test
-  void rowsAreFoundAgainWhenTheTextHasMovedAndCountedWhenTheyCannotBe() throws IOException {
+  void movedTextKeepsEveryAnswerWithItsWords() throws IOException {
+    night.run("--check", "100000");
+    List<Map<String, String>> names =
+        sample().stream().filter(row -> row.get("kind").equals("name")).toList();
+    // Sara Holt stands three times in each talk, with a tone of her own each time.
+    night.write("check.csv", answered(CheckTest::right));
+    night.run();
+    Map<String, List<String>> before = counts();
+    night.write("1.txt", talk(1, "Good day to you all, wherever you may be this fine day. "));
+    night.write("3.txt", "A NOTE IN FRONT OF ALL\n\n" + talk(3, "Sara Holt waits. "));
+    night.run();
+    assertThat(counts()).isEqualTo(before);
+    assertThat(accuracy("name", "all").get("n")).isEqualTo(String.valueOf(names.size()));
+    assertThat(accuracy("name", "all").get("unmatched")).isEqualTo("0");
+    assertThat(accuracy("tone", "all").get("right")).isEqualTo(accuracy("tone", "all").get("n"));
+    assertThat(accuracy("tone", "negative").get("n")).isNotEqualTo("0");
+  }
+
+  /** How many rows of each tone count, and in how many the program is right. */
+  private Map<String, List<String>> counts() throws IOException {
+    Map<String, List<String>> counts = new HashMap<>();
+    for (String tone : List.of("negative", "neutral", "positive")) {
+      Map<String, String> row = accuracy("tone", tone);
+      counts.put(tone, List.of(row.get("n"), row.get("right"), row.get("answers")));
+    }
+    return counts;
+  }
+
+  @Test
+  void movedTextTakesNoOtherWordsForThoseThatAreGone() throws IOException {
     night.run("--check", "100000");
     night.write("check.csv", answered(CheckTest::right));
-    night.write("1.txt", talk(1, "Good day to you all. "));
+    long tones = Long.parseLong(byTranscript("tone", "1.txt"));
+    // The sentence with her second name has gone, and others have come.
+    night.write(
+        "1.txt",
+        talk(1, "")
+            .replace(
+                "Sara Holt is bad. What of Nordvik?",
+                "Nobody would have thought it possible then. What, my friends, do you say of"
+                    + " Sara Holt tonight, and of nobody else in town?"));
+    night.run();
+    assertThat(Long.parseLong(accuracy("tone", "all").get("unmatched"))).isBetween(1L, tones);
+    assertThat(accuracy("tone", "all").get("sentence"))
+        .contains("about words that are not there any more");
+  }
+
+  @Test
+  void whatIsGoneIsCountedAndLeavesNoPrecision() throws IOException {
+    night.run("--check", "100000");
+    night.write("check.csv", answered(CheckTest::right));
     Files.delete(night.data.resolve("2.txt"));
     night.run();
     Map<String, String> names = accuracy("name", "all");
     assertThat(names.get("unmatched")).isEqualTo(byTranscript("name", "2.txt"));
     assertThat(names.get("transcripts")).isEqualTo("3");
     assertThat(names.get("outdated")).isEqualTo("0");
-    assertThat(names.get("precision")).isEqualTo("1.0000");
+    assertThat(names.get("right")).isEqualTo(names.get("n"));
+    assertThat(names.get("precision")).isEmpty();
+    assertThat(names.get("low")).isEmpty();
+    assertThat(names.get("sentence"))
+        .startsWith(names.get("unmatched") + " of ")
+        .contains("transcripts of which there is nothing")
+        .contains("draw a new sample");
+    assertThat(accuracy("tone", "negative").get("corrected_share")).isEmpty();
+  }
+
+  @Test
+  void errorsThatWerePutRightAreNotForgotten() throws IOException {
+    night.run("--check", "100000");
+    night.write(
+        "check.csv",
+        answered(
+            row ->
+                row.get("kind").equals("turn") && row.get("program").equals("Piet Brock")
+                    ? "no"
+                    : right(row)));
+    night.run();
+    assertThat(accuracy("turn", "all").get("precision")).isEqualTo("0.5000");
+    night.write("aliases.csv", "label,name\nPIET BROCK,Pieter Adam Stone\n");
+    night.run();
+    Map<String, String> turns = accuracy("turn", "all");
+    assertThat(turns.get("outdated")).isEqualTo("8");
+    assertThat(turns.get("precision")).isEmpty();
+    assertThat(turns.get("sentence"))
+        .startsWith("8 of 16 answers about turns of all classes do not count: 8 about what the");
+    assertThat(night.report("report.html")).contains("8 of 16 answers about turns");
+  }
+
+  @Test
+  void fileInACodePageOfItsOwnIsMatchedByPlace() throws IOException {
+    night.with(
+        new FakeAnnotator()
+            .name("Jiří Němec", EntityType.PERSON)
+            .name("1,000", EntityType.MISC)
+            .name("Nordvik", EntityType.CITY));
+    night.write(
+        "5.txt",
+        "PIET BROCK: Žádný problém.\n\nANA LUND: Jiří Němec is good. Jiří Němec is bad.\n\nPIET"
+            + " BROCK: There are 1,000 of Jiří Němec.\n\nANA LUND: Yes.\n");
+    night.run("--check", "100000");
+    String answers = answered(CheckTest::right);
+    night.write(
+        "check.csv", answers.replaceAll("[^\\x00-\\x7F]", "?").replace("\"1,000\"", "\"1000\""));
+    night.run();
+    assertThat(accuracy("name", "PERSON").get("n")).isEqualTo("3");
+    for (String kind : List.of("turn", "name", "tone", "sentiment")) {
+      assertThat(accuracy(kind, "all").get("unmatched")).as(kind).isEqualTo("0");
+      assertThat(accuracy(kind, "all").get("outdated")).as(kind).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void weightsAreThoseOfTheClassesDrawn() throws IOException {
+    night.run("--check", "100000");
+    List<String> lines =
+        new ArrayList<>(List.of("kind,transcript,start,end,text,class,in_class,answer"));
+    int[] taken = {0, 0};
+    for (Map<String, String> row : sample()) {
+      if (row.get("kind").equals("tone")) {
+        boolean neutral = row.get("program").equals("neutral");
+        // Of the neutral ones, which were 900, half are right; of the others, 100 each, all.
+        boolean wrong = neutral && taken[0]++ % 2 == 1;
+        lines.add(
+            String.join(
+                ",",
+                "tone",
+                row.get("transcript"),
+                row.get("start"),
+                row.get("end"),
+                row.get("text"),
+                row.get("class"),
+                neutral ? "900" : "50",
+                wrong ? "positive" : row.get("program")));
+        taken[1] += neutral && !wrong ? 1 : 0;
+      }
+    }
+    night.write("check.csv", String.join("\n", lines) + "\n");
+    night.run();
+    double ofNeutral = (double) taken[1] / taken[0];
+    assertThat(Double.parseDouble(accuracy("tone", "all").get("precision")))
+        .isCloseTo(0.9 * ofNeutral + 0.1, within(0.0001));
+    assertThat(accuracy("tone", "all").get("sentence")).startsWith("From 1000 tones");
+    assertThat(Double.parseDouble(accuracy("tone", "positive").get("corrected_share")))
+        .isCloseTo(0.9 * (1 - ofNeutral) + 0.05, within(0.0001));
+  }
+
+  @Test
+  void classesWithoutAnAnswerAreNamedAndNoPartOfAll() throws IOException {
+    night.run("--check", "100000");
+    night.write("check.csv", answered(row -> row.get("class").equals("CITY") ? "" : right(row)));
+    night.run();
+    Map<String, String> all = accuracy("name", "all");
+    assertThat(all.get("sentence"))
+        .startsWith("From " + all.get("n") + " names of the class “PERSON”, ")
+        .contains("Nothing is known of “CITY”, of which no answer counts.");
+  }
+
+  @Test
+  void rowsWithoutAClassOrWithThatOfAllAreNoClass() throws IOException {
+    night.write(
+        "check.csv",
+        "kind,transcript,start,end,text,class,program,answer\n"
+            + "turn,gone.txt,0,5,Hello,,Ana Lund,yes\n"
+            + "turn,gone.txt,9,12,Hello,all,Ana Lund,yes\n");
+    night.run();
+    List<Map<String, String>> rows = rows("accuracy.csv", List.of("kind", "class", "unmatched"));
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0)).containsEntry("class", "all").containsEntry("unmatched", "2");
+  }
+
+  @Test
+  void beginningOfASampleIsASample() throws IOException {
+    night.run("--check", "100000");
+    List<String> turns =
+        sample().stream()
+            .filter(row -> row.get("kind").equals("turn"))
+            .map(row -> row.get("transcript"))
+            .toList();
+    assertThat(new HashSet<>(turns.subList(0, turns.size() / 2)).size()).isGreaterThan(2);
+    assertThat(turns).isNotEqualTo(turns.stream().sorted().toList());
   }
 
   private String byTranscript(String kind, String transcript) throws IOException {
@@ -373,9 +567,41 @@ class CheckTest {
     assertThat(turns.get("right")).isEqualTo(turns.get("n"));
     assertThat(turns.get("compared")).isEqualTo("16");
     assertThat(turns.get("differing")).isEqualTo("1");
+    assertThat(turns.get("compared_files")).isEqualTo("check.csv; check-kim.csv");
     // The first said yes to all, so chance explains the agreement.
     assertThat(turns.get("kappa")).isEqualTo("0.0000");
     assertThat(accuracy("sentiment", "all").get("kappa")).isEqualTo("1.0000");
+  }
+
+  @Test
+  void secondAnswerCountsWhereTheFirstIsOutdatedAndOnlyOneQuestionIsCompared() throws IOException {
+    night.run("--check", "100000");
+    night.write(
+        "check.csv",
+        answered(right -> right(right))
+            .replace("\"Piet Brock\"", "\"Pieter Adam Stone\"")
+            .replaceAll("\"Pieter Adam Stone\";\"[^\"]*\"", "\"Pieter Adam Stone\";\"p-other\""));
+    night.write("check-kim.csv", answered(CheckTest::right));
+    night.run();
+    Map<String, String> turns = accuracy("turn", "all");
+    assertThat(turns.get("outdated")).isEqualTo("0");
+    assertThat(turns.get("n")).isEqualTo("16");
+    assertThat(turns.get("compared")).isEqualTo("8");
+  }
+
+  @Test
+  void sameNameOfAnotherPersonIsAnotherClaim() throws IOException {
+    night.run("--check", "100000");
+    String answers = answered(CheckTest::right);
+    String meant =
+        sample().stream()
+            .filter(r -> r.get("kind").equals("turn") && r.get("program").equals("Piet Brock"))
+            .findFirst()
+            .orElseThrow()
+            .get("meant");
+    night.write("check.csv", answers.replace("\"" + meant + "\"", "\"" + meant + "-2\""));
+    night.run();
+    assertThat(accuracy("turn", "all").get("outdated")).isEqualTo("8");
   }
 
   @Test

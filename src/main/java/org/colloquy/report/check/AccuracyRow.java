@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.colloquy.model.CheckKind;
 import org.colloquy.report.interval.Agreement;
 import org.colloquy.report.interval.ShareInterval;
 
@@ -16,8 +15,6 @@ import org.colloquy.report.interval.ShareInterval;
  * @param accuracy what is known of the class, or of all
  */
 record AccuracyRow(KindAccuracy kind, Optional<String> group, ClassAccuracy accuracy) {
-  private static final String ALL = "all";
-
   /** The rows of a kind: that of all classes, then one a class. */
   static List<AccuracyRow> of(KindAccuracy kind) {
     List<AccuracyRow> rows = new ArrayList<>();
@@ -29,7 +26,7 @@ record AccuracyRow(KindAccuracy kind, Optional<String> group, ClassAccuracy accu
   }
 
   String className() {
-    return group.orElse(ALL);
+    return group.orElse(CheckedClaim.ALL);
   }
 
   long counted() {
@@ -41,7 +38,7 @@ record AccuracyRow(KindAccuracy kind, Optional<String> group, ClassAccuracy accu
   }
 
   Optional<ShareInterval> precision() {
-    return accuracy.right().estimate();
+    return kind.precision(group);
   }
 
   OptionalDouble recall() {
@@ -73,82 +70,19 @@ record AccuracyRow(KindAccuracy kind, Optional<String> group, ClassAccuracy accu
         .toList();
   }
 
+  /** The names of the two files that are compared; none if none of their rows is of the class. */
+  List<String> compared() {
+    return accuracy.agreement().rows() == 0
+        ? List.of()
+        : kind.compared().map(files -> List.of(files.first(), files.second())).orElse(List.of());
+  }
+
   Optional<Agreement.Kappa> kappa() {
     return accuracy.agreement().kappa();
   }
 
   /** What a section on methods would say of the row. */
   String sentence() {
-    CheckKind of = kind.kind();
-    StringBuilder words = new StringBuilder();
-    String what =
-        of.plural() + group.map(name -> " in the class “" + name + "”").orElse(" of all classes");
-    Optional<ShareInterval> precision = precision();
-    if (precision.isEmpty()) {
-      return "Nobody has said yet whether the " + what + " are right.";
-    }
-    long rows = accuracy.right().rows();
-    words
-        .append("From ")
-        .append(counted())
-        .append(" ")
-        .append(what)
-        .append(", ")
-        .append(rows)
-        .append(rows == 1 ? " was" : " were")
-        .append(" drawn at random and judged by hand; the program was right about ")
-        .append(accuracy.right().hits())
-        .append(": ")
-        .append(group.isPresent() ? "precision " : "precision weighted by class ")
-        .append(percent(precision.get()));
-    long unclear = accuracy.count(CheckedClaim.Fate.CANNOT_TELL);
-    words.append(unclear == 0 ? "." : "; " + unclear + " more could not be told.");
-    macroF1().ifPresent(f1 -> words.append(" Macro-F1 is ").append(percent(f1)).append("."));
-    corrected()
-        .ifPresent(
-            share ->
-                words
-                    .append(" The program counts ")
-                    .append(percent(kind.share(group.orElseThrow())))
-                    .append(" so; corrected by its measured errors it is ")
-                    .append(percent(share))
-                    .append("."));
-    kappa()
-        .ifPresent(
-            kappa ->
-                words
-                    .append(" Two people answered ")
-                    .append(accuracy.agreement().rows())
-                    .append(" of them, Cohen’s κ ")
-                    .append(twoDecimals(kappa.value()))
-                    .append(" (95 % interval ")
-                    .append(twoDecimals(kappa.low()))
-                    .append(" to ")
-                    .append(twoDecimals(kappa.high()))
-                    .append(")."));
-    return words.toString();
-  }
-
-  private static String percent(ShareInterval share) {
-    return percent(share.share())
-        + " (95 % interval "
-        + percent(share.low())
-        + " to "
-        + percent(share.high())
-        + ")";
-  }
-
-  private static String percent(double share) {
-    return tenths(Math.round(share * 1000)) + " %";
-  }
-
-  private static String tenths(long tenths) {
-    return tenths / 10 + "." + tenths % 10;
-  }
-
-  private static String twoDecimals(double number) {
-    long hundredths = Math.round(Math.abs(number) * 100);
-    String digits = hundredths / 100 + "." + hundredths % 100 / 10 + hundredths % 10;
-    return number < 0 && hundredths > 0 ? "−" + digits : digits;
+    return new AccuracySentence(this).toString();
   }
 }

@@ -29,7 +29,8 @@ public final class AccuracyTable implements ReportTable<AccuracyRow> {
           .onPage()
           .ratio(
               "precision",
-              "right over n; of all together weighted by how many there are of each class",
+              "right over n, weighted by how many there were of the classes drawn; empty if too many"
+                  + " answers are lost",
               row -> of(row.precision(), ShareInterval::share))
           .onPage()
           .ratio(
@@ -88,18 +89,23 @@ public final class AccuracyTable implements ReportTable<AccuracyRow> {
           .integer(
               "unmatched",
               "answers about what is no longer there",
-              row -> count(row, CheckedClaim.Fate.UNMATCHED))
+              row -> row.accuracy().unmatched())
           .onPage()
+          .integer(
+              "without_transcript",
+              "of these, because there is nothing of the transcript",
+              row -> count(row, CheckedClaim.Fate.WITHOUT_TRANSCRIPT))
           .integer("transcripts", "of the rows of n", row -> row.accuracy().right().transcripts())
           .onPage()
           .integer(
               "compared",
-              "rows that two people answered and could tell",
+              "rows in which two people were asked the same and could tell",
               row -> row.accuracy().agreement().rows())
           .integer(
               "differing",
               "of these, answered differently",
               row -> row.accuracy().agreement().differing())
+          .list("compared_files", "the files of the two", AccuracyRow::compared)
           .number(
               "kappa", "Cohen’s kappa of the two", row -> of(row.kappa(), Agreement.Kappa::value))
           .onPage()

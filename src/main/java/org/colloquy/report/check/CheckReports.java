@@ -3,7 +3,6 @@ package org.colloquy.report.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +63,12 @@ public final class CheckReports {
       }
       if (check.sample().isPresent()) {
         CheckSample.Drawn drawn = CheckSample.of(claims, check.sample().getAsInt());
-        ClaimContexts contexts = ClaimContexts.of(folder, drawn.claims());
+        Map<Claim, String> contexts = ClaimContexts.of(folder, drawn.claims());
         drawn.claims().stream()
             .map(
                 claim ->
                     new CheckTable.CheckRow(
-                        claim, contexts.around(claim), drawn.sizes().get(claim.stratum())))
+                        claim, contexts.get(claim), drawn.sizes().get(claim.stratum())))
             .forEach(sample.cellsTo(sinkOf.apply(sample)));
         offers.addAll(offersOf(drawn.claims()));
       }
@@ -105,16 +104,17 @@ public final class CheckReports {
             }
           }
         });
-    Map<CheckKind, KindAccuracy> kinds = new EnumMap<>(CheckKind.class);
-    for (CheckedClaim checked : search.checked()) {
-      kinds
-          .computeIfAbsent(
-              checked.kind(),
-              kind -> new KindAccuracy(kind, sizes.getOrDefault(kind, new TreeMap<>())))
-          .add(checked);
-    }
-    return kinds.values().stream()
-        .sorted(Comparator.comparing(KindAccuracy::kind))
+    SortedMap<CheckKind, List<CheckedClaim>> checked = new TreeMap<>();
+    search
+        .checked(folder)
+        .forEach(one -> checked.computeIfAbsent(one.kind(), k -> new ArrayList<>()).add(one));
+    return checked.entrySet().stream()
+        .map(
+            kind ->
+                new KindAccuracy(
+                    kind.getKey(),
+                    sizes.getOrDefault(kind.getKey(), new TreeMap<>()),
+                    kind.getValue()))
         .flatMap(kind -> AccuracyRow.of(kind).stream())
         .toList();
   }

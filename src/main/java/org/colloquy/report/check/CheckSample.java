@@ -22,7 +22,7 @@ import org.colloquy.model.Fingerprint;
  * count more than what long ones do.
  */
 final class CheckSample {
-  private final ClaimReader reader;
+  private final Claims claims;
   private final SortedMap<Claim.Stratum, SortedMap<String, Long>> counts = new TreeMap<>();
 
   /** The places of the claims to take among those of a stratum in one transcript. */
@@ -30,14 +30,15 @@ final class CheckSample {
 
   private final List<Claim> drawn = new ArrayList<>();
 
-  private CheckSample(ClaimReader reader) {
-    this.reader = reader;
+  private CheckSample(Claims claims) {
+    this.claims = claims;
   }
 
   /**
    * A sample.
    *
-   * @param claims by kind, then in the order of the transcripts
+   * @param claims by kind; within one in an order by hashes, so that those that somebody answers
+   *     first are a sample, too
    * @param sizes how many claims each stratum has
    */
   record Drawn(List<Claim> claims, SortedMap<Claim.Stratum, Long> sizes) {}
@@ -48,23 +49,21 @@ final class CheckSample {
    * @param rows how many claims; all, if there are not so many
    * @throws IOException if the tables cannot be read
    */
-  static Drawn of(ClaimReader reader, int rows) throws IOException {
-    CheckSample sample = new CheckSample(reader);
+  static Drawn of(Claims claims, int rows) throws IOException {
+    CheckSample sample = new CheckSample(claims);
     SortedMap<Claim.Stratum, Long> sizes = sample.count();
     Allocation.of(rows, sizes)
         .forEach((stratum, count) -> sample.choose(stratum, sizes.get(stratum), count));
-    reader.read(sample::take);
-    sample.drawn.sort(
-        Comparator.comparing((Claim claim) -> claim.stratum().kind())
-            .thenComparing(Claim::transcript)
-            .thenComparing(Claim::place));
-    return new Drawn(sample.drawn, sizes);
+    claims.read(sample::take);
+    List<Claim> ordered = new ArrayList<>(inOrderOfHashes(sample.drawn));
+    ordered.sort(Comparator.comparing(claim -> claim.stratum().kind()));
+    return new Drawn(ordered, sizes);
   }
 
   private SortedMap<Claim.Stratum, Long> count() throws IOException {
-    reader.read(
-        claims -> {
-          for (Claim claim : claims) {
+    claims.read(
+        ofTranscript -> {
+          for (Claim claim : ofTranscript) {
             if (claim.counted()) {
               counts
                   .computeIfAbsent(claim.stratum(), stratum -> new TreeMap<>())
@@ -122,12 +121,19 @@ final class CheckSample {
     }
     byStratum.forEach(
         (stratum, all) -> {
-          List<Claim> inOrder =
-              all.stream().sorted(Comparator.comparing(claim -> claim.about().hex())).toList();
+          List<Claim> inOrder = inOrderOfHashes(all);
           wanted
               .get(stratum)
               .get(inOrder.get(0).transcript())
               .forEach(place -> drawn.add(inOrder.get(Math.toIntExact(place))));
         });
+  }
+
+  private static List<Claim> inOrderOfHashes(List<Claim> claims) {
+    SortedMap<String, List<Claim>> byHash = new TreeMap<>();
+    for (Claim claim : claims) {
+      byHash.computeIfAbsent(claim.about().hex(), hash -> new ArrayList<>()).add(claim);
+    }
+    return byHash.values().stream().flatMap(List::stream).toList();
   }
 }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.colloquy.model.CheckKind;
+import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 import org.colloquy.report.column.Cells;
 import org.colloquy.report.csv.PublishedTable;
@@ -23,7 +25,18 @@ final class ClaimContexts {
 
   private final Map<String, List<Claim>> sentenceClaims = new HashMap<>();
   private final Map<String, List<Claim>> turnClaims = new HashMap<>();
-  private final Map<Claim, String> contexts = new IdentityHashMap<>();
+
+  /** The words of mentions in the sentences of claims, by transcript and sentence. */
+  private final Map<String, Map<Integer, List<Mentioned>>> mentioned = new HashMap<>();
+
+  private final BiConsumer<Claim, String> sink;
+
+  /**
+   * A mention.
+   *
+   * @param start where it begins in the file
+   */
+  private record Mentioned(int start, String text) {}
 
   /**
    * A sentence or a turn.
@@ -33,37 +46,73 @@ final class ClaimContexts {
    * @param who who speaks, or the label as it is printed
    */
   private record Piece(
-      String transcript, int number, String turn, String who, int start, String text) {}
+      String transcript, int number, String turn, String who, Span place, String text) {}
 
-  private ClaimContexts() {}
+  private ClaimContexts(BiConsumer<Claim, String> sink) {
+    this.sink = sink;
+  }
 
   /**
    * Finds what stands around claims.
    *
    * @param folder a folder with all CSV files of the corpus
+   * @return by the very claims that are given
    * @throws IOException if they cannot be read
    */
-  static ClaimContexts of(Path folder, List<Claim> claims) throws IOException {
-    ClaimContexts contexts = new ClaimContexts();
-    for (Claim claim : claims) {
-      (claim.stratum().kind() == CheckKind.TURN ? contexts.turnClaims : contexts.sentenceClaims)
-          .computeIfAbsent(claim.transcript(), id -> new ArrayList<>())
-          .add(claim);
-    }
-    contexts.read(
-        folder.resolve(ReportFiles.SENTENCES),
-        List.of("transcript", "sentence", "turn_id", "speaker", "start", "text"),
-        contexts.sentenceClaims);
-    contexts.read(
-        folder.resolve(ReportFiles.TURNS),
-        List.of("transcript", "turn", "turn_id", "label", "start", "text"),
-        contexts.turnClaims);
+  static Map<Claim, String> of(Path folder, List<Claim> claims) throws IOException {
+    Map<Claim, String> contexts = new IdentityHashMap<>();
+    find(folder, claims, contexts::put);
     return contexts;
   }
 
-  /** What stands around a claim, which must be one of those given. */
-  String around(Claim claim) {
-    return contexts.get(claim);
+  /**
+   * Finds what stands around claims and hands it over, one transcript after the other.
+   *
+   * @param folder a folder with all CSV files of the corpus
+   * @param sink takes each claim once, with what stands around it
+   * @throws IOException if they cannot be read
+   */
+  static void find(Path folder, List<Claim> claims, BiConsumer<Claim, String> sink)
+      throws IOException {
+    ClaimContexts contexts = new ClaimContexts(sink);
+    for (Claim claim : claims) {
+      boolean ofTurn = claim.stratum().kind() == CheckKind.TURN;
+      (ofTurn ? contexts.turnClaims : contexts.sentenceClaims)
+          .computeIfAbsent(claim.transcript(), id -> new ArrayList<>())
+          .add(claim);
+      if (!ofTurn) {
+        contexts
+            .mentioned
+            .computeIfAbsent(claim.transcript(), id -> new HashMap<>())
+            .computeIfAbsent(claim.number(), number -> new ArrayList<>());
+      }
+    }
+    contexts.readMentions(folder.resolve(ReportFiles.MENTIONS));
+    contexts.read(
+        folder.resolve(ReportFiles.SENTENCES),
+        List.of("transcript", "sentence", "turn_id", "speaker", "start", "end", "text"),
+        contexts.sentenceClaims);
+    contexts.read(
+        folder.resolve(ReportFiles.TURNS),
+        List.of("transcript", "turn", "turn_id", "label", "start", "end", "text"),
+        contexts.turnClaims);
+  }
+
+  private void readMentions(Path table) throws IOException {
+    PublishedTable.read(
+        table,
+        List.of("transcript", "sentence", "start", "text"),
+        row -> {
+          List<Mentioned> inSentence =
+              mentioned
+                  .getOrDefault(Cells.asMade(row.get(0)), Map.of())
+                  .get(Integer.valueOf(row.get(1)));
+          if (inSentence != null) {
+            inSentence.add(
+                new Mentioned(
+                    Integer.parseInt(row.get(2)), Words.singleSpaced(Cells.asMade(row.get(3)))));
+          }
+        });
   }
 
   private void read(Path table, List<String> columns, Map<String, List<Claim>> claims)
@@ -84,8 +133,8 @@ final class ClaimContexts {
                     Integer.parseInt(row.get(1)),
                     row.get(2),
                     Cells.asMade(row.get(3)),
-                    Integer.parseInt(row.get(4)),
-                    Words.singleSpaced(Cells.asMade(row.get(5)))));
+                    new Span(Integer.parseInt(row.get(4)), Integer.parseInt(row.get(5))),
+                    Words.singleSpaced(Cells.asMade(row.get(6)))));
           }
         });
     if (!pieces.isEmpty()) {
@@ -99,7 +148,7 @@ final class ClaimContexts {
       places.put(pieces.get(i).number(), i);
     }
     for (Claim claim : claims.get(pieces.get(0).transcript())) {
-      contexts.put(claim, around(pieces, places.get(claim.number()), claim));
+      sink.accept(claim, around(pieces, places.get(claim.number()), claim));
     }
     pieces.clear();
   }
@@ -109,7 +158,7 @@ final class ClaimContexts {
     return kind == CheckKind.PRONOUN || kind == CheckKind.PHRASE ? 500 : 200;
   }
 
-  private static String around(List<Piece> pieces, int at, Claim claim) {
+  private String around(List<Piece> pieces, int at, Claim claim) {
     boolean ofTurn = claim.stratum().kind() == CheckKind.TURN;
     int first = at;
     for (int room = before(claim.stratum().kind()); first > 0 && room > 0; ) {
@@ -138,11 +187,23 @@ final class ClaimContexts {
       } else if (claim.stratum().kind() == CheckKind.SENTIMENT) {
         context.append(MarkedWords.marked(piece.text()));
       } else {
-        context.append(
-            MarkedWords.in(piece.text(), claim.text(), claim.place().start() - piece.start()));
+        context.append(marked(piece, claim));
       }
     }
     return context.append(last < pieces.size() - 1 ? " …" : "").toString();
+  }
+
+  private String marked(Piece sentence, Claim claim) {
+    int start = sentence.place().start();
+    List<MarkedWords.Spot> known =
+        mentioned.get(claim.transcript()).get(claim.number()).stream()
+            .map(mention -> new MarkedWords.Spot(mention.start() - start, mention.text()))
+            .toList();
+    return MarkedWords.in(
+        sentence.text(),
+        sentence.place().end() - start,
+        new MarkedWords.Spot(claim.place().start() - start, claim.text()),
+        known);
   }
 
   /** The end or the beginning of a long text, in whole words. */

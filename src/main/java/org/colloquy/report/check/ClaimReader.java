@@ -25,7 +25,7 @@ import org.colloquy.report.folder.ReportFiles;
  * claim: mentions that are spoken and mean somebody or something, turns whose speaker is known,
  * sentences with a score.
  */
-final class ClaimReader {
+final class ClaimReader implements Claims {
   private static final BigDecimal SURE = new BigDecimal("0.95");
 
   /** So many characters of a turn are enough to know it again. */
@@ -90,7 +90,8 @@ final class ClaimReader {
    *
    * @throws IOException if a table cannot be read
    */
-  void read(Consumer<List<Claim>> claimsOfTranscript) throws IOException {
+  @Override
+  public void read(Consumer<List<Claim>> claimsOfTranscript) throws IOException {
     read(ReportFiles.TURNS, TURN, this::turn, claimsOfTranscript);
     read(ReportFiles.SENTENCES, SENTENCE, this::sentence, claimsOfTranscript);
     Set<String> linked = new HashSet<>();

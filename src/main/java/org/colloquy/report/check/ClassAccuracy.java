@@ -15,23 +15,12 @@ final class ClassAccuracy {
   private final SortedMap<String, Long> answers = new TreeMap<>();
   private final Map<CheckedClaim.Fate, Long> fates = new TreeMap<>();
 
-  /**
-   * Adds what is answered about a claim.
-   *
-   * @param size how many claims there are in its class
-   */
-  void add(CheckedClaim checked, long size) {
+  /** Adds what became of an answer. */
+  void add(CheckedClaim checked) {
     fates.merge(checked.fate(), 1L, Long::sum);
-    if (checked.fate() == CheckedClaim.Fate.COUNTED) {
-      right.add(
-          checked.group(), size, checked.claim().orElseThrow().transcript(), checked.isRight());
-    }
     if (checked.fate() == CheckedClaim.Fate.COUNTED
         || checked.fate() == CheckedClaim.Fate.CANNOT_TELL) {
       answers.merge(checked.answer(), 1L, Long::sum);
-    }
-    if (checked.firstTwo().size() == 2) {
-      agreement.add(checked.firstTwo().get(0), checked.firstTwo().get(1));
     }
   }
 
@@ -57,5 +46,25 @@ final class ClassAccuracy {
   /** How many rows have a fate. */
   long count(CheckedClaim.Fate fate) {
     return fates.getOrDefault(fate, 0L);
+  }
+
+  /** How many answers are about what cannot be found again. */
+  long unmatched() {
+    return count(CheckedClaim.Fate.WITHOUT_TRANSCRIPT) + count(CheckedClaim.Fate.WITHOUT_WORDS);
+  }
+
+  /** How many answers are lost. */
+  long lost() {
+    return count(CheckedClaim.Fate.OUTDATED) + unmatched();
+  }
+
+  /** How many rows somebody has answered. */
+  long answered() {
+    return count(CheckedClaim.Fate.COUNTED) + count(CheckedClaim.Fate.CANNOT_TELL) + lost();
+  }
+
+  /** The share of the answers that is lost; 0 without any. */
+  double lostShare() {
+    return answered() == 0 ? 0 : (double) lost() / answered();
   }
 }

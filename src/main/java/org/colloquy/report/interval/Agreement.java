@@ -8,7 +8,11 @@ import java.util.TreeMap;
  * How far two people agree beyond chance: Cohen's κ = (p − e) / (1 − e), where p is the share of
  * rows that both answer alike and e what it would be if each answered by their own shares and by
  * chance (J. Cohen, <i>A coefficient of agreement for nominal scales</i>, Educational and
- * Psychological Measurement 20, 1960). Its standard error is √(p (1 − p) / n) / (1 − e).
+ * Psychological Measurement 20, 1960).
+ *
+ * <p>Cohen's standard error √(p (1 − p) / n) / (1 − e) takes e for known, and is 0 if all rows are
+ * alike. So the ends are those of Wilson's interval of p instead of p ∓ 1.96 √(p (1 − p) / n), put
+ * into the same formula: a few rows that agree are no certainty.
  */
 public final class Agreement {
   private static final double NORMAL = 1.959964;
@@ -56,7 +60,11 @@ public final class Agreement {
     }
     double share = (double) alike / rows;
     double value = (share - chance) / (1 - chance);
-    double half = NORMAL * Math.sqrt(share * (1 - share) / rows) / (1 - chance);
-    return Optional.of(new Kappa(value, Math.max(-1, value - half), Math.min(1, value + half)));
+    ShareInterval alikes = ShareInterval.wilson(share, rows, NORMAL);
+    return Optional.of(
+        new Kappa(
+            value,
+            Math.max(-1, (alikes.low() - chance) / (1 - chance)),
+            (alikes.high() - chance) / (1 - chance)));
   }
 }

@@ -3,6 +3,7 @@ package org.colloquy.report.interval;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,34 +24,38 @@ import java.util.TreeSet;
  *   <li>its variance by transcripts is u = k / (k − 1) Σ<sub>c</sub> z<sub>c</sub>², over the k
  *       transcripts in the sample, where z<sub>c</sub> adds up W<sub>h</sub> / n<sub>h</sub> (y − p
  *       <sub>h</sub>) over the rows of transcript c, with y = 1 for a hit and 0 otherwise;
- *   <li>the design effect is d = u / (v n / (n − 1)), with all n rows, and at least 1 (L. Kish,
- *       <i>Survey Sampling</i>, 1965; J. N. K. Rao and A. J. Scott, <i>A simple method for the
- *       analysis of clustered binary data</i>, Biometrics 48, 1992). One row a transcript gives 1;
+ *   <li>the design effect is d = u / (v n / (n − 1)), with all n rows (J. N. K. Rao and A. J.
+ *       Scott, <i>A simple method for the analysis of clustered binary data</i>, Biometrics 48,
+ *       1992), and at least 1 + ρ (n / k − 1) with ρ = 0.01 (L. Kish, <i>Survey Sampling</i>,
+ *       1965), because few transcripts may look alike by chance. One row a transcript gives 1;
  *   <li>the effective n is p̃ (1 − p̃) / (d v), with p̃ = Σ W<sub>h</sub> p̃<sub>h</sub>; in one
  *       stratum that is n / d;
  *   <li>the interval is Wilson's at the effective n. Its quantile is the normal one, or, if d
- *       exceeds 1, Student's with k − 1 degrees of freedom, because few transcripts tell little of
- *       how much transcripts differ (E. L. Korn and B. I. Graubard, <i>Confidence intervals for
- *       proportions with small expected number of positive counts estimated from survey data</i>,
- *       Survey Methodology 24, 1998).
+ *       exceeds that least value, Student's with k − 1 degrees of freedom, because few transcripts
+ *       tell little of how much transcripts differ (E. L. Korn and B. I. Graubard, <i>Confidence
+ *       intervals for proportions with small expected number of positive counts estimated from
+ *       survey data</i>, Survey Methodology 24, 1998).
  * </ul>
  *
- * <p>With one stratum and one transcript this is Wilson's interval. Decision 40 says how often the
- * intervals hold the share. The order in which rows are added does not matter.
+ * <p>With one stratum and one row a transcript this is Wilson's interval. Decision 40 says how
+ * often the intervals hold the share. The order in which rows are added does not matter.
  */
 public final class StratifiedShare {
   private static final double NORMAL = 1.959964;
+
+  /** How much rows of one transcript resemble each other at least, whatever the sample shows. */
+  private static final double LEAST_CORRELATION = 0.01;
 
   private final SortedMap<String, Stratum> strata = new TreeMap<>();
 
   /** The rows of a stratum: hits and all, in total and by transcript. */
   private static final class Stratum {
-    private final long size;
+    private final double size;
     private final SortedMap<String, long[]> byTranscript = new TreeMap<>();
     private long hits;
     private long rows;
 
-    Stratum(long size) {
+    Stratum(double size) {
       this.size = size;
     }
 
@@ -75,12 +80,13 @@ public final class StratifiedShare {
    * Adds a row of the sample.
    *
    * @param stratum the name of its stratum
-   * @param size how many members the stratum has, at least 1; the same for each of its rows
+   * @param size how many members the stratum has, above 0, perhaps an estimate; the same for each
+   *     of its rows
    * @param transcript the id of its transcript
    * @param hit whether it has what is asked for
    */
-  public void add(String stratum, long size, String transcript, boolean hit) {
-    if (size < 1) {
+  public void add(String stratum, double size, String transcript, boolean hit) {
+    if (!(size > 0)) {
       throw new IllegalArgumentException(stratum + " has " + size + " members");
     }
     strata.computeIfAbsent(stratum, name -> new Stratum(size)).add(transcript, hit);
@@ -88,7 +94,7 @@ public final class StratifiedShare {
 
   /** The share and its interval; empty without rows. Strata without rows have no weight. */
   public Optional<ShareInterval> estimate() {
-    double all = strata.values().stream().mapToDouble(stratum -> stratum.size).sum();
+    double all = population();
     if (strata.isEmpty()) {
       return Optional.empty();
     }
@@ -109,12 +115,23 @@ public final class StratifiedShare {
     }
     int k = deviations.size();
     double byTranscripts = deviations.values().stream().mapToDouble(z -> z * z).sum();
-    double effect =
-        k < 2 ? 1 : Math.max(1, byTranscripts * k / (k - 1) / (variance * rows() / (rows() - 1)));
+    double least = 1 + LEAST_CORRELATION * (rows() - k) / k;
+    double measured = k < 2 ? 0 : byTranscripts * k / (k - 1) / (variance * rows() / (rows() - 1));
+    double effect = Math.max(least, measured);
     double effective = smoothed * (1 - smoothed) / (effect * variance);
-    double quantile = effect > 1 ? StudentQuantiles.of(k - 1) : NORMAL;
+    double quantile = measured > least ? StudentQuantiles.of(k - 1) : NORMAL;
     double within = Math.max(0, Math.min(1, share));
     return Optional.of(ShareInterval.wilson(within, effective, quantile));
+  }
+
+  /** The names of the strata with rows. */
+  public SortedSet<String> strata() {
+    return new TreeSet<>(strata.keySet());
+  }
+
+  /** The number of members of these strata. */
+  public double population() {
+    return strata.values().stream().mapToDouble(stratum -> stratum.size).sum();
   }
 
   /** The number of rows. */

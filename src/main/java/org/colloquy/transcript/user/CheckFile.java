@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,8 @@ import org.colloquy.model.Words;
 public final class CheckFile {
   private static final List<String> NEEDED =
       List.of("kind", "transcript", "start", "end", "text", "answer");
-  private static final List<String> OPTIONAL = List.of("class", "program", "meant");
+  private static final List<String> OPTIONAL =
+      List.of("class", "program", "meant", "in_class", "context");
 
   private CheckFile() {}
 
@@ -71,60 +72,98 @@ public final class CheckFile {
     List<Problem> problems = new ArrayList<>();
     for (String name : namesIn(dataFolder)) {
       UserTable table = UserTable.readWithLongCells(dataFolder, name, NEEDED, OPTIONAL);
-      files.add(new CheckedFile(name, rowsOf(table)));
+      files.add(new CheckedFile(name, rowsOf(name, table)));
       problems.addAll(table.problems());
     }
     return new CheckRows(files, problems);
   }
 
-  private static List<CheckedRow> rowsOf(UserTable table) {
-    List<CheckedRow> rows = new ArrayList<>();
-    Map<List<Object>, Integer> known = new HashMap<>();
+  private static List<CheckedRow> rowsOf(String name, UserTable table) {
+    Map<List<Object>, CheckedRow> rows = new LinkedHashMap<>();
+    List<CheckedRow> aboutNothing = new ArrayList<>();
     for (UserTable.Row row : table.rows()) {
-      Optional<CheckKind> kind = CheckKind.of(lower(row.cell(0)));
-      Optional<Span> place = placeIn(row.cell(2), row.cell(3));
-      String answer = lower(row.cell(5));
-      if (kind.isEmpty()) {
-        table.notUsed(
-            row.line(),
-            "has the kind \"" + row.cell(0) + "\". Copy it from the sample that --check drew");
-      } else if (row.cell(1).isEmpty() || place.isEmpty()) {
-        table.notUsed(
-            row.line(),
-            "does not say what it is about. Copy transcript, start and end from the sample that"
-                + " --check drew");
-      } else if (!answer.isEmpty() && !kind.get().answers().contains(answer)) {
-        table.notUsed(
-            row.line(),
-            "has the answer \""
-                + row.cell(5)
-                + "\""
-                + Nearest.clause(answer, kind.get().answers())
-                + ". Write one of "
-                + String.join(", ", kind.get().answers()));
+      Optional<CheckedRow> checked = rowOf(row, table);
+      if (checked.isEmpty()) {
+        continue;
+      }
+      CheckedRow one = checked.get();
+      if (isAboutNothing(one)) {
+        aboutNothing.add(one);
+        continue;
+      }
+      List<Object> about = List.of(one.kind(), one.transcript(), one.place());
+      CheckedRow other = rows.get(about);
+      if (other == null) {
+        rows.put(about, one);
       } else {
-        CheckedRow checked =
-            new CheckedRow(
-                kind.get(),
-                row.cell(1),
-                place.get(),
-                Words.singleSpaced(row.cell(4)),
-                row.cell(6),
-                Words.singleSpaced(row.cell(7)),
-                row.cell(8),
-                answer,
-                row.line());
-        Integer first =
-            known.putIfAbsent(
-                List.of(checked.kind(), checked.transcript(), checked.place()), row.line());
-        if (first == null) {
-          rows.add(checked);
-        } else {
-          table.notUsed(row.line(), "is about the same as line " + first + ". Keep one");
-        }
+        boolean later = one.isAnswered() && !other.isAnswered();
+        CheckedRow kept = later ? one : other;
+        rows.put(about, kept);
+        table.notUsed(
+            (later ? other : one).line(),
+            "is about the same as line " + kept.line() + ". Keep one");
       }
     }
-    return rows;
+    if (!aboutNothing.isEmpty()) {
+      table.warn(
+          (aboutNothing.size() == 1 ? "1 answer" : aboutNothing.size() + " answers")
+              + " of "
+              + name
+              + (aboutNothing.size() == 1 ? " was" : " were")
+              + " not used, the first in line "
+              + aboutNothing.get(0).line()
+              + ": nothing says what the program had said. Keep the columns program and meant of"
+              + " the sample that --check drew.");
+    }
+    return List.copyOf(rows.values());
+  }
+
+  /** Whether nobody knows to what a person says yes or no. */
+  private static boolean isAboutNothing(CheckedRow row) {
+    return row.isAnswered()
+        && !row.kind().isBlind()
+        && row.said().isEmpty()
+        && row.meant().isEmpty();
+  }
+
+  private static Optional<CheckedRow> rowOf(UserTable.Row row, UserTable table) {
+    Optional<CheckKind> kind = CheckKind.of(lower(row.cell(0)));
+    Optional<Span> place = placeIn(row.cell(2), row.cell(3));
+    String answer = lower(row.cell(5));
+    if (kind.isEmpty()) {
+      table.notUsed(
+          row.line(),
+          "has the kind \"" + row.cell(0) + "\". Copy it from the sample that --check drew");
+    } else if (row.cell(1).isEmpty() || place.isEmpty()) {
+      table.notUsed(
+          row.line(),
+          "does not say what it is about. Copy transcript, start and end from the sample that"
+              + " --check drew");
+    } else if (!answer.isEmpty() && !kind.get().answers().contains(answer)) {
+      table.notUsed(
+          row.line(),
+          "has the answer \""
+              + row.cell(5)
+              + "\""
+              + Nearest.clause(answer, kind.get().answers())
+              + ". Write one of "
+              + String.join(", ", kind.get().answers()));
+    } else {
+      return Optional.of(
+          new CheckedRow(
+              kind.get(),
+              row.cell(1),
+              place.get(),
+              Words.singleSpaced(row.cell(4)),
+              row.cell(6),
+              number(row.cell(9)).orElse(0),
+              Words.singleSpaced(row.cell(7)),
+              row.cell(8),
+              Words.singleSpaced(row.cell(10)),
+              answer,
+              row.line()));
+    }
+    return Optional.empty();
   }
 
   private static String lower(String cell) {

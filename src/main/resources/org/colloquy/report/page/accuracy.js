@@ -32,10 +32,16 @@ function percentRange(low, high) {
   return `${Math.round(100 * Number(low))}–${wholePercent(high)}`;
 }
 
-/** `he/she: right 17 of 20 here (64–95 %)`. */
+/** Whether the interval is that of right and n; that of several classes is weighted by their sizes. */
+function isPlain(row) {
+  return row.class !== 'all' && row.n > 0 && Math.abs(row.right / row.n - Number(row.precision)) < 0.0001;
+}
+
+/** `he/she: right 17 of 20 here (64–95 %)`, and weighted by classes, `turn: right 85 % here (64–95 %)`. */
 function rightHere(row) {
   const what = row.class === 'all' ? row.kind : row.class;
-  return `${what}: right ${row.right} of ${row.n} here (${percentRange(row.low, row.high)})`;
+  const right = isPlain(row) ? `${row.right} of ${row.n}` : wholePercent(row.precision);
+  return `${what}: right ${right} here (${percentRange(row.low, row.high)})`;
 }
 
 /** Rows of the sample that are no measure of accuracy. */
@@ -63,8 +69,8 @@ function accuracyRow(row) {
     { 'data-kind': row.kind, 'data-class': row.class },
     el('th', { scope: 'row' }, el('span', { class: 'name' }, whole ? row.kind : row.class), whole ? null : el('span', { class: 'small' }, row.kind)),
     el('td', { class: 'number' }, grouped(row.counted)),
-    el('td', { class: 'number' }, `${grouped(row.right)} of ${grouped(row.n)}`, el('span', { class: 'small' }, ` in ${counted(row.transcripts, 'conversation', 'conversations')}`)),
-    el('td', { class: 'number' }, row.precision === '' ? 'not known' : [el('data', { value: row.precision }, wholePercent(row.precision)), el('span', { class: 'small' }, ` ${percentRange(row.low, row.high)}`)]),
+    el('td', { class: 'number' }, whole ? counted(row.n, 'answer', 'answers') : `${grouped(row.right)} of ${grouped(row.n)}`, el('span', { class: 'small' }, ` in ${counted(row.transcripts, 'conversation', 'conversations')}`)),
+    el('td', { class: 'number' }, row.precision === '' ? (row.n > 0 ? 'too many answers lost' : 'not known') : [el('data', { value: row.precision }, wholePercent(row.precision)), el('span', { class: 'small' }, ` ${percentRange(row.low, row.high)}`)]),
     el('td', { class: 'number' }, row.recall === '' ? '' : wholePercent(row.recall), row.macro_f1 === '' ? null : el('span', { class: 'small' }, `macro-F1 ${wholePercent(row.macro_f1)}`)),
     el('td', { class: 'number' }, row.corrected_share === '' ? '' : [`${wholePercent(row.share)} → ${wholePercent(row.corrected_share)}`, el('span', { class: 'small' }, ` ${percentRange(row.corrected_low, row.corrected_high)}`)]),
     el('td', { class: 'why' }, el('span', { class: 'small' }, whyNotCounted(row))),
@@ -74,7 +80,7 @@ function accuracyRow(row) {
 /** What is measured of these kinds, beside the figures of a section. */
 function besideFigures(section, kinds) {
   // Pronouns differ so much by class that all of them together say little; so do fewer than five rows.
-  const shown = corpus.accuracy.filter((row) => kinds.includes(row.kind) && row.n >= ENOUGH && (row.class === 'all') !== (row.kind === 'pronoun'));
+  const shown = corpus.accuracy.filter((row) => kinds.includes(row.kind) && row.n >= ENOUGH && row.precision !== '' && (row.class === 'all') !== (row.kind === 'pronoun'));
   const about = document.querySelector(`#${section} .about`);
   if (about && shown.length) {
     about.after(el('p', { class: 'right-here' }, 'Checked by you: ', shown.map((row) => rightHere(row)).join('; '), '. ', el('a', { href: '#accuracy' }, 'How right is it here?')));
@@ -89,7 +95,7 @@ function showAccuracy() {
   }
   place.hidden = false;
   document.querySelector('.top a[href="#accuracy"]').hidden = false;
-  const sentences = corpus.accuracy.filter((row) => row.n > 0).map((row) => el('li', {}, row.sentence));
+  const sentences = corpus.accuracy.filter((row) => row.n + row.outdated + row.unmatched > 0).map((row) => el('li', {}, row.sentence));
   place.append(
     el(
       'div',

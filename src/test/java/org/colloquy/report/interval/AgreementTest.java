@@ -23,8 +23,8 @@ class AgreementTest {
     add(10, "no", "yes");
     add(15, "no", "no");
     assertThat(agreement.kappa().orElseThrow().value()).isCloseTo(0.4, within(1e-12));
-    assertThat(agreement.kappa().orElseThrow().low()).isCloseTo(0.146, within(0.001));
-    assertThat(agreement.kappa().orElseThrow().high()).isCloseTo(0.654, within(0.001));
+    assertThat(agreement.kappa().orElseThrow().low()).isCloseTo(0.125, within(0.001));
+    assertThat(agreement.kappa().orElseThrow().high()).isCloseTo(0.618, within(0.001));
     assertThat(agreement.rows()).isEqualTo(50);
     assertThat(agreement.differing()).isEqualTo(15);
   }
@@ -34,5 +34,15 @@ class AgreementTest {
     assertThat(agreement.kappa()).isEmpty();
     add(9, "yes", "yes");
     assertThat(agreement.kappa()).isEmpty();
+  }
+
+  @Test
+  void fewRowsThatAgreeAreNoCertainty() {
+    add(2, "yes", "yes");
+    add(1, "no", "no");
+    assertThat(agreement.kappa().orElseThrow().value()).isEqualTo(1);
+    // Wilson's interval of 3 of 3 is 0.4385 to 1; by chance 5 of 9 are alike.
+    assertThat(agreement.kappa().orElseThrow().low()).isCloseTo(-0.2633, within(0.001));
+    assertThat(agreement.kappa().orElseThrow().high()).isEqualTo(1);
   }
 }

@@ -266,9 +266,21 @@ class StratifiedShareTest {
   void allRightIsNoCertainty() {
     StratifiedShare sample = new StratifiedShare();
     for (int i = 0; i < 8; i++) {
-      sample.add("they", 40, "t" + i / 4, true);
+      sample.add("they", 40, "t" + i, true);
     }
     assertThat(sample.estimate().orElseThrow().share()).isEqualTo(1);
     assertThat(sample.estimate().orElseThrow().low()).isCloseTo(0.6756, within(0.0005));
+  }
+
+  @Test
+  void rowsOfFewTranscriptsAreNeverAsGoodAsRowsOfMany() {
+    StratifiedShare sample = new StratifiedShare();
+    for (int i = 0; i < 60; i++) {
+      // Each transcript has the same share, so that nothing is seen of what they share.
+      sample.add("it", 500, "t" + i % 2, i % 20 < 4);
+    }
+    // 1 + 0.01 · (60 / 2 − 1)
+    assertThat(sample.estimate().orElseThrow().effective()).isCloseTo(60 / 1.29, within(1e-9));
+    assertThat(sample.transcripts()).isEqualTo(2);
   }
 }

@@ -35,10 +35,12 @@ class AccuracyIT {
             .with(
                 new FakeAnnotator()
                     .name("Ana Lund", EntityType.PERSON)
-                    .name("Sara Holt", EntityType.PERSON));
+                    .name("Sara Holt", EntityType.PERSON)
+                    .name("Nordvik", EntityType.CITY));
     night.write(
         "a.txt",
-        "ANA LUND, HOST: Sara Holt is good. Sara Holt is here.\n\nSARA HOLT: Ana Lund knows.\n\n"
+        "ANA LUND, HOST: Sara Holt is good. Sara Holt is here.\n\nSARA HOLT: Ana Lund knows Nordvik. Nordvik"
+            + " is far.\n\n"
             + "ANA LUND: Yes.\n\nSARA HOLT: No.\n\nANA LUND: Well.\n");
     browser = Chromium.start();
     page = browser.page();
@@ -62,22 +64,38 @@ class AccuracyIT {
   void whatIsMeasuredStandsInASectionAndBesideTheFigures() throws Exception {
     night.run("-q", "--settle", 0, "--check", 1000);
     List<String> lines =
-        new ArrayList<>(List.of("kind,transcript,start,end,text,class,program,meant,answer"));
+        new ArrayList<>(
+            List.of("kind,transcript,start,end,text,class,program,meant,in_class,answer"));
     PublishedTable.read(
         night.output.resolve("check.csv"),
         List.of("kind", "transcript", "start", "end", "text", "class", "program", "meant"),
         row -> {
           if (row.get(0).equals("turn")) {
-            lines.add(String.join(",", row) + (lines.size() == 1 ? ",no" : ",yes"));
+            lines.add(String.join(",", row) + (lines.size() == 1 ? ",5,no" : ",5,yes"));
+          } else if (row.get(0).equals("name")) {
+            // 900 people and 100 towns: the unweighted share would be 3 of 5.
+            boolean person = row.get(5).equals("PERSON");
+            lines.add(String.join(",", row) + (person ? ",900,yes" : ",100,wrong thing"));
           }
         });
     night.write("check.csv", String.join("\n", lines) + "\n");
     open();
-    assertThat(page.texts("#accuracy tr[data-class=all] td").subList(0, 3))
-        .containsExactly("5", "4 of 5 in 1 conversation", "80 % 38–96 %");
-    assertThat(page.texts("#people .right-here"))
+    assertThat(page.texts("#accuracy tr[data-kind=turn][data-class=all] td").subList(0, 3))
+        .containsExactly("5", "5 answers in 1 conversation", "80 % 37–96 %");
+    assertThat(page.texts("#accuracy tr[data-kind=turn][data-class=labelled] td").subList(0, 3))
+        .containsExactly("5", "4 of 5 in 1 conversation", "80 % 37–96 %");
+    List<String> names = page.texts("#accuracy tr[data-kind=name][data-class=all] td");
+    assertThat(names.get(1)).isEqualTo("5 answers in 1 conversation");
+    assertThat(names.get(2)).startsWith("90 % ");
+    assertThat(page.texts("#accuracy tr[data-kind=name][data-class=PERSON] td").get(1))
+        .isEqualTo("3 of 3 in 1 conversation");
+    assertThat(page.texts("#matrix .right-here"))
         .containsExactly(
-            "Checked by you: turn: right 4 of 5 here (38–96 %). How right is it here?");
+            "Checked by you: name: right 90 % here ("
+                + names.get(2).substring("90 % ".length())
+                + "). How right is it here?");
+    assertThat(page.texts("#people .right-here"))
+        .containsExactly("Checked by you: turn: right 80 % here (37–96 %). How right is it here?");
     assertThat(page.holds("!document.querySelector('.top a[href=\"#accuracy\"]').hidden")).isTrue();
     page.click("#accuracy summary");
     for (String scheme : List.of("light", "dark")) {

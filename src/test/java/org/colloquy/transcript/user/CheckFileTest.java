@@ -81,13 +81,67 @@ class CheckFileTest {
                 + "turn,a.txt,5,0,Hello,yes\n"
                 + "turn,a.txt,0,5,Hello,yse\n"
                 + "turn,a.txt,0,5,Hello,positive\n"
-                + "turn,a.txt,0,5,Hello,yes\n"
-                + "turn,a.txt,0,5,Hello,no\n");
+                + "turn,a.txt,0,5,Hello,yes,,labelled,Ana\n"
+                + "turn,a.txt,0,5,Hello,no,,labelled,Ana\n");
     assertThat(read.problems()).hasSize(6);
     assertThat(read.problems().get(0).message()).contains("has the kind \"turns\"");
     assertThat(read.problems().get(3).message()).contains("Write one of yes, no, cannot tell");
     assertThat(read.problems().get(5).message()).contains("is about the same as line 7");
     assertThat(read.files().get(0).rows()).hasSize(1);
+  }
+
+  @Test
+  void answersAboutNobodyKnowsWhatAreAProblemAndTonesNeedNoMore() throws IOException {
+    CheckFile.CheckRows read =
+        read(
+            "check.csv",
+            "kind,transcript,start,end,text,answer\n"
+                + "turn,a.txt,0,5,Hello,\n"
+                + "turn,a.txt,9,14,Hello,no\n"
+                + "name,a.txt,9,14,Hello,yes\n"
+                + "tone,a.txt,9,14,Hello,positive\n");
+    assertThat(read.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "2 answers of check.csv were not used, the first in line 3: nothing says what the program"
+                + " had said. Keep the columns program and meant of the sample that --check drew.");
+    assertThat(read.files().get(0).rows())
+        .extracting(CheckedRow::answer)
+        .containsExactly("", "positive");
+  }
+
+  @Test
+  void ofTwoRowsAboutOneThingTheAnsweredOneIsKept() throws IOException {
+    CheckFile.CheckRows read =
+        read(
+            "check.csv",
+            HEAD
+                + "turn,a.txt,0,5,Hello,,,labelled,Ana\n"
+                + "turn,a.txt,0,5,Hello,no,,labelled,Ana\n"
+                + "turn,a.txt,0,5,Hello,yes,,labelled,Ana\n");
+    assertThat(read.files().get(0).rows()).extracting(CheckedRow::answer).containsExactly("no");
+    assertThat(read.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "Line 2 of check.csv is about the same as line 3. Keep one; the row was not used.",
+            "Line 4 of check.csv is about the same as line 3. Keep one; the row was not used.");
+  }
+
+  @Test
+  void whatIsKnownOfTheDrawingIsRead() throws IOException {
+    CheckedRow row =
+        read(
+                "check.csv",
+                "kind,transcript,start,end,text,answer,in_class,class,program,meant,context\n"
+                    + "turn,a.txt,0,5,Hello,no,120,labelled,Ana,p1,[ANA] ⟦Hello⟧ there\n")
+            .files()
+            .get(0)
+            .rows()
+            .get(0);
+    assertThat(row.size()).isEqualTo(120);
+    assertThat(row.meant()).isEqualTo("p1");
+    assertThat(row.context()).isEqualTo("[ANA] ⟦Hello⟧ there");
+    assertThat(row.saysItsClass()).isTrue();
   }
 
   @Test
