@@ -1,7 +1,6 @@
 package org.colloquy.exchange;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +19,8 @@ import org.colloquy.model.Words;
  * Finds the questions that somebody else answers. A question is the last sentence of its turn that
  * asks, with at most {@value #MOST_WORDS_BEHIND} words behind it: with more, people answer
  * themselves, quote, or mean no answer. The answer is the next turn of somebody else that does not
- * merely ask back, greet or exclaim. Of questions with one answer the last one counts, and one that
- * asks back is none. Safe for use by several threads.
+ * merely ask back, greet or exclaim. Of questions with one answer the last one counts. Safe for use
+ * by several threads.
  */
 public final class Exchanges {
   /**
@@ -61,28 +60,18 @@ public final class Exchanges {
       }
     }
     Map<Integer, AnsweredQuestion> byAnswer = new HashMap<>();
-    BitSet askingBack = new BitSet();
     for (int asking = 1; asking < turns.size(); asking++) {
       Optional<Said> question = question(turns.get(asking - 1));
-      if (question.isEmpty() || askingBack.get(asking)) {
-        continue;
-      }
-      OptionalInt answering = answering(transcript, cast, turns, asking);
+      OptionalInt answering =
+          question.isPresent() ? answering(transcript, cast, turns, asking) : OptionalInt.empty();
       if (answering.isPresent()) {
         int answer = answering.getAsInt();
-        for (int between = asking + 1; between < answer; between++) {
-          askingBack.set(between, !areSame(cast, asking, between));
-        }
         byAnswer.put(answer, exchange(asking, question.get(), answer, turns.get(answer - 1)));
       }
     }
     return byAnswer.values().stream()
         .sorted(Comparator.comparingInt(AnsweredQuestion::asking))
         .toList();
-  }
-
-  private static boolean areSame(Cast cast, int one, int other) {
-    return cast.indexOf(one).isPresent() && cast.indexOf(one).equals(cast.indexOf(other));
   }
 
   private AnsweredQuestion exchange(int asking, Said question, int answering, List<Said> answer) {

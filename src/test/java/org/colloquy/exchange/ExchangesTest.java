@@ -109,7 +109,7 @@ class ExchangesTest {
                 + "PIET BROCK: The city pays.\n");
     assertThat(found.exchanges())
         .extracting(AnsweredQuestion::asking, AnsweredQuestion::answering)
-        .containsExactly(tuple(3, 6));
+        .containsExactly(tuple(3, 6), tuple(4, 5));
     assertThat(found.text(found.exchanges().get(0).reply())).isEqualTo("The city pays.");
   }
 
