@@ -62,8 +62,13 @@ final class TableStep {
    * @throws InterruptedException if the run is told to stop
    */
   RunTables put(List<TranscriptFile> listed, Path folder) throws IOException, InterruptedException {
-    List<DataFile> files = run.workplace().load(listed, run.keys(), run.results());
-    Optional<PublicationRecord> previous = run.kept().previousPublication();
+    List<DataFile> files;
+    Optional<PublicationRecord> previous;
+    try (BackgroundTask<Optional<PublicationRecord>> remembering =
+        BackgroundTask.begin("previous publication", run.kept()::previousPublication)) {
+      files = run.workplace().load(listed, run.keys(), run.results());
+      previous = remembering.get();
+    }
     KnownProblems known = known(previous);
     AnswersInPlace answers = AnswersInPlace.in(run.settings().output(), previous);
     if (run.settings().check().isPresent()) {

@@ -37,7 +37,18 @@ public record Fingerprint(String hex) {
 
   /** Returns the fingerprint of these bytes. */
   public static Fingerprint of(byte[] bytes) {
-    return new Builder().add(bytes).build();
+    return of(bytes, 0);
+  }
+
+  /**
+   * Returns the fingerprint of the last of these bytes.
+   *
+   * @param start the 0-based place of the first of them
+   */
+  public static Fingerprint of(byte[] bytes, int start) {
+    Builder builder = new Builder().add(bytes.length - start);
+    builder.digest.update(bytes, start, bytes.length - start);
+    return builder.build();
   }
 
   /**
@@ -47,7 +58,17 @@ public record Fingerprint(String hex) {
    * @throws IOException if the file cannot be read
    */
   public static Fingerprint of(Path file) throws IOException {
-    return new Builder().add(Files.size(file)).readToTheEnd(file).build();
+    return of(file, new byte[PART]);
+  }
+
+  /**
+   * Returns the same for one file of many.
+   *
+   * @param part is overwritten; of any length, and the same for every file
+   * @throws IOException if the file cannot be read
+   */
+  public static Fingerprint of(Path file, byte[] part) throws IOException {
+    return new Builder().add(Files.size(file)).readToTheEnd(file, part).build();
   }
 
   /**
@@ -57,7 +78,7 @@ public record Fingerprint(String hex) {
    * @throws IOException if the file cannot be read
    */
   public static Fingerprint sha256(Path file) throws IOException {
-    return new Builder().readToTheEnd(file).build();
+    return new Builder().readToTheEnd(file, new byte[PART]).build();
   }
 
   /** Returns the 32 bytes of the digest. */
@@ -71,6 +92,7 @@ public record Fingerprint(String hex) {
    */
   public static final class Builder {
     private final MessageDigest digest;
+    private final byte[] eight = new byte[Long.BYTES];
 
     /** Starts without any value. */
     public Builder() {
@@ -95,9 +117,10 @@ public record Fingerprint(String hex) {
 
     /** Adds a number, as eight bytes, big-endian. */
     public Builder add(long number) {
-      for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-        digest.update((byte) (number >> shift));
+      for (int i = 0; i < Long.BYTES; i++) {
+        eight[i] = (byte) (number >> (Long.SIZE - Byte.SIZE * (i + 1)));
       }
+      digest.update(eight);
       return this;
     }
 
@@ -106,9 +129,8 @@ public record Fingerprint(String hex) {
       return add(other.hex);
     }
 
-    private Builder readToTheEnd(Path file) throws IOException {
+    private Builder readToTheEnd(Path file, byte[] part) throws IOException {
       try (InputStream in = Files.newInputStream(file)) {
-        byte[] part = new byte[PART];
         for (int read = in.read(part); read >= 0; read = in.read(part)) {
           digest.update(part, 0, read);
         }

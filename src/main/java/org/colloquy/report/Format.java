@@ -1,6 +1,8 @@
 package org.colloquy.report;
 
 import java.util.Set;
+import org.colloquy.report.folder.PageFolder;
+import org.colloquy.report.folder.ReportFiles;
 
 /** A form in which the tables, or what is made of them, are published. */
 public enum Format {
@@ -21,4 +23,19 @@ public enum Format {
 
   /** The formats that hold the tables themselves, the table of problems among them. */
   public static final Set<Format> WITH_TABLES = Set.of(CSV, XLSX, HTML, PARQUET, SQLITE);
+
+  /**
+   * Whether a file of the previous publication, or rows in it, can be taken over into files of this
+   * format.
+   *
+   * @param name its path below the folder of reports, with {@code /} between its parts
+   */
+  public boolean takesOver(String name) {
+    return switch (this) {
+      case CSV -> ReportFiles.OF_TRANSCRIPTS.contains(name);
+      case XLSX -> name.equals(ReportFiles.WORKBOOK);
+      case HTML -> name.startsWith(PageFolder.NAME + "/");
+      case PARQUET, SQLITE, GEXF, ANNOTATIONS -> false;
+    };
+  }
 }

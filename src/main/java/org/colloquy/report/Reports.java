@@ -29,7 +29,7 @@ import org.colloquy.report.tally.TallyRows;
 /** The reports of a corpus: all tables, in all wanted formats, written in one pass over it. */
 public final class Reports {
   /** How many files are handed to the counting tables at a time. */
-  private static final int FILES_TO_COUNT = 16;
+  private static final int FILES_TO_COUNT = 64;
 
   private final Delimiter delimiter;
   private final boolean values;

@@ -67,7 +67,8 @@ final class RowQueue implements AutoCloseable {
   private void write(List<Runnable> rows) {
     try {
       for (int i = 0; i < rows.size() && !stopped && failure == null; i++) {
-        rows.get(i).run();
+        // What is done need not stay in memory until the whole batch is.
+        rows.set(i, null).run();
       }
     } catch (RuntimeException | Error e) {
       failure = e;

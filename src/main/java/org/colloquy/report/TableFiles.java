@@ -38,7 +38,7 @@ final class TableFiles implements AutoCloseable {
   private static final long MOST_IN_ONE_PAGE = 3_000_000;
 
   private static final int ROWS_OF_WORKBOOK = 256;
-  private static final int ROWS_OF_PAGE = 16;
+  private static final int ROWS_OF_PAGE = 256;
 
   private final Map<String, CsvFile> csvFiles = new LinkedHashMap<>();
   private final List<FreshFiles> fresh;

@@ -56,7 +56,7 @@ final class DigestFile implements AutoCloseable {
     long size = channel.size();
     while (end + HEAD <= size) {
       ByteBuffer head = read(end, HEAD);
-      String hex = StandardCharsets.US_ASCII.decode(head.slice(0, DIGITS)).toString();
+      String hex = new String(head.array(), 0, DIGITS, StandardCharsets.US_ASCII);
       int length = head.getInt(DIGITS);
       if (length < 0 || end + HEAD + length > size || !isHex(hex)) {
         return;
@@ -67,7 +67,12 @@ final class DigestFile implements AutoCloseable {
   }
 
   private static boolean isHex(String text) {
-    return text.chars().allMatch(HexFormat::isHexDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (!HexFormat.isHexDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the place of the digest of a record; empty if the file has none. */

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.dataformat.smile.SmileFactory;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -44,7 +46,12 @@ final class RecordFormat {
 
   RecordFormat() {
     mapper =
-        SmileMapper.builder()
+        SmileMapper.builder(
+                SmileFactory.builder()
+                    // A table of field names would grow with the transcripts' names, which are
+                    // keys.
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .build())
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .annotationIntrospector(new RecordsAsArrays())
@@ -176,7 +183,7 @@ final class RecordFormat {
   }
 
   private static byte[] hash(byte[] record) {
-    return bytes(Fingerprint.of(Arrays.copyOfRange(record, BODY, record.length)));
+    return bytes(Fingerprint.of(record, BODY));
   }
 
   private static byte[] bytes(Fingerprint fingerprint) {

@@ -6,13 +6,23 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /** The contents of files of this machine. */
 final class LocalContents implements FileContents {
+  private static final String NO_FILE = "it is not a file, or its folder may not be entered";
+
   @Override
   public Look look(TranscriptFile file) throws IOException {
-    if (!Files.isRegularFile(file.path())) {
-      throw new IOException("it is not a file, or its folder may not be entered");
+    BasicFileAttributes attributes = attributes(file);
+    if (!attributes.isRegularFile()) {
+      throw new IOException(NO_FILE);
     }
-    BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
     return new Look(attributes.lastModifiedTime().toInstant(), attributes.size());
+  }
+
+  private static BasicFileAttributes attributes(TranscriptFile file) throws IOException {
+    try {
+      return Files.readAttributes(file.path(), BasicFileAttributes.class);
+    } catch (IOException e) {
+      throw new IOException(NO_FILE, e);
+    }
   }
 
   @Override

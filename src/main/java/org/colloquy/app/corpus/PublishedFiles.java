@@ -8,16 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.colloquy.model.Fingerprint;
 
 /** Takes fingerprints of the files of a publication. A file's name is its path below the folder. */
 public final class PublishedFiles {
+  private static final int BUFFER = 1 << 16;
+
   private PublishedFiles() {}
 
   /**
@@ -44,10 +49,12 @@ public final class PublishedFiles {
         name ->
             known.containsKey(name)
                 || !Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS));
+    // Ten thousand files need no more buffers than there are threads.
+    Queue<byte[]> buffers = new ConcurrentLinkedQueue<>();
     try {
       Map<String, Fingerprint> fingerprints =
           there.parallelStream()
-              .collect(Collectors.toMap(n -> n, n -> fingerprintOf(folder.resolve(n))));
+              .collect(Collectors.toMap(n -> n, n -> fingerprintOf(folder.resolve(n), buffers)));
       SortedMap<String, Fingerprint> all = new TreeMap<>(fingerprints);
       all.putAll(known);
       return all;
@@ -56,11 +63,14 @@ public final class PublishedFiles {
     }
   }
 
-  private static Fingerprint fingerprintOf(Path file) {
+  private static Fingerprint fingerprintOf(Path file, Queue<byte[]> buffers) {
+    byte[] buffer = Optional.ofNullable(buffers.poll()).orElseGet(() -> new byte[BUFFER]);
     try {
-      return Fingerprint.of(file);
+      return Fingerprint.of(file, buffer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      buffers.add(buffer);
     }
   }
 

@@ -64,12 +64,16 @@ public final class TableMaking {
           settings.output(),
           PublishedFiles.unharmed(
               settings.output(),
-              PublishedFiles.only(previous.get().tables(), ReportFiles::canBeTakenOver)),
+              PublishedFiles.only(previous.get().tables(), this::canBeTakenOver)),
           previous.get().rows());
     } catch (IOException e) {
       LOG.log(Level.INFO, "no rows are taken over: the previous publication cannot be read", e);
       return PreviousTables.onlyIn(settings.output());
     }
+  }
+
+  private boolean canBeTakenOver(String name) {
+    return settings.formats().stream().anyMatch(format -> format.takesOver(name));
   }
 
   /**

@@ -40,8 +40,15 @@ public final class CollectedEntity implements Serializable {
     names.merge(entity.name(), 1, Integer::sum);
     types.merge(entity.type(), 1, Integer::sum);
     aliases.addAll(entity.aliases());
-    speakers.forEach(company::add);
-    shorten();
+    speakers.forEach(this::addCompany);
+  }
+
+  /** Adds one who speaks where it is mentioned; the first in order stay, as {@link #shorten}. */
+  private void addCompany(String speaker) {
+    if (company.size() < COMPANY || speaker.compareTo(company.last()) < 0) {
+      company.add(speaker);
+      shorten();
+    }
   }
 
   /**

@@ -18,6 +18,9 @@ final class CollectedSpeakers {
   private final Map<PersonKey, CollectedPerson> people = new HashMap<>();
   private final Map<String, OutletAppearances> appearances = new HashMap<>();
 
+  /** The names as they are compared, by the names as they are written: each is read once. */
+  private final Map<String, FoldedName> folded = new HashMap<>();
+
   /** Adds the speakers of one transcript; the order of the transcripts does not matter. */
   void add(TranscriptDigest transcript) {
     SortedSet<Programme> series = Programme.of(transcript);
@@ -35,7 +38,7 @@ final class CollectedSpeakers {
     }
   }
 
-  private static void addSeries(
+  private void addSeries(
       Speaker speaker,
       SortedSet<Programme> series,
       TranscriptDigest transcript,
@@ -51,12 +54,12 @@ final class CollectedSpeakers {
     }
   }
 
-  private static FoldedName nameOf(Speaker speaker) {
-    return PersonName.parse(speaker.name()).folded();
+  private FoldedName nameOf(Speaker speaker) {
+    return folded.computeIfAbsent(speaker.name(), name -> PersonName.parse(name).folded());
   }
 
   /** Whether no other speaker has this word in the name: {@code Roe} beside {@code Roe of Ohio}. */
-  private static boolean isOnlyOne(FoldedName name, List<Speaker> speakers) {
+  private boolean isOnlyOne(FoldedName name, List<Speaker> speakers) {
     return speakers.stream()
             .filter(speaker -> nameOf(speaker).words().contains(name.last()))
             .count()

@@ -1,6 +1,7 @@
 package org.colloquy.identity.thing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +34,9 @@ final class CollectedNames {
   private final Set<String> alone = new HashSet<>();
 
   /** The ids of the names, and whether they may be institutions': each is worked out once. */
-  private final Map<Name, String> ids = new HashMap<>();
+  private final Map<Family, Map<String, String>> ids = new EnumMap<>(Family.class);
 
   private final Map<String, Boolean> institutionNames = new HashMap<>();
-
-  private record Name(Family family, String text) {}
 
   /**
    * @param people who the speakers of these transcripts are
@@ -109,17 +108,19 @@ final class CollectedNames {
     if (isKnownHereAlone(entity)) {
       return GivenNamesAlone.idIn(transcript.id(), entity.name());
     }
-    return ids.computeIfAbsent(new Name(entity.type().family(), entity.name()), this::idOf);
+    Family family = entity.type().family();
+    return ids.computeIfAbsent(family, f -> new HashMap<>())
+        .computeIfAbsent(entity.name(), name -> idOf(family, name));
   }
 
   private boolean isKnownHereAlone(Entity entity) {
     return entity.type().family() == Family.PERSON && givenNames.isOne(entity.name());
   }
 
-  private String idOf(Name name) {
-    return name.family() == Family.PERSON
-        ? CorpusEntity.idOfSpeaker(people.ofName(name.text()))
-        : prefixOf(name.family()) + ":" + Slug.of(name.text());
+  private String idOf(Family family, String name) {
+    return family == Family.PERSON
+        ? CorpusEntity.idOfSpeaker(people.ofName(name))
+        : prefixOf(family) + ":" + Slug.of(name);
   }
 
   private static String prefixOf(Family family) {

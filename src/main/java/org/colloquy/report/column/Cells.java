@@ -21,6 +21,13 @@ public final class Cells {
   /** The decimals of a ratio or a tone. */
   public static final int DECIMALS = 4;
 
+  private static final long PARTS_OF_ONE = 10_000;
+  private static final double MOST_PARTS = 1e10;
+  private static final double HALF = 0.5;
+
+  /** Far more than what a number of so many parts can be off by. */
+  private static final double NEAR_HALF = 1e-4;
+
   /** The decimals of a number of seconds. */
   private static final int MILLI = 3;
 
@@ -112,6 +119,19 @@ public final class Cells {
 
   /** Rounds half up to {@value #DECIMALS} decimals, with {@code .} as the decimal mark; no −0. */
   public static String rounded(double number) {
+    double parts = Math.abs(number) * PARTS_OF_ONE;
+    double above = parts - Math.floor(parts);
+    // Near a half, and in large numbers, only the number's decimals tell which way it goes.
+    if (!(parts < MOST_PARTS) || Math.abs(above - HALF) < NEAR_HALF) {
+      return roundedByDecimals(number);
+    }
+    long rounded = (long) parts + (above > HALF ? 1 : 0);
+    String decimals = Long.toString(PARTS_OF_ONE + rounded % PARTS_OF_ONE).substring(1);
+    String sign = number < 0 && rounded > 0 ? "-" : "";
+    return sign + rounded / PARTS_OF_ONE + "." + decimals;
+  }
+
+  private static String roundedByDecimals(double number) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
   }

@@ -36,6 +36,11 @@ public final class CsvFile implements RowSink, AutoCloseable {
   private long from;
   private long waiting;
 
+  /** The length of the file without what waits; rows that are not flushed yet do not count. */
+  private long written;
+
+  private boolean flushed;
+
   /**
    * Creates the file and writes its header.
    *
@@ -71,12 +76,13 @@ public final class CsvFile implements RowSink, AutoCloseable {
 
   private void write(List<String> row) {
     csv.writeNext(row.toArray(String[]::new), false);
+    flushed = false;
   }
 
   /** The 0-based offset, in bytes, at which the next row begins. */
   public long length() throws IOException {
     flush();
-    return channel.position() + waiting;
+    return written + waiting;
   }
 
   /**
@@ -102,13 +108,18 @@ public final class CsvFile implements RowSink, AutoCloseable {
       }
       from += copied;
       waiting -= copied;
+      written += copied;
     }
     source = null;
   }
 
   private void flush() throws IOException {
-    csv.flush();
-    throwIfFailed();
+    if (!flushed) {
+      csv.flush();
+      throwIfFailed();
+      written = channel.position();
+      flushed = true;
+    }
   }
 
   private void throwIfFailed() throws IOException {

@@ -59,9 +59,9 @@ public final class ReportFiles {
   private static final SortedSet<String> PARQUET =
       sorted(TABLES.stream().map(name -> parquetOf(name.replace(".csv", ""))).toList());
 
-  /** The files whose rows can be taken over from the previous publication. */
-  private static final Set<String> TAKEN_OVER =
-      Set.of(TURNS, SENTENCES, MENTIONS, REPORTED, ANSWERS, WORKBOOK);
+  /** The tables with rows of single transcripts, one transcript behind the other. */
+  public static final Set<String> OF_TRANSCRIPTS =
+      Set.of(TURNS, SENTENCES, MENTIONS, REPORTED, ANSWERS);
 
   /** The files that are made of the corpus and of nothing else, without the folder of pages. */
   private static final SortedSet<String> OF_THE_CORPUS =
@@ -111,15 +111,6 @@ public final class ReportFiles {
       names.add(PageFolder.NAME + "/" + page.getFileName());
     }
     return names;
-  }
-
-  /**
-   * Whether a file, or its rows, can be taken over from the previous publication.
-   *
-   * @param name its path below the folder, with {@code /} between its parts
-   */
-  public static boolean canBeTakenOver(String name) {
-    return name.startsWith(PageFolder.NAME + "/") || TAKEN_OVER.contains(name);
   }
 
   /** Whether a table as Parquet has this name, as a file or as a folder of parts. */

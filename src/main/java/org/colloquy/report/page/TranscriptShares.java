@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.colloquy.model.Moments;
 import org.colloquy.model.QuestionCounts;
 import org.colloquy.model.Speech;
 import org.colloquy.report.tally.DigestView;
-import org.colloquy.report.tally.MentionCount;
 
 /**
  * The share of each transcript in the figures that the page filters, as JSON: by speaker, by entity
@@ -47,6 +47,21 @@ final class TranscriptShares {
   /** The ids of a speaker and an entity that they mention. */
   private record SpeakerAndEntity(String speaker, String entity) {}
 
+  /** The mentions in one transcript of an entity, or of an entity by a speaker. */
+  private static final class Share {
+    private int mentions;
+    private Moments tones = Moments.NONE;
+
+    void add(MentionTally tally) {
+      mentions += tally.mentions();
+      tones = tones.and(tally.tones().values());
+    }
+
+    int mentions() {
+      return mentions;
+    }
+  }
+
   /** Adds the next file of the corpus; a file that was not analysed has no shares. */
   void add(CorpusEntry file) throws IOException {
     DigestView view = DigestView.of(file, values).orElse(null);
@@ -61,18 +76,17 @@ final class TranscriptShares {
         speech.merge(view.speakers().get(i).id(), view.digest().speech().get(i), Speech::and);
       }
     }
-    Map<String, MentionCount> mentions = new TreeMap<>();
-    Map<SpeakerAndEntity, MentionCount> pairs = new LinkedHashMap<>();
+    Map<String, Share> mentions = new HashMap<>();
+    Map<SpeakerAndEntity, Share> pairs = new HashMap<>();
     for (MentionTally tally : view.tallies()) {
       String entity = view.entityOf(tally).id();
-      mentions.computeIfAbsent(entity, id -> new MentionCount()).add(file.id(), tally);
+      mentions.computeIfAbsent(entity, id -> new Share()).add(tally);
       view.speakerOf(tally)
           .ifPresent(
               speaker ->
                   pairs
-                      .computeIfAbsent(
-                          new SpeakerAndEntity(speaker.id(), entity), p -> new MentionCount())
-                      .add(file.id(), tally));
+                      .computeIfAbsent(new SpeakerAndEntity(speaker.id(), entity), p -> new Share())
+                      .add(tally));
     }
     speakers(speech);
     ofMentions.writeStartArray();
@@ -115,14 +129,14 @@ final class TranscriptShares {
   }
 
   /** Writes the shares of entities, in the order of {@code entities.csv}. */
-  private void entities(Map<String, MentionCount> mentions) throws IOException {
-    List<Map.Entry<String, MentionCount>> rows = new ArrayList<>(mentions.entrySet());
+  private void entities(Map<String, Share> mentions) throws IOException {
+    List<Map.Entry<String, Share>> rows = new ArrayList<>(mentions.entrySet());
     rows.sort(
-        Comparator.<Map.Entry<String, MentionCount>>comparingInt(e -> e.getValue().all())
+        Comparator.<Map.Entry<String, Share>>comparingInt(e -> e.getValue().mentions())
             .reversed()
             .thenComparing(Map.Entry::getKey));
     ofMentions.writeStartArray();
-    for (Map.Entry<String, MentionCount> row : rows) {
+    for (Map.Entry<String, Share> row : rows) {
       ofMentions.writeStartArray();
       ofMentions.writeNumber(place(row.getKey(), entities));
       counts(row.getValue());
@@ -132,15 +146,14 @@ final class TranscriptShares {
   }
 
   /** Writes the shares of pairs, in the order of {@code speaker_entities.csv}. */
-  private void pairs(Map<SpeakerAndEntity, MentionCount> mentions) throws IOException {
-    List<Map.Entry<SpeakerAndEntity, MentionCount>> rows = new ArrayList<>(mentions.entrySet());
+  private void pairs(Map<SpeakerAndEntity, Share> mentions) throws IOException {
+    List<Map.Entry<SpeakerAndEntity, Share>> rows = new ArrayList<>(mentions.entrySet());
     rows.sort(
-        Comparator.<Map.Entry<SpeakerAndEntity, MentionCount>, String>comparing(
-                e -> e.getKey().speaker())
-            .thenComparing(e -> e.getValue().all(), Comparator.reverseOrder())
+        Comparator.<Map.Entry<SpeakerAndEntity, Share>, String>comparing(e -> e.getKey().speaker())
+            .thenComparing(e -> e.getValue().mentions(), Comparator.reverseOrder())
             .thenComparing(e -> e.getKey().entity()));
     ofMentions.writeStartArray();
-    for (Map.Entry<SpeakerAndEntity, MentionCount> row : rows) {
+    for (Map.Entry<SpeakerAndEntity, Share> row : rows) {
       ofMentions.writeStartArray();
       ofMentions.writeNumber(place(row.getKey().speaker(), speakers));
       ofMentions.writeNumber(place(row.getKey().entity(), entities));
@@ -150,9 +163,9 @@ final class TranscriptShares {
     ofMentions.writeEndArray();
   }
 
-  private void counts(MentionCount mentions) throws IOException {
-    ofMentions.writeNumber(mentions.all());
-    moments(ofMentions, mentions.tones().total().values());
+  private void counts(Share share) throws IOException {
+    ofMentions.writeNumber(share.mentions);
+    moments(ofMentions, share.tones);
   }
 
   /** Writes what the page makes the mean and the interval of several transcripts of. */

@@ -22,7 +22,7 @@ class ReportTablesTest {
 
   @Test
   void rowsOfTranscriptsAreWhatCanBeTakenOver() {
-    assertThat(tables.all().stream().filter(t -> ReportFiles.canBeTakenOver(t.fileName())))
+    assertThat(tables.all().stream().filter(t -> ReportFiles.OF_TRANSCRIPTS.contains(t.fileName())))
         .containsExactlyElementsOf(tables.ofTranscripts());
   }
 
