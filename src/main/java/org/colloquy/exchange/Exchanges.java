@@ -128,15 +128,19 @@ public final class Exchanges {
   private OptionalInt answering(
       Transcript transcript, Cast cast, List<List<Said>> turns, int asking) {
     int last = Math.min(turns.size(), asking + 1 + MOST_TURNS_BETWEEN);
-    for (int turn = asking + 1; turn <= last; turn++) {
+    int first = asking + 1;
+    for (int turn = first; turn <= last; turn++) {
       List<Said> said = turns.get(turn - 1);
       boolean spoken = transcript.turn(turn).kind() == Turn.Kind.SPEECH;
-      if (turn == asking + 1 && !(spoken && areTwo(transcript, cast, asking, turn))) {
+      boolean another = areTwo(transcript, cast, asking, turn);
+      if (turn == first && !(spoken && another)
+          || turn > first && another && areTwo(transcript, cast, first, turn)) {
+        // Whoever asks back or exclaims must be the one who answers.
         return OptionalInt.empty();
       }
       if (!said.isEmpty()
           && spoken
-          && areTwo(transcript, cast, asking, turn)
+          && another
           && !asksBack(said)
           && !said.stream().allMatch(one -> firstWords.repliesNothing(one.words()))) {
         return OptionalInt.of(turn);

@@ -148,6 +148,17 @@ class ExchangesTest {
   }
 
   @Test
+  void whoeverAsksBackMustAnswer() {
+    Found found =
+        Found.in(
+            "ANA LUND: Who pays?\n\nPIET BROCK: For what?\n\n"
+                + "OLE DAHL: The city pays for the bridge.\n");
+    assertThat(found.exchanges())
+        .extracting(AnsweredQuestion::asking, AnsweredQuestion::answering)
+        .containsExactly(tuple(4, 5));
+  }
+
+  @Test
   void appealAtTheEndAsksNothing() {
     assertThat(Found.in("ANA LUND: They closed it, you know?\n\nPIET BROCK: True.\n").exchanges())
         .isEmpty();

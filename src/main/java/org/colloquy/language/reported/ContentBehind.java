@@ -96,7 +96,9 @@ final class ContentBehind {
         clause.comma()
             && !place.cue().takes(SpeechCue.Kind.DIRECT)
             && sentence.tag(place.word()).equals("VBG");
-    boolean about = clause.comma() && SayingWord.TOPIC.has(sentence.text(place.end()));
+    boolean agreesWith =
+        place.cue().lemma().equals("agree") && sentence.text(place.end()).equals("with");
+    boolean about = agreesWith || SayingWord.TOPIC.has(sentence.text(place.end()));
     if (!place.cue().takes(SpeechCue.Kind.CLAUSE) || dangles || about) {
       return Optional.empty();
     }
@@ -165,7 +167,13 @@ final class ContentBehind {
 
   /** From a word to the end of the sentence, or to where somebody else begins to speak. */
   private Stretch directFrom(int start) {
-    return upTo(lastWord(), start);
+    int first = start;
+    while (first < lastWord()
+        && (sentence.text(first).equals("like")
+            || first > start && sentence.word(first).isMark())) {
+      first++;
+    }
+    return upTo(lastWord(), first);
   }
 
   private int lastWord() {

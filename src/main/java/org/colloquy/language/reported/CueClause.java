@@ -112,6 +112,10 @@ final class CueClause {
     if (!SayingWord.MARK.has(word()) || sentence.text(at + 1).equals("because")) {
       return false;
     }
+    if (sentence.text(at + 1).equals(",") && sentence.tag(at + 2).equals("CC")) {
+      // "Saying that, and …": a pronoun.
+      return false;
+    }
     boolean mark = sentence.is(at, "mark");
     boolean subordinates =
         !belongsToNoun()

@@ -51,7 +51,7 @@ final class QuotedContent {
   private int openingNear(CuePlace place) {
     for (int i = place.end(); i < sentence.size(); i++) {
       if (sentence.opensQuotation(i)) {
-        return place.form() == Form.NOUN ? 0 : i;
+        return place.form() == Form.NOUN || isNickname(i) ? 0 : i;
       }
       boolean clause = sentence.word(i).isVerb() || sentence.tag(i).equals("MD");
       if (clause || sentence.closesQuotation(i) || sentence.text(i).equals("that")) {
@@ -59,6 +59,13 @@ final class QuotedContent {
       }
     }
     return 0;
+  }
+
+  /** {@code Peter “Pit” Brock}. */
+  private boolean isNickname(int opening) {
+    int closing = sentence.closing(opening + 1);
+    return sentence.tag(opening - 1).startsWith("NNP")
+        && sentence.tag(closing + 1).startsWith("NNP");
   }
 
   /** {@code described it as “a mess”}. */

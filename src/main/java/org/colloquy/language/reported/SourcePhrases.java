@@ -115,7 +115,10 @@ final class SourcePhrases {
 
   /** Whether nothing but words of its own phrase stands between a subject and its verb. */
   private boolean near(int subject, int verb) {
-    return subject > verb || phrase(subject).words().last() + 1 >= beside(verb).orElse(verb);
+    int next = beside(verb).orElse(verb);
+    return subject > verb
+        || phrase(subject).words().last() + 1 >= next
+        || sentence.below(subject).get(next);
   }
 
   /** The word in front of a verb, over its auxiliaries and adverbs, if it can say something. */
@@ -166,7 +169,7 @@ final class SourcePhrases {
     while (last + 1 < sentence.size() && inside.get(last + 1)) {
       last++;
     }
-    while (first < head && sentence.word(first).isMark()) {
+    while (first < head && (sentence.word(first).isMark() || sentence.tag(first).equals("CC"))) {
       first++;
     }
     while (last > head && (sentence.word(last).isMark() || sentence.tag(last).equals("CC"))) {

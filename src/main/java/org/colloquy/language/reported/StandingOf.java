@@ -12,6 +12,9 @@ import org.colloquy.model.SpeechReport.Standing;
  */
 final class StandingOf {
 
+  /** How many words or heads are looked over for what governs a saying. */
+  private static final int FARTHEST = 4;
+
   private final ParsedSentence sentence;
 
   StandingOf(ParsedSentence sentence) {
@@ -48,6 +51,9 @@ final class StandingOf {
   Standing of(CuePlace place, ReportContent content, Optional<SourcePhrases.SourcePhrase> source) {
     String who = source.map(s -> sentence.text(s.head())).orElse("");
     boolean own = SayingWord.I.has(who);
+    if (place.form() == Form.NOUN && isWanted(place.word())) {
+      return Standing.HYPOTHETICAL;
+    }
     if (place.form() == Form.ACCORDING || place.form() == Form.NOUN) {
       return own ? Standing.SELF : Standing.OTHERS;
     }
@@ -55,7 +61,7 @@ final class StandingOf {
     boolean direct = content.direct() && content.construction() != Construction.DIRECT;
     boolean modal = verbsOf(place).stream().anyMatch(this::modal);
     boolean justSaying = source.isEmpty() && sentence.text(place.word() - 1).equals("just");
-    if (sentence.letBefore(place.word()) >= 0 || justSaying) {
+    if (sentence.letBefore(place.word()) >= 0 || justSaying || isGloss(place.word())) {
       return Standing.PERFORMATIVE;
     }
     if ((own || SayingWord.WE.has(who)) && !as && !direct && !past(place) && !habit(place)) {
@@ -75,8 +81,14 @@ final class StandingOf {
 
   /** {@code did he say …?}: a question that does not deny. */
   private boolean asked(CuePlace place, Optional<SourcePhrases.SourcePhrase> source) {
-    if (!question() || source.isEmpty()) {
+    if (!question()) {
       return false;
+    }
+    boolean who =
+        sentence.children(place.word()).stream()
+            .anyMatch(c -> sentence.is(c, "nsubj") && sentence.tag(c).equals("WP"));
+    if (who || source.isEmpty()) {
+      return who;
     }
     int before = source.get().words().first() - 1;
     if (negativeQuestion(source)) {
@@ -152,7 +164,43 @@ final class StandingOf {
             || SayingWord.UNREAL.has(sentence.text(place.word() - 2)));
   }
 
+  /** {@code a long way of saying}: the speaker's gloss on words of their own. */
+  private boolean isGloss(int verb) {
+    return sentence.text(verb - 1).equals("of") && sentence.text(verb - 2).equals("way");
+  }
+
+  /** Whether a noun is the object of a wish or of what may be: {@code we need a statement}. */
+  private boolean isWanted(int noun) {
+    int at = sentence.head(noun);
+    for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
+      if (SayingWord.UNREAL.has(sentence.word(at).lemma())
+          || sentence.word(at).isVerb() && modal(at)) {
+        return true;
+      }
+      at = sentence.head(at);
+    }
+    return sentence.children(noun).stream()
+        .filter(child -> sentence.word(child).isVerb())
+        .anyMatch(child -> SayingWord.UNREAL.has(sentence.word(child).lemma()));
+  }
+
+  /** Whether a modal stands before a verb over adverbs: {@code you can sort of just say}. */
+  private boolean modalBefore(int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - FARTHEST - 1; i--) {
+      if (sentence.tag(i).equals("MD")) {
+        return SayingWord.MODAL.has(sentence.text(i));
+      }
+      if (sentence.word(i).isVerb() || sentence.word(i).isPronoun()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean modal(int verb) {
+    if (sentence.tag(verb).equals("VB") && modalBefore(verb)) {
+      return true;
+    }
     for (int child : sentence.children(verb)) {
       if (sentence.is(child, "aux") && SayingWord.MODAL.has(sentence.text(child))) {
         return true;
@@ -169,8 +217,15 @@ final class StandingOf {
   }
 
   private boolean conditional(CuePlace place) {
-    return verbsOf(place).stream()
-        .flatMap(verb -> sentence.children(verb).stream())
+    int verb = place.word();
+    while (sentence.is(verb, "conj") && sentence.head(verb) >= 0 && !isConditional(verb)) {
+      verb = sentence.head(verb);
+    }
+    return isConditional(verb);
+  }
+
+  private boolean isConditional(int verb) {
+    return sentence.children(verb).stream()
         .anyMatch(c -> sentence.is(c, "mark") && SayingWord.CONDITION.has(sentence.text(c)));
   }
 

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
  * as those of a user are.
  */
 class CheckCoverageTest {
-  /** So many corpora of each setting; with 500, the error of a coverage of 0.95 is 0.010, with 200 it is 0.015. */
+  /**
+   * So many corpora of each setting; with 500, the error of a coverage of 0.95 is 0.010, with 200
+   * it is 0.015.
+   */
   private static final int CORPORA = Integer.getInteger("check.corpora", 200);
 
   private static final double LEAST = 0.93;
