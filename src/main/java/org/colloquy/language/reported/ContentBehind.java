@@ -17,7 +17,7 @@ final class ContentBehind {
   private final ParsedSentence sentence;
   private final List<CuePlace> places;
   private final ContentEnd ends;
-  private final Greetings greetings;
+  private final ShortReplies replies;
 
   /**
    * @param places all places of the sentence; direct speech ends where the next one begins
@@ -26,7 +26,7 @@ final class ContentBehind {
     this.sentence = sentence;
     this.places = places;
     this.ends = new ContentEnd(sentence);
-    this.greetings = new Greetings(sentence);
+    this.replies = new ShortReplies(sentence);
   }
 
   /** Returns the content; empty if none begins behind the cue. */
@@ -81,7 +81,7 @@ final class ContentBehind {
     boolean greets = DirectWords.open(sentence, start) && place.cue().takes(SpeechCue.Kind.DIRECT);
     if (greets) {
       Stretch greeting =
-          clause.comma() ? directFrom(start) : greetings.at(start).orElse(directFrom(start));
+          clause.comma() ? directFrom(start) : replies.at(start).orElse(directFrom(start));
       return content(greeting, Construction.DIRECT, true);
     }
     if (sentence.tag(start).equals("TO")) {

@@ -1,16 +1,11 @@
 package org.colloquy.report.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.model.Attitude;
-import org.colloquy.model.Basis;
 import org.colloquy.model.LineIndex;
 import org.colloquy.model.Reference;
 import org.colloquy.model.Sentence;
@@ -214,7 +209,7 @@ public final class ReportedTable implements TranscriptTable<ReportedTable.Report
     LineIndex lines = new LineIndex(view.transcript().text());
     List<Reference> references = view.allReferences();
     SourceReferences sources = new SourceReferences(references);
-    NavigableMap<Integer, List<Reference>> named = named(view, references);
+    MentionsWithin mentions = MentionsWithin.of(view, references);
     int number = 0;
     for (SpeechReport report : view.result().annotations().reported()) {
       rows.accept(
@@ -224,33 +219,7 @@ public final class ReportedTable implements TranscriptTable<ReportedTable.Report
               ++number,
               lines.lineOf(report.reach().start()),
               sources.of(report),
-              report.content().stream().flatMap(stretch -> in(stretch, named)).toList()));
+              report.content().stream().flatMap(mentions::in).toList()));
     }
-  }
-
-  /**
-   * The references to people and things, by where their mentions begin. <i>I</i> and <i>you</i> in
-   * reported words may mean others than in the speaker's own.
-   */
-  private static NavigableMap<Integer, List<Reference>> named(
-      TranscriptView view, List<Reference> references) {
-    NavigableMap<Integer, List<Reference>> named = new TreeMap<>();
-    for (Reference reference : references) {
-      boolean takesPart =
-          reference.basis() == Basis.SPEAKER || reference.basis() == Basis.ADDRESSEE;
-      if (!takesPart && view.entityOf(reference).isPresent()) {
-        named
-            .computeIfAbsent(reference.mention().span().start(), start -> new ArrayList<>())
-            .add(reference);
-      }
-    }
-    return named;
-  }
-
-  private static Stream<Reference> in(
-      Span stretch, NavigableMap<Integer, List<Reference>> references) {
-    return references.subMap(stretch.start(), stretch.end()).values().stream()
-        .flatMap(List::stream)
-        .filter(reference -> stretch.contains(reference.mention().span()));
   }
 }

@@ -3,11 +3,11 @@ package org.colloquy.language.reported;
 import java.util.Optional;
 import org.colloquy.language.reported.ParsedSentence.Stretch;
 
-/** Finds greetings and short replies that are all that was said: {@code said yes when …}. */
-final class Greetings {
+/** Finds replies and short replies that are all that was said: {@code said yes when …}. */
+final class ShortReplies {
   private final ParsedSentence sentence;
 
-  Greetings(ParsedSentence sentence) {
+  ShortReplies(ParsedSentence sentence) {
     this.sentence = sentence;
   }
 
