@@ -124,6 +124,9 @@ enum SayingWord {
   /** Behind <i>not</i>, keeps the saying from being denied: not {@code only} said. */
   BEHIND_NOT("behind-not"),
 
+  /** Gives a name to the noun before it: a man {@code named} Brock. */
+  NAMING("naming"),
+
   /** Suggests or shows something and says nothing: the {@code timing} suggests. */
   EVIDENCE("evidence");
 

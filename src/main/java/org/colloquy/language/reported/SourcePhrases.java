@@ -118,7 +118,16 @@ final class SourcePhrases {
     int next = beside(verb).orElse(verb);
     return subject > verb
         || phrase(subject).words().last() + 1 >= next
-        || sentence.below(subject).get(next);
+        || sentence.below(subject).get(next) && !isNameGiven(next);
+  }
+
+  /** {@code a hydrologist named Klára Wessely}. */
+  private boolean isNameGiven(int name) {
+    int governor = sentence.head(name);
+    while (governor >= 0 && !sentence.word(governor).isVerb()) {
+      governor = sentence.head(governor);
+    }
+    return governor >= 0 && SayingWord.NAMING.has(sentence.text(governor));
   }
 
   /** The word in front of a verb, over its auxiliaries and adverbs, if it can say something. */
