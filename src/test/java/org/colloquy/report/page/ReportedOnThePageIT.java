@@ -156,6 +156,10 @@ class ReportedOnThePageIT {
 
   /** What the note says of each stop that the right arrow leads to in the first conversation. */
   private static String stopsByKeys() throws Exception {
+    String conversation =
+        "[...document.querySelectorAll('.conversation')].find((one) => one.querySelector('.reported'))";
+    page.value(conversation + ".open = true");
+    page.waitUntil(conversation + ".dataset.keys === 'yes'");
     return page.value(
             """
             (() => {
