@@ -73,6 +73,10 @@ final class QuestionForms {
         return AnsweredQuestion.Kind.OPEN;
       }
     }
+    if (words.size() == 2 && phrases.has("open", words, 1)) {
+      // "Do what?"
+      return AnsweredQuestion.Kind.OPEN;
+    }
     List<Integer> clauses = clauses(words);
     Optional<AnsweredQuestion.Kind> first = kindAt(words, clauses.get(0));
     if (first.isPresent()) {

@@ -26,7 +26,9 @@ final class ContentEnd {
     for (int i = content.first() + 1; i < content.last(); i++) {
       boolean next =
           DOTS.contains(sentence.text(i)) && beginsSentence(i + 1)
-              || isDash(i) && !closesLater(i, content.last()) && beginsSentence(i + 1);
+              || isDash(i)
+                  && (!closesLater(i, content.last()) || verbBetween(content.first(), i))
+                  && beginsSentence(i + 1);
       if (next || sentence.word(i).isComma() && remarks(i + 1)) {
         return new Stretch(content.first(), i - 1);
       }
@@ -71,6 +73,16 @@ final class ContentEnd {
     return DASHES.contains(sentence.text(index));
   }
 
+  /** Whether a clause is whole before a dash, so that an aside behind it is none of its own. */
+  private boolean verbBetween(int first, int dash) {
+    for (int i = first; i < dash; i++) {
+      if (sentence.word(i).isVerb() || sentence.tag(i).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether what a dash opens is closed by another one, so that it is an aside. */
   private boolean closesLater(int dash, int last) {
     for (int i = dash + 1; i < last; i++) {
@@ -82,6 +94,9 @@ final class ContentEnd {
   }
 
   private boolean beginsSentence(int index) {
+    if (sentence.text(index).equals("which")) {
+      return true;
+    }
     for (int i = index; i <= index + MOST_BEFORE_CLAUSE && i < sentence.size(); i++) {
       if (DirectWords.isClause(sentence, i) || DirectWords.isContracted(sentence, i)) {
         return true;

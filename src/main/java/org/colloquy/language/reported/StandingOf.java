@@ -15,6 +15,11 @@ final class StandingOf {
   /** How many words or heads are looked over for what governs a saying. */
   private static final int FARTHEST = 4;
 
+  /**
+   * Tags of verbs that may share the auxiliaries of a verb before them: {@code has stood and said}.
+   */
+  private static final Set<String> SHARING = Set.of("VB", "VBN", "VBG");
+
   private final ParsedSentence sentence;
 
   StandingOf(ParsedSentence sentence) {
@@ -141,7 +146,8 @@ final class StandingOf {
     verbs.add(verb);
     while (sentence.is(verb, "conj")
         && sentence.head(verb) >= 0
-        && sentence.tag(verb).equals("VB")
+        && SHARING.contains(sentence.tag(verb))
+        && sentence.tag(verb).equals(sentence.tag(sentence.head(verb)))
         && sentence.child(verb, "nsubj", "aux").isEmpty()) {
       verb = sentence.head(verb);
       verbs.add(verb);
