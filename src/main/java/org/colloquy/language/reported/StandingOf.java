@@ -1,7 +1,5 @@
 package org.colloquy.language.reported;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.language.reported.CuePlace.Form;
@@ -14,11 +12,6 @@ final class StandingOf {
 
   /** How many words or heads are looked over for what governs a saying. */
   private static final int FARTHEST = 4;
-
-  /**
-   * Tags of verbs that may share the auxiliaries of a verb before them: {@code has stood and said}.
-   */
-  private static final Set<String> SHARING = Set.of("VB", "VBN", "VBG");
 
   private final ParsedSentence sentence;
 
@@ -36,7 +29,7 @@ final class StandingOf {
         source.filter(s -> SayingWord.NOBODY.has(sentence.text(s.words().first()))).isPresent();
     int governor = sentence.head(word);
     return nobody
-        || verbsOf(place).stream().anyMatch(this::denied)
+        || SharingVerbs.of(sentence, place.word()).stream().anyMatch(this::denied)
         || governor >= 0 && sentence.is(word, "xcomp") && denied(governor);
   }
 
@@ -64,7 +57,7 @@ final class StandingOf {
     }
     boolean as = content.construction() == Construction.AS_CLAUSE;
     boolean direct = content.direct() && content.construction() != Construction.DIRECT;
-    boolean modal = verbsOf(place).stream().anyMatch(this::modal);
+    boolean modal = SharingVerbs.of(sentence, place.word()).stream().anyMatch(this::modal);
     boolean justSaying = source.isEmpty() && sentence.text(place.word() - 1).equals("just");
     if (sentence.letBefore(place.word()) >= 0 || justSaying || isGloss(place.word())) {
       return Standing.PERFORMATIVE;
@@ -135,24 +128,6 @@ final class StandingOf {
         && (sentence.is(place.word(), "xcomp", "advcl", "conj")
                 && Set.of("VBD", "VBN").contains(sentence.tag(governor))
             || sentence.is(place.word(), "xcomp") && sentence.text(governor).equals("used"));
-  }
-
-  /**
-   * The verb of a cue, and those with which it shares a subject and auxiliaries, if it has none.
-   */
-  private List<Integer> verbsOf(CuePlace place) {
-    List<Integer> verbs = new ArrayList<>();
-    int verb = place.word();
-    verbs.add(verb);
-    while (sentence.is(verb, "conj")
-        && sentence.head(verb) >= 0
-        && SHARING.contains(sentence.tag(verb))
-        && sentence.tag(verb).equals(sentence.tag(sentence.head(verb)))
-        && sentence.child(verb, "nsubj", "aux").isEmpty()) {
-      verb = sentence.head(verb);
-      verbs.add(verb);
-    }
-    return verbs;
   }
 
   /** {@code I often say}: no saying of this moment. */
