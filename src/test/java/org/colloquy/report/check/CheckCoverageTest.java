@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.colloquy.model.CheckKind;
 import org.colloquy.model.CheckedRow;
 import org.colloquy.model.Span;
+import org.colloquy.report.interval.RandomShares;
 import org.colloquy.report.interval.ShareInterval;
 import org.colloquy.report.interval.StratifiedShare;
 import org.junit.jupiter.api.Test;
@@ -197,10 +198,10 @@ class CheckCoverageTest {
         transcript -> {
           double[] right = new double[RIGHT.length];
           for (int i = 0; i < right.length; i++) {
-            right[i] = Shares.similar(random, RIGHT[i], setting.alike());
+            right[i] = RandomShares.similar(random, RIGHT[i], setting.alike());
           }
           return () -> {
-            int type = Shares.pick(random, OF_TYPE);
+            int type = RandomShares.pick(random, OF_TYPE);
             return new String[] {
               TYPES.get(type), random.nextDouble() < right[type] ? "yes" : "wrong thing"
             };
@@ -217,7 +218,7 @@ class CheckCoverageTest {
           double[][] shares = new double[TONES.size()][];
           for (int tone = 0; tone < shares.length; tone++) {
             // Some transcripts are harder than others.
-            double right = Shares.similar(random, TRUE[tone][tone], setting.alike());
+            double right = RandomShares.similar(random, TRUE[tone][tone], setting.alike());
             double rest = (1 - right) / (1 - TRUE[tone][tone]);
             shares[tone] = TRUE[tone].clone();
             for (int other = 0; other < shares.length; other++) {
@@ -225,8 +226,10 @@ class CheckCoverageTest {
             }
           }
           return () -> {
-            int tone = Shares.pick(random, OF_TONE);
-            return new String[] {TONES.get(tone), TONES.get(Shares.pick(random, shares[tone]))};
+            int tone = RandomShares.pick(random, OF_TONE);
+            return new String[] {
+              TONES.get(tone), TONES.get(RandomShares.pick(random, shares[tone]))
+            };
           };
         });
   }
@@ -247,7 +250,7 @@ class CheckCoverageTest {
     for (int t = 0; t < setting.transcripts(); t++) {
       Places places = transcripts.of(t);
       List<Claim> here = new ArrayList<>();
-      for (int i = Shares.sizeOfTranscript(random); i > 0; i--) {
+      for (int i = RandomShares.sizeOfTranscript(random); i > 0; i--) {
         String[] next = places.next();
         Claim claim =
             new Claim(

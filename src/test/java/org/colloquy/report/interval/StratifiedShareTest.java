@@ -110,8 +110,8 @@ class StratifiedShareTest {
     long hits = 0;
     long all = 0;
     for (int i = 0; i < setting.transcripts(); i++) {
-      double share = similar(random, setting.share(), setting.alike());
-      boolean[] rows = new boolean[sizeOfTranscript(random)];
+      double share = RandomShares.similar(random, setting.share(), setting.alike());
+      boolean[] rows = new boolean[RandomShares.sizeOfTranscript(random)];
       for (int j = 0; j < rows.length; j++) {
         rows[j] = random.nextDouble() < share;
         hits += rows[j] ? 1 : 0;
@@ -144,16 +144,16 @@ class StratifiedShareTest {
       double[][] shares = new double[3][];
       for (int tone = 0; tone < 3; tone++) {
         // Some transcripts are harder than others.
-        double right = similar(random, TRUE[tone][tone], setting.alike());
+        double right = RandomShares.similar(random, TRUE[tone][tone], setting.alike());
         double rest = (1 - right) / (1 - TRUE[tone][tone]);
         shares[tone] = TRUE[tone].clone();
         for (int other = 0; other < 3; other++) {
           shares[tone][other] = other == tone ? right : TRUE[tone][other] * rest;
         }
       }
-      for (int i = sizeOfTranscript(random); i > 0; i--) {
-        int tone = pick(random, COUNTED);
-        int truth = pick(random, shares[tone]);
+      for (int i = RandomShares.sizeOfTranscript(random); i > 0; i--) {
+        int tone = RandomShares.pick(random, COUNTED);
+        int truth = RandomShares.pick(random, shares[tone]);
         counted[tone]++;
         truly[truth]++;
         byTone.get(tone).add(new int[] {c, truth});
@@ -173,47 +173,6 @@ class StratifiedShareTest {
         expected += (double) counted[tone] / all * TRUE[tone][of];
       }
       held[of].add(sample.estimate().orElseThrow(), expected, (double) truly[of] / all);
-    }
-  }
-
-  private static int pick(Random random, double[] shares) {
-    double at = random.nextDouble();
-    int place = 0;
-    while (place < shares.length - 1 && at >= shares[place]) {
-      at -= shares[place];
-      place++;
-    }
-    return place;
-  }
-
-  /** Transcripts differ in length by a factor of ten and more. */
-  private static int sizeOfTranscript(Random random) {
-    return 10 + (int) (30 * gamma(random, 1.5));
-  }
-
-  /** The share in one transcript: beta-distributed around that of all. */
-  private static double similar(Random random, double share, double alike) {
-    if (alike == 0) {
-      return share;
-    }
-    double a = gamma(random, share * (1 - alike) / alike);
-    double b = gamma(random, (1 - share) * (1 - alike) / alike);
-    return a + b == 0 ? share : a / (a + b);
-  }
-
-  /** A gamma-distributed number, by Marsaglia and Tsang. */
-  private static double gamma(Random random, double shape) {
-    if (shape < 1) {
-      return gamma(random, shape + 1) * Math.pow(random.nextDouble(), 1 / shape);
-    }
-    double d = shape - 1.0 / 3;
-    double c = 1 / Math.sqrt(9 * d);
-    while (true) {
-      double x = random.nextGaussian();
-      double v = Math.pow(1 + c * x, 3);
-      if (v > 0 && Math.log(random.nextDouble()) < x * x / 2 + d - d * v + d * Math.log(v)) {
-        return d * v;
-      }
     }
   }
 

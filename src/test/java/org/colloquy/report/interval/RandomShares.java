@@ -1,12 +1,13 @@
-package org.colloquy.report.check;
+package org.colloquy.report.interval;
 
 import java.util.Random;
 
 /** Random transcripts that differ in length and in how hard they are. */
-final class Shares {
-  private Shares() {}
+public final class RandomShares {
+  private RandomShares() {}
 
-  static int pick(Random random, double[] shares) {
+  /** A place, each as often as its share. */
+  public static int pick(Random random, double[] shares) {
     double at = random.nextDouble();
     int place = 0;
     while (place < shares.length - 1 && at >= shares[place]) {
@@ -17,12 +18,12 @@ final class Shares {
   }
 
   /** Transcripts differ in length by a factor of ten and more. */
-  static int sizeOfTranscript(Random random) {
+  public static int sizeOfTranscript(Random random) {
     return 10 + (int) (30 * gamma(random, 1.5));
   }
 
   /** The share in one transcript: beta-distributed around that of all. */
-  static double similar(Random random, double share, double alike) {
+  public static double similar(Random random, double share, double alike) {
     if (alike == 0) {
       return share;
     }
