@@ -92,7 +92,7 @@ final class AsClause {
         && sentence.is(as - 2, "amod", "det", "case", "compound", "nmod", "nmod:poss");
   }
 
-  /** The phrase that goes on behind a clause: {@code sand in the gears}. */
+  /** The phrase that goes on behind a clause: {@code hole in the roof}. */
   private Optional<ReportContent> phraseBehind(int end) {
     int first = end + 1;
     while (first < sentence.size() && sentence.word(first).isMark()) {
